@@ -1,0 +1,53 @@
+import type { Paper, Venue } from "../survey/survey";
+
+/** LaTeX's special characters and how BibTeX wants them. */
+const escapes: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/**
+ * A paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
+ * Fields as in https://www.ctan.org/pkg/bibtex and https://info.arxiv.org/help/hypertex/bibstyles/.
+ */
+export function toBibtex(paper: Paper, venue: Venue | undefined): string {
+  const kind = venue?.kind;
+  const venueName = venue?.title ?? paper.venue;
+  const fields: [string, string | number | undefined][] = [
+    // The second pair of braces keeps capitals.
+    ["title", `{${escapeLatex(paper.title)}}`],
+    ["author", paper.authors.map(escapeLatex).join(" and ") || undefined],
+    ["year", paper.year],
+    ["booktitle", kind === "conference" || kind === "workshop" ? escapeLatex(venueName) : undefined],
+    ["journal", kind === "journal" ? escapeLatex(venueName) : undefined],
+    ["howpublished", kind === "web" ? escapeLatex(venueName) : undefined],
+    ["eprint", paper.arxiv],
+    ["archiveprefix", paper.arxiv && "arXiv"],
+    ["doi", paper.doi],
+    ["url", paper.links.find(({ type }) => type === "paper")?.url ?? paper.links[0]?.url],
+  ];
+  const type = kind === "conference" || kind === "workshop" ? "inproceedings" : kind === "journal" ? "article" : "misc";
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : `  ${name} = {${value}},`,
+  );
+  return `@${type}{${citationKey(paper)},\n${lines.join("\n")}\n}\n`;
+}
+
+/** Citation key: family name of the first author, year, and the paper's id, in ASCII. */
+export function citationKey(paper: Pick<Paper, "id" | "authors" | "year">): string {
+  const family = paper.authors[0]?.split(" ").at(-1) ?? "";
+  return `${toAscii(family).toLowerCase()}${paper.year}${paper.id.replaceAll("-", "")}`;
+}
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\~^]/g, (char) => escapes[char] ?? char).replace(/(?<!\\)[&%$#_]/g, "\\$&");
+}
+
+function toAscii(text: string): string {
+  return text
+    .replace(/ł/g, "l")
+    .replace(/Ł/g, "L")
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]/g, "");
+}

@@ -1,0 +1,55 @@
+import type { RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Issue } from "../issue";
+import { classifyLink } from "../markdown/links";
+import { parseMarkdown } from "../markdown/parse-markdown";
+
+/** A link in prose to a page of this site, to be checked once all pages are known. */
+export interface InternalLink {
+  /** Path from the site's root, for example `/papers/gptq/`. */
+  target: string;
+  /** Line in the file. */
+  line: number;
+  /** Column in the line. */
+  column: number;
+}
+
+/** Checks a file's prose: no HTML, safe links only. Gives the links to pages of this site. */
+export function checkBody(
+  path: string,
+  body: string,
+  bodyLine: number,
+): { issues: Issue[]; internalLinks: InternalLink[] } {
+  const issues: Issue[] = [];
+  const internalLinks: InternalLink[] = [];
+  if (body.trim() === "") return { issues, internalLinks };
+
+  const place = (node: RootContent) => ({
+    line: (node.position?.start.line ?? 1) + bodyLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
+  visit(parseMarkdown(body), (node) => {
+    if (node.type === "html") {
+      issues.push({
+        path,
+        ...place(node),
+        rule: "raw-html",
+        message: `HTML is not rendered: ${JSON.stringify(node.value.slice(0, 40))}.`,
+        hint: "Write Markdown, or put code between backquotes.",
+      });
+    } else if (node.type === "link" || node.type === "image" || node.type === "definition") {
+      const target = classifyLink(node.url);
+      if (target.kind === "internal") internalLinks.push({ target: target.path, ...place(node) });
+      if (target.kind === "unsafe") {
+        issues.push({
+          path,
+          ...place(node),
+          rule: "unsafe-link",
+          message: `A link leads to ${JSON.stringify(node.url.slice(0, 60))}.`,
+          hint: "Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+        });
+      }
+    }
+  });
+  return { issues, internalLinks };
+}

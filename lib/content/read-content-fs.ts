@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Issue, Rule } from "../issue";
+import type { SourceFile } from "./read-entry";
+
+/** Largest content file that is read, in bytes. */
+export const maxFileBytes = 256 * 1024;
+
+/**
+ * Reads the files below a content folder in a stable order. Files that are too large, are no UTF-8 or cannot
+ * be read become issues. Hidden files are passed over.
+ *
+ * @throws Error when the folder does not exist or is no folder.
+ */
+export function readContentFolder(folder: string): SourceFile[] {
+  return listFiles(folder).map((file): SourceFile => {
+    const path = relative(folder, file).split(sep).join("/");
+    const problem = (rule: Rule, message: string, hint: string, line = 1): { path: string; issue: Issue } => ({
+      path,
+      issue: { path, line, column: 1, rule, message, hint },
+    });
+    try {
+      const { size } = statSync(file);
+      if (size > maxFileBytes) {
+        const limit = `${maxFileBytes / 1024} KiB`;
+        return problem("file-too-large", `The file has ${Math.ceil(size / 1024)} KiB.`, `At most ${limit} are read.`);
+      }
+      const bytes = readFileSync(file);
+      const text = decode(bytes);
+      return text === undefined
+        ? problem("invalid-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", lineOfFault(bytes))
+        : { path, text };
+    } catch (error) {
+      return problem("unreadable-file", `The file cannot be read: ${String(error)}.`, "Check its permissions.");
+    }
+  });
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? listFiles(path) : [path];
+    });
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** First line, counted from 1, that is no UTF-8 by itself. A line feed is never part of a longer sequence. */
+function lineOfFault(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    if (decode(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}

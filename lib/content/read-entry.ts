@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Issue } from "../issue";
+import { checkBody, type InternalLink } from "./body";
+import { type CollectionName, collections, type FieldsOf } from "./collections";
+import { type FrontMatter, parseFrontMatter } from "./front-matter";
+import { describeSchemaIssues } from "./schema-issues";
+
+/** A file of the content folder: its text, or why it could not be read. */
+export type SourceFile = { path: string; text: string } | { path: string; issue: Issue };
+
+/** A content file after reading. */
+export interface Entry<Fields> {
+  /** Id in its collection: the file name, or a topic's path in the tree. */
+  id: string;
+  /** Path of the file below the content folder. */
+  path: string;
+  /** The values of the front matter that are valid, each by itself. */
+  known: Partial<Fields>;
+  /** The whole front matter, if the file has no problem. */
+  fields: Fields | undefined;
+  /** Markdown below the front matter, without blanks around it. */
+  body: string;
+  /** Links in the body to pages of this site. */
+  internalLinks: InternalLink[];
+  /** Where a value of the front matter stands. */
+  locate: FrontMatter["locate"];
+}
+
+/** Reads one file of a collection: what is known of the entry, and every problem of the file by itself. */
+export function readEntry<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  path: string,
+  text: string,
+): { entry: Entry<FieldsOf<Name>>; issues: Issue[] } {
+  const frontMatter = parseFrontMatter(path, text);
+  if (Array.isArray(frontMatter)) {
+    const start = { line: 1, column: 1 };
+    const entry = { id, path, known: {}, fields: undefined, body: "", internalLinks: [], locate: () => start };
+    return { entry, issues: frontMatter };
+  }
+
+  const { schema, prose } = collections[collection];
+  const parsed = schema.safeParse(frontMatter.data);
+  const body = checkBody(path, frontMatter.body, frontMatter.bodyLine);
+  const issues = [
+    ...(parsed.success ? [] : describeSchemaIssues(path, frontMatter, schema, parsed.error.issues)),
+    ...body.issues,
+  ];
+  if (!prose && frontMatter.body.trim() !== "") {
+    issues.push({
+      path,
+      line: frontMatter.bodyLine,
+      column: 1,
+      rule: "unexpected-body",
+      message: "There is text below the front matter.",
+      hint: `Files of ${collection}/ have front matter only.`,
+    });
+  }
+  // `collections[collection]` loses the link between name and schema; `FieldsOf` states it again.
+  const fields = parsed.success && issues.length === 0 ? (parsed.data as FieldsOf<Name>) : undefined;
+  return {
+    entry: {
+      id,
+      path,
+      known: fields ?? (validValues(schema, frontMatter.data) as Partial<FieldsOf<Name>>),
+      fields,
+      body: frontMatter.body.trim(),
+      internalLinks: body.internalLinks,
+      locate: frontMatter.locate,
+    },
+    issues,
+  };
+}
+
+/** The top-level values that are valid by themselves, so that checks across files see a broken file too. */
+function validValues(schema: z.ZodObject, data: unknown): Record<string, unknown> {
+  if (typeof data !== "object" || data === null) return {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const field = schema.shape[key];
+      const parsed = field instanceof z.ZodType ? field.safeParse(value) : undefined;
+      return parsed?.success ? [[key, parsed.data]] : [];
+    }),
+  );
+}

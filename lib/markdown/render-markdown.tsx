@@ -1,0 +1,22 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { ComponentProps, ReactElement } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import rehypeSanitize from "rehype-sanitize";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkRehype from "remark-rehype";
+import { parseMarkdown } from "./parse-markdown";
+
+const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeSanitize).freeze();
+
+/**
+ * Renders Markdown as React elements at build time. HTML in it is dropped and addresses other than
+ * http(s) and relative ones lose their link (rehype-sanitize with GitHub's rules). `Link` renders links.
+ */
+export async function renderMarkdown(
+  markdown: string,
+  Link: (props: ComponentProps<"a">) => ReactElement,
+): Promise<ReactElement> {
+  const tree = await processor.run(parseMarkdown(markdown));
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link } });
+}

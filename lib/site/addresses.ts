@@ -1,0 +1,24 @@
+/** Addresses of the site's pages, from its root, with a slash at the end. Links add the base path. */
+export const addresses = {
+  home: "/",
+  papers: "/papers/",
+  frameworks: "/frameworks/",
+  costs: "/costs/",
+  search: "/search/",
+  about: "/about/",
+  searchIndex: "/search-index.json",
+  paper: (id: string) => `/papers/${id}/`,
+  topic: (path: string) => `/topics/${path}/`,
+  framework: (id: string) => `/frameworks/#${id}`,
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+} as const;
+
+/** Pages that every survey has, beside those of its topics and papers. */
+export const fixedPages: readonly string[] = [
+  addresses.home,
+  addresses.papers,
+  addresses.frameworks,
+  addresses.costs,
+  addresses.search,
+  addresses.about,
+];

@@ -1,0 +1,31 @@
+import type { SurveySettings } from "../schema/survey-settings";
+
+type Repository = SurveySettings["repository"];
+
+/** Address of the host's editor for a content file. */
+export function editUrl(repository: Repository, file: string): string {
+  return `${repository.url}/edit/${repository.branch}/${repository.contentFolder}/${file}`;
+}
+
+/** Address of the host's page for a new paper, filled in with an entry under `topic` to complete. */
+export function newPaperUrl(repository: Repository, topic: string, day: string): string {
+  const entry = `---
+title: ""
+shortName: ""
+authors:
+  - ""
+year: ${day.slice(0, 4)}
+venue: arXiv
+status: preprint
+arxiv: ""
+links:
+  - type: paper
+    url: https://arxiv.org/abs/
+topics:
+  - ${topic}
+added: ${day}
+---
+`;
+  const query = new URLSearchParams({ filename: "short-name.md", value: entry });
+  return `${repository.url}/new/${repository.branch}/${repository.contentFolder}/papers?${query}`;
+}

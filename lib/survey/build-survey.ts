@@ -1,0 +1,81 @@
+import type { Entry } from "../content/read-entry";
+import type { BranchColor } from "../schema/topic";
+import type { Entries } from "./entries";
+import { compareNewestFirst } from "./paper-date";
+import type { EntryBase, Framework, Paper, Survey } from "./survey";
+import type { TopicNode } from "./taxonomy";
+
+/** Joins the valid entries into a survey; undefined without valid settings. */
+export function buildSurvey(entries: Entries): Survey | undefined {
+  const [settings] = complete(entries.survey);
+  if (!settings) return undefined;
+  const papers = complete(entries.papers).sort(compareNewestFirst);
+  const frameworks = complete(entries.frameworks).sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const [costTable] = complete(entries.tables);
+  return {
+    settings,
+    branches: buildTaxonomy(entries, papers, frameworks),
+    papers,
+    paperById: byKey(papers, "id"),
+    frameworks,
+    techniqueById: byKey(complete(entries.techniques), "id"),
+    venueByName: byKey(complete(entries.venues), "name"),
+    sourceById: byKey(complete(entries.sources), "id"),
+    costTable,
+  };
+}
+
+function complete<Fields>(entries: Entry<Fields>[]): (Fields & EntryBase)[] {
+  return entries.flatMap(({ id, path, fields, body }) => (fields ? [{ ...fields, id, file: path, body }] : []));
+}
+
+function byKey<Item, Key extends keyof Item>(items: Item[], key: Key): Map<Item[Key], Item> {
+  return new Map(items.map((item) => [item[key], item]));
+}
+
+function buildTaxonomy(entries: Entries, papers: Paper[], frameworks: Framework[]): TopicNode[] {
+  const papersByTopic = groupBy(papers, (paper) => paper.topics);
+  const frameworksByTopic = groupBy(frameworks, (framework) => framework.topics);
+  const topicsByParent = groupBy(complete(entries.topics), ({ id }) => [id.slice(0, Math.max(0, id.lastIndexOf("/")))]);
+
+  const build = (parent: string, inherited?: BranchColor): TopicNode[] =>
+    (topicsByParent.get(parent) ?? [])
+      .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en"))
+      .map(({ id, color = inherited ?? "indigo", ...topic }) => {
+        const children = build(id, color);
+        const ownPapers = papersByTopic.get(id) ?? [];
+        const ownFrameworks = frameworksByTopic.get(id) ?? [];
+        return {
+          ...topic,
+          path: id,
+          color,
+          children,
+          ownPapers,
+          papers: distinct(
+            ownPapers,
+            children.map((child) => child.papers),
+          ).sort(compareNewestFirst),
+          frameworks: distinct(
+            ownFrameworks,
+            children.map((child) => child.frameworks),
+          ),
+        };
+      });
+  return build("");
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function distinct<Item>(own: Item[], below: Item[][]): Item[] {
+  return [...new Set([...own, ...below.flat()])];
+}

@@ -1,0 +1,8 @@
+import type { CollectionName, FieldsOf } from "../content/collections";
+import type { Entry } from "../content/read-entry";
+
+/** All files of a content folder after reading, by collection. */
+export type Entries = { [Name in CollectionName]: Entry<FieldsOf<Name>>[] };
+
+/** Ids that have a file, valid or not: a broken file is one problem, not one for every entry that names it. */
+export type KnownIds = { [Name in CollectionName]: ReadonlySet<string> };

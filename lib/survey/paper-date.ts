@@ -1,0 +1,16 @@
+import type { Paper } from "./survey";
+
+/** Month of the first arXiv version as `YYYY-MM`, read off the id; undefined for papers without a new-style id. */
+export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined {
+  const digits = /^(\d{2})(\d{2})\./.exec(paper.arxiv ?? "");
+  return digits ? `20${digits[1]}-${digits[2]}` : undefined;
+}
+
+/** Order for lists: newest first by year, then by arXiv month, then by title. */
+export function compareNewestFirst(a: Paper, b: Paper): number {
+  return (
+    b.year - a.year ||
+    (submissionMonth(b) ?? "").localeCompare(submissionMonth(a) ?? "") ||
+    a.title.localeCompare(b.title, "en")
+  );
+}
