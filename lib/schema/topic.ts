@@ -9,6 +9,8 @@ export type BranchColor = z.infer<typeof branchColorSchema>;
 export const topicSchema = z.strictObject({
   /** Name of the topic, in title case. */
   title: textSchema,
+  /** Name for narrow places such as the tree, where the title is long. */
+  shortTitle: textSchema.optional(),
   /** Place among its siblings, from 1. */
   order: z.int().positive(),
   /** Hue of the branch; on the topics at the top of the tree only. */

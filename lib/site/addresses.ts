@@ -1,6 +1,8 @@
 /** Addresses of the site's pages, from its root, with a slash at the end. Links add the base path. */
 export const addresses = {
   home: "/",
+  /** Not a page by itself: what the addresses of topics begin with. */
+  topics: "/topics/",
   papers: "/papers/",
   frameworks: "/frameworks/",
   costs: "/costs/",

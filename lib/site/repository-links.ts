@@ -7,14 +7,14 @@ export function editUrl(repository: Repository, file: string): string {
   return `${repository.url}/edit/${repository.branch}/${repository.contentFolder}/${file}`;
 }
 
-/** Address of the host's page for a new paper, filled in with an entry under `topic` to complete. */
-export function newPaperUrl(repository: Repository, topic: string, day: string): string {
+/** Address of the host's page for a new paper, with an entry under `topic` to fill in. */
+export function newPaperUrl(repository: Repository, topic: string): string {
   const entry = `---
 title: ""
 shortName: ""
 authors:
   - ""
-year: ${day.slice(0, 4)}
+year: 0000
 venue: arXiv
 status: preprint
 arxiv: ""
@@ -23,7 +23,7 @@ links:
     url: https://arxiv.org/abs/
 topics:
   - ${topic}
-added: ${day}
+added: 0000-00-00
 ---
 `;
   const query = new URLSearchParams({ filename: "short-name.md", value: entry });

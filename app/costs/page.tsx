@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { CostPlot } from "@/components/cost/cost-plot";
+import { CostTable } from "@/components/cost/cost-table";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Markdown } from "@/components/markdown/markdown";
+import { costPoints } from "@/lib/chart/cost-points";
+import { summarize } from "@/lib/markdown/excerpt";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { editUrl } from "@/lib/site/repository-links";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+export function generateMetadata(): Metadata {
+  const { settings, costTable } = loadSurvey();
+  return pageMetadata(settings, {
+    title: "Costs",
+    description: costTable ? summarize(costTable.body) : `What pre-training takes, for ${settings.field}.`,
+    address: addresses.costs,
+  });
+}
+
+export default function CostsPage() {
+  const { settings, branches, costTable } = loadSurvey();
+  const points = costPoints(costTable?.rows ?? []);
+  return (
+    <PageFrame branches={branches}>
+      <h1>{costTable?.title ?? "Costs"}</h1>
+      {costTable ? (
+        <>
+          <div className="mt-4 mb-8">
+            <Markdown text={costTable.body} />
+          </div>
+          {points.length > 1 && (
+            <section className="mb-10">
+              <h2 className="mb-3">Parameters against training tokens</h2>
+              <CostPlot points={points} />
+            </section>
+          )}
+          <h2>As reported</h2>
+          <CostTable table={costTable} />
+          <ContributeLinks links={[{ label: "Fix this table", href: editUrl(settings.repository, costTable.file) }]} />
+        </>
+      ) : (
+        <p className="mt-4 text-muted">This survey has no table of costs.</p>
+      )}
+    </PageFrame>
+  );
+}

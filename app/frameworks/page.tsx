@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { FrameworkTable } from "@/components/framework/framework-table";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { PageFrame } from "@/components/layout/page-frame";
+import { countOf } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { findTopic } from "@/lib/survey/taxonomy";
+
+export function generateMetadata(): Metadata {
+  const { settings, frameworks } = loadSurvey();
+  return pageMetadata(settings, {
+    title: "Frameworks",
+    description: `${countOf(frameworks.length, "framework")} for ${settings.field}: which support pre-training, fine-tuning, inference and serving.`,
+    address: addresses.frameworks,
+  });
+}
+
+export default function FrameworksPage() {
+  const survey = loadSurvey();
+  const { repository } = survey.settings;
+  const [firstTopic] = survey.frameworks.flatMap(({ topics }) => topics);
+  const color = findTopic(survey.branches, firstTopic ?? "")?.color;
+  return (
+    <PageFrame branches={survey.branches} openPaths={firstTopic ? [firstTopic] : []}>
+      <div data-color={color}>
+        <h1>Frameworks</h1>
+        <p className="mt-2 mb-6 max-w-2xl text-muted">
+          {countOf(survey.frameworks.length, "framework")} and what their sources say they support. A blank cell means
+          that no source says yes or no.
+        </p>
+        <FrameworkTable survey={survey} />
+        <ContributeLinks
+          links={[
+            {
+              label: "Fix or add a framework",
+              href: `${repository.url}/tree/${repository.branch}/${repository.contentFolder}/frameworks`,
+            },
+          ]}
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { SpeculationRules } from "@/components/layout/speculation-rules";
+import { ThemeScript } from "@/components/layout/theme-script";
+import { basePath, siteUrl } from "@/lib/site/site-config";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { inter, sourceSerif } from "./fonts";
+import "./globals.css";
+
+export function generateMetadata(): Metadata {
+  const { settings } = loadSurvey();
+  return {
+    metadataBase: new URL(siteUrl(settings)),
+    title: { default: settings.title, template: `%s · ${settings.title}` },
+    description: settings.description,
+  };
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  const { settings } = loadSurvey();
+  return (
+    // The theme script sets attributes before React sees the element.
+    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+        <SpeculationRules />
+      </head>
+      <body className="font-sans antialiased">
+        <a href="#content" className="skip">
+          Skip to content
+        </a>
+        <SiteHeader title={settings.title} basePath={basePath} />
+        {children}
+        <SiteFooter settings={settings} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { PapersByYear } from "@/components/chart/papers-by-year";
+import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
+import { PaperList } from "@/components/paper/paper-list";
+import { SearchForm } from "@/components/search/search-form";
+import { BranchCards } from "@/components/taxonomy/branch-cards";
+import { countByYear } from "@/lib/chart/year-counts";
+import { countOf, formatCount } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { compareNewestFirst } from "@/lib/survey/paper-date";
+import { flattenTopics } from "@/lib/survey/taxonomy";
+
+const newestShown = 8;
+
+export function generateMetadata(): Metadata {
+  const { settings } = loadSurvey();
+  return pageMetadata(settings, { description: settings.description, address: addresses.home });
+}
+
+export default function HomePage() {
+  const { settings, branches, papers, frameworks } = loadSurvey();
+  const colors = branches.map(({ color }) => color);
+  const colorOfBranch = new Map(branches.map(({ path, color }) => [path, color]));
+  const years = countByYear(papers, colors, ({ topics }) => colorOfBranch.get(topics[0]?.split("/")[0] ?? ""));
+  const newest = papers.toSorted((a, b) => b.added.localeCompare(a.added) || compareNewestFirst(a, b));
+  const facts = [
+    countOf(papers.length, "paper"),
+    countOf(flattenTopics(branches).length, "topic"),
+    countOf(frameworks.length, "framework"),
+  ];
+  return (
+    <PageFrame branches={branches} wide>
+      <section className="mx-auto max-w-3xl pt-6 pb-12 text-center lg:pt-12">
+        <h1>{settings.title}</h1>
+        <p className="mx-auto mt-3 max-w-xl text-lg text-muted">{settings.description}</p>
+        <SearchForm />
+        {settings.exampleSearches.length > 0 && (
+          <p className="mt-3 flex flex-wrap justify-center gap-x-3 gap-y-1 text-sm text-muted">
+            Try
+            {settings.exampleSearches.map((query) => (
+              <SiteLink key={query} href={addresses.searchFor(query)} className="text-accent underline">
+                {query}
+              </SiteLink>
+            ))}
+          </p>
+        )}
+      </section>
+
+      <section>
+        <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2>The map</h2>
+          <p className="text-sm text-muted">{facts.join(" · ")}</p>
+        </div>
+        <TaxonomyPicture branches={branches} />
+      </section>
+
+      <section className="mt-14">
+        <h2 className="sr-only">Branches</h2>
+        <BranchCards branches={branches} />
+      </section>
+
+      <div className="mt-14 grid gap-x-14 gap-y-12 lg:grid-cols-2">
+        <section>
+          <h2 className="mb-4">Papers by year</h2>
+          <PapersByYear
+            years={years}
+            seriesNames={Object.fromEntries(branches.map(({ color, title }) => [color, title]))}
+            linkTo={(year) => `papers/#y${year}`}
+          />
+          <p className="mt-6 text-sm text-muted">
+            Papers stand in the branch of their first topic; {formatCount(papers.length)} in all.
+          </p>
+        </section>
+        <section>
+          <div className="mb-3 flex items-baseline justify-between">
+            <h2>Newest additions</h2>
+            <SiteLink href={addresses.papers} className="text-sm text-accent underline">
+              All papers
+            </SiteLink>
+          </div>
+          <PaperList papers={newest.slice(0, newestShown)} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

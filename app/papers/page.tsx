@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { PageFrame } from "@/components/layout/page-frame";
+import { PaperListByYear } from "@/components/paper/paper-list";
+import { countOf } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+export function generateMetadata(): Metadata {
+  const { settings, papers } = loadSurvey();
+  return pageMetadata(settings, {
+    title: "Papers",
+    description: `All ${countOf(papers.length, "paper")} on ${settings.field} in the atlas, newest first.`,
+    address: addresses.papers,
+  });
+}
+
+export default function PapersPage() {
+  const { settings, branches, papers } = loadSurvey();
+  const years = [...new Set(papers.map(({ year }) => year))];
+  return (
+    <PageFrame branches={branches}>
+      <h1>Papers</h1>
+      <p className="mt-2 text-muted">All {countOf(papers.length, "paper")}, newest first.</p>
+      <nav aria-label="Years" className="mt-4">
+        <ul className="flex flex-wrap gap-2 text-sm">
+          {years.map((year) => (
+            <li key={year}>
+              <a href={`#y${year}`} className="button tabular-nums">
+                {year}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PaperListByYear papers={papers} />
+      <ContributeLinks
+        links={[{ label: "A paper is missing? Add it", href: `${settings.repository.url}#add-a-paper` }]}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,98 @@
+import { type CostPoint, formatMagnitude, logScale } from "@/lib/chart/cost-points";
+import { placeLabels } from "@/lib/chart/place-labels";
+
+const left = 48;
+const parameterTicks = [10e9, 30e9, 100e9, 300e9, 1000e9];
+const tokenTicks = [300e9, 1e12, 3e12];
+
+/** Models by parameters and training tokens, both on logarithmic axes; drawn higher and narrower for phones. */
+export function CostPlot({ points }: { points: readonly CostPoint[] }) {
+  return (
+    <figure>
+      <Plot points={points} width={860} height={400} className="hidden md:block" />
+      <Plot points={points} width={380} height={460} className="md:hidden" />
+    </figure>
+  );
+}
+
+function Plot({
+  points,
+  width,
+  height,
+  className,
+}: {
+  points: readonly CostPoint[];
+  width: number;
+  height: number;
+  className: string;
+}) {
+  const bottom = height - 48;
+  const parameters = rangeOf(points.map((point) => point.parameters));
+  const tokens = rangeOf(points.map((point) => point.tokens));
+  const x = logScale(parameters, [left, width - 30]);
+  const y = logScale(tokens, [bottom, 16]);
+  const placed = points.map((point) => ({ x: x(point.parameters), y: y(point.tokens), label: point.model }));
+  const labels = placeLabels(placed, width);
+  const values = points.map(
+    ({ model, parameters: count, tokens: size }) =>
+      `${model}: ${formatMagnitude(count)} parameters, ${formatMagnitude(size)} tokens`,
+  );
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label="Parameters against training tokens"
+      className={`h-auto w-full max-w-4xl ${className}`}
+    >
+      <desc>{values.join("; ")}</desc>
+      {ticksIn(parameterTicks, parameters).map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1="8" y2={bottom} className="stroke-line" />
+          <text x={x(tick)} y={bottom + 18} textAnchor="middle" className="fill-muted text-[12px]">
+            {formatMagnitude(tick)}
+          </text>
+        </g>
+      ))}
+      {ticksIn(tokenTicks, tokens).map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <text x={left - 8} y={y(tick) + 4} textAnchor="end" className="fill-muted text-[12px]">
+            {formatMagnitude(tick)}
+          </text>
+        </g>
+      ))}
+      <text x={(left + width) / 2} y={height - 8} textAnchor="middle" className="fill-muted text-[12px]">
+        parameters
+      </text>
+      <text
+        transform={`translate(11 ${bottom / 2}) rotate(-90)`}
+        textAnchor="middle"
+        className="fill-muted text-[12px]"
+      >
+        training tokens
+      </text>
+      {placed.map((point, index) => (
+        <g key={point.label}>
+          <circle cx={point.x} cy={point.y} r="5" className="fill-accent" />
+          <text
+            x={labels[index]?.x}
+            y={labels[index]?.y}
+            textAnchor={labels[index]?.anchor}
+            className="fill-ink text-[12px]"
+          >
+            {point.label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** From below the lowest to above the highest value, with room for the marks. */
+function rangeOf(values: readonly number[]): [number, number] {
+  return [Math.min(...values) * 0.75, Math.max(...values) * 1.35];
+}
+
+function ticksIn(ticks: readonly number[], [low, high]: readonly [number, number]): number[] {
+  return ticks.filter((tick) => tick >= low && tick <= high);
+}

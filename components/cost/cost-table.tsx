@@ -1,0 +1,112 @@
+import { ExternalLink } from "@/components/layout/external-link";
+import { footnotes } from "@/lib/cost/footnotes";
+import type { CostCell } from "@/lib/schema/cost-table";
+import type { CostTable as Table } from "@/lib/survey/survey";
+
+const columns = [
+  ["parameters", "Parameters"],
+  ["data", "Training data"],
+  ["hardware", "Hardware"],
+  ["time", "Time"],
+] as const;
+
+/** The cost table: each cell with the number of its source, repaired ones with what was printed. */
+export function CostTable({ table }: { table: Table }) {
+  const { sourceNumber, noteLetter, notes } = footnotes(table);
+  return (
+    <>
+      <table className="cost-table mt-4 w-full text-left text-sm">
+        <caption className="sr-only">{table.title}</caption>
+        <thead className="text-xs text-muted">
+          <tr>
+            <th scope="col">Model</th>
+            {columns.map(([key, title]) => (
+              <th key={key} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.model}>
+              <th scope="row">
+                <span className="font-serif text-base font-semibold">{row.model}</span>
+                <NoteMark letter={noteLetter(row.note)} />
+                {row.citation && <span className="block text-xs font-normal text-muted">{row.citation}</span>}
+              </th>
+              {columns.map(([key, title]) => {
+                const cell = row[key];
+                return (
+                  <td key={key} data-title={title}>
+                    {cell ? (
+                      <Cell cell={cell} source={sourceNumber(cell.source)} letter={noteLetter(cell.note)} />
+                    ) : (
+                      <span className="text-muted">not given</span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="mt-8 grid gap-10 text-sm lg:grid-cols-2">
+        {notes.length > 0 && (
+          <section>
+            <h2 className="label">Notes</h2>
+            <ol className="mt-2 space-y-1.5">
+              {notes.map(({ letter, text, about }) => (
+                <li key={letter} id={`note-${letter}`} className="scroll-mt-20">
+                  <b>{letter}</b> {about}: {text}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section>
+          <h2 className="label">Sources</h2>
+          <ol className="mt-2 space-y-1.5">
+            {table.sources.map(({ id, title, url }) => (
+              <li key={id} id={`source-${id}`} className="scroll-mt-20">
+                <b>{sourceNumber(id)}</b>{" "}
+                <ExternalLink href={url} className="underline">
+                  {title}
+                </ExternalLink>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Cell({ cell, source, letter }: { cell: CostCell; source: number; letter: string | undefined }) {
+  const repaired = cell.value !== undefined && cell.value !== cell.printed;
+  return (
+    <>
+      {repaired ? (
+        <>
+          <ins className="font-semibold no-underline">{cell.value}</ins>{" "}
+          {cell.printed && <s className="text-muted">{cell.printed}</s>}
+        </>
+      ) : (
+        (cell.value ?? cell.printed)
+      )}
+      <a href={`#source-${cell.source}`} aria-label={`Source ${source}`} className="cell-mark">
+        {source}
+      </a>
+      <NoteMark letter={letter} />
+    </>
+  );
+}
+
+function NoteMark({ letter }: { letter: string | undefined }) {
+  if (!letter) return null;
+  return (
+    <a href={`#note-${letter}`} aria-label={`Note ${letter}`} className="cell-mark note">
+      {letter}
+    </a>
+  );
+}

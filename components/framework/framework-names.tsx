@@ -1,0 +1,18 @@
+import { SiteLink } from "@/components/layout/site-link";
+import { firstSentence } from "@/lib/markdown/excerpt";
+import { addresses } from "@/lib/site/addresses";
+import type { Framework } from "@/lib/survey/survey";
+
+/** Frameworks by name, with what each is. The frameworks page has the rest. */
+export function FrameworkNames({ frameworks }: { frameworks: readonly Framework[] }) {
+  return (
+    <ul className="papers">
+      {frameworks.map((framework) => (
+        <li key={framework.id}>
+          <SiteLink href={addresses.framework(framework.id)}>{framework.name}</SiteLink>
+          <p>{firstSentence(framework.body)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { ExternalLink } from "@/components/layout/external-link";
+import type { SourceReference } from "@/lib/schema/fields";
+import { sourcePlaces } from "@/lib/survey/source-places";
+import type { Survey } from "@/lib/survey/survey";
+
+/** The sources of an entry on one line. */
+export function SourceLinks({
+  references,
+  sourceById,
+}: {
+  references: readonly SourceReference[];
+  sourceById: Survey["sourceById"];
+}) {
+  return (
+    <p className="mt-1.5 text-xs text-muted">
+      Source:{" "}
+      {sourcePlaces(references, sourceById).map(({ title, url, detail }, index) => (
+        <span key={`${url} ${detail}`}>
+          {index > 0 && "; "}
+          <ExternalLink href={url} className="underline">
+            {title}
+          </ExternalLink>
+          {detail && `, ${detail}`}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { addresses } from "@/lib/site/addresses";
+import type { TopicNode } from "@/lib/survey/taxonomy";
+import { SiteLink } from "./site-link";
+
+/** The way from the top of the taxonomy down to a topic. */
+export function Breadcrumbs({ trail }: { trail: readonly TopicNode[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="text-sm">
+      <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-muted">
+        {trail.map((topic, index) => (
+          <li key={topic.path} className="flex items-center gap-x-1.5">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            <SiteLink href={addresses.topic(topic.path)} className="hover:text-branch">
+              {topic.shortTitle ?? topic.title}
+            </SiteLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

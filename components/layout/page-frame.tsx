@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { TopicTree } from "@/components/taxonomy/topic-tree";
+import { addresses } from "@/lib/site/addresses";
+import { basePath } from "@/lib/site/site-config";
+import type { TopicNode } from "@/lib/survey/taxonomy";
+import { treeItems } from "@/lib/survey/topic-tree";
+import { topicSheetId } from "./topic-sheet-id";
+
+/**
+ * A page below the header: the taxonomy tree, open along `openPaths`, and the content.
+ * The tree is a column on wide screens and a sheet on phones; with `wide` it is a sheet everywhere.
+ */
+export function PageFrame({
+  branches,
+  openPaths = branches.map(({ path }) => path),
+  current,
+  full = true,
+  wide = false,
+  children,
+}: {
+  branches: readonly TopicNode[];
+  /** Topics to open the tree for; the branches unless told otherwise. */
+  openPaths?: readonly string[];
+  /** Path of the topic that is shown, if one is. */
+  current?: string;
+  /** Whether the tree holds all topics, not only those beside the open ones: too much for a page there are many of. */
+  full?: boolean;
+  /** Whether the content takes the whole width. */
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className={wide ? "frame" : "frame with-tree"}>
+      <nav id={topicSheetId} popover="auto" aria-label="Topics" className="sheet">
+        <TopicTree root={basePath + addresses.topics} items={treeItems(branches, { openPaths, current, full })} />
+      </nav>
+      <main id="content">{children}</main>
+    </div>
+  );
+}

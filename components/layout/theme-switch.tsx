@@ -1,0 +1,30 @@
+"use client";
+
+/** Switches between light and dark and remembers it, if the browser lets it. */
+export function ThemeSwitch() {
+  const toggle = () => {
+    const root = document.documentElement;
+    const isDark = root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = isDark ? "light" : "dark";
+    try {
+      localStorage.setItem("theme", root.dataset.theme);
+    } catch {
+      // Storage is blocked: the choice holds until the page is left.
+    }
+  };
+  return (
+    <button
+      type="button"
+      onClick={toggle}
+      className="icon-button theme-switch no-script-hidden"
+      aria-label="Switch between light and dark"
+    >
+      <svg aria-hidden="true" viewBox="0 0 20 20">
+        <path d="M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0" />
+        <path d="M10 3a7 7 0 0 1 0 14Z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

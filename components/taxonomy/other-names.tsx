@@ -1,0 +1,26 @@
+import type { TopicNode } from "@/lib/survey/taxonomy";
+
+const languages = [
+  ["zh", "Chinese"],
+  ["ja", "Japanese"],
+  ["ko", "Korean"],
+] as const;
+
+/** A topic's aliases and its names in other languages. */
+export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliases">) {
+  const translations = languages.flatMap(([code, language]) => {
+    const name = names[code];
+    return name ? [{ code, language, name }] : [];
+  });
+  if (translations.length === 0 && aliases.length === 0) return null;
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      {aliases.length > 0 && <span>Also: {aliases.join(", ")}</span>}
+      {translations.map(({ code, language, name }) => (
+        <span key={code} lang={code} title={language}>
+          {name}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { SiteLink } from "@/components/layout/site-link";
+import { countOf } from "@/lib/format";
+import { firstSentence } from "@/lib/markdown/excerpt";
+import { addresses } from "@/lib/site/addresses";
+import type { TopicNode } from "@/lib/survey/taxonomy";
+
+/** The topics right below a topic: name, what it is, how many papers, and a bar to compare by. */
+export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
+  const most = Math.max(1, ...topics.map(({ papers }) => papers.length));
+  return (
+    <ul className="grid gap-3 sm:grid-cols-2">
+      {topics.map((topic) => (
+        <li key={topic.path} className="card relative flex flex-col p-4 hover:border-branch">
+          <h3>
+            <SiteLink href={addresses.topic(topic.path)} className="after:absolute after:inset-0">
+              {topic.title}
+            </SiteLink>
+          </h3>
+          <p className="mt-1 mb-3 line-clamp-3 text-sm text-muted">{firstSentence(topic.body)}</p>
+          <p className="mt-auto flex items-center gap-3 text-xs text-muted">
+            <span className="shrink-0 tabular-nums">{contentsOf(topic)}</span>
+            <span aria-hidden="true" className="h-1.5 grow rounded-full bg-sunken">
+              <span
+                className="block h-full rounded-full bg-branch-bar"
+                style={{ width: `${Math.round((topic.papers.length / most) * 100)}%` }}
+              />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a topic holds, in words: "31 papers", or "26 frameworks" where it holds those. */
+export function contentsOf({ papers, frameworks }: TopicNode): string {
+  return papers.length === 0 && frameworks.length > 0
+    ? countOf(frameworks.length, "framework")
+    : countOf(papers.length, "paper");
+}

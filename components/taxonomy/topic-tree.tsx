@@ -1,0 +1,38 @@
+"use client";
+
+// A client component for what a page weighs: its data is a third of its markup, which a server component would
+// leave in every page a second time. It works without any script.
+
+import type { TreeItem } from "@/lib/survey/topic-tree";
+
+/** The taxonomy as nested lists that open and close. `root` is the address that the branches' slugs follow. */
+export function TopicTree({ root, items }: { root: string; items: readonly TreeItem[] }) {
+  return (
+    <ul className="tree">
+      {items.map((item) => (
+        <Item key={item.slug} above={root} {...item} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ above, slug, title, color, open = false, current = false, below }: TreeItem & { above: string }) {
+  const href = `${above}${slug}/`;
+  return (
+    <li data-color={color}>
+      <a href={href} aria-current={current ? "page" : undefined}>
+        {title}
+      </a>
+      {below && (
+        <details open={open}>
+          <summary aria-label={`Topics of ${title}`} />
+          <ul>
+            {below.map((item) => (
+              <Item key={item.slug} above={href} {...item} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { SourceReference } from "../schema/fields";
+import { expandLineRanges } from "../schema/source";
+import type { Source, Survey } from "../survey/survey";
+import { flattenTopics } from "../survey/taxonomy";
+
+/** What became of one line of a source list. */
+export interface LineFate {
+  line: number;
+  /** Heading that the line stands under, or is. */
+  heading: string;
+  /** How the line is accounted for; `missing` when it is not. */
+  fate: "entry" | "merged" | "topic" | "missing";
+  /** File that accounts for the line. */
+  file?: string;
+  /** Why a merged line has no entry of its own. */
+  reason?: string;
+}
+
+/** The account of one source list: every line that holds a heading or an entry. */
+export interface SourceAudit {
+  source: Source;
+  /** Lines with entries, in order. */
+  entries: LineFate[];
+  /** Lines with headings, in order. */
+  headings: LineFate[];
+  /** References to lines that the list does not have. */
+  strays: { file: string; line: number }[];
+}
+
+/** Accounts for every line of every source that lists its lines, from the content alone. */
+export function auditSources(survey: Survey): SourceAudit[] {
+  const entryRefs = collect([...survey.papers, ...survey.frameworks]);
+  const topicRefs = collect(flattenTopics(survey.branches));
+  return [...survey.sourceById.values()]
+    .filter(({ sections }) => sections.length > 0)
+    .map((source) => {
+      const entriesByLine = byLine(entryRefs, source.id);
+      const topicsByLine = byLine(topicRefs, source.id);
+      const entries = source.sections.flatMap(({ heading, entries: ranges }) =>
+        (ranges ? expandLineRanges(ranges) : []).map((line): LineFate => {
+          const reference = entriesByLine.get(line);
+          if (!reference) return { line, heading, fate: "missing" };
+          const { file, merged } = reference;
+          return { line, heading, file, fate: merged ? "merged" : "entry", ...(merged && { reason: merged }) };
+        }),
+      );
+      const headings = source.sections.map(({ heading, line }): LineFate => {
+        const reference = topicsByLine.get(line);
+        return reference ? { line, heading, fate: "topic", file: reference.file } : { line, heading, fate: "missing" };
+      });
+      const known = new Set([...entries, ...headings].map(({ line }) => line));
+      const strays = [...entriesByLine, ...topicsByLine]
+        .filter(([line]) => !known.has(line))
+        .map(([line, { file }]) => ({ file, line }));
+      return { source, entries, headings, strays };
+    });
+}
+
+interface Reference extends SourceReference {
+  file: string;
+}
+
+function collect(items: readonly { file: string; sources: SourceReference[] }[]): Reference[] {
+  return items.flatMap(({ file, sources }) => sources.map((source) => ({ ...source, file })));
+}
+
+function byLine(references: readonly Reference[], sourceId: string): Map<number, Reference> {
+  return new Map(
+    references.flatMap((reference) =>
+      reference.source === sourceId && reference.line !== undefined ? [[reference.line, reference]] : [],
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import type { SearchEngine } from "./search-engine";
+import type { SearchRecord } from "./search-record";
+
+const engines = new Map<string, Promise<SearchEngine>>();
+
+/**
+ * The search engine over the index at `indexUrl`, fetched once. A failure is forgotten, so that the next call tries again.
+ *
+ * @throws Error when the index or the engine's code cannot be fetched.
+ */
+export function loadSearchEngine(indexUrl: string): Promise<SearchEngine> {
+  const engine = engines.get(indexUrl) ?? fetchEngine(indexUrl);
+  engines.set(indexUrl, engine);
+  engine.catch(() => engines.delete(indexUrl));
+  return engine;
+}
+
+async function fetchEngine(indexUrl: string): Promise<SearchEngine> {
+  const [{ createSearchEngine }, records] = await Promise.all([import("./search-engine"), fetchRecords(indexUrl)]);
+  return createSearchEngine(records);
+}
+
+async function fetchRecords(indexUrl: string): Promise<SearchRecord[]> {
+  const response = await fetch(indexUrl);
+  if (!response.ok) throw new Error(`The search index answered with status ${response.status}.`);
+  return response.json();
+}

@@ -1,0 +1,21 @@
+/**
+ * A page that leads to another one without any script. `target` is where it leads on this host, `canonical` the
+ * target's public address; both are made of ids and so need no escaping.
+ */
+export function redirectPage(target: string, canonical: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>This page has moved</title>
+<meta name="description" content="This page has moved to ${canonical}">
+<meta http-equiv="refresh" content="0; url=${target}">
+<link rel="canonical" href="${canonical}">
+</head>
+<body>
+<h1>This page has moved</h1>
+<p><a href="${target}">${canonical}</a></p>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,22 @@
+import { compareNewestFirst } from "./paper-date";
+import type { Paper } from "./survey";
+import type { TopicNode } from "./taxonomy";
+
+/** The papers right before and right after a paper in its topic's time line. */
+export interface Neighbours {
+  /** Up to `reach` papers that came earlier, the latest first. */
+  earlier: Paper[];
+  /** Up to `reach` papers that came later, the first of them first. */
+  later: Paper[];
+}
+
+/** Looks up the papers around `paper` among those filed under the same topic. */
+export function findNeighbours(topic: TopicNode, paper: Paper, reach = 3): Neighbours {
+  const timeLine = topic.ownPapers.toSorted(compareNewestFirst);
+  const index = timeLine.findIndex(({ id }) => id === paper.id);
+  if (index < 0) return { earlier: [], later: [] };
+  return {
+    earlier: timeLine.slice(index + 1, index + 1 + reach),
+    later: timeLine.slice(Math.max(0, index - reach), index).toReversed(),
+  };
+}

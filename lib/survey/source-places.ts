@@ -1,0 +1,22 @@
+import type { SourceReference } from "../schema/fields";
+import type { Survey } from "./survey";
+
+/** A place in a source, to be shown and followed. */
+export interface SourcePlace {
+  title: string;
+  url: string;
+  /** Line or section, in words. */
+  detail: string | undefined;
+}
+
+/** Where the references of an entry lead: to the very line where the source has a permalink. */
+export function sourcePlaces(references: readonly SourceReference[], sourceById: Survey["sourceById"]): SourcePlace[] {
+  return references.flatMap(({ source: id, line, section }) => {
+    const source = sourceById.get(id);
+    if (!source) return [];
+    const permalink = line === undefined ? undefined : source.permalink?.replace("{line}", String(line));
+    return [
+      { title: source.title, url: permalink ?? source.url, detail: line === undefined ? section : `line ${line}` },
+    ];
+  });
+}
