@@ -50,9 +50,9 @@ export default function HomePage() {
         )}
       </section>
 
-      <section>
+      <section aria-labelledby="map">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2>The map</h2>
+          <h2 id="map">The map</h2>
           <p className="text-sm text-muted">{facts.join(" · ")}</p>
         </div>
         <TaxonomyPicture branches={branches} />

@@ -34,6 +34,7 @@ export default function PapersPage() {
           ))}
         </ul>
       </nav>
+      <h2 className="sr-only">By year</h2>
       <PaperListByYear papers={papers} />
       <ContributeLinks
         links={[{ label: "A paper is missing? Add it", href: `${settings.repository.url}#add-a-paper` }]}

@@ -22,16 +22,15 @@ export default function Search() {
   return (
     <PageFrame branches={branches}>
       <h1>Search</h1>
-      <noscript>
-        <p className="mt-4">
-          Search runs in your browser and needs JavaScript. Without it, the{" "}
-          <SiteLink href={addresses.home}>map</SiteLink> and the{" "}
-          <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.
-        </p>
-      </noscript>
-      <Suspense fallback={<p className="mt-4 min-h-32 text-muted" />}>
-        <SearchPage indexUrl={`${basePath}${addresses.searchIndex}`} suggestions={settings.exampleSearches} />
-      </Suspense>
+      <p className="without-script mt-4">
+        Search runs in your browser and needs JavaScript. Without it, the <SiteLink href={addresses.home}>map</SiteLink>{" "}
+        and the <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.
+      </p>
+      <div className="with-script">
+        <Suspense fallback={<p className="mt-4 min-h-32" />}>
+          <SearchPage indexUrl={`${basePath}${addresses.searchIndex}`} suggestions={settings.exampleSearches} />
+        </Suspense>
+      </div>
     </PageFrame>
   );
 }

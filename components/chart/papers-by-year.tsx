@@ -24,8 +24,8 @@ export function PapersByYear({
     <figure>
       <svg
         viewBox={`0 0 ${width} ${barHeight + 42}`}
-        role="img"
-        aria-label={label}
+        // A picture has no parts for a screen reader; links in it must stay reachable.
+        {...(linkTo ? {} : { role: "img", "aria-label": label })}
         className="h-auto w-full"
         style={{ maxWidth: `${width * 1.4}px` }}
       >

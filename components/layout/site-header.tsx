@@ -42,7 +42,7 @@ export function SiteHeader({ title, basePath }: { title: string; basePath: strin
           ))}
         </nav>
         {/* biome-ignore lint/a11y/useSemanticElements: <search> is announced by few screen readers yet. */}
-        <form action={basePath + addresses.search} role="search">
+        <form action={basePath + addresses.search} role="search" aria-label="Site">
           <svg aria-hidden="true" viewBox="0 0 20 20">
             <path d={magnifier} />
           </svg>

@@ -18,7 +18,7 @@ export function ThemeSwitch() {
     <button
       type="button"
       onClick={toggle}
-      className="icon-button theme-switch no-script-hidden"
+      className="icon-button theme-switch with-script"
       aria-label="Switch between light and dark"
     >
       <svg aria-hidden="true" viewBox="0 0 20 20">

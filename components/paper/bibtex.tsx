@@ -17,7 +17,7 @@ export function Bibtex({ text }: { text: string }) {
     <section className="mt-8">
       <div className="flex items-center justify-between gap-4">
         <h2 className="label">BibTeX</h2>
-        <button type="button" onClick={copy} className="button no-script-hidden">
+        <button type="button" onClick={copy} className="button with-script">
           <span aria-live="polite">
             {{ ready: "Copy", copied: "Copied", refused: "Not allowed: select it instead" }[state]}
           </span>

@@ -7,6 +7,9 @@ export interface SearchEngine {
   search(query: string): SearchRecord[];
 }
 
+const mostWords = 16;
+const mostLetters = 32;
+
 /** Where a word may stand, and how much it counts there. */
 const keys: FuseOptionKey<SearchRecord>[] = [
   { name: "title", weight: 4 },
@@ -27,7 +30,7 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
   const fuse = new Fuse(records, options);
   return {
     search(query) {
-      const words = foldQuery(query).split(" ").filter(Boolean);
+      const words = wordsOf(query);
       if (words.length === 0) return [];
       const exact = fuse.search({ $and: words.map((word) => anywhere(`'"${word}"`)) });
       const found = exact.length > 0 ? exact : fuse.search({ $and: words.map((word) => anywhere(word)) });
@@ -51,6 +54,12 @@ function tierOf({ title, names = [] }: SearchRecord, wanted: string): number {
   if (folded.includes(wanted)) return 0;
   if (folded.slice(1).some((name) => name.startsWith(wanted))) return 1;
   return folded[0]?.startsWith(wanted) ? 2 : 3;
+}
+
+/** The words of a query that are searched for. Longer ones and more of them would keep the browser busy for seconds. */
+function wordsOf(query: string): string[] {
+  const words = foldQuery(query).split(" ").filter(Boolean);
+  return words.slice(0, mostWords).map((word) => word.slice(0, mostLetters));
 }
 
 /** Lower case, one blank between words, and none of the characters that steer Fuse's own query language. */

@@ -35,9 +35,9 @@ export function stampBuild(): void {
   writeFileSync(stampFile(), fingerprint());
 }
 
-/** Outside the exported folder, so that it is never published; inside Next's, so that it goes with its cache. */
+/** Outside the exported folder, so that it is never published. */
 function stampFile(): string {
-  return join(".next", "stamps", outFolder().replace(/[^\w-]+/g, "_"));
+  return join("node_modules", ".cache", "efficient-llm-atlas", outFolder().replace(/[^\w-]+/g, "_"));
 }
 
 function fingerprint(): string {

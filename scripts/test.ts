@@ -1,0 +1,45 @@
+import { findBrowser } from "./browser/find-browser";
+import { countPlaywright, countVitest } from "./test/reports";
+import { type Outcome, runStep, type Step } from "./test/steps";
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" };
+
+/** Everything that must hold, cheapest first. */
+const steps: Step[] = [
+  { name: "content is valid", command: bin("tsx"), args: ["scripts/validate.ts"] },
+  { name: "source lists are accounted for", command: bin("tsx"), args: ["scripts/audit.ts"] },
+  { name: "lint and format", command: bin("biome"), args: ["check", "--error-on-warnings", "."] },
+  { name: "types", command: bin("tsc"), args: ["--noEmit"] },
+  {
+    name: "unit tests",
+    command: bin("vitest"),
+    args: ["run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"],
+    report: { file: "test-results/unit.json", count: countVitest },
+  },
+  { name: "build", command: bin("tsx"), args: ["scripts/build.ts"] },
+  { name: "build of another survey under a base path", command: bin("tsx"), args: ["scripts/build.ts"], env: mini },
+  {
+    name: "journeys in a browser",
+    command: bin("playwright"),
+    args: ["test"],
+    report: { file: "test-results/e2e.json", count: countPlaywright },
+  },
+];
+
+/** Runs all steps, whatever the earlier ones say, and sums up. Exit code 0 when everything passed. */
+async function test(): Promise<number> {
+  process.env.CHROMIUM_PATH = findBrowser();
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step));
+
+  console.log("\n── Summary");
+  for (const { name, passed, failed, seconds } of outcomes) {
+    console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
+  }
+  const total = (key: "passed" | "failed") => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  console.log(`${total("passed")} passed, ${total("failed")} failed`);
+  return total("failed") > 0 ? 1 : 0;
+}
+
+process.exitCode = await test();

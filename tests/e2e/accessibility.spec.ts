@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const pages = [
+  "./",
+  "./topics/model-centric/",
+  "./topics/model-centric/efficient-inference/kv-cache/",
+  "./topics/framework-centric/frameworks/",
+  "./papers/",
+  "./papers/omniquant/",
+  "./search/?q=quantization",
+  "./frameworks/",
+  "./costs/",
+  "./about/",
+  "./no-such-page/",
+];
+
+for (const address of pages) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address, { waitUntil: "networkidle" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+    });
+  }
+
+  test(`nothing scrolls sideways at 360 px on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address, { waitUntil: "networkidle" });
+    const { content, window: visible } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(visible);
+  });
+}
+
+test("the sheet of topics has no violation either", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./topics/data-centric/");
+  await page.getByRole("button", { name: "Topics" }).click();
+  await expect(page.getByRole("navigation", { name: "Topics" })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

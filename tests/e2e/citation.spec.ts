@@ -1,0 +1,47 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const contents = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content")));
+
+test("a paper page carries what reference managers and search engines read", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  expect(await contents(page, 'meta[name="citation_title"]')).toEqual([
+    "GPTQ: Accurate Post-Training Quantization for Generative Pre-trained Transformers",
+  ]);
+  expect(await contents(page, 'meta[name="citation_author"]')).toEqual([
+    "Elias Frantar",
+    "Saleh Ashkboos",
+    "Torsten Hoefler",
+    "Dan Alistarh",
+  ]);
+  expect(await contents(page, 'meta[name="citation_publication_date"]')).toEqual(["2023"]);
+  expect(await contents(page, 'meta[name="citation_conference_title"]')).toEqual([
+    "International Conference on Learning Representations",
+  ]);
+  expect(await contents(page, 'meta[property="og:type"]')).toEqual(["article"]);
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+  expect(canonical).toMatch(/^https:\/\/.+\/papers\/gptq\/$/);
+  expect(await contents(page, 'meta[property="og:url"]')).toEqual([canonical]);
+
+  const article = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(article).toMatchObject({ "@type": "ScholarlyArticle", url: canonical, datePublished: "2023" });
+  expect(article.author).toHaveLength(4);
+});
+
+test("the citation is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./papers/gptq/");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.getByText(/^@inproceedings/).textContent());
+});
+
+test("a browser that does not let it copy is told of", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto("./papers/gptq/");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("button", { name: /select it instead/ })).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+const quantization = "./topics/model-centric/model-compression/quantization/";
+
+test("a topic page holds its papers, and the tree opens", async ({ page }) => {
+  await page.goto(quantization);
+  await expect(page.locator("ol.papers > li")).toHaveCount(31);
+  const tree = page.getByRole("navigation", { name: "Topics" });
+  const dataSelection = tree.getByRole("link", { name: "Data Selection" });
+  await expect(dataSelection).toBeHidden();
+  await tree.locator("li", { hasText: "Data-Centric" }).locator("summary").first().click();
+  await expect(dataSelection).toBeVisible();
+});
+
+test("on a phone the tree is a sheet behind the menu button", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(quantization);
+  const tree = page.getByRole("navigation", { name: "Topics" });
+  await expect(tree).toBeHidden();
+  await page.getByRole("button", { name: "Topics" }).click();
+  await tree.getByRole("link", { name: "Parameter Pruning" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Parameter Pruning");
+});
+
+test("a paper page holds its citation", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  await expect(page.getByText("@inproceedings{frantar2023gptq,")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
+});
+
+test("frameworks are filtered by what they support", async ({ page }) => {
+  await page.goto("./frameworks/");
+  const vllm = page.getByRole("row", { name: /^vLLM/ });
+  await expect(vllm).toBeVisible();
+  await page.getByRole("radio", { name: "Fine-tuning" }).check();
+  await expect(vllm).toBeHidden();
+  await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
+});
+
+test("the search page says what to do instead", async ({ page }) => {
+  await page.goto("./search/?q=quantization");
+  await expect(page.getByText("needs JavaScript")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "list of all papers" }).click();
+  await expect(page.locator("ol.papers > li")).not.toHaveCount(0);
+});
+
+test("OmniQuant stands on both of its topics and has one page", async ({ page }) => {
+  for (const topic of ["weight-only", "weight-activation"]) {
+    await page.goto(`${quantization}post-training/${topic}/`);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^OmniQuant/ })
+      .click();
+    await expect(page).toHaveURL(/\/papers\/omniquant\/$/);
+  }
+  await expect(page.getByRole("main").getByRole("link", { name: "Weight-Only Quantization" }).first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Weight-Activation Co-Quantization" })).toBeVisible();
+});
