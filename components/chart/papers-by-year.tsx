@@ -5,7 +5,7 @@ const barHeight = 92;
 const step = 44;
 const barWidth = 30;
 
-/** Papers by year as bars, one colour a series, with the numbers in words for screen readers. */
+/** Papers by year as bars that lead to the year's papers, one colour a series. */
 export function PapersByYear({
   years,
   seriesNames,
@@ -15,67 +15,27 @@ export function PapersByYear({
   /** Names of the series by colour, when there are several. */
   seriesNames?: Readonly<Record<string, string>>;
   /** Address that a year's bar leads to. */
-  linkTo?: (year: number) => string;
+  linkTo: (year: number) => string;
 }) {
   const most = Math.max(...years.map(({ total }) => total));
-  const width = Math.max(years.length * step, step);
-  const label = `Papers by year: ${years.map(({ year, total }) => `${year} ${total}`).join(", ")}.`;
+  const width = years.length * step;
   return (
     <figure>
       <svg
         viewBox={`0 0 ${width} ${barHeight + 42}`}
-        // A picture has no parts for a screen reader; links in it must stay reachable.
-        {...(linkTo ? {} : { role: "img", "aria-label": label })}
         className="h-auto w-full"
         style={{ maxWidth: `${width * 1.4}px` }}
       >
+        <title>Papers by year</title>
         <line x1="0" x2={width} y1={barHeight + 18.5} y2={barHeight + 18.5} className="stroke-line" />
-        {years.map(({ year, total, bySeries }, index) => {
-          const x = index * step + (step - barWidth) / 2;
-          let top = barHeight + 18;
-          const bar = (
-            <g key={year}>
-              {bySeries.map(({ series, count }) => {
-                const height = (count / most) * barHeight;
-                top -= height;
-                return count === 0 ? null : (
-                  <rect
-                    key={series}
-                    data-color={series}
-                    x={x}
-                    y={top}
-                    width={barWidth}
-                    height={height}
-                    className="fill-branch-bar"
-                  />
-                );
-              })}
-              {total > 0 && (
-                <text
-                  x={x + barWidth / 2}
-                  y={top - 5}
-                  textAnchor="middle"
-                  className="fill-ink text-[11px] tabular-nums"
-                >
-                  {total}
-                </text>
-              )}
-              <text
-                x={x + barWidth / 2}
-                y={barHeight + 35}
-                textAnchor="middle"
-                className="fill-muted text-[11px] tabular-nums"
-              >
-                {year}
-              </text>
-            </g>
-          );
-          return linkTo && total > 0 ? (
-            <a key={year} href={linkTo(year)} aria-label={`${countOf(total, "paper")} of ${year}`}>
+        {years.map((count, index) => {
+          const bar = <Bar key={count.year} count={count} most={most} left={index * step + (step - barWidth) / 2} />;
+          return count.total === 0 ? (
+            bar
+          ) : (
+            <a key={count.year} href={linkTo(count.year)} aria-label={inWords(count, seriesNames)}>
               {bar}
             </a>
-          ) : (
-            bar
           );
         })}
       </svg>
@@ -91,4 +51,49 @@ export function PapersByYear({
       )}
     </figure>
   );
+}
+
+function Bar({ count, most, left }: { count: YearCount; most: number; left: number }) {
+  const middle = left + barWidth / 2;
+  const heights = count.bySeries.map((part) => (part.count / most) * barHeight);
+  const topOf = (index: number) =>
+    barHeight + 18 - heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
+  return (
+    <>
+      {count.bySeries.map(({ series, count: size }, index) =>
+        size === 0 ? null : (
+          <rect
+            key={series}
+            data-color={series}
+            x={left}
+            y={topOf(index)}
+            width={barWidth}
+            height={heights[index]}
+            className="fill-branch-bar"
+          />
+        ),
+      )}
+      {count.total > 0 && (
+        <text
+          x={middle}
+          y={topOf(heights.length) - 5}
+          textAnchor="middle"
+          className="fill-ink text-[11px] tabular-nums"
+        >
+          {count.total}
+        </text>
+      )}
+      <text x={middle} y={barHeight + 35} textAnchor="middle" className="fill-muted text-[11px] tabular-nums">
+        {count.year}
+      </text>
+    </>
+  );
+}
+
+/** "143 papers of 2024: 101 Model-Centric, 24 Data-Centric". */
+function inWords({ year, total, bySeries }: YearCount, names: Readonly<Record<string, string>> = {}): string {
+  const parts = bySeries.flatMap(({ series, count }) =>
+    names[series] && count > 0 ? `${count} ${names[series]}` : [],
+  );
+  return `${countOf(total, "paper")} of ${year}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { checkBody } from "@/lib/content/body";
+import { formatIssue } from "@/lib/issue";
+
+function read(body: string) {
+  const { issues, internalLinks } = checkBody("papers/x.md", body, 10);
+  return { issues: issues.map((issue) => formatIssue(issue)), internalLinks };
+}
+
+test("prose with safe links is clean, and its links to this site are given with their places", () => {
+  expect(read("See [GPTQ](/papers/gptq/#notes)\nand [arXiv](https://arxiv.org/abs/2210.17323).")).toEqual({
+    issues: [],
+    internalLinks: [{ target: "/papers/gptq/", line: 10, column: 5 }],
+  });
+});
+
+test("HTML is found, block and inline", () => {
+  expect(read("<script>alert(1)</script>\n\nA <b>bold</b> word.").issues).toMatchInlineSnapshot(`
+    [
+      "content/papers/x.md:10:1 raw-html  HTML is not rendered: "<script>alert(1)</script>". Write Markdown, or put code between backquotes.",
+      "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.",
+      "content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.",
+    ]
+  `);
+});
+
+test("HTML in code is code", () => {
+  expect(read("`<b>`\n\n```html\n<script></script>\n```\n").issues).toEqual([]);
+});
+
+test("unsafe addresses are found in links, images and definitions", () => {
+  const body = "[a](javascript:alert(1))\n\n![b](data:text/html,x)\n\n[c][d]\n\n[d]: vbscript:x\n";
+  expect(read(body).issues).toMatchInlineSnapshot(`
+    [
+      "content/papers/x.md:10:1 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+      "content/papers/x.md:12:1 unsafe-link  A link leads to "data:text/html,x". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+      "content/papers/x.md:16:1 unsafe-link  A link leads to "vbscript:x". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+    ]
+  `);
+});
+
+test("a scheme hidden behind entities is still found", () => {
+  expect(read("[a](java&#115;cript:alert(1))").issues).toEqual([expect.stringContaining('"javascript:alert(1)"')]);
+});
+
+test("addresses relative to the page are no addresses of this site", () => {
+  expect(read("[a](gptq/) [b](../gptq/) [c](#notes)").issues).toHaveLength(3);
+});
