@@ -51,12 +51,7 @@ function WidePicture({ branches }: { branches: readonly TopicNode[] }) {
       {layout.branches.map((box) => (
         <TopicBox key={box.topic.path} box={box}>
           <rect {...shape(box)} rx="5" className="fill-branch-mid" />
-          <text x={box.x + 14} y={box.y + 30} className="fill-branch font-serif text-[16.5px] font-semibold">
-            {box.topic.title}
-          </text>
-          <text x={box.x + 14} y={box.y + 50} className="fill-ink text-[12.5px]">
-            {contentsOf(box.topic)}
-          </text>
+          <BranchText box={box} />
         </TopicBox>
       ))}
       {layout.areas.map((box) => (
@@ -81,6 +76,23 @@ function WidePicture({ branches }: { branches: readonly TopicNode[] }) {
         </g>
       ))}
     </Frame>
+  );
+}
+
+/** A branch's name, and its count where there is room for it. */
+function BranchText({ box }: { box: Box }) {
+  const first = box.y + Math.min(30, box.height / 2 + 6);
+  return (
+    <>
+      <text x={box.x + 14} y={first} className="fill-branch font-serif text-[16.5px] font-semibold">
+        {fitText(box.topic.title, box.width - 16, 16.5)}
+      </text>
+      {box.height > 55 && (
+        <text x={box.x + 14} y={first + 20} className="fill-ink text-[12.5px]">
+          {contentsOf(box.topic)}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export function SearchForm() {
         name="q"
         required
         aria-label="Search papers, topics and frameworks by name"
-        placeholder="Search papers, topics, authors …"
+        placeholder="Search papers, topics, authors"
         className="search-box"
       />
     </form>

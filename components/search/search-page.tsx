@@ -46,7 +46,7 @@ export function SearchPage({ indexUrl, suggestions }: { indexUrl: string; sugges
           onFocus={load}
           onInput={(event) => writeQuery(event.currentTarget.value)}
           aria-label="Search papers, topics and frameworks"
-          placeholder="Search papers, topics, authors …"
+          placeholder="Search papers, topics, authors"
           className="search-box"
         />
       </form>

@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from "vitest";
 import matter from "gray-matter";
+import { afterEach, expect, test } from "vitest";
 import { type FrontMatter, parseFrontMatter } from "@/lib/content/front-matter";
 import { formatIssue } from "@/lib/issue";
 

@@ -35,7 +35,9 @@ test("a missing key", () => {
 });
 
 test("a missing key of a group is placed at the group", () => {
-  expect(afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n  - type: code")).toMatchInlineSnapshot(`
+  expect(
+    afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n  - type: code"),
+  ).toMatchInlineSnapshot(`
     [
       "5:5 missing-key  "links[1].url" is missing. Add it as text.",
     ]
@@ -119,7 +121,9 @@ test("a misspelt key gets a suggestion, another one the known keys", () => {
 });
 
 test("known keys are those of the group that the key stands in", () => {
-  expect(afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n    note: X")).toMatchInlineSnapshot(`
+  expect(
+    afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n    note: X"),
+  ).toMatchInlineSnapshot(`
     [
       "5:5 unknown-key  "note" is not a key here. Known keys: type, url.",
     ]

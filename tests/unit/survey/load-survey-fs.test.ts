@@ -1,0 +1,41 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { writeContentFolder } from "../content-folder";
+import { edited, surveyFiles } from "../survey-files";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test("the content of this repository loads", () => {
+  const survey = loadSurvey("content");
+  expect(survey.branches.map(({ title }) => title)).toEqual(["Model-Centric Methods", "Data-Centric Methods", "X"]);
+  expect(survey.costTable?.rows.length).toBeGreaterThan(0);
+});
+
+test("another folder is another survey, compiled once", () => {
+  const folder = writeContentFolder(surveyFiles());
+  const survey = loadSurvey(folder);
+  expect(survey.settings.title).toBe("Small Atlas");
+  expect(loadSurvey(folder)).toBe(survey);
+});
+
+test("broken content is an error that names every issue, and is read anew next time", () => {
+  const folder = writeContentFolder(
+    surveyFiles({
+      ...edited("papers/awq.md", "year: 2023", "year: soon"),
+      ...edited("papers/gptq.md", "venue: ICLR", "venue: ICML"),
+    }),
+  );
+  const load = () => loadSurvey(folder);
+  expect(load).toThrow("The content has 2 issues:");
+  expect(load).toThrow(`${folder}/papers/awq.md:5:7 wrong-type`);
+  expect(load).toThrow(`${folder}/papers/gptq.md:7:8 unknown-venue`);
+});
+
+test("the folder comes from the environment, or is content", () => {
+  vi.stubEnv("CONTENT_DIR", "/srv/other-survey");
+  expect(contentFolder()).toBe("/srv/other-survey");
+  vi.stubEnv("CONTENT_DIR", "");
+  expect(contentFolder()).toBe(`${process.cwd()}/content`);
+});

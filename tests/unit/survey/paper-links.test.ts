@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { linksOf } from "@/lib/survey/paper-links";
+
+const shown = (paper: Parameters<typeof linksOf>[0]) => linksOf(paper).map(({ label, url }) => `${label}: ${url}`);
+
+test("links are called by their type, papers by their host", () => {
+  const links = [
+    { type: "paper", url: "https://proceedings.mlr.press/v1.html" },
+    { type: "paper", url: "https://openreview.net/forum?id=x" },
+    { type: "code", url: "https://github.com/a/b" },
+    { type: "docs", url: "https://arxiv.org/help" },
+  ] as const;
+  expect(linksOf({ links: [...links] }).map(({ label }) => label)).toEqual([
+    "Paper",
+    "OpenReview",
+    "Code",
+    "Documentation",
+  ]);
+});
+
+test("identifiers become links, after those written", () => {
+  const paper = {
+    links: [{ type: "code" as const, url: "https://github.com/a/b" }],
+    arxiv: "2210.17323",
+    openreview: "tcbBPnfwxS",
+    aclAnthology: "2023.acl-long.1",
+    doi: "10.1145/1",
+  };
+  expect(shown(paper)).toEqual([
+    "Code: https://github.com/a/b",
+    "arXiv: https://arxiv.org/abs/2210.17323",
+    "OpenReview: https://openreview.net/forum?id=tcbBPnfwxS",
+    "ACL Anthology: https://aclanthology.org/2023.acl-long.1/",
+    "DOI: https://doi.org/10.1145/1",
+  ]);
+});
+
+test("a place that is written out is not named twice", () => {
+  const url = "https://www.arxiv.org/abs/2210.17323v2";
+  expect(shown({ links: [{ type: "paper", url }], arxiv: "2210.17323" })).toEqual([`arXiv: ${url}`]);
+});

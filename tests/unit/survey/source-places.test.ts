@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { sourcePlaces } from "@/lib/survey/source-places";
+import { compileSmallSurvey } from "../survey-files";
+
+const { sourceById } = compileSmallSurvey({
+  "sources/review.md": "---\ntitle: A review\nkind: review\nurl: https://review.example/\n---\n",
+});
+
+test("a line leads to the very line where the source has a permalink", () => {
+  expect(sourcePlaces([{ source: "paper-list", line: 3 }], sourceById)).toEqual([
+    { title: "A paper list", url: "https://github.com/example/list/blob/main/README.md#L3", detail: "line 3" },
+  ]);
+});
+
+test("all else leads to the source itself", () => {
+  const references = [
+    { source: "paper-list", section: "Quantization" },
+    { source: "review", line: 3 },
+    { source: "review" },
+  ];
+  expect(sourcePlaces(references, sourceById).map(({ url, detail }) => [url, detail])).toEqual([
+    ["https://github.com/example/list", "Quantization"],
+    ["https://review.example/", "line 3"],
+    ["https://review.example/", undefined],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { treeItems } from "@/lib/survey/topic-tree";
+import { compileSmallSurvey, topicText } from "../survey-files";
+
+const { branches } = compileSmallSurvey({
+  "topics/systems/serving.md": topicText("Serving Systems for Models", "shortTitle: Serving\n"),
+});
+
+test("the tree is open along the way to the page's topic only", () => {
+  const tree = treeItems(branches, { openPaths: ["models/pruning"], current: "models/pruning", full: false });
+  expect(tree).toEqual([
+    {
+      slug: "models",
+      title: "Model-Centric",
+      color: "indigo",
+      open: true,
+      below: [
+        { slug: "quantization", title: "Quantization" },
+        { slug: "pruning", title: "Pruning", current: true },
+      ],
+    },
+    { slug: "systems", title: "Systems", color: "teal" },
+  ]);
+});
+
+test("the full tree holds closed topics too, under their short titles", () => {
+  const tree = treeItems(branches, { openPaths: [], current: undefined, full: true });
+  expect(tree[1]).toEqual({
+    slug: "systems",
+    title: "Systems",
+    color: "teal",
+    below: [{ slug: "serving", title: "Serving" }],
+  });
+});
+
+test("a topic whose path begins like an open one stays closed", () => {
+  const tree = treeItems(branches, { openPaths: ["systems-and-more"], current: undefined, full: false });
+  expect(tree.some(({ open }) => open)).toBe(false);
+});
