@@ -18,7 +18,7 @@ test.each([
   ["a source of entries", "sources/paper-list.md"],
 ])("%s that is broken is one problem, not one for every file that names it", (_, path) => {
   expect(issuesAfter({ [path]: "---\ntitle: [\n---\n" })).toEqual([
-    expect.stringContaining(`content/${path}:2:8 yaml-syntax`),
+    expect.stringContaining(`content/${path}:2:9 yaml-syntax`),
   ]);
 });
 

@@ -294,9 +294,9 @@ test("duplicate-anthology", () => {
 });
 
 test("duplicate-title", () => {
-  expect(reportAfter({ "papers/x.md": paperText("ACTIVATION aware: weights") })).toMatchInlineSnapshot(`
+  expect(reportAfter({ "papers/x.md": paperText('"ACTIVATION aware: weights!"') })).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings.",
+      "content/papers/x.md:2:8 duplicate-title  This title stands in papers/awq.md:2 too. Keep one of the two.",
     ]
   `);
 });
