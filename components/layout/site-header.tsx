@@ -8,6 +8,7 @@ import { ThemeSwitch } from "./theme-switch";
 import { topicSheetId } from "./topic-sheet-id";
 
 const places = [
+  ["Topics", addresses.topics],
   ["Papers", addresses.papers],
   ["Frameworks", addresses.frameworks],
   ["Costs", addresses.costs],
@@ -19,7 +20,7 @@ export function SiteHeader({ title, basePath }: { title: string; basePath: strin
   return (
     <header className="site">
       <div>
-        <button type="button" popoverTarget={topicSheetId} className="icon-button phones" aria-label="Topics">
+        <button type="button" popoverTarget={topicSheetId} className="icon-button phones" aria-label="Tree of topics">
           <svg aria-hidden="true" viewBox="0 0 20 20">
             <path d="M3 5h14M3 10h9M3 15h12" />
           </svg>

@@ -1,7 +1,6 @@
 /** Addresses of the site's pages, from its root, with a slash at the end. Links add the base path. */
 export const addresses = {
   home: "/",
-  /** Not a page by itself: what the addresses of topics begin with. */
   topics: "/topics/",
   papers: "/papers/",
   frameworks: "/frameworks/",
@@ -18,6 +17,7 @@ export const addresses = {
 /** Pages that every survey has, beside those of its topics and papers. */
 export const fixedPages: readonly string[] = [
   addresses.home,
+  addresses.topics,
   addresses.papers,
   addresses.frameworks,
   addresses.costs,

@@ -6,6 +6,7 @@ const pages = [
   "./topics/model-centric/",
   "./topics/model-centric/efficient-inference/kv-cache/",
   "./topics/framework-centric/frameworks/",
+  "./topics/",
   "./papers/",
   "./papers/omniquant/",
   "./search/?q=quantization",
@@ -39,7 +40,7 @@ for (const address of pages) {
 test("the sheet of topics has no violation either", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./topics/data-centric/");
-  await page.getByRole("button", { name: "Topics" }).click();
+  await page.getByRole("button", { name: "Tree of topics" }).click();
   await expect(page.getByRole("navigation", { name: "Topics" })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -19,7 +19,7 @@ test("on a phone the tree is a sheet behind the menu button", async ({ page }) =
   await page.goto(quantization);
   const tree = page.getByRole("navigation", { name: "Topics" });
   await expect(tree).toBeHidden();
-  await page.getByRole("button", { name: "Topics" }).click();
+  await page.getByRole("button", { name: "Tree of topics" }).click();
   await tree.getByRole("link", { name: "Parameter Pruning" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Parameter Pruning");
 });
