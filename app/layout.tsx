@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/layout/client-frame";
 import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
 import { SpeculationRules } from "@/components/layout/speculation-rules";
 import { ThemeScript } from "@/components/layout/theme-script";
 import { basePath, siteUrl } from "@/lib/site/site-config";

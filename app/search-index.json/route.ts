@@ -1,3 +1,4 @@
+import { packIndex } from "@/lib/search/search-index";
 import { buildSearchRecords } from "@/lib/search/search-record";
 import { basePath } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -6,5 +7,5 @@ export const dynamic = "force-static";
 
 /** The index that the search page fetches. */
 export function GET() {
-  return Response.json(buildSearchRecords(loadSurvey(), basePath));
+  return Response.json(packIndex(buildSearchRecords(loadSurvey(), basePath)));
 }

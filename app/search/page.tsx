@@ -26,7 +26,7 @@ export default function Search() {
         Search runs in your browser and needs JavaScript. Without it, the <SiteLink href={addresses.home}>map</SiteLink>{" "}
         and the <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.
       </p>
-      <div className="with-script">
+      <div className="with-script min-h-dvh">
         <Suspense fallback={<p className="mt-4 min-h-32" />}>
           <SearchPage indexUrl={`${basePath}${addresses.searchIndex}`} suggestions={settings.exampleSearches} />
         </Suspense>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { TopicTree } from "@/components/taxonomy/topic-tree";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { treeItems } from "@/lib/survey/topic-tree";
+import { TopicTree } from "./client-frame";
 import { topicSheetId } from "./topic-sheet-id";
 
 /**

@@ -1,7 +1,5 @@
-"use client";
-
-// A client component for what a page weighs: a server component's markup would stand in every page a second time,
-// as data. Its script is fetched once.
+// A client component (see client-frame.ts) for what a page weighs: a server component's markup would stand in every
+// page a second time, as data. Its script is fetched once.
 
 import { addresses } from "@/lib/site/addresses";
 import { ThemeSwitch } from "./theme-switch";

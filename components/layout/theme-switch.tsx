@@ -1,5 +1,3 @@
-"use client";
-
 /** Switches between light and dark and remembers it, if the browser lets it. */
 export function ThemeSwitch() {
   const toggle = () => {

@@ -40,9 +40,7 @@ function PaperItem({ paper }: { paper: Paper }) {
       <SiteLink href={addresses.paper(paper.id)}>{paper.title}</SiteLink>
       <p>
         {byline && `${byline} · `}
-        <b>
-          {paper.venue} {paper.year}
-        </b>
+        <b>{`${paper.venue} ${paper.year}`}</b>
         {hasCode && <i>code</i>}
       </p>
       {note && <p>{note}</p>}

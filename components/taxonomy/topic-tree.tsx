@@ -1,7 +1,5 @@
-"use client";
-
-// A client component for what a page weighs: its data is a third of its markup, which a server component would
-// leave in every page a second time. It works without any script.
+// A client component (see client-frame.ts) for what a page weighs: its data is a third of its markup, which a server
+// component would leave in every page a second time. It works without any script.
 
 import type { TreeItem } from "@/lib/survey/topic-tree";
 

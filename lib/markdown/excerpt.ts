@@ -1,8 +1,17 @@
 import { toString as toText } from "mdast-util-to-string";
 import { parseMarkdown } from "./parse-markdown";
 
-/** The first sentence of some prose as plain text; empty for empty prose. */
+const sentences = new Map<string, string>();
+
+/** The first sentence of some prose as plain text; empty for empty prose. Remembered: a paper is in many lists. */
 export function firstSentence(markdown: string): string {
+  if (markdown === "") return "";
+  const sentence = sentences.get(markdown) ?? findFirstSentence(markdown);
+  sentences.set(markdown, sentence);
+  return sentence;
+}
+
+function findFirstSentence(markdown: string): string {
   const text = firstParagraph(markdown);
   const end = /[.!?](?=\s+[\p{Uppercase}\p{Lo}])/u.exec(text);
   return end ? text.slice(0, end.index + 1) : text;

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "./search-engine";
-import type { SearchRecord } from "./search-record";
+import { type SearchIndex, unpackIndex } from "./search-index";
 
 const engines = new Map<string, Promise<SearchEngine>>();
 
@@ -16,11 +16,11 @@ export function loadSearchEngine(indexUrl: string): Promise<SearchEngine> {
 }
 
 async function fetchEngine(indexUrl: string): Promise<SearchEngine> {
-  const [{ createSearchEngine }, records] = await Promise.all([import("./search-engine"), fetchRecords(indexUrl)]);
-  return createSearchEngine(records);
+  const [{ createSearchEngine }, index] = await Promise.all([import("./search-engine"), fetchIndex(indexUrl)]);
+  return createSearchEngine(unpackIndex(index));
 }
 
-async function fetchRecords(indexUrl: string): Promise<SearchRecord[]> {
+async function fetchIndex(indexUrl: string): Promise<SearchIndex> {
   const response = await fetch(indexUrl);
   if (!response.ok) throw new Error(`The search index answered with status ${response.status}.`);
   return response.json();

@@ -34,6 +34,8 @@ function byKey<Item, Key extends keyof Item>(items: Item[], key: Key): Map<Item[
 }
 
 function buildTaxonomy(entries: Entries, papers: Paper[], frameworks: Framework[]): TopicNode[] {
+  // All papers were sorted once; their places serve every topic.
+  const rank = new Map(papers.map((paper, index) => [paper, index]));
   const papersByTopic = groupBy(papers, (paper) => paper.topics);
   const frameworksByTopic = groupBy(frameworks, (framework) => framework.topics);
   const topicsByParent = groupBy(complete(entries.topics), ({ id }) => [id.slice(0, Math.max(0, id.lastIndexOf("/")))]);
@@ -54,7 +56,7 @@ function buildTaxonomy(entries: Entries, papers: Paper[], frameworks: Framework[
           papers: distinct(
             ownPapers,
             children.map((child) => child.papers),
-          ).sort(compareNewestFirst),
+          ).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
           frameworks: distinct(
             ownFrameworks,
             children.map((child) => child.frameworks),

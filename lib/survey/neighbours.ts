@@ -1,4 +1,3 @@
-import { compareNewestFirst } from "./paper-date";
 import type { Paper } from "./survey";
 import type { TopicNode } from "./taxonomy";
 
@@ -12,11 +11,11 @@ export interface Neighbours {
 
 /** Looks up the papers around `paper` among those filed under the same topic. */
 export function findNeighbours(topic: TopicNode, paper: Paper, reach = 3): Neighbours {
-  const timeLine = topic.ownPapers.toSorted(compareNewestFirst);
-  const index = timeLine.findIndex(({ id }) => id === paper.id);
+  const newestFirst = topic.ownPapers;
+  const index = newestFirst.findIndex(({ id }) => id === paper.id);
   if (index < 0) return { earlier: [], later: [] };
   return {
-    earlier: timeLine.slice(index + 1, index + 1 + reach),
-    later: timeLine.slice(Math.max(0, index - reach), index).toReversed(),
+    earlier: newestFirst.slice(index + 1, index + 1 + reach),
+    later: newestFirst.slice(Math.max(0, index - reach), index).toReversed(),
   };
 }

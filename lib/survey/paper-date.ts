@@ -6,11 +6,13 @@ export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined
   return digits ? `20${digits[1]}-${digits[2]}` : undefined;
 }
 
+const titles = new Intl.Collator("en");
+
 /** Order for lists: newest first by year, then by arXiv month, then by title. */
 export function compareNewestFirst(a: Paper, b: Paper): number {
-  return (
-    b.year - a.year ||
-    (submissionMonth(b) ?? "").localeCompare(submissionMonth(a) ?? "") ||
-    a.title.localeCompare(b.title, "en")
-  );
+  return b.year - a.year || compareMonths(submissionMonth(b), submissionMonth(a)) || titles.compare(a.title, b.title);
+}
+
+function compareMonths(a = "", b = ""): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
