@@ -1,11 +1,16 @@
 import localFont from "next/font/local";
 
+// Nothing jumps: a font that is not there when a page is first drawn waits for the next page.
+
 /** Text and interface. Latin letters only; other scripts use the reader's own fonts. */
 export const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-inter",
   adjustFontFallback: "Arial",
+  display: "optional",
+  // The titles come first: on a slow network this one would hold them up.
+  preload: false,
 });
 
 /** Titles. */
@@ -14,4 +19,5 @@ export const sourceSerif = localFont({
   weight: "600",
   variable: "--font-source-serif",
   adjustFontFallback: "Times New Roman",
+  display: "optional",
 });

@@ -22,6 +22,10 @@ export default function Search() {
   return (
     <PageFrame branches={branches}>
       <h1>Search</h1>
+      <p className="mt-3 max-w-2xl leading-relaxed text-muted">
+        Words are looked for in titles, short names, authors, venues, topics and notes, in any order; all of them must
+        occur. Topics are also known by their acronyms and by their names in Chinese, Japanese and Korean.
+      </p>
       <p className="without-script mt-4">
         Search runs in your browser and needs JavaScript. Without it, the <SiteLink href={addresses.home}>map</SiteLink>{" "}
         and the <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.

@@ -3,7 +3,7 @@ const letterWidth = 0.54;
 
 /** A text cut to a width in pixels at a font size. */
 export function fitText(text: string, width: number, size: number): string {
-  const letters = Math.floor(width / (size * letterWidth));
+  const letters = Math.max(1, Math.floor(width / (size * letterWidth)));
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 }
 

@@ -41,7 +41,7 @@ export function citationKey(paper: Pick<Paper, "id" | "authors" | "year">): stri
 }
 
 function escapeLatex(text: string): string {
-  return text.replace(/[\\~^]/g, (char) => escapes[char] ?? char).replace(/(?<!\\)[&%$#_]/g, "\\$&");
+  return text.replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`);
 }
 
 function toAscii(text: string): string {

@@ -14,6 +14,9 @@ export interface InternalLink {
   column: number;
 }
 
+/** More markers of lists and quotes than a reader can follow; thousands of them would overwhelm the parser. */
+const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
+
 /** Checks a file's prose: no HTML, safe links only. Gives the links to pages of this site. */
 export function checkBody(
   path: string,
@@ -28,6 +31,18 @@ export function checkBody(
     line: (node.position?.start.line ?? 1) + bodyLine - 1,
     column: node.position?.start.column ?? 1,
   });
+  const deepLine = body.split("\n").findIndex((line) => deepNesting.test(line));
+  if (deepLine >= 0) {
+    issues.push({
+      path,
+      line: bodyLine + deepLine,
+      column: 1,
+      rule: "deep-nesting",
+      message: "This line opens more than eight lists or quotes.",
+      hint: "Write it flatter.",
+    });
+    return { issues, internalLinks };
+  }
   visit(parseMarkdown(body), (node) => {
     if (node.type === "html") {
       issues.push({

@@ -28,12 +28,12 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
   const problem = (rule: Issue["rule"], message: string, hint?: string, line = 1, column = 1): Issue[] => [
     { path, line, column, rule, message, ...(hint && { hint }) },
   ];
-  const source = text.replace(/^\uFEFF/, "");
-  const fence = /^---([^\r\n]*)\r?\n/.exec(source);
-  if (!fence) {
+  const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const [opening = "", ...lines] = source.split("\n");
+  if (!opening.startsWith("---")) {
     return problem("front-matter", "The file does not begin with front matter.", "Its first line must be ---.");
   }
-  const language = (fence[1] ?? "").trim();
+  const language = opening.slice(3).trim();
   if (language !== "") {
     return problem(
       "front-matter-language",
@@ -41,8 +41,14 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
       "Write YAML between two lines of three hyphens.",
     );
   }
-  if (!/\r?\n---[ \t]*(?:\r?\n|$)/.test(source.slice(3))) {
+  // gray-matter takes any line that begins like the end for the end.
+  const end = lines.findIndex((line) => line.startsWith("---"));
+  if (end < 0) {
     return problem("front-matter", "The front matter has no end.", "Close it with a line of three hyphens.");
+  }
+  if (lines[end]?.trim() !== "---") {
+    const hint = "Write three hyphens and nothing else to end it.";
+    return problem("front-matter", "This line begins like the end of the front matter.", hint, end + 2);
   }
 
   const lineCounter = new LineCounter();
@@ -81,10 +87,11 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
   }
 
   const contents = document.contents;
+  const blankLines = /^\n*/.exec(file.content)?.[0].length ?? 0;
   return {
     data: document.toJS(),
-    body: file.content.replace(/^\r?\n/, ""),
-    bodyLine: lineOfBody(source, file.content),
+    body: file.content.slice(blankLines),
+    bodyLine: end + 3 + blankLines,
     locate(valuePath, key) {
       const node = key === undefined ? valuePath : [...valuePath, key];
       return at(offsetOf(contents, node, key !== undefined));
@@ -136,11 +143,6 @@ function valueAt(contents: unknown, path: ValuePath): unknown {
   return path.reduce<unknown>((node, step) => {
     return isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
   }, contents);
-}
-
-function lineOfBody(source: string, content: string): number {
-  const body = content.replace(/^\r?\n/, "");
-  return source.slice(0, source.length - body.length).split("\n").length;
 }
 
 function sentence(message: string): string {

@@ -26,16 +26,11 @@ export function describeSchemaIssues(
     }
 
     const value = valueAt(frontMatter.data, zodIssue.path);
-    if (zodIssue.code === "invalid_type" && value === undefined) {
-      return [
-        {
-          path,
-          ...place,
-          rule: "missing-key",
-          message: `"${name}" is missing.`,
-          hint: `Add it as ${describeType(zodIssue.expected)}.`,
-        },
-      ];
+    const isMissing = value === undefined;
+    if (isMissing && (zodIssue.code === "invalid_type" || zodIssue.code === "invalid_value")) {
+      const wanted =
+        zodIssue.code === "invalid_type" ? describeType(zodIssue.expected) : `one of ${zodIssue.values.join(", ")}`;
+      return [{ path, ...place, rule: "missing-key", message: `"${name}" is missing.`, hint: `Add it as ${wanted}.` }];
     }
     if (zodIssue.code === "invalid_type") {
       return [

@@ -30,5 +30,6 @@ function fold(text: string): string {
 }
 
 function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  const trimmed = path.replace(/\/+$/, "");
+  return trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }

@@ -7,7 +7,7 @@ export interface CostNote {
   /** Mark that cells carry: a, b, …, z, aa, ab, … */
   letter: string;
   text: string;
-  /** Model and column that the note is about. */
+  /** Model and column that the note is about; several where they share its text. */
   about: string;
 }
 
@@ -26,7 +26,13 @@ export function footnotes(table: Pick<CostTableFields, "sources" | "rows">): {
       return note ? [{ text: note, about: `${row.model}, ${column}` }] : [];
     }),
   ]);
-  const notes = texts.map((note, index) => ({ ...note, letter: toLetters(index) }));
+  const aboutByText = new Map<string, string[]>();
+  for (const { text, about } of texts) aboutByText.set(text, [...(aboutByText.get(text) ?? []), about]);
+  const notes = [...aboutByText].map(([text, about], index) => ({
+    text,
+    about: about.join("; "),
+    letter: toLetters(index),
+  }));
   const letterByText = new Map(notes.map(({ text, letter }) => [text, letter]));
   const numberById = new Map(table.sources.map(({ id }, index) => [id, index + 1]));
   return {

@@ -1,4 +1,5 @@
 import { toString as toText } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown";
 
 const sentences = new Map<string, string>();
@@ -13,7 +14,7 @@ export function firstSentence(markdown: string): string {
 
 function findFirstSentence(markdown: string): string {
   const text = firstParagraph(markdown);
-  const end = /[.!?](?=\s+[\p{Uppercase}\p{Lo}])/u.exec(text);
+  const end = /(?<!\b(?:e\.g|i\.e|et al|vs|cf|etc))[.!?](?=\s+[\p{Uppercase}\p{Lo}])/u.exec(text);
   return end ? text.slice(0, end.index + 1) : text;
 }
 
@@ -22,7 +23,18 @@ export function summarize(markdown: string, limit = 160): string {
   const text = firstParagraph(markdown);
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+  const blank = cut.lastIndexOf(" ");
+  return `${blank > 0 ? cut.slice(0, blank) : cut}…`;
+}
+
+/** All of some prose as plain text on one line. */
+export function plainText(markdown: string): string {
+  if (markdown.trim() === "") return "";
+  const blocks: string[] = [];
+  visit(parseMarkdown(markdown), ["paragraph", "heading", "tableCell", "code"], (block) => {
+    blocks.push(toText(block));
+  });
+  return blocks.join(" ").replace(/\s+/g, " ").trim();
 }
 
 function firstParagraph(markdown: string): string {

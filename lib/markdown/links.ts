@@ -7,7 +7,7 @@ export type LinkTarget = { kind: "external" } | { kind: "internal"; path: string
  */
 export function classifyLink(url: string): LinkTarget {
   if (/^https?:\/\/[^\s/]/i.test(url)) return { kind: "external" };
-  const internal = /^\/(?!\/)([^?#\s\\]*)/.exec(url);
-  if (internal) return { kind: "internal", path: `/${internal[1]}` };
+  const internal = /^(\/(?!\/)[\w./~%-]*)(?:[?#][\w./~%?#&=+-]*)?$/.exec(url);
+  if (internal?.[1]) return { kind: "internal", path: internal[1] };
   return { kind: "unsafe" };
 }

@@ -3,6 +3,13 @@ import { dateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fie
 
 const lineRangesPattern = /^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/;
 
+function areRangesSound(ranges: string): boolean {
+  return ranges.split(", ").every((range) => {
+    const [first = 0, last = first] = range.split("-").map(Number);
+    return first <= last && last - first < 10_000;
+  });
+}
+
 /** A heading of a source list and the lines below it that hold entries. */
 export const sourceSectionSchema = z.strictObject({
   /** Text of the heading. */
@@ -10,7 +17,11 @@ export const sourceSectionSchema = z.strictObject({
   /** Line of the heading. */
   line: z.int().positive(),
   /** Lines with one entry each, as ranges: "120-133, 135". */
-  entries: z.string().regex(lineRangesPattern, 'Lines are written as numbers and ranges: "120-133, 135".').optional(),
+  entries: z
+    .string()
+    .regex(lineRangesPattern, 'Lines are written as numbers and ranges: "120-133, 135".')
+    .refine(areRangesSound, "A range runs from a lower to a higher line, over at most 10,000 lines.")
+    .optional(),
 });
 
 /** Front matter of `sources/<id>.md`: a survey, list or page that entries were taken from. */

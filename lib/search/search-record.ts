@@ -1,5 +1,5 @@
 import { shortByline } from "../format";
-import { firstSentence } from "../markdown/excerpt";
+import { firstSentence, plainText } from "../markdown/excerpt";
 import { addresses } from "../site/addresses";
 import type { Paper, Survey } from "../survey/survey";
 import { findTrail, flattenTopics, type TopicNode } from "../survey/taxonomy";
@@ -14,7 +14,7 @@ export interface SearchRecord {
   detail: string;
   /** Hue of its branch. */
   color?: string;
-  /** Short name, acronyms, spellings, names in other languages. */
+  /** Short name, arXiv id, acronyms, spellings, names in other languages. */
   names?: string[];
   authors?: string[];
   venue?: string;
@@ -38,7 +38,7 @@ export function buildSearchRecords(survey: Survey, basePath = ""): SearchRecord[
         href: addresses.framework(framework.id),
         detail: firstSentence(framework.body),
         ...nonEmpty("names", framework.aliases),
-        ...(framework.body && { note: framework.body }),
+        ...(framework.body && { note: plainText(framework.body) }),
       }),
     ),
     ...survey.papers.map((paper) => paperRecord(paper, survey)),
@@ -74,13 +74,16 @@ function paperRecord(paper: Paper, { branches, techniqueById }: Survey): SearchR
     href: addresses.paper(paper.id),
     detail: [shortByline(paper.authors), `${paper.venue} ${paper.year}`].filter(Boolean).join(" · "),
     ...(color && { color }),
-    ...nonEmpty("names", paper.shortName ? [paper.shortName] : []),
+    ...nonEmpty(
+      "names",
+      [paper.shortName, paper.arxiv].flatMap((name) => name ?? []),
+    ),
     ...nonEmpty("authors", paper.authors),
     venue: paper.venue,
     year: paper.year,
     ...nonEmpty("topics", [...topics]),
     ...nonEmpty("techniques", techniques),
-    ...(paper.body && { note: paper.body }),
+    ...(paper.body && { note: plainText(paper.body) }),
   };
 }
 

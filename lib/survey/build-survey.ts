@@ -10,7 +10,7 @@ export function buildSurvey(entries: Entries): Survey | undefined {
   const [settings] = complete(entries.survey);
   if (!settings) return undefined;
   const papers = complete(entries.papers).sort(compareNewestFirst);
-  const frameworks = complete(entries.frameworks).sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const frameworks = complete(entries.frameworks).sort(compareNames);
   const [costTable] = complete(entries.tables);
   return {
     settings,
@@ -60,7 +60,7 @@ function buildTaxonomy(entries: Entries, papers: Paper[], frameworks: Framework[
           frameworks: distinct(
             ownFrameworks,
             children.map((child) => child.frameworks),
-          ),
+          ).sort(compareNames),
         };
       });
   return build("");
@@ -80,4 +80,8 @@ function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
 
 function distinct<Item>(own: Item[], below: Item[][]): Item[] {
   return [...new Set([...own, ...below.flat()])];
+}
+
+function compareNames(a: Framework, b: Framework): number {
+  return a.name.localeCompare(b.name, "en");
 }

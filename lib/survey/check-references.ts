@@ -11,7 +11,7 @@ export function checkReferences(entries: Entries, known: KnownIds): Issue[] {
     ...entries.papers.flatMap((entry) => [
       ...missing(entry, "topics", entry.known.topics, known.topics, "unknown-topic", "topic"),
       ...missing(entry, "techniques", entry.known.techniques, known.techniques, "unknown-technique", "technique"),
-      ...checkVenue(entry, entries),
+      ...checkVenue(entry, entries, known),
       ...checkSources(entry, entry.known.sources, known),
     ]),
     ...entries.frameworks.flatMap((entry) => [
@@ -72,13 +72,14 @@ function checkSources<Fields>(
   );
 }
 
-function checkVenue(entry: Entries["papers"][number], { venues }: Entries): Issue[] {
+function checkVenue(entry: Entries["papers"][number], { venues }: Entries, known: KnownIds): Issue[] {
   const { venue: name, status } = entry.known;
   if (name === undefined) return [];
   const venue = venues.find((candidate) => candidate.known.name === name);
   if (!venue) {
     // A venue whose file is broken has its own issue.
-    if (venues.some((candidate) => candidate.known.name === undefined)) return [];
+    const named = venues.filter((candidate) => candidate.known.name !== undefined);
+    if (named.length < known.venues.size) return [];
     const alias = venues.find((candidate) => candidate.known.aliases?.includes(name));
     const names = venues.flatMap((candidate) => candidate.known.name ?? []);
     return [

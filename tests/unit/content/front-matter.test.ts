@@ -33,8 +33,8 @@ test("a file may end with the fence", () => {
 
 test("Windows line ends change neither values nor places", () => {
   const { data, body, bodyLine, locate } = read("---\r\ntitle: X\r\nyear: 2023\r\nvenue: Y\r\n---\r\n\r\nProse.\r\n");
-  expect(data).toMatchObject({ title: "X", year: 2023 });
-  expect(body).toBe("Prose.\r\n");
+  expect(data).toEqual({ title: "X", year: 2023, venue: "Y" });
+  expect(body).toBe("Prose.\n");
   expect(bodyLine).toBe(7);
   expect(locate(["year"])).toEqual({ line: 3, column: 7 });
 });
@@ -155,5 +155,11 @@ test("gray-matter by itself would execute it", () => {
 test.each(["json", "coffee", "yaml", "# comment"])("front matter marked %s is refused", (language) => {
   expect(problems(`---${language}\n{}\n---\n`)).toEqual([
     expect.stringContaining(`front-matter-language  Front matter in "${language}" is not read`),
+  ]);
+});
+
+test("a line that only begins like the end is an issue, and not the end", () => {
+  expect(parseFrontMatter("papers/x.md", "---\ntitle: X\n---- x\nyear: 2023\n---\n")).toMatchObject([
+    { rule: "front-matter", line: 3, column: 1 },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issuesAfter, withLine } from "../survey-files";
+import { edited, issuesAfter, withLine } from "../survey-files";
 
 /** What the author of `papers/gptq.md` reads after replacing or adding a line of its front matter. */
 function afterEdit(key: string, line: string): string[] {
@@ -159,4 +159,10 @@ test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.e
 
 test("a long value is cut in the message", () => {
   expect(afterEdit("added", `added: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. A date/);
+});
+
+test("a missing key with a few choices names them", () => {
+  expect(issuesAfter(edited("papers/gptq.md", "status: published\n", ""))).toEqual([
+    expect.stringMatching(/missing-key {2}"status" is missing\. Add it as one of published, preprint, web\.$/),
+  ]);
 });

@@ -24,3 +24,7 @@ test("what is far from everything gets no suggestion", () => {
   expect(didYouMean("speculative-decoding", topics)).toBeUndefined();
   expect(didYouMean("x", [])).toBeUndefined();
 });
+
+test("a slash at the end is not a last segment", () => {
+  expect(nearest("/papers/gptqq/", ["/", "/papers/gptq/"])).toBe("/papers/gptq/");
+});

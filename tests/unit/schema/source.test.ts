@@ -21,3 +21,7 @@ test("lines written as ranges come back as lines", () => {
 test.each(["", "120-", "120,121", "120 - 133", "a-b", "120-130-140"])("%j is not a list of lines", (entries) => {
   expect(sourceSectionSchema.safeParse({ heading: "X", line: 1, entries }).success).toBe(false);
 });
+
+test.each(["133-120", "1-99999999"])("%j is no range", (entries) => {
+  expect(sourceSectionSchema.safeParse({ heading: "X", line: 1, entries }).success).toBe(false);
+});

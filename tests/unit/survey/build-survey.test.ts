@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { flattenTopics } from "@/lib/survey/taxonomy";
 import { compileSmallSurvey, paperText, topicOf, topicText } from "../survey-files";
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -17,24 +18,27 @@ test("a parent holds what lies below it, and tells what is filed under itself", 
   expect(ids(models.papers).sort()).toEqual(["awq", "gptq", "own", "sparsegpt"]);
 });
 
-test("papers come newest first everywhere", () => {
-  const survey = compileSmallSurvey({ "papers/new.md": paperText("New").replace("2023", "2025") });
-  const newestFirst = ["new", "awq", "gptq", "sparsegpt"];
+test("papers come newest first everywhere, whichever topic they lie in", () => {
+  const recent = paperText("Recent").replace("2023", "2025").replace("models/quantization", "models/pruning");
+  const survey = compileSmallSurvey({ "papers/recent.md": recent });
+  const newestFirst = ["recent", "awq", "gptq", "sparsegpt"];
   expect(ids(survey.papers)).toEqual(newestFirst);
   expect(ids(topicOf(survey, "models").papers)).toEqual(newestFirst);
-  expect(ids(topicOf(survey, "models/quantization").ownPapers)).toEqual(newestFirst);
+  expect(ids(topicOf(survey, "models/pruning").ownPapers)).toEqual(["recent", "sparsegpt"]);
 });
 
 test("topics stand in their order, then by path, and take the color of their branch", () => {
-  const { branches } = compileSmallSurvey({ "topics/models/distillation.md": topicText("Distillation") });
-  expect(branches.map(({ path, color }) => [path, color])).toEqual([
-    ["models", "indigo"],
-    ["systems", "teal"],
-  ]);
-  expect(branches[0]?.children.map(({ path, color }) => [path, color])).toEqual([
-    ["models/distillation", "indigo"],
-    ["models/quantization", "indigo"],
-    ["models/pruning", "indigo"],
+  const { branches } = compileSmallSurvey({
+    "topics/models/distillation.md": topicText("Distillation"),
+    "topics/systems/serving.md": topicText("Serving"),
+  });
+  expect(flattenTopics(branches).map(({ path, color }) => `${path} ${color}`)).toEqual([
+    "models indigo",
+    "models/distillation indigo",
+    "models/quantization indigo",
+    "models/pruning indigo",
+    "systems teal",
+    "systems/serving teal",
   ]);
 });
 
@@ -57,4 +61,19 @@ test("entries carry their file and prose", () => {
   expect(settings).toMatchObject({ title: "Small Atlas", file: "survey.md", body: "About this atlas." });
   expect(venueByName.get("ICLR")).toMatchObject({ id: "iclr", file: "venues/iclr.md", kind: "conference" });
   expect(costTable).toBeUndefined();
+});
+
+test("frameworks of several topics are listed by name where these meet", () => {
+  const framework = (name: string, topic: string) =>
+    `---\nname: ${name}\nsupports: {}\ntopics:\n  - ${topic}\nsources:\n  - source: paper-list\n---\n`;
+  const { branches } = compileSmallSurvey({
+    "topics/systems.md": topicText("Systems", "color: teal\n"),
+    "topics/systems/zero.md": topicText("Zero"),
+    "topics/systems/one.md": topicText("One"),
+    "frameworks/zeta.md": framework("Zeta", "systems/one"),
+    "frameworks/alpha.md": framework("Alpha", "systems/zero"),
+  });
+  const names = topicOf({ branches }, "systems").frameworks.map(({ name }) => name);
+  expect(names).toEqual(names.toSorted());
+  expect(names).toContain("Zeta");
 });

@@ -58,8 +58,8 @@ test("a link to a page that does not exist is found where it stands", () => {
   const body = "\nFine.\n\nSee [it](/papers/gone/) and [the list](/papers).\n";
   const issues = issuesAfter({ "papers/x.md": paperText("X", "", body) });
   expect(issues).toEqual([
-    expect.stringMatching(/^content\/papers\/x\.md:13:5 broken-link {2}No page stands at \/papers\/gone\/\./),
-    expect.stringContaining("13:28 broken-link  No page stands at /papers. Did you mean /papers/?"),
+    expect.stringMatching(/^content\/papers\/x\.md:14:5 broken-link {2}No page stands at \/papers\/gone\/\./),
+    expect.stringContaining("14:29 broken-link  No page stands at /papers. Did you mean /papers/?"),
   ]);
 });
 

@@ -1,7 +1,9 @@
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { writeContentFolder } from "../content-folder";
-import { edited, surveyFiles } from "../survey-files";
+import { edited, paperText, surveyFiles } from "../survey-files";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,6 +20,18 @@ test("another folder is another survey, compiled once", () => {
   const survey = loadSurvey(folder);
   expect(survey.settings.title).toBe("Small Atlas");
   expect(loadSurvey(folder)).toBe(survey);
+});
+
+test("while the site is being worked on, a change of a file is seen", () => {
+  vi.stubEnv("NODE_ENV", "development");
+  const folder = writeContentFolder(surveyFiles());
+  const survey = loadSurvey(folder);
+  expect(loadSurvey(folder)).toBe(survey);
+  const file = join(folder, "papers", "awq.md");
+  writeFileSync(file, paperText("Changed"));
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(file, later, later);
+  expect(loadSurvey(folder).paperById.get("awq")?.title).toBe("Changed");
 });
 
 test("broken content is an error that names every issue, and is read anew next time", () => {

@@ -59,8 +59,8 @@ test("unreadable-file", () => {
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
     [
-      "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/.",
-      "content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/.",
+      "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/; the table is tables/pretraining-costs.md.",
+      "content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/; the table is tables/pretraining-costs.md.",
     ]
   `);
 });
@@ -106,11 +106,10 @@ test("yaml-syntax", () => {
 });
 
 test("yaml-alias", () => {
-  const anchored = edited("papers/awq.md", "title: ", "title: &title ");
-  const text = anchored["papers/awq.md"]?.replace("year:", "shortName: *title\nyear:") ?? null;
-  expect(reportAfter({ "papers/awq.md": text })).toMatchInlineSnapshot(`
+  const title = "title: Activation-aware Weights";
+  expect(reportAfter(edited("papers/awq.md", title, "title: &name AWQ\nshortName: *name"))).toMatchInlineSnapshot(`
     [
-      "content/papers/awq.md:5:12 yaml-alias  The front matter uses a YAML alias. Write the value out.",
+      "content/papers/awq.md:3:12 yaml-alias  The front matter uses a YAML alias. Write the value out.",
     ]
   `);
 });
@@ -148,7 +147,9 @@ test("bad-value", () => {
 });
 
 test("unexpected-body", () => {
-  expect(reportAfter(edited("venues/iclr.md", "conference\n---\n", "conference\n---\n\nA venue.\n"))).toMatchInlineSnapshot(`
+  expect(
+    reportAfter(edited("venues/iclr.md", "conference\n---\n", "conference\n---\n\nA venue.\n")),
+  ).toMatchInlineSnapshot(`
     [
       "content/venues/iclr.md:7:1 unexpected-body  There is text below the front matter. Files of venues/ have front matter only.",
     ]
@@ -165,7 +166,9 @@ test("raw-html", () => {
 });
 
 test("unsafe-link", () => {
-  expect(reportAfter({ "papers/x.md": paperText("X", "", "\nSee [this](javascript:alert(1)).\n") })).toMatchInlineSnapshot(`
+  expect(
+    reportAfter({ "papers/x.md": paperText("X", "", "\nSee [this](javascript:alert(1)).\n") }),
+  ).toMatchInlineSnapshot(`
     [
       "content/papers/x.md:12:5 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
     ]
@@ -229,7 +232,10 @@ test("topic-without-file", () => {
 });
 
 test("topic-color", () => {
-  const changes = { ...edited("topics/models.md", "color: indigo\n", ""), ...withLine("topics/models/pruning.md", "color: rose") };
+  const changes = {
+    ...edited("topics/models.md", "color: indigo\n", ""),
+    ...withLine("topics/models/pruning.md", "color: rose"),
+  };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
     [
       "content/topics/models.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another of the colors.",
@@ -247,10 +253,10 @@ test("status-venue", () => {
 });
 
 test("duplicate-id", () => {
-  const twice = { path: "venues/iclr.md", text: "---\nname: Other\ntitle: Other\nkind: web\n---\n" };
+  const twice = { path: "papers/gptq.md", text: paperText("Another Paper") };
   expect(report([...surveyFiles(), twice])).toMatchInlineSnapshot(`
     [
-      "content/venues/iclr.md:1:1 duplicate-id  This id stands in venues/iclr.md:1 too. Keep one of the two.",
+      "content/papers/gptq.md:1:1 duplicate-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
     ]
   `);
 });
@@ -277,7 +283,9 @@ test("duplicate-doi", () => {
 
 test("duplicate-openreview", () => {
   const line = "openreview: tcbBPnfwxS\n";
-  expect(reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) })).toMatchInlineSnapshot(`
+  expect(
+    reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
+  ).toMatchInlineSnapshot(`
     [
       "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id stands in papers/x.md:10 too. Keep one of the two.",
     ]
@@ -286,7 +294,9 @@ test("duplicate-openreview", () => {
 
 test("duplicate-anthology", () => {
   const line = "aclAnthology: 2023.acl-long.1\n";
-  expect(reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) })).toMatchInlineSnapshot(`
+  expect(
+    reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
+  ).toMatchInlineSnapshot(`
     [
       "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id stands in papers/x.md:10 too. Keep one of the two.",
     ]
@@ -322,6 +332,15 @@ test("alias-shadows-id", () => {
   expect(reportAfter(withLine("papers/awq.md", "aliases: [gptq]"))).toMatchInlineSnapshot(`
     [
       "content/papers/awq.md:15:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
+    ]
+  `);
+});
+
+test("deep-nesting", () => {
+  const deep = `\nFine.\n\n${"- ".repeat(5000)}x\n`;
+  expect(reportAfter({ "papers/deep.md": paperText("Deep", "", deep) })).toMatchInlineSnapshot(`
+    [
+      "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Write it flatter.",
     ]
   `);
 });

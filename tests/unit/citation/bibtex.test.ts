@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { citationKey, toBibtex } from "@/lib/citation/bibtex";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import type { Paper, Venue } from "@/lib/survey/survey";
+import { compileSmallSurvey, paperOf } from "../survey-files";
+
+const survey = compileSmallSurvey();
+const paper = paperOf(survey, "gptq");
+const venue = (kind: Venue["kind"]): Venue => ({
+  id: "v",
+  file: "venues/v.md",
+  name: "V",
+  title: "Journal of R&D",
+  kind,
+  aliases: [],
+});
+
+/** Value of a field of an entry. */
+function field(entry: string, name: string): string | undefined {
+  return new RegExp(`^ {2}${name} = \\{(.*)\\},$`, "m").exec(entry)?.[1];
+}
+
+test("a paper of a conference", () => {
+  const withLink: Paper = { ...paper, links: [{ type: "paper", url: "https://openreview.net/forum?id=x_y" }] };
+  expect(toBibtex(withLink, survey.venueByName.get("ICLR"))).toMatchInlineSnapshot(`
+    "@inproceedings{frantar2023gptq,
+      title = {{GPTQ: Accurate Quantization}},
+      author = {Elias Frantar and Dan Alistarh},
+      year = {2023},
+      booktitle = {International Conference on Learning Representations},
+      eprint = {2210.17323},
+      archiveprefix = {arXiv},
+      url = {https://openreview.net/forum?id=x_y},
+    }
+    "
+  `);
+});
+
+test("a preprint", () => {
+  expect(toBibtex(paperOf(survey, "awq"), survey.venueByName.get("arXiv"))).toMatchInlineSnapshot(`
+    "@misc{lin2023awq,
+      title = {{Activation-aware Weights}},
+      author = {Ji Lin},
+      year = {2023},
+      eprint = {2306.00978},
+      archiveprefix = {arXiv},
+    }
+    "
+  `);
+});
+
+test("an article of a journal", () => {
+  expect(toBibtex({ ...paper, doi: "10.1145/1" }, venue("journal"))).toMatchInlineSnapshot(`
+    "@article{frantar2023gptq,
+      title = {{GPTQ: Accurate Quantization}},
+      author = {Elias Frantar and Dan Alistarh},
+      year = {2023},
+      journal = {Journal of R\\&D},
+      eprint = {2210.17323},
+      archiveprefix = {arXiv},
+      doi = {10.1145/1},
+    }
+    "
+  `);
+});
+
+test("a page of the web, without authors", () => {
+  const { arxiv: _, ...page } = paper;
+  expect(toBibtex({ ...page, authors: [] }, venue("web"))).toMatchInlineSnapshot(`
+    "@misc{2023gptq,
+      title = {{GPTQ: Accurate Quantization}},
+      year = {2023},
+      howpublished = {Journal of R\\&D},
+    }
+    "
+  `);
+});
+
+test("a workshop is a conference", () => {
+  const entry = toBibtex(paper, venue("workshop"));
+  expect(entry).toMatch(/^@inproceedings\{/);
+  expect(field(entry, "booktitle")).toBe("Journal of R\\&D");
+});
+
+test("the characters that LaTeX reserves are escaped", () => {
+  const title = field(toBibtex({ ...paper, title: "R&D 100% $5 #1 a_b ~x ^y \\z" }, undefined), "title");
+  expect(title).toBe("{R\\&D 100\\% \\$5 \\#1 a\\_b \\textasciitilde{}x \\textasciicircum{}y \\textbackslash{}z}");
+});
+
+test("a reserved character after a backslash is escaped too", () => {
+  expect(field(toBibtex({ ...paper, title: "\\_ \\\\&" }, undefined), "title")).toBe(
+    "{\\textbackslash{}\\_ \\textbackslash{}\\textbackslash{}\\&}",
+  );
+});
+
+test("letters with marks stay as they are in fields", () => {
+  expect(field(toBibtex({ ...paper, authors: ["Łukasz Kaiser", "Christopher Ré"] }, undefined), "author")).toBe(
+    "Łukasz Kaiser and Christopher Ré",
+  );
+});
+
+test("the link to the paper comes before other links", () => {
+  const links: Paper["links"] = [
+    { type: "code", url: "https://github.com/a/b" },
+    { type: "paper", url: "https://arxiv.org/abs/1" },
+  ];
+  expect(field(toBibtex({ ...paper, links }, undefined), "url")).toBe("https://arxiv.org/abs/1");
+  expect(field(toBibtex({ ...paper, links: links.slice(0, 1) }, undefined), "url")).toBe("https://github.com/a/b");
+});
+
+test.each([
+  ["Christopher Ré", "re2023x1"],
+  ["Piotr Miłoś", "milos2023x1"],
+  ["Michał Łuć", "luc2023x1"],
+  ["Ahmet Üstün", "ustun2023x1"],
+  ["Brian O'Connor-Smith", "oconnorsmith2023x1"],
+  ["OpenAI", "openai2023x1"],
+])("the key of %s is ASCII", (author, key) => {
+  expect(citationKey({ id: "x-1", authors: [author], year: 2023 })).toBe(key);
+});
+
+test("the key of a paper without authors begins with the year", () => {
+  expect(citationKey({ id: "lora-plus", authors: [], year: 2024 })).toBe("2024loraplus");
+});
+
+test("all papers of the content have keys of their own", () => {
+  const keys = loadSurvey("content").papers.map(citationKey);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => !/^[a-z0-9]+$/.test(key))).toEqual([]);
+});

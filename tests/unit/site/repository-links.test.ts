@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { parseFrontMatter } from "@/lib/content/front-matter";
+import { readEntry } from "@/lib/content/read-entry";
+import { editUrl, newPaperUrl } from "@/lib/site/repository-links";
+
+const repository = { url: "https://github.com/atlas/atlas", branch: "main", contentFolder: "content" };
+
+test("a file is edited where it stands", () => {
+  expect(editUrl(repository, "papers/gptq.md")).toBe("https://github.com/atlas/atlas/edit/main/content/papers/gptq.md");
+});
+
+const address = new URL(newPaperUrl(repository, "models/quantization"));
+const template = address.searchParams.get("value") ?? "";
+
+test("a new paper begins in the folder of papers, with its topic filled in", () => {
+  expect(address.origin + address.pathname).toBe("https://github.com/atlas/atlas/new/main/content/papers");
+  expect(address.searchParams.get("filename")).toMatch(/^[a-z-]+\.md$/);
+  expect(parseFrontMatter("papers/x.md", template)).toMatchObject({
+    data: { status: "preprint", topics: ["models/quantization"] },
+  });
+});
+
+test("the template filled in is a valid paper", () => {
+  const filled = template
+    .replace("year: 0000", "year: 2024")
+    .replace("0000-00-00", "2026-01-01")
+    .replaceAll('""', '"2401.00001"');
+  expect(readEntry("papers", "x", "papers/x.md", filled).issues).toEqual([]);
+});
+
+test("the template left as it is has issues, and no unknown keys", () => {
+  const rules = readEntry("papers", "x", "papers/x.md", template).issues.map(({ rule }) => rule);
+  expect(new Set(rules)).toEqual(new Set(["bad-value"]));
+});
