@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 
 /** A citation in BibTeX, to read and to copy. Where the browser does not let it copy, it says so. */

@@ -1,18 +1,12 @@
-import { SiteLink } from "@/components/layout/site-link";
-import { shortByline } from "@/lib/format";
-import { firstSentence } from "@/lib/markdown/excerpt";
+import { PaperRows } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
+import { basePath } from "@/lib/site/site-config";
+import { paperRow } from "@/lib/survey/paper-row";
 import type { Paper } from "@/lib/survey/survey";
 
-/** Papers as a list to scan: title, byline with venue and year, first sentence of the note. */
+/** Papers as a list to scan. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
-  return (
-    <ol className="papers">
-      {papers.map((paper) => (
-        <PaperItem key={paper.id} paper={paper} />
-      ))}
-    </ol>
-  );
+  return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
 }
 
 /** Papers under a heading a year; the headings carry ids such as `y2024`. Expects the newest first. */
@@ -29,21 +23,4 @@ export function PaperListByYear({ papers }: { papers: readonly Paper[] }) {
       </section>
     );
   });
-}
-
-function PaperItem({ paper }: { paper: Paper }) {
-  const byline = shortByline(paper.authors);
-  const note = firstSentence(paper.body);
-  const hasCode = paper.links.some(({ type }) => type === "code");
-  return (
-    <li>
-      <SiteLink href={addresses.paper(paper.id)}>{paper.title}</SiteLink>
-      <p>
-        {byline && `${byline} · `}
-        <b>{`${paper.venue} ${paper.year}`}</b>
-        {hasCode && <i>code</i>}
-      </p>
-      {note && <p>{note}</p>}
-    </li>
-  );
 }

@@ -1,12 +1,12 @@
 import type { Entry } from "../content/read-entry";
 import type { BranchColor } from "../schema/topic";
-import type { Entries } from "./entries";
+import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
 import type { EntryBase, Framework, Paper, Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";
 
 /** Joins the valid entries into a survey; undefined without valid settings. */
-export function buildSurvey(entries: Entries): Survey | undefined {
+export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   const [settings] = complete(entries.survey);
   if (!settings) return undefined;
   const papers = complete(entries.papers).sort(compareNewestFirst);
@@ -25,7 +25,9 @@ export function buildSurvey(entries: Entries): Survey | undefined {
   };
 }
 
-function complete<Fields>(entries: Entry<Fields>[]): (Fields & EntryBase)[] {
+type CheckedEntry<Fields> = Pick<Entry<Fields>, "id" | "path" | "fields" | "body">;
+
+function complete<Fields>(entries: CheckedEntry<Fields>[]): (Fields & EntryBase)[] {
   return entries.flatMap(({ id, path, fields, body }) => (fields ? [{ ...fields, id, file: path, body }] : []));
 }
 
@@ -33,7 +35,7 @@ function byKey<Item, Key extends keyof Item>(items: Item[], key: Key): Map<Item[
   return new Map(items.map((item) => [item[key], item]));
 }
 
-function buildTaxonomy(entries: Entries, papers: Paper[], frameworks: Framework[]): TopicNode[] {
+function buildTaxonomy(entries: CheckedEntries, papers: Paper[], frameworks: Framework[]): TopicNode[] {
   // All papers were sorted once; their places serve every topic.
   const rank = new Map(papers.map((paper, index) => [paper, index]));
   const papersByTopic = groupBy(papers, (paper) => paper.topics);

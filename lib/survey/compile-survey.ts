@@ -5,14 +5,19 @@ import { buildSurvey } from "./build-survey";
 import { checkDuplicates } from "./check-duplicates";
 import { checkReferences } from "./check-references";
 import { checkTopics } from "./check-topics";
-import type { Entries, KnownIds } from "./entries";
+import type { CheckedEntries, Entries, KnownIds } from "./entries";
 import type { Survey } from "./survey";
 
 /**
  * Compiles the files of a content folder into a survey, and gives every problem of every file, in order.
  * While there are issues the survey holds the valid entries only; without valid settings there is none.
  */
-export function compileSurvey(files: readonly SourceFile[]): { survey: Survey | undefined; issues: Issue[] } {
+export function compileSurvey(files: readonly SourceFile[]): {
+  survey: Survey | undefined;
+  issues: Issue[];
+  /** The entries that the survey is built from. */
+  entries: CheckedEntries;
+} {
   const issues: Issue[] = [];
   const entries: Entries = {
     survey: [],
@@ -63,7 +68,7 @@ export function compileSurvey(files: readonly SourceFile[]): { survey: Survey | 
     });
   }
   issues.push(...checkTopics(entries, known), ...checkReferences(entries, known), ...checkDuplicates(entries));
-  return { survey: buildSurvey(entries), issues: issues.sort(compareIssues) };
+  return { survey: buildSurvey(entries), issues: issues.sort(compareIssues), entries };
 }
 
 function describeStray(path: string): Issue {

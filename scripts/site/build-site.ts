@@ -1,17 +1,31 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { pruneRouterFiles } from "./prune";
 import { writeRedirects } from "./redirects";
-import { outFolder, stampBuild } from "./stamp";
+import { cacheFolder, outFolder, stampBuild } from "./stamp";
 
 /**
  * Runs the whole build: Next's export, less the files that only its router reads, plus redirects from former addresses.
- * Gives Next's exit code.
+ * The content is compiled here while Next is still busy with the code, for all its processes to read. Gives the exit code.
  */
 export async function buildSite(): Promise<number> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const snapshot = resolve(join(cacheFolder, "survey.json"));
+  rmSync(snapshot, { force: true });
   // Next does not remove pages of a former build.
   rmSync(outFolder(), { recursive: true, force: true });
-  const code = await run(process.execPath, ["node_modules/next/dist/bin/next", "build"]);
+  const next = startNext({ SURVEY_SNAPSHOT: snapshot });
+  try {
+    saveSnapshot(snapshot);
+  } catch (error) {
+    next.stop();
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  const code = await next.exitCode;
+  rmSync(snapshot, { force: true });
   if (code !== 0) return code;
   const pruned = pruneRouterFiles(outFolder());
   const redirects = writeRedirects(outFolder());
@@ -20,13 +34,14 @@ export async function buildSite(): Promise<number> {
   return 0;
 }
 
-function run(command: string, args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: "inherit",
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+function startNext(env: Record<string, string>): { exitCode: Promise<number>; stop: () => void } {
+  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    stdio: "inherit",
+    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
   });
+  const exitCode = new Promise<number>((done, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => done(code ?? 1));
+  });
+  return { exitCode, stop: () => child.kill() };
 }

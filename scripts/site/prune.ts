@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -6,14 +6,12 @@ import { join } from "node:path";
  * Pages are linked as documents here, so nothing ever asks for them. Gives the number of files removed.
  */
 export function pruneRouterFiles(folder: string): number {
-  let removed = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const isTwin = entry.name.endsWith(".txt") && existsSync(path.replace(/\.txt$/, ".html"));
-    if (entry.isFile() && (isTwin || /^__next\..*\.txt$/.test(entry.name))) {
-      rmSync(path);
-      removed += 1;
-    }
-  }
-  return removed;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const pages = new Set(files.filter((file) => file.endsWith(".html")));
+  const routerFiles = files.filter(
+    (file) =>
+      file.endsWith(".txt") && (/(?:^|[\\/])__next\.[^\\/]*$/.test(file) || pages.has(file.replace(/\.txt$/, ".html"))),
+  );
+  for (const file of routerFiles) unlinkSync(join(folder, file));
+  return routerFiles.length;
 }

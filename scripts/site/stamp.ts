@@ -15,6 +15,9 @@ const inputs = [
   "tsconfig.json",
 ];
 
+/** Where builds leave what later ones can use. */
+export const cacheFolder = join("node_modules", ".cache", "efficient-llm-atlas");
+
 /** Folder of the exported site: `OUT_DIR`, or `out`. */
 export function outFolder(): string {
   return process.env.OUT_DIR || "out";
@@ -37,7 +40,7 @@ export function stampBuild(): void {
 
 /** Outside the exported folder, so that it is never published. */
 function stampFile(): string {
-  return join("node_modules", ".cache", "efficient-llm-atlas", outFolder().replace(/[^\w-]+/g, "_"));
+  return join(cacheFolder, outFolder().replace(/[^\w-]+/g, "_"));
 }
 
 function fingerprint(): string {

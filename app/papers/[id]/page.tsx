@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { Bibtex } from "@/components/layout/client-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
-import { Bibtex } from "@/components/paper/bibtex";
 import { NeighbourList } from "@/components/paper/neighbour-list";
 import { Provenance } from "@/components/paper/provenance";
 import { TopicChips } from "@/components/taxonomy/topic-chips";

@@ -1,0 +1,23 @@
+// A client component (see client-frame.ts) for what a page weighs and takes to build: the data of a row is half of its
+// markup, and a server component's markup is gone through five times on its way into a page.
+
+import type { PaperRow } from "@/lib/survey/paper-row";
+
+/** Papers as a list to scan: title, byline with venue and year, first sentence of the note. `root` precedes their ids. */
+export function PaperRows({ root, rows }: { root: string; rows: readonly PaperRow[] }) {
+  return (
+    <ol className="papers">
+      {rows.map(({ id, title, byline, venue, note, code }) => (
+        <li key={id}>
+          <a href={`${root}${id}/`}>{title}</a>
+          <p>
+            {byline && `${byline} · `}
+            <b>{venue}</b>
+            {code && <i>code</i>}
+          </p>
+          {note && <p>{note}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

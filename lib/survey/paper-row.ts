@@ -1,0 +1,32 @@
+import { shortByline } from "../format";
+import { firstSentence } from "../markdown/excerpt";
+import type { Paper } from "./survey";
+
+/** What a list shows of a paper. Keys that say no are left out: long lists carry hundreds of these. */
+export interface PaperRow {
+  id: string;
+  title: string;
+  /** Authors, shortened. */
+  byline?: string;
+  /** Venue and year. */
+  venue: string;
+  /** First sentence of our note. */
+  note?: string;
+  /** Whether its code is linked. */
+  code?: boolean;
+}
+
+/** A paper as a row of a list. */
+export function paperRow(paper: Paper): PaperRow {
+  const byline = shortByline(paper.authors);
+  const note = firstSentence(paper.body);
+  const hasCode = paper.links.some(({ type }) => type === "code");
+  return {
+    id: paper.id,
+    title: paper.title,
+    ...(byline && { byline }),
+    venue: `${paper.venue} ${paper.year}`,
+    ...(note && { note }),
+    ...(hasCode && { code: true }),
+  };
+}

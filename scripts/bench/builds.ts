@@ -1,0 +1,112 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { type Measured, runMeasured } from "./measured-process";
+import { writeMinimalApp } from "./minimal-app";
+import { countPages, listOutput } from "./output-files";
+import { writeSyntheticContent } from "./synthetic-content";
+
+/** Where everything stands that the benchmark makes, below the working directory; git ignores it. */
+export const benchFolder = ".bench";
+
+/** An exported site and what its build took. */
+export interface Build extends Measured {
+  /** What was built, for tables. */
+  name: string;
+  /** Folder of the exported site. */
+  folder: string;
+  pages: number;
+}
+
+/** A build of the atlas. */
+export interface AtlasBuild extends Build {
+  /** Folder of its content. */
+  content: string;
+  papers: number;
+}
+
+/** The builds that sections share. Each is made when it is first asked for, once a run, without Next's cache. */
+export interface Builds {
+  realAtlas(): Promise<AtlasBuild>;
+  largeAtlas(): Promise<AtlasBuild>;
+  /** A minimal app with as many pages as the real atlas. */
+  realMinimal(): Promise<Build>;
+  /** A minimal app with as many pages as the large atlas. */
+  largeMinimal(): Promise<Build>;
+}
+
+/** `papers` is the size of the large atlas, `siteUrl` where the sites will be served. */
+export function planBuilds(papers: number, siteUrl: string, progress: (line: string) => void): Builds {
+  const realAtlas = once(() => {
+    progress("Building the atlas at its real size …");
+    return buildAtlas(contentFolder(), "real", siteUrl);
+  });
+  const largeAtlas = once(() => {
+    progress(`Building the atlas with ${papers} papers …`);
+    const content = join(benchFolder, `content-${papers}`);
+    writeSyntheticContent(contentFolder(), content, papers);
+    return buildAtlas(content, String(papers), siteUrl);
+  });
+  const minimalLike = (atlas: () => Promise<AtlasBuild>) =>
+    once(async () => {
+      const { pages } = await atlas();
+      progress(`Building a minimal app with ${pages} pages …`);
+      return buildMinimal(pages);
+    });
+  return { realAtlas, largeAtlas, realMinimal: minimalLike(realAtlas), largeMinimal: minimalLike(largeAtlas) };
+}
+
+/** Builds the least there is, so that the first build that counts finds Next's code in the file cache too. */
+export async function warmUp(): Promise<void> {
+  await buildMinimal(2);
+}
+
+async function buildAtlas(content: string, label: string, siteUrl: string): Promise<AtlasBuild> {
+  const folder = join(benchFolder, `out-${label}`);
+  // The stamps say what other builds were made of; the rest is a former build's, and Next's to clear away otherwise.
+  await clear(".next", ["stamps", "dev"]);
+  await clear(folder);
+  // What `npm run build` runs.
+  const measured = await runMeasured(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {
+    log: join(benchFolder, `atlas-${label}.log`),
+    env: { CONTENT_DIR: content, OUT_DIR: folder, SITE_URL: siteUrl, BASE_PATH: "" },
+  });
+  const papers = loadSurvey(content).papers.length;
+  return {
+    name: `atlas, ${papers} papers`,
+    content,
+    papers,
+    folder,
+    pages: countPages(listOutput(folder)),
+    ...measured,
+  };
+}
+
+async function buildMinimal(pages: number): Promise<Build> {
+  const app = join(benchFolder, "minimal-app");
+  const out = join("..", `minimal-${pages}`);
+  const folder = join(app, out);
+  await clear(folder);
+  await clear(app);
+  writeMinimalApp(app, pages, out);
+  const measured = await runMeasured(["node_modules/next/dist/bin/next", "build", app], {
+    log: join(benchFolder, `minimal-${pages}.log`),
+  });
+  return { name: "minimal app", folder, pages: countPages(listOutput(folder)), ...measured };
+}
+
+/** Removes what a folder holds, but for the entries named in `keep`. */
+async function clear(folder: string, keep: readonly string[] = []): Promise<void> {
+  const entries = await readdir(folder).catch(() => []);
+  for (const entry of entries) {
+    if (!keep.includes(entry)) await rm(join(folder, entry), { recursive: true, force: true });
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

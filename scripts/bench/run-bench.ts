@@ -1,0 +1,45 @@
+import { planBuilds } from "./builds";
+import { findFreePort } from "./free-port";
+import { describeMachine, type Machine } from "./machine";
+import { type BuildReport, measureBuilds } from "./measure-builds";
+import { type LighthouseReport, measureLighthouse } from "./measure-lighthouse";
+import { measurePages, type PagesReport } from "./measure-pages";
+import { measureRequests, type RequestsReport } from "./measure-requests";
+
+/** The parts of the benchmark, in the order in which they run. */
+export const sectionNames = ["build", "pages", "requests", "lighthouse"] as const;
+/** Name of a part. */
+export type SectionName = (typeof sectionNames)[number];
+
+/** Everything that was measured; sections that did not run are left out. */
+export interface BenchReport {
+  machine: Machine;
+  build?: BuildReport;
+  pages?: PagesReport;
+  requests?: RequestsReport;
+  lighthouse?: LighthouseReport;
+}
+
+/** Runs the benchmark's sections. Whatever it makes stays in `.bench/`. */
+export async function runBench(options: {
+  sections: ReadonlySet<SectionName>;
+  /** Size of the large atlas. */
+  papers: number;
+  /** Path of Chromium; called only for sections that need a browser. */
+  findBrowser: () => Promise<string>;
+  /** Told what is being done. */
+  progress: (line: string) => void;
+}): Promise<BenchReport> {
+  const { sections, papers, findBrowser, progress } = options;
+  const machine = describeMachine();
+  // A missing browser shows before minutes of building, not after them.
+  const browser = sections.has("requests") || sections.has("lighthouse") ? await findBrowser() : "";
+  const port = await findFreePort();
+  const builds = planBuilds(papers, `http://localhost:${port}`, progress);
+  const report: BenchReport = { machine };
+  if (sections.has("build")) report.build = await measureBuilds(builds, progress);
+  if (sections.has("pages")) report.pages = await measurePages(builds);
+  if (sections.has("requests")) report.requests = await measureRequests(builds, port, browser);
+  if (sections.has("lighthouse")) report.lighthouse = await measureLighthouse(builds, port, browser, progress);
+  return report;
+}
