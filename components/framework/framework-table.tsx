@@ -67,7 +67,7 @@ function FrameworkRow({
       <th scope="row" className="max-w-0 py-3 pr-3 font-normal">
         <span className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-serif text-[1.0625rem] font-semibold">{framework.name}</span>
-          <span className="flex flex-wrap gap-x-3 text-sm text-accent">
+          <span className="flex flex-wrap gap-x-4 text-sm leading-6 text-accent">
             {framework.repository && (
               <ExternalLink href={framework.repository} className="underline">
                 Code
@@ -82,7 +82,7 @@ function FrameworkRow({
         </span>
         <Markdown text={framework.body} className="mt-1 max-w-2xl text-sm leading-relaxed text-muted" />
         {papers.length > 0 && (
-          <p className="mt-1.5 text-sm">
+          <p className="mt-1 text-sm leading-7">
             {papers.map((paper, index) => (
               <span key={paper.id}>
                 {index > 0 && " · "}

@@ -12,7 +12,7 @@ export function SourceLinks({
   sourceById: Survey["sourceById"];
 }) {
   return (
-    <p className="mt-1.5 text-xs text-muted">
+    <p className="mt-1 text-xs leading-6 text-muted">
       Source:{" "}
       {sourcePlaces(references, sourceById).map(({ title, url, detail }, index) => (
         <span key={`${url} ${detail}`}>

@@ -17,11 +17,21 @@ export function loadSearchEngine(indexUrl: string): Promise<SearchEngine> {
 
 async function fetchEngine(indexUrl: string): Promise<SearchEngine> {
   const [{ createSearchEngine }, index] = await Promise.all([import("./search-engine"), fetchIndex(indexUrl)]);
-  return createSearchEngine(unpackIndex(index));
+  // Each step by itself leaves the browser time to answer the reader.
+  await pause();
+  const records = unpackIndex(index);
+  await pause();
+  const engine = createSearchEngine(records);
+  await pause();
+  return engine;
 }
 
 async function fetchIndex(indexUrl: string): Promise<SearchIndex> {
   const response = await fetch(indexUrl);
   if (!response.ok) throw new Error(`The search index answered with status ${response.status}.`);
   return response.json();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
