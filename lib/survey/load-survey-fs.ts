@@ -45,10 +45,10 @@ export function saveSnapshot(file: string, folder = contentFolder()): void {
   const snapshot: Snapshot = { folder, entries };
   // What only the checks need stays behind; no schema has a field of these names.
   const isForChecks = (key: string) => key === "known" || key === "internalLinks";
-  writeFileSync(
-    file,
-    JSON.stringify(snapshot, (key, value) => (isForChecks(key) ? undefined : value)),
-  );
+  const text = JSON.stringify(snapshot, (key, value) => (isForChecks(key) ? undefined : value));
+  // In one step, for a reader that comes too early.
+  writeFileSync(`${file}.part`, text);
+  renameSync(`${file}.part`, file);
   loaded.set(folder, { version: 0, survey });
 }
 

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { loadSurvey, saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { writeContentFolder } from "../content-folder";
+import { surveyFiles } from "../survey-files";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test("a survey read from a snapshot is the survey that was compiled", async () => {
+  const folder = writeContentFolder(surveyFiles());
+  const file = join(writeContentFolder([]), "survey.json");
+  saveSnapshot(file, folder);
+  expect(existsSync(`${file}.part`)).toBe(false);
+
+  // As another process of the build: nothing is loaded yet, and the content itself is not looked at.
+  vi.stubEnv("SURVEY_SNAPSHOT", file);
+  vi.resetModules();
+  const other = await import("@/lib/survey/load-survey-fs");
+  expect(other.loadSurvey(folder)).toEqual(compileSurvey(surveyFiles()).survey);
+});
+
+test("without its snapshot, or with one of another folder, the content is compiled", () => {
+  const folder = writeContentFolder(surveyFiles());
+  vi.stubEnv("SURVEY_SNAPSHOT", join(folder, "not-there.json"));
+  expect(loadSurvey(folder).papers.length).toBeGreaterThan(0);
+
+  const file = join(writeContentFolder([]), "survey.json");
+  saveSnapshot(file, folder);
+  const changed = writeContentFolder(surveyFiles({ "papers/awq.md": null }));
+  vi.stubEnv("SURVEY_SNAPSHOT", file);
+  expect(loadSurvey(changed).paperById.has("awq")).toBe(false);
+});
