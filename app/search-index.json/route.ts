@@ -1,4 +1,4 @@
-import { packIndex } from "@/lib/search/search-index";
+import { packIndex } from "@/lib/search/packed-index";
 import { buildSearchRecords } from "@/lib/search/search-record";
 import { basePath } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";

@@ -1,5 +1,5 @@
+import { type SearchIndex, unpackIndex } from "./packed-index";
 import type { SearchEngine } from "./search-engine";
-import { type SearchIndex, unpackIndex } from "./search-index";
 
 const engines = new Map<string, Promise<SearchEngine>>();
 

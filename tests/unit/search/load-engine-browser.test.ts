@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { loadSearchEngine } from "@/lib/search/load-engine-browser";
-import { packIndex } from "@/lib/search/search-index";
+import { packIndex } from "@/lib/search/packed-index";
 import { buildSearchRecords } from "@/lib/search/search-record";
 import { compileSmallSurvey } from "../survey-files";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packIndex, unpackIndex } from "@/lib/search/search-index";
+import { packIndex, unpackIndex } from "@/lib/search/packed-index";
 import type { SearchRecord } from "@/lib/search/search-record";
 
 const shared = { kind: "paper", href: "/papers/x/", detail: "" } as const;
