@@ -1,6 +1,6 @@
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
-import type { Paper } from "@/lib/survey/survey";
+import type { Paper } from "@/lib/survey/entities";
 
 /** What was changed against the sources, paper by paper. */
 export function Corrections({ papers }: { papers: readonly Paper[] }) {

@@ -1,7 +1,7 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { footnotes } from "@/lib/cost/footnotes";
 import type { CostCell } from "@/lib/schema/cost-table";
-import type { CostTable as Table } from "@/lib/survey/survey";
+import type { CostTable as Table } from "@/lib/survey/entities";
 
 const columns = [
   ["parameters", "Parameters"],

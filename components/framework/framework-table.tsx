@@ -3,8 +3,9 @@ import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
 import type { Stage } from "@/lib/schema/framework";
 import { addresses } from "@/lib/site/addresses";
+import type { Framework } from "@/lib/survey/entities";
 import { linkLabels } from "@/lib/survey/paper-links";
-import type { Framework, Survey } from "@/lib/survey/survey";
+import type { Survey } from "@/lib/survey/survey";
 import { SourceLinks } from "./source-links";
 
 const stages: readonly { key: Stage; title: string; short: string }[] = [

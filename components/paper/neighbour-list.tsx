@@ -2,8 +2,8 @@ import { NeighbourColumns } from "@/components/layout/client-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
+import type { Paper } from "@/lib/survey/entities";
 import type { Neighbours } from "@/lib/survey/neighbours";
-import type { Paper } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 
 /** What came before and after a paper in its topic. */

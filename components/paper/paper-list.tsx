@@ -1,8 +1,8 @@
 import { PaperRows } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
+import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
-import type { Paper } from "@/lib/survey/survey";
 
 /** Papers as a list to scan. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {

@@ -1,6 +1,7 @@
 import { ExternalLink } from "@/components/layout/external-link";
+import type { Paper } from "@/lib/survey/entities";
 import { sourcePlaces } from "@/lib/survey/source-places";
-import type { Paper, Survey } from "@/lib/survey/survey";
+import type { Survey } from "@/lib/survey/survey";
 
 /** Where an entry comes from and what was changed on the way. */
 export function Provenance({ paper, sourceById }: { paper: Paper; sourceById: Survey["sourceById"] }) {

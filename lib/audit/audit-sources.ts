@@ -1,6 +1,7 @@
 import type { SourceReference } from "../schema/fields";
 import { expandLineRanges } from "../schema/source";
-import type { Source, Survey } from "../survey/survey";
+import type { Source } from "../survey/entities";
+import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 
 /** What became of one line of a source list. */

@@ -1,4 +1,4 @@
-import type { Paper, Venue } from "../survey/survey";
+import type { Paper, Venue } from "../survey/entities";
 
 /** LaTeX's special characters and how BibTeX wants them. */
 const escapes: Record<string, string> = {

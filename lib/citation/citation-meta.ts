@@ -1,5 +1,5 @@
+import type { Paper, Venue } from "../survey/entities";
 import { submissionMonth } from "../survey/paper-date";
-import type { Paper, Venue } from "../survey/survey";
 
 /**
  * Highwire Press tags for a paper's page, as Zotero and Google Scholar read them

@@ -1,4 +1,4 @@
-import type { Paper, Venue } from "../survey/survey";
+import type { Paper, Venue } from "../survey/entities";
 
 /** A paper as schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). `pageUrl` is absolute. */
 export function toScholarlyArticle(paper: Paper, venue: Venue | undefined, pageUrl: string): object {

@@ -1,7 +1,8 @@
 import { shortByline } from "../format";
 import { firstSentence, plainText } from "../markdown/excerpt";
 import { addresses } from "../site/addresses";
-import type { Paper, Survey } from "../survey/survey";
+import type { Paper } from "../survey/entities";
+import type { Survey } from "../survey/survey";
 import { findTrail, flattenTopics, type TopicNode } from "../survey/taxonomy";
 
 /** Something that search can find, with the texts it is found by. Empty fields are left out. */

@@ -1,8 +1,9 @@
 import type { Entry } from "../content/read-entry";
 import type { BranchColor } from "../schema/topic";
+import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
-import type { EntryBase, Framework, Paper, Survey } from "./survey";
+import type { Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";
 
 /** Joins the valid entries into a survey; undefined without valid settings. */

@@ -1,4 +1,4 @@
-import type { Paper } from "./survey";
+import type { Paper } from "./entities";
 import type { TopicNode } from "./taxonomy";
 
 /** The papers right before and right after a paper in its topic's time line. */

@@ -1,4 +1,4 @@
-import type { Paper } from "./survey";
+import type { Paper } from "./entities";
 
 /** Month of the first arXiv version as `YYYY-MM`, read off the id; undefined for papers without a new-style id. */
 export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined {

@@ -1,5 +1,5 @@
 import type { LinkType } from "../schema/fields";
-import type { Paper } from "./survey";
+import type { Paper } from "./entities";
 
 /** A link of a paper's page, with the words it is shown under. */
 export interface PaperLink {

@@ -1,6 +1,6 @@
 import { shortByline } from "../format";
 import { firstSentence } from "../markdown/excerpt";
-import type { Paper } from "./survey";
+import type { Paper } from "./entities";
 
 /** What a list shows of a paper. Keys that say no are left out: long lists carry hundreds of these. */
 export interface PaperRow {

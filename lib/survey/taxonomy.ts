@@ -1,5 +1,5 @@
 import type { TopicFields } from "../schema/topic";
-import type { EntryBase, Framework, Paper } from "./survey";
+import type { EntryBase, Framework, Paper } from "./entities";
 
 /** A topic in the tree. Children only: ask `findTrail` for what lies above. */
 export interface TopicNode extends Omit<TopicFields, "color">, Omit<EntryBase, "id"> {

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { firstSentence } from "@/lib/markdown/excerpt";
 import type { paperSchema } from "@/lib/schema/paper";
+import type { Paper } from "@/lib/survey/entities";
 import { foldTitle } from "@/lib/survey/fold-title";
-import type { Paper, Survey } from "@/lib/survey/survey";
+import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 
 /** A made-up paper, as its file would hold it. */

@@ -1,6 +1,7 @@
 import { formatIssue } from "@/lib/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
-import type { Paper, Survey } from "@/lib/survey/survey";
+import type { Paper } from "@/lib/survey/entities";
+import type { Survey } from "@/lib/survey/survey";
 import { findTopic, type TopicNode } from "@/lib/survey/taxonomy";
 
 /** A content file whose text is at hand. */

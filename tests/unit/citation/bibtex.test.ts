@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { citationKey, toBibtex } from "@/lib/citation/bibtex";
+import type { Paper, Venue } from "@/lib/survey/entities";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import type { Paper, Venue } from "@/lib/survey/survey";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
 const survey = compileSmallSurvey();

@@ -1,0 +1,23 @@
+import type { CostTableFields } from "../schema/cost-table";
+import type { FrameworkFields } from "../schema/framework";
+import type { PaperFields } from "../schema/paper";
+import type { SourceFields } from "../schema/source";
+import type { TechniqueFields } from "../schema/technique";
+import type { VenueFields } from "../schema/venue";
+
+/** What every entry carries beside its front matter. */
+export interface EntryBase {
+  /** Id in its collection, as used in addresses. */
+  id: string;
+  /** Path of its file below the content folder. */
+  file: string;
+  /** Markdown below the front matter; may be empty. */
+  body: string;
+}
+
+export type Paper = PaperFields & EntryBase;
+export type Technique = TechniqueFields & EntryBase;
+export type Framework = FrameworkFields & EntryBase;
+export type Venue = VenueFields & Omit<EntryBase, "body">;
+export type Source = SourceFields & EntryBase;
+export type CostTable = CostTableFields & EntryBase;
