@@ -12,7 +12,6 @@ import {
 
 /** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
-export type Status = z.infer<typeof statusSchema>;
 
 /** Front matter of `papers/<id>.md`. The text below it is our note on the paper. */
 export const paperSchema = z.strictObject({
