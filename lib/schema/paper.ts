@@ -7,6 +7,7 @@ import {
   textSchema,
   topicPathSchema,
   uniqueList,
+  urlSchema,
   yearSchema,
 } from "./fields";
 
@@ -57,8 +58,12 @@ export const paperSchema = z.strictObject({
   links: z.array(linkSchema).default([]),
   /** Paths of the topics it belongs to, the most fitting first. */
   topics: uniqueList(topicPathSchema).min(1, "A paper has at least one topic."),
-  /** Ids of files in `techniques/`. */
+  /** Ids of files in `techniques/`, the most telling first. */
   techniques: uniqueList(idSchema).default([]),
+  /** What the paper does, in at most 20 words; what lists show of it. */
+  tldr: textSchema.optional(),
+  /** Address of the page that the note rests on; `title` where no source was found and only the title speaks. */
+  noteSource: z.union([z.literal("title"), urlSchema]).optional(),
   /** Day on which the entry came into the atlas. */
   added: dateSchema,
   /** Surveys, lists and pages that name the paper. */
