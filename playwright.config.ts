@@ -4,11 +4,14 @@ import { launchFlags } from "./scripts/browser/launch-flags";
 
 const executablePath = findInstalledBrowser();
 
+/** The first of the two ports that the sites are served at. */
+const port = Number(process.env.E2E_PORT || 4310);
+
 /** Two sites: the atlas at the root of its host, and a small survey of another field under a base path. */
 const sites = {
-  atlas: { port: 4310, path: "/", env: {} },
+  atlas: { port, path: "/", env: {} },
   mini: {
-    port: 4311,
+    port: port + 1,
     path: "/some/where/",
     env: { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" },
   },
