@@ -4,8 +4,10 @@ import { SiteHeader } from "@/components/layout/client-frame";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SpeculationRules } from "@/components/layout/speculation-rules";
 import { ThemeScript } from "@/components/layout/theme-script";
+import { searchDataFile } from "@/lib/search/build-search-data";
+import { addresses } from "@/lib/site/addresses";
 import { basePath, siteUrl } from "@/lib/site/site-config";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { inter, sourceSerif } from "./fonts";
 import "./globals.css";
 
@@ -31,7 +33,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="skip">
           Skip to content
         </a>
-        <SiteHeader title={settings.title} basePath={basePath} />
+        <SiteHeader
+          title={settings.title}
+          basePath={basePath}
+          dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
+        />
         {children}
         <SiteFooter settings={settings} />
       </body>

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PaperListByYear } from "@/components/paper/paper-list";
+import { SearchablePapers } from "@/components/search/searchable-papers";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export function generateMetadata(): Metadata {
   const { settings, papers } = loadSurvey();
@@ -23,19 +24,21 @@ export default function PapersPage() {
     <PageFrame branches={branches}>
       <h1>Papers</h1>
       <p className="mt-2 text-muted">All {countOf(papers.length, "paper")}, newest first.</p>
-      <nav aria-label="Years" className="mt-4">
-        <ul className="flex flex-wrap gap-2 text-sm">
-          {years.map((year) => (
-            <li key={year}>
-              <a href={`#y${year}`} className="button tabular-nums">
-                {year}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <h2 className="sr-only">By year</h2>
-      <PaperListByYear papers={papers} />
+      <SearchablePapers settings={settings} contentHash={loadContentHash()}>
+        <nav aria-label="Years" className="mt-4">
+          <ul className="flex flex-wrap gap-2 text-sm">
+            {years.map((year) => (
+              <li key={year}>
+                <a href={`#y${year}`} className="button tabular-nums">
+                  {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <h2 className="sr-only">By year</h2>
+        <PaperListByYear papers={papers} />
+      </SearchablePapers>
       <ContributeLinks
         links={[{ label: "A paper is missing? Add it", href: `${settings.repository.url}#add-a-paper` }]}
       />

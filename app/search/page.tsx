@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
-import { SearchPage } from "@/components/search/search-page";
+import { QueryHelp } from "@/components/search/query-help";
+import { SearchablePapers } from "@/components/search/searchable-papers";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { basePath } from "@/lib/site/site-config";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
@@ -22,19 +21,23 @@ export default function Search() {
   return (
     <PageFrame branches={branches}>
       <h1>Search</h1>
-      <p className="mt-3 max-w-2xl leading-relaxed text-muted">
-        Words are looked for in titles, short names, authors, venues, topics and notes, in any order; all of them must
-        occur. Topics are also known by their acronyms and by their names in Chinese, Japanese and Korean.
-      </p>
       <p className="without-script mt-4">
         Search runs in your browser and needs JavaScript. Without it, the <SiteLink href={addresses.home}>map</SiteLink>{" "}
         and the <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.
       </p>
-      <div className="with-script min-h-dvh">
-        <Suspense fallback={<p className="mt-4 min-h-32" />}>
-          <SearchPage indexUrl={`${basePath}${addresses.searchIndex}`} suggestions={settings.exampleSearches} />
-        </Suspense>
-      </div>
+      <SearchablePapers settings={settings} contentHash={loadContentHash()}>
+        {settings.exampleSearches.length > 0 && (
+          <p className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
+            Try
+            {settings.exampleSearches.map((example) => (
+              <SiteLink key={example} href={addresses.searchFor(example)} className="text-accent underline">
+                {example}
+              </SiteLink>
+            ))}
+          </p>
+        )}
+        <QueryHelp />
+      </SearchablePapers>
     </PageFrame>
   );
 }

@@ -1,29 +1,103 @@
-import type { SearchRecord } from "@/lib/search/search-record";
+import { countOf } from "@/lib/format";
+import { leadingEntries } from "@/lib/search/flat-results";
+import type { SearchResponse } from "@/lib/search/search-engine";
+import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
+import { EntryHits } from "./entry-hits";
+import { FilterBar } from "./filter-bar";
+import { PaperHits } from "./paper-hits";
 
-const groups = [
-  ["topic", "Topics"],
-  ["framework", "Frameworks"],
-  ["paper", "Papers"],
-] as const;
+const namedAuthor = 0.8;
+const mostAuthors = 4;
 
-/** What a search found, by kind. */
-export function SearchResults({ results }: { results: readonly SearchRecord[] }) {
-  return groups.map(([kind, title]) => {
-    const found = results.filter((result) => result.kind === kind);
-    return found.length === 0 ? null : (
-      <section key={kind} className="mt-6">
-        <h2 className="label">
-          {title} <span className="font-normal">{found.length}</span>
-        </h2>
-        <ol className="papers mt-2">
-          {found.map((result) => (
-            <li key={result.href} data-color={result.color}>
-              <a href={result.href}>{result.title}</a>
-              <p>{result.detail}</p>
-            </li>
+/** Everything below the search box once something was found, or not. */
+export function SearchResults({
+  request,
+  response,
+  basePath,
+  suggestUrl,
+  onRequest,
+}: {
+  request: SearchRequest;
+  response: SearchResponse;
+  basePath: string;
+  /** Where a missing paper can be suggested. */
+  suggestUrl: string;
+  onRequest: (request: SearchRequest) => void;
+}) {
+  const { entries, papers, total, hints, corrected, nearest } = response;
+  const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, mostAuthors);
+  const leading = [...leadingEntries(response), ...authors];
+  const more = { ...request, show: request.show + pageSize };
+  return (
+    <>
+      {hints.length > 0 && (
+        <ul className="hints">
+          {hints.map(({ start, message }) => (
+            <li key={start + message}>{message}</li>
           ))}
-        </ol>
-      </section>
-    );
-  });
+        </ul>
+      )}
+      <FilterBar request={request} facets={response.facets} onRequest={onRequest} />
+      <p role="status" className="mt-3 text-sm text-muted">
+        {describeCount(total, request.q)}
+        {corrected && (
+          <>
+            {" "}
+            Did you mean{" "}
+            <a href={writeSearchRequest({ ...request, q: corrected })} className="text-accent underline">
+              {corrected}
+            </a>
+            ?
+          </>
+        )}
+      </p>
+      {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
+      {papers.length > 0 && (
+        <section className="mt-4">
+          <h2 className="sr-only">Papers</h2>
+          <PaperHits hits={papers} basePath={basePath} />
+        </section>
+      )}
+      {total > papers.length && (
+        <p className="mt-4">
+          <a
+            href={writeSearchRequest(more)}
+            className="button"
+            onClick={(event) => {
+              event.preventDefault();
+              onRequest(more);
+            }}
+          >
+            Show more: {papers.length} of {total}
+          </a>
+        </p>
+      )}
+      {total === 0 && (
+        <div className="mt-4 max-w-2xl leading-relaxed">
+          {nearest.length > 0 && (
+            <>
+              <p>Topics nearby:</p>
+              <EntryHits entries={nearest} basePath={basePath} />
+            </>
+          )}
+          <p className="mt-4">
+            Is a paper missing?{" "}
+            <a href={suggestUrl} className="text-accent underline">
+              Suggest it
+            </a>
+            .
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+const longestShown = 80;
+
+function describeCount(total: number, q: string): string {
+  const query = q.trim();
+  const shown = query.length > longestShown ? `${query.slice(0, longestShown)}…` : query;
+  if (shown === "") return `${countOf(total, "paper")}.`;
+  return total === 0 ? `Nothing found for “${shown}”.` : `${countOf(total, "paper")} for “${shown}”.`;
 }

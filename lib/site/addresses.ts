@@ -7,7 +7,7 @@ export const addresses = {
   costs: "/costs/",
   search: "/search/",
   about: "/about/",
-  searchIndex: "/search-index.json",
+  searchData: (file: string) => `/search-data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   framework: (id: string) => `/frameworks/#${id}`,

@@ -7,6 +7,11 @@ export function editUrl(repository: Repository, file: string): string {
   return `${repository.url}/edit/${repository.branch}/${repository.contentFolder}/${file}`;
 }
 
+/** Address of the host's form for suggesting a paper. */
+export function suggestPaperUrl(repository: Repository): string {
+  return `${repository.url}/issues/new?template=suggest-a-paper.yml`;
+}
+
 /** Address of the host's page for a new paper, with an entry under `topic` to fill in. */
 export function newPaperUrl(repository: Repository, topic: string): string {
   const entry = `---

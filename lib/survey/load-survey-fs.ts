@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readContentFolder } from "../content/read-content-fs";
@@ -12,7 +13,15 @@ export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || "content");
 }
 
-const loaded = new Map<string, { version: number; survey: Survey }>();
+/** A survey as it was loaded, and what tells its content apart from any other. */
+interface Loaded {
+  /** When the folder was last changed; 0 where nobody edits it meanwhile. */
+  version: number;
+  survey: Survey;
+  hash: string;
+}
+
+const loaded = new Map<string, Loaded>();
 
 /**
  * The survey of the content folder, compiled once a process; under `next dev` again after each change of a file.
@@ -21,18 +30,25 @@ const loaded = new Map<string, { version: number; survey: Survey }>();
  * @throws Error naming every issue while there are any: a site is not built from broken content.
  */
 export function loadSurvey(folder = contentFolder()): Survey {
-  const version = process.env.NODE_ENV === "development" ? lastChange(folder) : 0;
-  const former = loaded.get(folder);
-  if (former?.version === version) return former.survey;
-  const survey = readSnapshot(folder) ?? compileFolder(folder).survey;
-  loaded.set(folder, { version, survey });
-  return survey;
+  return load(folder).survey;
 }
 
-/** A content folder's checked entries, as one process of a build leaves them for the others. */
-interface Snapshot {
-  folder: string;
-  entries: CheckedEntries;
+/**
+ * Twelve hexadecimal digits that change whenever the content does, for addresses of what is made of it.
+ *
+ * @throws Error as `loadSurvey` does.
+ */
+export function loadContentHash(folder = contentFolder()): string {
+  return load(folder).hash;
+}
+
+function load(folder: string): Loaded {
+  const version = process.env.NODE_ENV === "development" ? lastChange(folder) : 0;
+  const former = loaded.get(folder);
+  if (former?.version === version) return former;
+  const fresh = { version, ...(readSnapshot(folder) ?? hashed(compileFolder(folder))) };
+  loaded.set(folder, fresh);
+  return fresh;
 }
 
 /**
@@ -42,22 +58,37 @@ interface Snapshot {
  */
 export function saveSnapshot(file: string, folder = contentFolder()): void {
   const { survey, entries } = compileFolder(folder);
-  const snapshot: Snapshot = { folder, entries };
-  // What only the checks need stays behind; no schema has a field of these names.
-  const isForChecks = (key: string) => key === "known" || key === "internalLinks";
-  const text = JSON.stringify(snapshot, (key, value) => (isForChecks(key) ? undefined : value));
+  const text = stringifyEntries(entries);
   // In one step, for a reader that comes too early.
-  writeFileSync(`${file}.part`, text);
+  writeFileSync(`${file}.part`, `${folder}\n${text}`);
   renameSync(`${file}.part`, file);
-  loaded.set(folder, { version: 0, survey });
+  loaded.set(folder, { version: 0, survey, hash: hashOf(text) });
 }
 
-function readSnapshot(folder: string): Survey | undefined {
+function readSnapshot(folder: string): Omit<Loaded, "version"> | undefined {
   const file = process.env.SURVEY_SNAPSHOT;
   if (!file || !existsSync(file)) return undefined;
+  const snapshot = readFileSync(file, "utf8");
+  const end = snapshot.indexOf("\n");
+  if (snapshot.slice(0, end) !== folder) return undefined;
+  const text = snapshot.slice(end + 1);
   // Written by saveSnapshot moments ago, from entries that were checked.
-  const snapshot = JSON.parse(readFileSync(file, "utf8")) as Snapshot;
-  return snapshot.folder === folder ? buildSurvey(snapshot.entries) : undefined;
+  const survey = buildSurvey(JSON.parse(text) as CheckedEntries);
+  return survey && { survey, hash: hashOf(text) };
+}
+
+function hashed({ survey, entries }: { survey: Survey; entries: CheckedEntries }): Omit<Loaded, "version"> {
+  return { survey, hash: hashOf(stringifyEntries(entries)) };
+}
+
+/** Entries as text. What only the checks need stays behind; no schema has a field of these names. */
+function stringifyEntries(entries: CheckedEntries): string {
+  const isForChecks = (key: string) => key === "known" || key === "internalLinks";
+  return JSON.stringify(entries, (key, value) => (isForChecks(key) ? undefined : value));
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 function compileFolder(folder: string): { survey: Survey; entries: CheckedEntries } {

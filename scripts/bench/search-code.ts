@@ -5,7 +5,7 @@ import type { LoadedPage } from "./first-load";
 import { listOutput } from "./output-files";
 
 /** The name of an option of fuse.js, which no minifier may change: scripts that hold it hold the search engine. */
-const engineMarker = "useExtendedSearch";
+const engineMarker = "useTokenSearch";
 
 /** Where the search engine's code is. */
 export interface SearchCode {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
-import { pruneRouterFiles } from "./prune";
+import { pruneRouterFiles, pruneWorkerSources } from "./prune";
 import { writeRedirects } from "./redirects";
 import { cacheFolder, outFolder, stampBuild } from "./stamp";
 
@@ -27,9 +27,9 @@ export async function buildSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  const pruned = pruneRouterFiles(outFolder());
+  const pruned = pruneRouterFiles(outFolder()) + pruneWorkerSources(outFolder());
   const redirects = writeRedirects(outFolder());
-  console.log(`Removed ${pruned} router files, wrote ${redirects} redirects.`);
+  console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);
   stampBuild();
   return 0;
 }

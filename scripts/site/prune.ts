@@ -1,5 +1,15 @@
-import { readdirSync, unlinkSync } from "node:fs";
+import { existsSync, readdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+
+/**
+ * Removes the sources of workers, which Next copies beside the scripts that it makes of them. Gives the number removed.
+ */
+export function pruneWorkerSources(folder: string): number {
+  const media = join(folder, "_next", "static", "media");
+  const sources = existsSync(media) ? readdirSync(media).filter((file) => file.endsWith(".ts")) : [];
+  for (const file of sources) unlinkSync(join(media, file));
+  return sources.length;
+}
 
 /**
  * Removes what Next exports for its client-side router: `__next.*.txt` and the `.txt` twin of each page.

@@ -1,59 +1,207 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
-const indexRequest = "**/search-index.json";
+const dataRequest = "**/search-data/*.json";
+const workerRequest = "**/turbopack-worker*";
 
-test("the query is in the address, and Back brings the former page", async ({ page }) => {
-  await page.goto("./papers/gptq/");
-  await page.goto("./search/");
-  const box = page.getByRole("main").getByRole("searchbox");
-  await box.fill("speculative decoding");
-  await expect(page).toHaveURL(/\?q=speculative(\+|%20)decoding$/);
-  await expect(page.getByRole("main").getByRole("link", { name: "Speculative Decoding", exact: true })).toBeVisible();
-  await page.reload();
-  await expect(box).toHaveValue("speculative decoding");
-  await expect(page.getByRole("status")).toContainText("results for “speculative decoding”");
-  await page.goBack();
-  await expect(page).toHaveURL(/\/papers\/gptq\/$/);
+const box = (page: Page) => page.getByRole("main").getByRole("searchbox");
+const status = (page: Page) => page.getByRole("main").getByRole("status");
+const papers = (page: Page) => page.getByRole("main").locator("ol.papers > li");
+const firstPaper = (page: Page) => papers(page).first().getByRole("link").first();
+
+test.describe("the search page", () => {
+  test("the query is in the address; reload and Back bring it back", async ({ page }) => {
+    await page.goto("./papers/gptq/");
+    await page.goto("./search/");
+    await box(page).fill("speculative decoding");
+    await expect(page).toHaveURL(/\?q=speculative(\+|%20)decoding$/);
+    await expect(page.getByRole("link", { name: /^Topic Speculative Decoding/ })).toBeVisible();
+    await page.reload();
+    await expect(box(page)).toHaveValue("speculative decoding");
+    await expect(status(page)).toContainText("papers for “speculative decoding”");
+    await page.goBack();
+    await expect(page).toHaveURL(/\/papers\/gptq\/$/);
+  });
+
+  test("filters by click are written into the query, and Back takes them back", async ({ page }) => {
+    await page.goto("./search/?q=pruning");
+    await page.getByText("Year", { exact: true }).click();
+    await page.getByRole("button", { name: /^2023 \d/ }).click();
+    await expect(box(page)).toHaveValue("pruning year:2023");
+    await expect(page).toHaveURL(/q=pruning(\+|%20)year%3A2023/);
+    for (const venue of await papers(page).locator("b").allTextContents()) expect(venue).toMatch(/ 2023$/);
+    await page.getByRole("button", { name: "Leave out 2023" }).click();
+    await expect(box(page)).toHaveValue("pruning -year:2023");
+    await expect(papers(page).locator("b").first()).not.toHaveText(/ 2023$/);
+    await page.getByRole("combobox", { name: "Sort" }).selectOption("oldest");
+    await expect(page).toHaveURL(/sort=oldest/);
+    await page.goBack();
+    await page.goBack();
+    await expect(box(page)).toHaveValue("pruning year:2023");
+    await page.getByRole("button", { name: "year:2023 : remove" }).click();
+    await expect(box(page)).toHaveValue("pruning");
+  });
+
+  test("long lists go on, and the address says how far", async ({ page }) => {
+    await page.goto("./search/?q=attention");
+    await expect(papers(page)).toHaveCount(30);
+    await page.getByRole("link", { name: /^Show more/ }).click();
+    await expect(papers(page)).toHaveCount(60);
+    await page.reload();
+    await expect(papers(page)).toHaveCount(60);
+  });
+
+  test("what is hidden says why it was found", async ({ page }) => {
+    await page.goto("./search/?q=rotation");
+    await expect(page.getByRole("link", { name: /^Technique Rotation/ })).toBeVisible();
+    await expect(papers(page).filter({ hasText: "QuIP" }).locator(".reason")).toHaveText("technique: Rotation");
+  });
+
+  test("a slip is forgiven, and said", async ({ page }) => {
+    await page.goto("./search/?q=quantizaton");
+    await expect(page.getByRole("link", { name: "quantization", exact: true })).toBeVisible();
+    await expect(papers(page).first()).toBeVisible();
+  });
+
+  test("what cannot be understood is said, and the rest works", async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('autor:frantar "sparse')}`);
+    await expect(page.getByText("Did you mean author?")).toBeVisible();
+    await expect(page.getByText("A quotation mark is not closed")).toBeVisible();
+    await expect(firstPaper(page)).toBeVisible();
+  });
+
+  test("where nothing is found there is a way on", async ({ page }) => {
+    await page.goto("./search/?q=quantization+of+croissants+zzzz");
+    await expect(status(page)).toContainText("Nothing found");
+    await expect(page.getByRole("link", { name: /^Topic Quantization/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Suggest it" })).toBeVisible();
+  });
+
+  test("topics are found by their names in other languages", async ({ page }) => {
+    for (const name of ["量化", "量子化", "양자화"]) {
+      await page.goto(`./search/?q=${encodeURIComponent(name)}`);
+      await expect(page.locator("ul.entries a b").first()).toHaveText("Quantization");
+    }
+  });
 });
 
 test("nothing of search is fetched before it is asked for", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await page.goto("./search/", { waitUntil: "networkidle" });
-  expect(fetched.filter((url) => url.includes("search-index"))).toEqual([]);
-  const before = fetched.length;
-  await page.getByRole("main").getByRole("searchbox").focus();
-  await expect.poll(() => fetched.slice(before).some((url) => url.includes("search-index"))).toBe(true);
+  expect(fetched.filter((url) => url.includes("search-data"))).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => fetched.some((url) => url.includes("search-data"))).toBe(true);
 });
 
-test("topics are found by their names in other languages", async ({ page }) => {
-  await page.goto(`./search/?q=${encodeURIComponent("量化")}`);
-  await expect(page.getByRole("main").locator("ol.papers a").first()).toHaveText("Quantization");
+test("the list of papers has the same search", async ({ page }) => {
+  await page.goto("./papers/");
+  await page.getByRole("button", { name: "Filter and sort" }).click();
+  await page.getByText("Status", { exact: true }).click();
+  await page.getByRole("button", { name: /^preprint \d/ }).click();
+  await expect(page).toHaveURL(/\/papers\/\?q=is%3Apreprint$/);
+  await expect(papers(page).locator("b").first()).toContainText("arXiv");
+  await box(page).fill("is:preprint mamba");
+  await expect(firstPaper(page)).toContainText("Mamba");
 });
 
-test("a fetch that fails says so and can be tried again", async ({ page }) => {
-  await page.route(indexRequest, (route) => route.abort());
-  await page.goto("./search/?q=lora");
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be fetched");
-  await page.unroute(indexRequest);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("status")).toContainText("results for “lora”");
+test.describe("the palette", () => {
+  test("works by keyboard alone, from any page", async ({ page }) => {
+    await page.goto("./costs/", { waitUntil: "networkidle" });
+    await page.keyboard.press("/");
+    const input = page.getByRole("combobox", { name: /^Search/ });
+    await expect(input).toBeFocused();
+    await page.keyboard.type("gptq");
+    const option = page.getByRole("option", { name: /^GPTQ: / });
+    await expect(option).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    const chosen = page.getByRole("option", { selected: true });
+    await expect(chosen).toContainText("GPTQ");
+    await expect(input).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "none");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/papers\/gptq\/$/);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("group", { name: "Recent searches" }).getByRole("option")).toHaveText(["gptq"]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  test("Enter without a choice shows all results", async ({ page }) => {
+    await page.goto("./", { waitUntil: "networkidle" });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("paged kv cache");
+    await expect(page.getByRole("option", { name: /^All results/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=paged/);
+    await expect(papers(page).first()).toBeVisible();
+  });
+
+  test("storage that is blocked does no harm", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("Blocked.", "SecurityError");
+        },
+      });
+    });
+    await page.goto("./", { waitUntil: "networkidle" });
+    await page.keyboard.press("/");
+    await page.keyboard.type("lora");
+    await expect(page.getByRole("option", { name: /^LoRA: / })).toBeVisible();
+  });
 });
 
-const oddQueries = ["!'=^$|\"", "%00%01", "a".repeat(5000), "<script>alert(1)</script>", "نموذج 😀", "qwertzuiopü"];
+test.describe("when things fail", () => {
+  test("a fetch that fails says so and can be tried again", async ({ page }) => {
+    await page.route(dataRequest, (route) => route.abort());
+    await page.goto("./search/?q=lora");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be fetched");
+    await page.unroute(dataRequest);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(status(page)).toContainText("papers for “lora”");
+  });
 
-for (const query of oddQueries) {
-  test(`an odd query does no harm: ${query.slice(0, 20)}`, async ({ page }) => {
+  test("without a worker the page searches by itself", async ({ page }) => {
+    await page.route(workerRequest, (route) => route.abort());
+    await page.goto("./search/?q=lora");
+    await expect(firstPaper(page)).toContainText("LoRA");
+  });
+
+  test("once loaded, search works offline", async ({ page, context }) => {
+    await page.goto("./search/?q=lora");
+    await expect(firstPaper(page)).toContainText("LoRA");
+    await context.setOffline(true);
+    await box(page).fill("flashattention");
+    await expect(firstPaper(page)).toContainText("FlashAttention");
+  });
+});
+
+const oddQueries = {
+  "signs of Fuse's own language": "!'=^$|\"",
+  "control characters": "\u0000\u0001kv\u0007cache\u001f",
+  "10,000 letters": "a".repeat(10_000),
+  markup: "<script>alert(1)</script>",
+  "right to left and emoji": "نموذج لغوي 😀👩‍👩‍👧",
+  "lone halves of characters": "\ud83d kv",
+  "a query of filters only": "year:abc topic:nowhere -has:everything is:",
+};
+
+for (const [name, query] of Object.entries(oddQueries)) {
+  test(`an odd query does no harm: ${name}`, async ({ page }) => {
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
-    await page.goto(`./search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole("status")).toContainText("for “");
+    await page.goto("./search/");
+    await box(page).fill(query);
+    await expect(status(page)).toContainText(/found|papers?/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search");
     expect(errors).toEqual([]);
   });
 }
 
-test("a query that no address can hold does no harm", async ({ page }) => {
-  await page.goto("./search/?q=%E0%A4%A");
-  await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
-});
+for (const address of ["?q=%E0%A4%A", "?q=lora&sort=sideways&show=-3", "?show=1e99&q=lora", "?sort=title"]) {
+  test(`an address that nobody wrote does no harm: ${address}`, async ({ page }) => {
+    await page.goto(`./search/${address}`);
+    await expect(box(page)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search");
+  });
+}

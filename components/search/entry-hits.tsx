@@ -1,0 +1,32 @@
+import { countOf } from "@/lib/format";
+import type { EntryHit } from "@/lib/search/search-engine";
+import { entryAddress } from "./entry-address";
+
+/** What kinds of entries are called. */
+export const kindNames: Record<EntryHit["kind"], string> = {
+  topic: "Topic",
+  technique: "Technique",
+  framework: "Framework",
+  author: "Author",
+};
+
+/** Topics, techniques and frameworks that are called what was searched for. `basePath` precedes their addresses. */
+export function EntryHits({ entries, basePath }: { entries: readonly EntryHit[]; basePath: string }) {
+  return (
+    <ul className="entries">
+      {entries.map((entry) => (
+        <li key={entry.kind + entry.id} data-color={entry.color}>
+          <a href={basePath + entryAddress(entry)}>
+            <span>{kindNames[entry.kind]}</span>
+            <b>{entry.title}</b>
+            <small>
+              {[entry.alias, entry.trail.at(-1), entry.papers > 0 && countOf(entry.papers, "paper")]
+                .filter(Boolean)
+                .join(" · ")}
+            </small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

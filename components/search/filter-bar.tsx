@@ -1,0 +1,103 @@
+import { useEffect, useRef } from "react";
+import { type FacetField, type Facets, facetFields } from "@/lib/search/facets";
+import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
+import { printClause } from "@/lib/search/query/print-query";
+import { type SearchRequest, type SortOrder, sortOrders } from "@/lib/search/search-request";
+import { FacetMenu } from "./facet-menu";
+
+const facetTitles: Record<FacetField, string> = {
+  topic: "Topic",
+  technique: "Technique",
+  year: "Year",
+  venue: "Venue",
+  has: "Links",
+  is: "Status",
+};
+
+const sortTitles: Record<SortOrder, string> = {
+  relevance: "Best match",
+  newest: "Newest",
+  oldest: "Oldest",
+  title: "Title",
+  venue: "Venue",
+};
+
+/** Filters by click and the order of results. What is chosen is written into the query: there is no other state. */
+export function FilterBar({
+  request,
+  facets,
+  onRequest,
+}: {
+  request: SearchRequest;
+  facets: Facets;
+  onRequest: (request: SearchRequest) => void;
+}) {
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const setQuery = (q: string) => onRequest({ ...request, q });
+  useEffect(() => {
+    const close = (event: Event) => {
+      const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
+      const isOutside = !(event.target instanceof Node && bar.current?.contains(event.target));
+      if (event instanceof KeyboardEvent ? !isEscape : !isOutside) return;
+      const open = bar.current?.querySelector<HTMLDetailsElement>("details[open]");
+      open?.removeAttribute("open");
+      if (isEscape) open?.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("keydown", close);
+    };
+  }, []);
+  const filters = filtersOf(request.q);
+  return (
+    <fieldset ref={bar} className="filter-bar">
+      <legend className="sr-only">Filters</legend>
+      {facetFields
+        .filter((field) => facets[field].length > 0)
+        .map((field) => (
+          <FacetMenu
+            key={field}
+            field={field}
+            title={facetTitles[field]}
+            values={facets[field]}
+            query={request.q}
+            onQuery={setQuery}
+          />
+        ))}
+      <label>
+        <span>Sort</span>
+        <select
+          value={request.sort}
+          onChange={({ target }) => {
+            const sort = sortOrders.find((order) => order === target.value);
+            if (sort) onRequest({ ...request, sort });
+          }}
+        >
+          {sortOrders.map((order) => (
+            <option key={order} value={order}>
+              {sortTitles[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {filters.length > 0 && (
+        <ul aria-label="Chosen filters">
+          {filters.map((filter) => (
+            <li key={filter.start}>
+              <button
+                type="button"
+                className="chip"
+                onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined))}
+              >
+                {printClause(filter)} <span aria-hidden="true">×</span>
+                <span className="sr-only">: remove</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}

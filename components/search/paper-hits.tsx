@@ -1,0 +1,51 @@
+import type { HitReason, PaperHit } from "@/lib/search/describe-hit";
+import { addresses } from "@/lib/site/addresses";
+import { Marked } from "./marked";
+
+/** Found papers, as lists show papers, with what was found marked. `basePath` precedes their addresses. */
+export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; basePath: string }) {
+  return (
+    <ol className="papers">
+      {hits.map((hit) => (
+        <li key={hit.id} data-color={hit.color}>
+          <a href={basePath + addresses.paper(hit.id)}>
+            <Marked text={hit.title} ranges={hit.titleRanges} />
+          </a>
+          <p>
+            {hit.byline && (
+              <>
+                <Marked text={hit.byline} ranges={hit.bylineRanges} />
+                {" · "}
+              </>
+            )}
+            <b>{hit.venue}</b>
+            {hit.hasCode && <i>code</i>}
+          </p>
+          {hit.tldr && (
+            <p>
+              <Marked text={hit.tldr} ranges={hit.tldrRanges} />
+            </p>
+          )}
+          {hit.reasons.map((reason) => (
+            <p key={reason.field + reason.text} className="reason">
+              {reasonNames[reason.field]}: <Marked text={reason.text} ranges={reason.ranges} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a field is called where something hidden was found in it. */
+const reasonNames: Record<HitReason["field"], string> = {
+  name: "id",
+  title: "title",
+  author: "author",
+  technique: "technique",
+  topic: "topic",
+  venue: "venue",
+  year: "year",
+  tldr: "summary",
+  note: "in the note",
+};

@@ -1,0 +1,142 @@
+import { shortByline } from "../format";
+import { idAt, linkTypes, type SearchData, shortNameAt } from "./search-data";
+import type { SearchField } from "./search-fields";
+import type { SearchIndex } from "./search-index";
+import { tokenize } from "./tokenize";
+
+/** Where something stands in a text: from the first number up to the second, in UTF-16 units. */
+export type Range = [start: number, end: number];
+
+/** Why a paper was found though what is shown of it does not say so. */
+export interface HitReason {
+  field: SearchField;
+  /** The text that was found; of a note just the words. */
+  text: string;
+  ranges: Range[];
+}
+
+/** A paper as results show it. */
+export interface PaperHit {
+  id: string;
+  title: string;
+  titleRanges: Range[];
+  byline: string | undefined;
+  bylineRanges: Range[];
+  /** Venue and year. */
+  venue: string;
+  hasCode: boolean;
+  tldr: string;
+  tldrRanges: Range[];
+  /** Hue of its branch. */
+  color: string | undefined;
+  /** Fields in which words of the query were found. */
+  fields: SearchField[];
+  reasons: HitReason[];
+}
+
+/** Describes a found paper. `terms` holds, for each term of the query, the folded words that it was taken for. */
+export function describeHit(paper: number, terms: readonly ReadonlySet<string>[], index: SearchIndex): PaperHit {
+  const { data } = index;
+  const { papers } = data;
+  const title = papers.title[paper] ?? "";
+  const tldr = papers.tldr[paper] ?? "";
+  const authors = (papers.authors[paper] ?? []).map((place) => data.authors[place] ?? "");
+  const byline = shortByline(authors);
+  const venue = data.venues[papers.venue[paper] ?? 0];
+  const venueAndYear = `${venue?.name ?? ""} ${papers.year[paper] ?? ""}`;
+  const topic = data.topics[papers.topics[paper]?.[0] ?? -1];
+
+  const seen = new Set<number>();
+  const fields = new Set<SearchField>();
+  const mark = (field: SearchField, text: string): Range[] => {
+    const found = findTerms(text, terms);
+    for (const { term } of found) {
+      seen.add(term);
+      fields.add(field);
+    }
+    return found.map(({ range }) => range);
+  };
+  const titleRanges = mark("title", title);
+  mark("name", shortNameAt(papers, paper) ?? "");
+  const bylineRanges = byline ? mark("author", byline) : [];
+  const tldrRanges = mark("tldr", tldr);
+  mark("venue", venue?.name ?? "");
+  mark("year", String(papers.year[paper] ?? ""));
+
+  const reasons: HitReason[] = [];
+  for (const { field, text } of hiddenTexts(paper, authors, index)) {
+    if (seen.size === terms.length) break;
+    const found = findTerms(text, terms);
+    const isNew = found.some(({ term }) => !seen.has(term));
+    if (!isNew) continue;
+    for (const { term } of found) seen.add(term);
+    fields.add(field);
+    const ranges = found.map(({ range }) => range);
+    reasons.push(field === "note" ? justWords(text, ranges) : { field, text, ranges });
+  }
+  return {
+    id: idAt(papers, paper),
+    title,
+    titleRanges,
+    byline,
+    bylineRanges,
+    venue: venueAndYear,
+    hasCode: ((papers.links[paper] ?? 0) & (1 << linkTypes.indexOf("code"))) !== 0,
+    tldr,
+    tldrRanges,
+    color: topic && colorOf(topic.path, data),
+    fields: [...fields],
+    reasons,
+  };
+}
+
+/** Texts that a result does not show, those that tell most first. */
+function* hiddenTexts(
+  paper: number,
+  authors: readonly string[],
+  { data, topicsOf }: SearchIndex,
+): Generator<{ field: SearchField; text: string }> {
+  const { papers } = data;
+  yield { field: "name", text: papers.arxiv[paper] ?? "" };
+  yield { field: "name", text: idAt(papers, paper) };
+  for (const text of authors) yield { field: "author", text };
+  for (const place of papers.techniques[paper] ?? []) {
+    const technique = data.techniques[place];
+    for (const text of technique ? [technique.name, ...technique.aliases] : []) yield { field: "technique", text };
+  }
+  for (const place of topicsOf[paper]?.toReversed() ?? []) {
+    const topic = data.topics[place];
+    for (const text of topic ? [topic.title, ...topic.aliases] : []) yield { field: "topic", text };
+  }
+  for (const text of data.venues[papers.venue[paper] ?? 0]?.aliases ?? []) yield { field: "venue", text };
+  yield { field: "note", text: papers.noteWords[paper] ?? "" };
+}
+
+/** Hue of the branch that a topic belongs to. */
+export function colorOf(path: string, { topics }: Pick<SearchData, "topics">): string | undefined {
+  const branch = path.split("/", 1)[0];
+  return topics.find((topic) => topic.path === branch)?.color;
+}
+
+function findTerms(text: string, terms: readonly ReadonlySet<string>[]): { term: number; range: Range }[] {
+  if (text === "") return [];
+  const found: { term: number; range: Range }[] = [];
+  for (const { text: word, start, end } of tokenize(text)) {
+    for (const [term, words] of terms.entries()) {
+      if (words.has(word)) found.push({ term, range: [start, end] });
+    }
+  }
+  return found;
+}
+
+/** Of a note only its words are known, in no order. */
+function justWords(text: string, ranges: readonly Range[]): HitReason {
+  const words = ranges.map(([start, end]) => text.slice(start, end));
+  let end = -2;
+  const places = words.map((word): Range => {
+    const start = end + 2;
+    end = start + word.length;
+    return [start, end];
+  });
+  return { field: "note", text: words.join(", "), ranges: places };
+}

@@ -1,0 +1,89 @@
+import { filterBits } from "./query/filter-papers";
+import type { QueryField } from "./query/parse-query";
+import { linkTypes, statuses, type TopicEntry } from "./search-data";
+import type { SearchIndex } from "./search-index";
+
+/** A value of a field, with the number of papers of a result that have it. */
+export interface FacetValue {
+  /** The value as a query names it. */
+  value: string;
+  /** The value as readers know it. */
+  label: string;
+  count: number;
+  /** Depth in the taxonomy, from 0; for topics. */
+  depth?: number;
+}
+
+/** Fields that readers can choose values of, in the order in which they are offered. */
+export const facetFields = ["topic", "technique", "year", "venue", "has", "is"] as const satisfies QueryField[];
+export type FacetField = (typeof facetFields)[number];
+
+/** The values that the papers of a result have: topics as the taxonomy has them, years from the newest, others by count. */
+export type Facets = Record<FacetField, FacetValue[]>;
+
+/**
+ * Counts values over the papers that fit the words of a query. Of year, venue and status a reader can choose several,
+ * so their counts leave the choice in that field itself aside.
+ */
+export function countFacets(papers: readonly number[], fails: Uint8Array, index: SearchIndex): Facets {
+  const { data, topicsOf } = index;
+  const topics = new Uint32Array(data.topics.length);
+  const techniques = new Uint32Array(data.techniques.length);
+  const venues = new Uint32Array(data.venues.length);
+  const states = new Uint32Array(statuses.length);
+  const links = new Uint32Array(linkTypes.length);
+  const years = new Map<number, number>();
+  for (const paper of papers) {
+    const failed = fails[paper] ?? 0;
+    if ((failed & ~filterBits.venue) === 0) increase(venues, data.papers.venue[paper] ?? 0);
+    if ((failed & ~filterBits.is) === 0) increase(states, data.papers.status[paper] ?? 0);
+    if ((failed & ~filterBits.year) === 0) {
+      const year = data.papers.year[paper] ?? 0;
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    if (failed !== 0) continue;
+    for (const topic of topicsOf[paper] ?? []) increase(topics, topic);
+    for (const technique of data.papers.techniques[paper] ?? []) increase(techniques, technique);
+    const bits = data.papers.links[paper] ?? 0;
+    for (let bit = 0; bit < linkTypes.length; bit++) if (bits & (1 << bit)) increase(links, bit);
+  }
+  return {
+    topic: counted(topics, (place) => {
+      const { path = "", title = "" } = data.topics[place] ?? {};
+      return { value: shortPath(path, data.topics), label: title, depth: path.split("/").length - 1 };
+    }),
+    technique: byCount(counted(techniques, (place) => named(data.techniques[place]?.id, data.techniques[place]?.name))),
+    year: [...years]
+      .sort(([a], [b]) => b - a)
+      .map(([year, count]) => ({ value: String(year), label: String(year), count })),
+    venue: byCount(counted(venues, (place) => named(data.venues[place]?.name))),
+    has: byCount(counted(links, (place) => named(linkTypes[place]))),
+    is: byCount(counted(states, (place) => named(statuses[place]))),
+  };
+}
+
+/** The end of a topic's path that no other topic shares. */
+function shortPath(path: string, topics: readonly TopicEntry[]): string {
+  const ids = path.split("/");
+  for (let start = ids.length - 1; start > 0; start--) {
+    const end = ids.slice(start).join("/");
+    if (topics.filter((topic) => topic.path === end || topic.path.endsWith(`/${end}`)).length === 1) return end;
+  }
+  return path;
+}
+
+function increase(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function counted(counts: Uint32Array, toValue: (place: number) => Omit<FacetValue, "count">): FacetValue[] {
+  return [...counts.entries()].filter(([, count]) => count > 0).map(([place, count]) => ({ ...toValue(place), count }));
+}
+
+function byCount(values: FacetValue[]): FacetValue[] {
+  return values.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function named(value = "", label = value): Omit<FacetValue, "count"> {
+  return { value, label };
+}

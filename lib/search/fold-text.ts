@@ -1,0 +1,53 @@
+// Letters that Unicode does not decompose, and signs that people type as words.
+const spelledOut: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  "∞": "infinity",
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  θ: "theta",
+  λ: "lambda",
+  μ: "mu",
+  π: "pi",
+  ρ: "rho",
+  σ: "sigma",
+  ς: "sigma",
+  τ: "tau",
+  φ: "phi",
+  ψ: "psi",
+  ω: "omega",
+};
+const spelledOutLetters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "gu");
+// Marks on Latin, Greek and Cyrillic letters only: in kana and Indic scripts they tell words apart.
+const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+const isAscii = /^[\0-\x7f]*$/;
+
+/**
+ * Text as search compares it: lower case, full-width and other compatibility forms resolved (Unicode NFKC), accents of
+ * Latin, Greek and Cyrillic letters removed, `Σ` spelled `sigma` and `∞` `infinity`. Punctuation stays.
+ */
+export function foldText(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(accents, "")
+    .normalize("NFC")
+    .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter);
+}
+
+/** The folded letters and digits of a text, with nothing between them: what spellings of one name have in common. */
+export function foldLetters(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}

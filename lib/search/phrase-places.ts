@@ -1,0 +1,32 @@
+import { listAt } from "./postings";
+import { type IndexedField, textBreak } from "./search-index";
+
+/**
+ * Items of a field in which words stand next to each other, in order. Each place of the phrase is a set of words, any of
+ * which may stand there.
+ */
+export function itemsWithPhrase(field: IndexedField, phrase: readonly ReadonlySet<number>[]): number[] {
+  const rarest = phrase.toSorted((a, b) => countItems(field, a) - countItems(field, b))[0];
+  if (!rarest) return [];
+  const candidates = new Set<number>();
+  for (const id of rarest) for (const item of field.itemsWith.of(id)) candidates.add(item);
+  return [...candidates].filter((item) => hasPhrase(listAt(field.words, item), phrase));
+}
+
+/** Whether words stand next to each other in a text. */
+export function hasPhrase(words: Uint32Array, phrase: readonly ReadonlySet<number>[]): boolean {
+  for (let start = 0; start + phrase.length <= words.length; start++) {
+    if (phrase.every((choices, place) => isOneOf(words[start + place], choices))) return true;
+  }
+  return false;
+}
+
+function isOneOf(word: number | undefined, choices: ReadonlySet<number>): boolean {
+  return word !== undefined && word !== textBreak && choices.has(word);
+}
+
+function countItems(field: IndexedField, ids: ReadonlySet<number>): number {
+  let count = 0;
+  for (const id of ids) count += field.itemsWith.of(id).length;
+  return count;
+}

@@ -1,0 +1,63 @@
+/** For each of a row of keys, the items that hold it: lists of numbers in one flat array. */
+export interface Postings {
+  /** Items of `key`, in the order in which they were read, without repetitions next to each other. */
+  of(key: number): Uint32Array;
+}
+
+const none = new Uint32Array(0);
+
+/**
+ * Turns "item holds keys" around. `offsets[i]` to `offsets[i + 1]` is where the keys of item `i` stand in `keys`.
+ * Time and memory are linear in the number of keys.
+ */
+export function invert(offsets: Uint32Array, keys: Uint32Array, keyCount: number): Postings {
+  const starts = new Uint32Array(keyCount + 1);
+  const last = new Int32Array(keyCount).fill(-1);
+  const itemCount = offsets.length - 1;
+  for (let item = 0; item < itemCount; item++) {
+    for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place++) {
+      const key = keys[place] ?? 0;
+      if (last[key] === item) continue;
+      last[key] = item;
+      starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+    }
+  }
+  for (let key = 0; key < keyCount; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const items = new Uint32Array(starts[keyCount] ?? 0);
+  const next = starts.slice();
+  last.fill(-1);
+  for (let item = 0; item < itemCount; item++) {
+    for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place++) {
+      const key = keys[place] ?? 0;
+      if (last[key] === item) continue;
+      last[key] = item;
+      items[next[key] ?? 0] = item;
+      next[key] = (next[key] ?? 0) + 1;
+    }
+  }
+  return {
+    of: (key) => (key < keyCount ? items.subarray(starts[key], starts[key + 1]) : none),
+  };
+}
+
+/** Lists of numbers, one after the other: `values` from `offsets[i]` to `offsets[i + 1]` is list `i`. */
+export interface FlatLists {
+  offsets: Uint32Array;
+  values: Uint32Array;
+}
+
+/** Writes lists of numbers into one flat array. */
+export function flatten(lists: Iterable<readonly number[]>): FlatLists {
+  const offsets = [0];
+  const values: number[] = [];
+  for (const list of lists) {
+    for (const value of list) values.push(value);
+    offsets.push(values.length);
+  }
+  return { offsets: Uint32Array.from(offsets), values: Uint32Array.from(values) };
+}
+
+/** The list at a place. */
+export function listAt({ offsets, values }: FlatLists, place: number): Uint32Array {
+  return values.subarray(offsets[place], offsets[place + 1]);
+}

@@ -1,0 +1,171 @@
+import { foldLetters } from "../fold-text";
+import { linkTypes, type SearchData, statuses } from "../search-data";
+import type { SearchIndex } from "../search-index";
+import { tokenTexts } from "../tokenize";
+import { type FilterClause, type QueryField, type QueryHint, queryFields } from "./parse-query";
+
+/** Which papers pass some filters. */
+export interface FilteredPapers {
+  /** For each paper, a bit for each rule of `filterBits` that it fails; 0 for papers that pass. */
+  fails: Uint8Array;
+  hints: QueryHint[];
+}
+
+/**
+ * Bits of `FilteredPapers.fails`. A paper has one venue, year and status, so of several values any may hold; counts
+ * beside the other values need to know which papers fail by that field alone. Of all other fields each value must hold.
+ */
+export const filterBits = { venue: 1, year: 2, is: 4, others: 8 } as const;
+
+/** Tests every paper against all filters of a query. */
+export function filterPapers(filters: readonly FilterClause[], index: SearchIndex): FilteredPapers {
+  const fails = new Uint8Array(index.size);
+  const hints: QueryHint[] = [];
+  for (const field of ["venue", "year", "is"] as const) {
+    const wanted = filters.filter((filter) => filter.field === field && !filter.negated);
+    if (wanted.length === 0) continue;
+    const tests = wanted.map((filter) => test(filter));
+    for (let paper = 0; paper < index.size; paper++) {
+      if (!tests.some((passes) => passes(paper))) fails[paper] = (fails[paper] ?? 0) | filterBits[field];
+    }
+  }
+  for (const filter of filters) {
+    const { negated } = filter;
+    if (!negated && (filter.field === "venue" || filter.field === "year" || filter.field === "is")) continue;
+    const passes = test(filter);
+    for (let paper = 0; paper < index.size; paper++) {
+      if (passes(paper) === negated) fails[paper] = (fails[paper] ?? 0) | filterBits.others;
+    }
+  }
+  return { fails, hints };
+
+  /** A test that says of each paper whether it has what a filter names. What no paper can have is hinted at. */
+  function test(filter: FilterClause): (paper: number) => boolean {
+    const passes = testOf(filter, index);
+    if (passes) return passes;
+    hints.push({ start: filter.start, end: filter.end, message: describeUnknown(filter) });
+    return () => false;
+  }
+}
+
+function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: number) => boolean) | undefined {
+  const { data } = index;
+  switch (field) {
+    case "year": {
+      const range = readYears(value);
+      return range && ((paper) => isBetween(data.papers.year[paper] ?? 0, range));
+    }
+    case "venue": {
+      const venues = new Set(findNamed(data.venues, value, ({ name, aliases }) => [name, ...aliases]));
+      return venues.size === 0 ? undefined : (paper) => venues.has(data.papers.venue[paper] ?? -1);
+    }
+    case "author": {
+      const authors = findAuthors(data, value);
+      return authors.size === 0
+        ? undefined
+        : (paper) => (data.papers.authors[paper] ?? []).some((author) => authors.has(author));
+    }
+    case "topic": {
+      const topics = new Set(findTopics(data, value));
+      return topics.size === 0
+        ? undefined
+        : (paper) => (index.topicsOf[paper] ?? []).some((topic) => topics.has(topic));
+    }
+    case "technique": {
+      const techniques = new Set(findNamed(data.techniques, value, ({ id, name, aliases }) => [id, name, ...aliases]));
+      return techniques.size === 0
+        ? undefined
+        : (paper) => (data.papers.techniques[paper] ?? []).some((technique) => techniques.has(technique));
+    }
+    case "has": {
+      const wanted = value.toLowerCase();
+      const bit = linkTypes.findIndex((type) => wanted === type);
+      return bit < 0 ? undefined : (paper) => ((data.papers.links[paper] ?? 0) & (1 << bit)) !== 0;
+    }
+    case "is": {
+      const status = statuses.findIndex((name) => name === value.toLowerCase());
+      return status < 0 ? undefined : (paper) => data.papers.status[paper] === status;
+    }
+  }
+}
+
+/** Places of the topics that a value names: by path, by the end of a path, by title or alias. */
+export function findTopics({ topics }: Pick<SearchData, "topics">, value: string): number[] {
+  const path = value.toLowerCase().replace(/^\/+|\/+$/g, "");
+  const byPath = topics.flatMap((topic, place) =>
+    topic.path === path || topic.path.endsWith(`/${path}`) ? [place] : [],
+  );
+  return byPath.length > 0 ? byPath : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
+}
+
+/** Places of the entries that a value names: by a whole name, or else by words of one name. */
+function findNamed<Entry>(entries: readonly Entry[], value: string, namesOf: (entry: Entry) => string[]): number[] {
+  const wanted = foldLetters(value);
+  if (wanted === "") return [];
+  const whole = entries.flatMap((entry, place) =>
+    namesOf(entry).some((name) => foldLetters(name) === wanted) ? [place] : [],
+  );
+  if (whole.length > 0) return whole;
+  const words = tokenTexts(value);
+  return entries.flatMap((entry, place) => (namesOf(entry).some((name) => hasWords(name, words)) ? [place] : []));
+}
+
+/** Authors one of whose names has all words of a value; the last word may be unfinished. */
+function findAuthors({ authors }: SearchData, value: string): Set<number> {
+  const words = tokenTexts(value);
+  if (words.length === 0) return new Set();
+  const whole = authors.flatMap((name, place) => {
+    const own = new Set(tokenTexts(name));
+    return words.every((word) => own.has(word)) ? [place] : [];
+  });
+  return new Set(whole.length > 0 ? whole : authors.flatMap((name, place) => (hasWords(name, words) ? [place] : [])));
+}
+
+/** Whether a name has all words, the last one perhaps unfinished. */
+function hasWords(name: string, words: readonly string[]): boolean {
+  const own = tokenTexts(name);
+  return (
+    words.length > 0 &&
+    words.every((word, place) =>
+      own.some((token) => token === word || (place === words.length - 1 && token.startsWith(word))),
+    )
+  );
+}
+
+/** The first and the last year of `2023`, `2022..2024`, `2022..`, `..2022`, `>2023`, `>=2023`, `<2023`, `<=2023`. */
+export function readYears(value: string): { from: number; to: number } | undefined {
+  const compared = /^(>=?|<=?)(\d{4})$/.exec(value);
+  if (compared) {
+    const year = Number(compared[2]);
+    if (compared[1] === ">") return { from: year + 1, to: Number.POSITIVE_INFINITY };
+    if (compared[1] === ">=") return { from: year, to: Number.POSITIVE_INFINITY };
+    if (compared[1] === "<") return { from: Number.NEGATIVE_INFINITY, to: year - 1 };
+    return { from: Number.NEGATIVE_INFINITY, to: year };
+  }
+  const ranged = /^(\d{4})?(?:\.\.\.?|-|–)(\d{4})?$/.exec(value);
+  if (ranged && (ranged[1] || ranged[2])) {
+    return {
+      from: ranged[1] ? Number(ranged[1]) : Number.NEGATIVE_INFINITY,
+      to: ranged[2] ? Number(ranged[2]) : Number.POSITIVE_INFINITY,
+    };
+  }
+  return /^\d{4}$/.test(value) ? { from: Number(value), to: Number(value) } : undefined;
+}
+
+function isBetween(year: number, { from, to }: { from: number; to: number }): boolean {
+  return year >= from && year <= to;
+}
+
+const expectations: Record<QueryField, (value: string) => string> = {
+  year: (value) => `“${value}” is not a year. Write 2023, 2022..2024, >2023 or <2020.`,
+  has: (value) => `No paper can have “${value}”. Write has: and one of ${linkTypes.join(", ")}.`,
+  is: (value) => `No paper is “${value}”. Write is: and one of ${statuses.join(", ")}.`,
+  venue: (value) => `No venue is called “${value}”. Write for example ${queryFields.venue}.`,
+  author: (value) => `No author is called “${value}”. Write for example ${queryFields.author}.`,
+  topic: (value) => `No topic is called “${value}”. Write for example ${queryFields.topic}.`,
+  technique: (value) => `No technique is called “${value}”. Write for example ${queryFields.technique}.`,
+};
+
+function describeUnknown({ field, value }: FilterClause): string {
+  return expectations[field](value);
+}

@@ -1,0 +1,124 @@
+import { type FlatLists, flatten, invert, type Postings } from "./postings";
+import { idAt, type PaperColumns, type SearchData, shortNameAt } from "./search-data";
+import type { SearchField } from "./search-fields";
+import { tokenTexts } from "./tokenize";
+import { startVocabulary, type Vocabulary } from "./vocabulary";
+
+/** The words of one field of all papers. */
+export interface IndexedField {
+  field: SearchField;
+  /** The words of each item, in order; number 0 stands between texts. An item is a paper, or a name that papers share. */
+  words: FlatLists;
+  /** For each word, the items that have it. */
+  itemsWith: Postings;
+  /** For each item, its papers; undefined where the items are the papers themselves. */
+  papersOf: Postings | undefined;
+}
+
+/** Search data made ready for queries. */
+export interface SearchIndex {
+  data: SearchData;
+  /** Number of papers. */
+  size: number;
+  vocabulary: Vocabulary;
+  fields: IndexedField[];
+  /** The names of everything that is found by name beside papers. */
+  entryFields: Record<"topic" | "technique" | "framework" | "author", Pick<IndexedField, "itemsWith">>;
+  /** Papers by the topics that they stand under: their own and all above. */
+  papersByTopic: Postings;
+  papersByTechnique: Postings;
+  papersByAuthor: Postings;
+  /** For each paper, places of its topics and of all above them. */
+  topicsOf: number[][];
+  /** For each paper, the number of words of its short name; 1 without one. */
+  nameWords: Uint8Array;
+}
+
+/** Number of the empty word, which stands between the texts of one item. */
+export const textBreak = 0;
+
+/** Reads all texts once and turns them around. Time and memory are linear in the number of words. */
+export function buildSearchIndex(data: SearchData): SearchIndex {
+  const { papers, topics } = data;
+  const size = papers.title.length;
+  const words = startVocabulary();
+  words.add("");
+  const read = (texts: readonly string[]) =>
+    texts.flatMap((text, place) => {
+      const ids = tokenTexts(text).map(words.add);
+      return place === 0 ? ids : [textBreak, ...ids];
+    });
+  const lists = {
+    name: flatten(papers.title.map((_, place) => read(namesAt(papers, place)))),
+    title: flatten(papers.title.map((title) => read([title]))),
+    tldr: flatten(papers.tldr.map((tldr) => read([tldr]))),
+    note: flatten(papers.noteWords.map((note) => read([note]))),
+    year: flatten(papers.year.map((year) => read([String(year)]))),
+    author: flatten(data.authors.map((name) => read([name]))),
+    topic: flatten(topics.map(({ title, aliases }) => read([title, ...aliases]))),
+    technique: flatten(data.techniques.map(({ name, aliases }) => read([name, ...aliases]))),
+    venue: flatten(data.venues.map(({ name, aliases }) => read([name, ...aliases]))),
+    framework: flatten(data.frameworks.map(({ name, aliases }) => read([name, ...aliases]))),
+  };
+  const vocabulary = words.finish();
+  const topicsOf = withTopicsAbove(papers.topics, topics);
+  const papersOf = (lists: readonly (readonly number[])[], count: number) => {
+    const { offsets, values } = flatten(lists);
+    return invert(offsets, values, count);
+  };
+  const papersByTopic = papersOf(topicsOf, topics.length);
+  const papersByTechnique = papersOf(papers.techniques, data.techniques.length);
+  const papersByAuthor = papersOf(papers.authors, data.authors.length);
+  const papersByVenue = papersOf(
+    papers.venue.map((place) => [place]),
+    data.venues.length,
+  );
+  const itemsWith = ({ offsets, values }: FlatLists) => invert(offsets, values, vocabulary.size);
+  const field = (name: SearchField, sharedBy?: Postings): IndexedField => ({
+    field: name,
+    words: lists[name],
+    itemsWith: itemsWith(lists[name]),
+    papersOf: sharedBy,
+  });
+  const shared = {
+    author: field("author", papersByAuthor),
+    technique: field("technique", papersByTechnique),
+    topic: field("topic", papersByTopic),
+  };
+  return {
+    data,
+    size,
+    vocabulary,
+    fields: [
+      field("name"),
+      field("title"),
+      shared.author,
+      shared.technique,
+      shared.topic,
+      field("venue", papersByVenue),
+      field("year"),
+      field("tldr"),
+      field("note"),
+    ],
+    entryFields: { ...shared, framework: { itemsWith: itemsWith(lists.framework) } },
+    papersByTopic,
+    papersByTechnique,
+    papersByAuthor,
+    topicsOf,
+    nameWords: Uint8Array.from(papers.title, (_, place) => tokenTexts(shortNameAt(papers, place) ?? "").length || 1),
+  };
+}
+
+/** What a paper is called: its short name, its arXiv id, its id. */
+export function namesAt(papers: PaperColumns, place: number): string[] {
+  return [shortNameAt(papers, place), papers.arxiv[place], idAt(papers, place)].flatMap((name) => name || []);
+}
+
+/** Adds to each paper's topics those above them, without repetitions. */
+function withTopicsAbove(topicsOfPapers: readonly number[][], topics: SearchData["topics"]): number[][] {
+  const placeOf = new Map(topics.map(({ path }, place) => [path, place]));
+  const upward = topics.map(({ path }) =>
+    path.split("/").flatMap((_, depth, ids) => placeOf.get(ids.slice(0, depth + 1).join("/")) ?? []),
+  );
+  return topicsOfPapers.map((own) => [...new Set(own.flatMap((place) => upward[place] ?? []))]);
+}

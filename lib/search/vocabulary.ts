@@ -1,0 +1,115 @@
+import { editDistance } from "./edit-distance";
+
+/** All distinct words of a collection. Each has a number, counted from 0 in the order of first appearance. */
+export interface Vocabulary {
+  readonly size: number;
+  /** The word with a number. */
+  wordAt(id: number): string;
+  /** The number of a word; undefined for a word that does not occur. */
+  idOf(word: string): number | undefined;
+  /** Numbers of the words that begin with `prefix`, the word itself left out, in alphabetical order. */
+  withPrefix(prefix: string): number[];
+  /** Words that `typed` may have been meant as, the nearest first, with their edit distance. */
+  near(typed: string, options: { asPrefix: boolean }): { id: number; distance: number }[];
+}
+
+/** Collects words while texts are read; `finish` makes them ready for look-up. */
+export interface VocabularyBuilder {
+  /** The number of a word, a new one for a new word. */
+  add(word: string): number;
+  finish(): Vocabulary;
+}
+
+/** How many edits may lie between a word that was typed and the word that was meant. */
+export function allowedEdits(word: string): number {
+  // A slip in a number is another number; two characters of Chinese are a whole word.
+  if (/\d/.test(word) || !/^[a-z]/.test(word)) return 0;
+  return word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
+}
+
+const mostNearWords = 12;
+
+/** An empty vocabulary, to be filled. */
+export function startVocabulary(): VocabularyBuilder {
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  return {
+    add(word) {
+      const known = ids.get(word);
+      if (known !== undefined) return known;
+      ids.set(word, words.length);
+      words.push(word);
+      return words.length - 1;
+    },
+    finish: () => finishVocabulary(words, ids),
+  };
+}
+
+function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, number>): Vocabulary {
+  const alphabetical = Uint32Array.from(words.keys()).sort((a, b) => compare(words[a], words[b]));
+  const letters = Uint32Array.from(words, lettersOf);
+  return {
+    size: words.length,
+    wordAt: (id) => words[id] ?? "",
+    idOf: (word) => ids.get(word),
+    withPrefix(prefix) {
+      const found: number[] = [];
+      for (let place = firstAtLeast(prefix); place < alphabetical.length; place++) {
+        const id = alphabetical[place] ?? 0;
+        const word = words[id] ?? "";
+        if (!word.startsWith(prefix)) break;
+        if (word.length > prefix.length) found.push(id);
+      }
+      return found;
+    },
+    near(typed, { asPrefix }) {
+      const limit = allowedEdits(typed);
+      if (limit === 0) return [];
+      const wanted = lettersOf(typed);
+      const found: { id: number; distance: number }[] = [];
+      for (const [id, word] of words.entries()) {
+        if (typed.length - word.length > limit || (!asPrefix && word.length - typed.length > limit)) continue;
+        // An edit changes at most one letter of what was typed: cheap to rule most words out by.
+        if (countBits(wanted & ~(letters[id] ?? 0)) > limit) continue;
+        if (allowedEdits(word) === 0) continue;
+        const distance = editDistance(typed, word, limit, asPrefix);
+        if (distance <= limit) found.push({ id, distance });
+      }
+      return found
+        .sort((a, b) => a.distance - b.distance || (words[a.id]?.length ?? 0) - (words[b.id]?.length ?? 0))
+        .slice(0, mostNearWords);
+    },
+  };
+
+  function firstAtLeast(prefix: string): number {
+    let low = 0;
+    let high = alphabetical.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(words[alphabetical[middle] ?? 0], prefix) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Order by UTF-16 units, which prefixes need. */
+function compare(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A bit for each letter of the alphabet that a word has; one more for all other characters. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) {
+    const letter = word.charCodeAt(index) - 97;
+    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return bits >>> 0;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,62 @@
+import type { SearchData } from "@/lib/search/search-data";
+import { idAt } from "@/lib/search/search-data";
+import { stopWords } from "@/lib/search/stop-words";
+import { tokenTexts } from "@/lib/search/tokenize";
+import { seededRandom } from "@/scripts/bench/seeded-random";
+import type { JudgedQuery } from "./judge";
+
+const seed = 4_170;
+
+/**
+ * Queries made from the papers by rule, for a check that nobody tuned on: a slip in a long word of the title, the
+ * beginning of its last word, three of its words in another order, an author with a word of the title. Each query has
+ * the paper that it was made from as its only answer, so chance resemblances count as misses.
+ */
+export function makeMechanicalQueries(data: SearchData, papers: number): JudgedQuery[] {
+  const random = seededRandom(seed);
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
+  const order = data.papers.title.map((_, place) => ({ place, key: random() })).sort((a, b) => a.key - b.key);
+  return order.slice(0, papers).flatMap(({ place }) => {
+    const words = tokenTexts(data.papers.title[place] ?? "").filter((word) => !stopWords.has(word) && word.length > 2);
+    const relevant = [`paper:${idAt(data.papers, place)}`];
+    const make = (group: string, parts: readonly (string | undefined)[]): JudgedQuery[] =>
+      parts.every((part) => part !== undefined) ? [{ group, query: parts.join(" "), relevant }] : [];
+    if (words.length < 4) return [];
+    const start = Math.floor(random() * (words.length - 3));
+    const some = words.slice(start, start + 4);
+    const long = some.filter((word) => /^[a-z]{7,}$/.test(word));
+    const slipped = pick(long);
+    const author = pick(data.papers.authors[place] ?? []);
+    const surname = author === undefined ? undefined : data.authors[author]?.split(" ").at(-1);
+    const last = some.at(-1) ?? "";
+    return [
+      ...(slipped
+        ? make(
+            "typo",
+            some.map((word) => (word === slipped ? slip(word, random) : word)),
+          )
+        : []),
+      ...(last.length > 4 ? make("prefix", [...some.slice(0, -1), last.slice(0, Math.ceil(last.length / 2))]) : []),
+      ...make("shuffled", [some[2], some[0], some[3], some[1]]),
+      ...make("author", [surname, pick(some)]),
+    ];
+  });
+}
+
+/** A word with one slip: a letter left out, doubled, swapped with the next, or another in its place. */
+function slip(word: string, random: () => number): string {
+  const place = 1 + Math.floor(random() * (word.length - 2));
+  const before = word.slice(0, place);
+  const letter = word[place] ?? "";
+  const after = word.slice(place + 1);
+  switch (Math.floor(random() * 4)) {
+    case 0:
+      return before + after;
+    case 1:
+      return before + letter + letter + after;
+    case 2:
+      return before + (after[0] ?? "") + letter + after.slice(1);
+    default:
+      return before + (letter === "e" ? "a" : "e") + after;
+  }
+}
