@@ -37,7 +37,7 @@ export function listReadme(survey: Survey, site: string): OutputLine[] {
     { text: "" },
     fromSettings(
       `${countOf(survey.papers.length, "paper")} and ${countOf(survey.frameworks.length, "framework")} on ` +
-        `${escapeText(settings.field)}. This list is made from the entries in ` +
+        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). This list is made from the entries in ` +
         `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}): ` +
         "add and mend papers there.",
     ),

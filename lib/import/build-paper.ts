@@ -1,3 +1,4 @@
+import { didYouMean } from "../content/suggestion";
 import type { PaperInput } from "../entry/format-paper";
 import { proposeShortName } from "../entry/short-name";
 import type { SourceReference } from "../schema/fields";
@@ -13,6 +14,8 @@ export interface EntryOrigin {
   /** Address of the list, for authors that come from it. */
   listUrl: string | undefined;
   references: SourceReference[];
+  /** Names of the venues that there are. */
+  venueNames: readonly string[];
 }
 
 /** The front matter of a paper that the content does not have, from its lines; or what is missing. */
@@ -30,7 +33,9 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
       : {
           rule: "unknown-venue",
           message: `"${venueSpelling}" is no venue.`,
-          hint: "Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.",
+          hint:
+            didYouMean(venueSpelling, origin.venueNames) ??
+            "Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.",
         };
   }
   if (year === undefined) {

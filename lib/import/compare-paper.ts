@@ -30,7 +30,8 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
     field,
     listed: listedText,
     kept,
-    reasons: entry.corrections.filter((correction) => subjects[field].test(correction)),
+    // "Venue: the list has arXiv 2023" is about the year as well: it quotes what the list has.
+    reasons: entry.corrections.filter((text) => subjects[field].test(text) || quotes(text, listedText)),
   });
   const differences: Difference[] = [];
   if (foldTitle(listed.title) !== foldTitle(entry.title))
@@ -52,6 +53,13 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
   if (!entry.topics.some((path) => path === topic.path || path.startsWith(`${topic.path}/`)))
     differences.push(difference("topic", topic.path, entry.topics.join(", ")));
   return differences;
+}
+
+/** Whether a text has a value in it as a word of its own. */
+function quotes(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  const isWord = (sign: string | undefined) => sign !== undefined && /[\p{Letter}\p{Number}]/u.test(sign);
+  return at >= 0 && !isWord(text[at - 1]) && !isWord(text[at + value.length]);
 }
 
 function hasIds({ arxiv, doi, openreview, aclAnthology }: Comparable): boolean {

@@ -46,8 +46,7 @@ export function formatImport(list: string, result: ListImport, isDryRun: boolean
     `${countOf(lines, "line")} with papers in: ${entries} as entries, ${merged} merged, ${without} without an entry.`,
     `${countOf(frameworks, "line")} with frameworks in.`,
     `${countOf(passedOver.length, "line")} of contents and running text passed over.`,
-    `${newEntries} new entries, ${countOf(drafts.length, "file")} ${isDryRun ? "to write" : "written"}, ` +
-      `${countOf(unexplained, "unexplained line")}.`,
+    `New entries: ${newEntries}. Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Unexplained lines: ${unexplained}.`,
   ];
 }
 
@@ -63,13 +62,15 @@ function describeSource(list: string, listSource: ListImport["listSource"]): str
 function describeLine(list: string, { line, column, fate, differences }: LineFate): string[] {
   const place = `${list}:${line}:${column}`;
   if (fate.kind === "diagnosis") return [`${place} ${fate.rule}  ${fate.message} ${fate.hint}`];
+  const { file } = fate;
   return [
-    ...(fate.kind === "merged" ? [`${place} merged  into ${fate.file}: ${fate.reason}`] : []),
+    ...(fate.kind === "merged" ? [`${place} merged  into ${file}: ${fate.reason}`] : []),
     ...differences.map(({ field, listed, kept, reasons }) => {
       const rule = reasons.length > 0 ? "kept" : "conflict";
-      const why = reasons.length > 0 ? ` ${reasons.join(" ")}` : " Say why in its corrections, or mend one of the two.";
-      const values = `${field} ${JSON.stringify(listed)} in the list, ${JSON.stringify(kept)} in ${fate.file}.`;
-      return `${place} ${rule}  ${values}${why}`;
+      const advice = file.startsWith("papers/") ? "Say why in its corrections, or mend it." : "Mend one of the two.";
+      const why = reasons.length > 0 ? reasons.join(" ") : advice;
+      const values = `${field} ${JSON.stringify(listed)} in the list, ${JSON.stringify(kept)} in ${file}.`;
+      return `${place} ${rule}  ${values} ${why}`;
     }),
   ];
 }

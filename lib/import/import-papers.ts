@@ -69,7 +69,8 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
     const isRepeated = paperLine !== main && reference.line !== undefined;
     return [{ ...reference, ...(isRepeated && { merged: mergeReason(paperLine, main) }) }];
   });
-  const origin = { today: context.today, listUrl: context.listSource?.source.url, references };
+  const venueNames = [...context.survey.venueByName.keys()];
+  const origin = { today: context.today, listUrl: context.listSource?.source.url, references, venueNames };
   const fields = buildPaper(work, origin);
   if ("rule" in fields) {
     const fates = work.lines.map(({ line, content }) =>

@@ -5,8 +5,8 @@ import { oneLine } from "./pieces";
  * first ("Frantar, E."), since a list of authors is whole or not there.
  */
 export function splitByline(byline: string): string[] | undefined {
+  if (/\bet al\b|…|\.\.\.|\bothers\b/i.test(byline)) return undefined;
   const text = oneLine(byline).replace(/[.,;]+$/, "");
-  if (/\bet al\b|…|\.\.\.|\bothers$/i.test(text)) return undefined;
   const names = text
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
     .map((name) => name.replace(/[*†‡§¹²³⁴⁵\d]+$/u, "").trim())

@@ -47,6 +47,13 @@ export function understandPaper(listed: ListedPaper, findVenue: VenueFinder, sit
   const named = outside.flatMap((link) => idNamedBy(link) ?? []);
   let venue = listed.venue === undefined ? undefined : findVenue(listed.venue);
   const { links, leftOut } = typeLinks(outside, venue?.kind === "web");
+  if (entryId === undefined) {
+    for (const link of links) {
+      if (link.type !== "paper" || !isRepository(link.url)) continue;
+      link.type = "code";
+      corrections.push("Paper link leads to a code repository; taken as the code link.");
+    }
+  }
   for (const { label, url } of leftOut) corrections.push(`Link "${label}" left out: ${url}`);
 
   // A web page is no paper; a paper link beside it leads to what became of it later.
@@ -99,7 +106,11 @@ function typeOf({ label, url }: ListedLink): LinkType | undefined {
     return "paper";
   if (meaning !== undefined && meaning !== "entry") return meaning;
   if (parsePaperReference(url)) return "paper";
-  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url) ? "code" : undefined;
+  return isRepository(url) ? "code" : undefined;
+}
+
+function isRepository(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/?$/.test(url);
 }
 
 /** Year of the first version, which new-style ids begin with (https://info.arxiv.org/help/arxiv_identifier.html). */

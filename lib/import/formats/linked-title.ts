@@ -32,7 +32,7 @@ export function readLinkedTitle(pieces: readonly Piece[]): ListedPaper | undefin
 
 /** Parts "authors, venue year" before the venue; undefined without a year at the end. */
 function splitTail(tail: string): Pick<ListedPaper, "byline" | "venue" | "year"> | undefined {
-  const segments = tail.split(/,\s+|\s+[-–—|]\s+|(?<=\p{Lowercase}{2})\.\s+/u);
+  const segments = tail.split(/,\s+|\s+[-–—|]\s+|(?<=\p{Lowercase}{2})(?<!\bal)\.\s+/u);
   const last = splitVenueYear(segments.at(-1) ?? "");
   if (last.year === undefined) return undefined;
   // "venue, year" has its venue one segment before.

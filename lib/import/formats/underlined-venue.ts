@@ -39,8 +39,9 @@ export function readUnderlinedVenue(pieces: readonly Piece[]): ListedPaper | und
 /** Tags that lost a bracket are text for Markdown: `2024/ins>`. */
 function mendTags(pieces: readonly Piece[]): { pieces: Piece[]; oddities: string[] } {
   const oddities: string[] = [];
+  const isClosed = pieces.some((piece) => piece.kind === "tag" && marks.has(piece.name.slice(1)));
   const mended = pieces.flatMap((piece): Piece[] => {
-    const [before, after] = piece.kind === "text" ? piece.text.split(/<?\/ins>/, 2) : [];
+    const [before, after] = piece.kind === "text" && !isClosed ? piece.text.split("/ins>", 2) : [];
     if (before === undefined || after === undefined) return [piece];
     oddities.push('Broken closing tag "/ins>" read as </ins>.');
     return [
