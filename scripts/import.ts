@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { formatImport, summarizeImport } from "@/lib/import/format-import";
+import { formatImport, isAccountedFor, summarizeImport } from "@/lib/import/format-import";
 import { importList } from "@/lib/import/import-list";
 import { readOverlaid, writeDrafts } from "@/lib/import/write-drafts-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
@@ -41,7 +41,7 @@ function runImport(): number {
     const report = { summary, lines: fates, passedOver, files: drafts.map(({ path, isNew }) => ({ path, isNew })) };
     if (values.json) console.log(JSON.stringify(report, null, 2));
     else console.log(formatImport(list, result, values["dry-run"]).join("\n"));
-    return summary.unexplained > 0 ? 1 : 0;
+    return isAccountedFor(summary) ? 0 : 1;
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error), usage);
   }

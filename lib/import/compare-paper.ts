@@ -2,7 +2,7 @@ import type { Paper } from "../survey/entities";
 import { foldTitle } from "../survey/fold-title";
 import type { TopicNode } from "../survey/taxonomy";
 import { foldUrl } from "./fold-url";
-import type { Difference } from "./line-fate";
+import type { Difference } from "./line-account";
 import type { UnderstoodPaper } from "./understand-paper";
 
 /** The fields in which a line and an entry can be compared. */

@@ -1,6 +1,6 @@
 import { countOf } from "../format";
 import type { ListImport } from "./import-list";
-import type { LineFate } from "./line-fate";
+import type { LineAccount } from "./line-account";
 
 /** What an import comes to, in numbers. */
 export interface ImportSummary {
@@ -21,7 +21,7 @@ export interface ImportSummary {
 /** Counts what became of the lines of a list. */
 export function summarizeImport({ fates }: Pick<ListImport, "fates">): ImportSummary {
   const papers = fates.filter(({ subject }) => subject !== "framework");
-  const of = (lines: readonly LineFate[], kind: LineFate["fate"]["kind"]) =>
+  const of = (lines: readonly LineAccount[], kind: LineAccount["fate"]["kind"]) =>
     lines.filter(({ fate }) => fate.kind === kind).length;
   return {
     lines: papers.length,
@@ -31,6 +31,11 @@ export function summarizeImport({ fates }: Pick<ListImport, "fates">): ImportSum
     unexplained: fates.filter(isUnexplained).length,
     frameworks: fates.length - papers.length,
   };
+}
+
+/** Whether the list was read and nobody has to look at any of its lines. */
+export function isAccountedFor({ lines, frameworks, unexplained }: ImportSummary): boolean {
+  return lines + frameworks > 0 && unexplained === 0;
 }
 
 /** The account of an import as lines for a terminal. `list` is the name of the list's file. */
@@ -43,9 +48,11 @@ export function formatImport(list: string, result: ListImport, isDryRun: boolean
     ...fates.flatMap((line) => describeLine(list, line)),
     ...drafts.map(({ path, isNew }) => `${verb} ${path}${isNew ? "" : " (changed)"}`),
     describeSource(list, listSource),
-    `${countOf(lines, "line")} with papers in: ${entries} as entries, ${merged} merged, ${without} without an entry.`,
+    `${countOf(lines, "line")} with papers in, ${lines - merged} distinct: ` +
+      `${entries} as entries, ${merged} merged, ${without} without an entry.`,
     `${countOf(frameworks, "line")} with frameworks in.`,
     `${countOf(passedOver.length, "line")} of contents and running text passed over.`,
+    ...(fates.length > 0 ? [] : [`${list} is no list, or a list in a form that is not known.`]),
     `New entries: ${newEntries}. Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Unexplained lines: ${unexplained}.`,
   ];
 }
@@ -59,7 +66,7 @@ function describeSource(list: string, listSource: ListImport["listSource"]): str
     : `${list} is another version of ${source.file}: its headings stand at other lines, so entries do not name them.`;
 }
 
-function describeLine(list: string, { line, column, fate, differences }: LineFate): string[] {
+function describeLine(list: string, { line, column, fate, differences }: LineAccount): string[] {
   const place = `${list}:${line}:${column}`;
   if (fate.kind === "diagnosis") return [`${place} ${fate.rule}  ${fate.message} ${fate.hint}`];
   const { file } = fate;
@@ -76,6 +83,6 @@ function describeLine(list: string, { line, column, fate, differences }: LineFat
 }
 
 /** Whether somebody has to look at a line. */
-function isUnexplained({ fate, differences }: LineFate): boolean {
+function isUnexplained({ fate, differences }: LineAccount): boolean {
   return fate.kind === "diagnosis" || differences.some(({ reasons }) => reasons.length === 0);
 }

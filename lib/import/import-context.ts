@@ -2,7 +2,7 @@ import type { SourceReference } from "../schema/fields";
 import type { Survey } from "../survey/survey";
 import type { TopicNode } from "../survey/taxonomy";
 import type { ListSource } from "./find-source";
-import type { Difference, Fate, LineFate } from "./line-fate";
+import type { Difference, Fate, LineAccount } from "./line-account";
 import type { ListLine } from "./read-list";
 
 /** A file that an import makes or changes. */
@@ -48,10 +48,10 @@ export function referenceTo(
 /** The account of one line. */
 export function fateOf(
   { line, column, heading, text }: ListLine,
-  subject: LineFate["subject"],
+  subject: LineAccount["subject"],
   fate: Fate,
   { title = text, differences = [] }: { title?: string; differences?: Difference[] } = {},
-): LineFate {
+): LineAccount {
   const place = heading && { line: heading.line, text: heading.text };
   return { line, column, heading: place, subject, title, fate, differences };
 }

@@ -7,7 +7,7 @@ import type { Framework } from "../survey/entities";
 import type { Diagnosis } from "./diagnosis";
 import { entryIdIn, type FrameworkRow, groupRows, isCode } from "./framework-groups";
 import { type Draft, fateOf, type ImportContext, referenceTo } from "./import-context";
-import type { Difference, LineFate } from "./line-fate";
+import type { Difference, LineAccount } from "./line-account";
 import { meaningOfLabel } from "./link-labels";
 import type { ListedFramework } from "./listed";
 import { mergeReason } from "./merge-reason";
@@ -24,7 +24,7 @@ const noSource: Diagnosis = {
 export function importFrameworks(
   rows: readonly FrameworkRow[],
   context: ImportContext,
-): { fates: LineFate[]; drafts: Draft[] } {
+): { fates: LineAccount[]; drafts: Draft[] } {
   const taken = new Set(context.survey.frameworks.map(({ id }) => id));
   const results = groupRows(rows, context).map(({ entry, rows: [main, ...others] }) => {
     if (!main) return { fates: [] };
@@ -38,7 +38,7 @@ export function importFrameworks(
 }
 
 interface GroupAccount {
-  fates: LineFate[];
+  fates: LineAccount[];
   draft?: Draft;
 }
 
@@ -104,7 +104,7 @@ function fatesOf(
   others: readonly FrameworkRow[],
   place: { file: string; isNew: boolean },
   entry: Pick<FrameworkInput, "supports">,
-): LineFate[] {
+): LineAccount[] {
   return [main, ...others].map((row) => {
     const reason = row === main ? undefined : mergeReason(row, main);
     const fate = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);

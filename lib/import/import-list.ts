@@ -1,7 +1,5 @@
 import { appendToList } from "../entry/append-to-list";
-import { formatIssue } from "../issue";
 import { sourceSchema } from "../schema/source";
-import { compileSurvey } from "../survey/compile-survey";
 import type { Survey } from "../survey/survey";
 import type { Diagnosis } from "./diagnosis";
 import { findSource, type ListSource } from "./find-source";
@@ -9,11 +7,12 @@ import { venueFinder } from "./find-venue";
 import { type Draft, fateOf, type ImportContext, type PlacedLine } from "./import-context";
 import { importFrameworks } from "./import-frameworks";
 import { importPapers } from "./import-papers";
-import type { LineFate } from "./line-fate";
+import type { LineAccount } from "./line-account";
 import { listSections } from "./list-sections";
 import type { ListedFramework } from "./listed";
 import { matchHeadings } from "./match-headings";
 import { type ListLine, readList } from "./read-list";
+import { refuseInvalid } from "./refuse-invalid";
 import { understandPaper } from "./understand-paper";
 import type { PaperLine } from "./works";
 
@@ -22,7 +21,7 @@ export interface ListImport {
   /** The source that the list is, if the survey has it. */
   listSource: ListSource | undefined;
   /** Lines with papers, frameworks, and what could not be read, in order. */
-  fates: LineFate[];
+  fates: LineAccount[];
   /** Contents and running text: nothing that an entry could be made from. */
   passedOver: { line: number; text: string }[];
   /** Files to write. None when everything is there already. */
@@ -67,12 +66,12 @@ export function importList(
 
   const paperLines: PaperLine[] = [];
   const frameworkLines: PlacedLine<ListedFramework>[] = [];
-  const fates: LineFate[] = [];
+  const fates: LineAccount[] = [];
   const passedOver: ListImport["passedOver"] = [];
   for (const line of lines) {
     const { reading, heading } = line;
     const match = heading && matches.get(heading);
-    const diagnose = (subject: LineFate["subject"], diagnosis: Diagnosis, title?: string) =>
+    const diagnose = (subject: LineAccount["subject"], diagnosis: Diagnosis, title?: string) =>
       fates.push(fateOf(line, subject, { kind: "diagnosis", ...diagnosis }, title === undefined ? {} : { title }));
     if (reading.kind === "other") {
       if (isUnread(reading, match?.topic !== undefined)) diagnose("unknown", unknownFormat);
@@ -119,27 +118,4 @@ function unknownHeading({ heading }: ListLine, hint: string | undefined): Diagno
         hint: hint ?? "",
       }
     : { rule: "unknown-heading", message: "The line stands under no heading.", hint: "Headings say the topic." };
-}
-
-/** Takes back drafts that the validator would refuse. */
-function refuseInvalid(
-  { fates, drafts }: Pick<ListImport, "fates" | "drafts">,
-  files: readonly { path: string; text: string }[],
-): Pick<ListImport, "fates" | "drafts"> {
-  if (drafts.length === 0) return { fates, drafts };
-  const changed = new Set(drafts.map(({ path }) => path));
-  const { issues } = compileSurvey([...files.filter(({ path }) => !changed.has(path)), ...drafts]);
-  const issueByPath = new Map(issues.toReversed().map((issue) => [issue.path, issue]));
-  return {
-    drafts: drafts.filter(({ path }) => !issueByPath.has(path)),
-    fates: fates.map((line) => {
-      const issue = line.fate.kind === "diagnosis" ? undefined : issueByPath.get(line.fate.file);
-      if (!issue) return line;
-      const message = `The entry would not be valid: ${formatIssue(issue)}`;
-      return {
-        ...line,
-        fate: { kind: "diagnosis", rule: "refused-entry", message, hint: "Mend the line, or add the entry by hand." },
-      };
-    }),
-  };
 }

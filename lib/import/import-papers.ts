@@ -6,7 +6,7 @@ import type { Paper } from "../survey/entities";
 import { buildPaper } from "./build-paper";
 import { comparePaper } from "./compare-paper";
 import { type Draft, fateOf, type ImportContext, referenceTo } from "./import-context";
-import type { LineFate } from "./line-fate";
+import type { LineAccount } from "./line-account";
 import { mergeReason } from "./merge-reason";
 import { type PaperLine, type Work, workFinder } from "./works";
 
@@ -14,10 +14,10 @@ import { type PaperLine, type Work, workFinder } from "./works";
 export function importPapers(
   lines: readonly PaperLine[],
   context: ImportContext,
-): { fates: LineFate[]; drafts: Draft[] } {
+): { fates: LineAccount[]; drafts: Draft[] } {
   const { survey, lineSource } = context;
   const findWork = workFinder(survey.papers, lineSource);
-  const fates: LineFate[] = [];
+  const fates: LineAccount[] = [];
   const works = new Set<Work>();
   for (const line of lines) {
     const work = findWork(line);
@@ -35,7 +35,7 @@ export function importPapers(
 }
 
 interface WorkAccount {
-  fates: LineFate[];
+  fates: LineAccount[];
   draft?: Draft;
 }
 

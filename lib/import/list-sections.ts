@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { sourceSectionSchema } from "../schema/source";
-import type { LineFate } from "./line-fate";
+import type { LineAccount } from "./line-account";
 import type { HeadingMatch } from "./match-headings";
 import type { ListHeading } from "./read-list";
 
@@ -8,7 +8,7 @@ import type { ListHeading } from "./read-list";
 export function listSections(
   headings: readonly ListHeading[],
   matches: ReadonlyMap<ListHeading, HeadingMatch>,
-  fates: readonly Pick<LineFate, "line" | "heading" | "subject">[],
+  fates: readonly Pick<LineAccount, "line" | "heading" | "subject">[],
 ): z.input<typeof sourceSectionSchema>[] {
   return headings.flatMap((heading) => {
     const lines = fates

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatImport, summarizeImport } from "@/lib/import/format-import";
+import { formatImport, isAccountedFor, summarizeImport } from "@/lib/import/format-import";
 import { withLine } from "../survey-files";
 import { importSmall } from "./small-import";
 
@@ -33,7 +33,7 @@ test("the account names each line that is not simply an entry, then the numbers"
     LIST.md:14:1 conflict  support "inference false" in the list, "inference true" in frameworks/vllm.md. Mend one of the two.
     Would write papers/newone.md
     LIST.md is no source of the survey: entries do not name its lines. --source says which it is.
-    4 lines with papers in: 2 as entries, 1 merged, 1 without an entry.
+    4 lines with papers in, 3 distinct: 2 as entries, 1 merged, 1 without an entry.
     1 line with frameworks in.
     1 line of contents and running text passed over.
     New entries: 1. Files to write: 1. Unexplained lines: 2."
@@ -53,10 +53,18 @@ test("files that were written, and sources, are named", () => {
   expect(formatImport("LIST.md", known, false).slice(-5)).toMatchInlineSnapshot(`
     [
       "LIST.md is another version of sources/paper-list.md: its headings stand at other lines, so entries do not name them.",
-      "4 lines with papers in: 2 as entries, 1 merged, 1 without an entry.",
+      "4 lines with papers in, 3 distinct: 2 as entries, 1 merged, 1 without an entry.",
       "1 line with frameworks in.",
       "1 line of contents and running text passed over.",
       "New entries: 1. Files written: 1. Unexplained lines: 2.",
     ]
   `);
+});
+
+test("a text in which no list can be seen is said to be none", () => {
+  const result = importSmall("# Quantum\n\nSee [this](https://x.example/).\n");
+  expect(isAccountedFor(summarizeImport(result))).toBe(false);
+  expect(formatImport("README.md", result, true)).toContain(
+    "README.md is no list, or a list in a form that is not known.",
+  );
 });

@@ -20,7 +20,7 @@ export type Fate =
   | ({ kind: "diagnosis" } & Diagnosis);
 
 /** A line of a list that holds a paper, a framework, or something that looks like one. */
-export interface LineFate {
+export interface LineAccount {
   /** Line in the list, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
