@@ -16,7 +16,7 @@ describe.each([
   beforeAll(() => {
     survey = compileValid(files);
     list = joinLines(listReadme(survey, survey.settings.url));
-  }, 30_000);
+  }, 60_000);
 
   test("importing the exported list finds each entry and changes nothing", () => {
     const { fates, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });
@@ -25,7 +25,7 @@ describe.each([
     expect(fates.flatMap(({ differences }) => differences)).toEqual([]);
     const entries = new Set(fates.flatMap(({ fate }) => (fate.kind === "entry" ? fate.file : [])));
     expect(entries).toEqual(new Set([...survey.papers, ...survey.frameworks].map(({ file }) => file)));
-  });
+  }, 60_000);
 
   test("an atlas made from the exported list has the same entries, and exports the same list", () => {
     const [source] = survey.sourceById.keys();
@@ -54,7 +54,7 @@ describe.each([
       })),
     );
     expect(joinLines(listReadme(made, made.settings.url))).toBe(list);
-  }, 30_000);
+  }, 60_000);
 });
 
 /** What a list says of a paper. The list has topics in the order of the tree. */
