@@ -11,5 +11,5 @@ export function proposeShortName(title: string): string | undefined {
   const words = name.split(/\s+/u);
   // A name has an inner capital, a digit, or is one word by itself; "Less is More" and "From Quantity to Quality" are phrases.
   const isCoined = words.every((word) => /^[^\p{Lowercase}]|\p{Lowercase}\p{Uppercase}/u.test(word));
-  return words.length <= mostWords && isCoined && !/[?!,]/u.test(name) ? name : undefined;
+  return words.length <= mostWords && isCoined && !/[?!,&]/u.test(name) ? name : undefined;
 }
