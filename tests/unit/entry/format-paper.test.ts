@@ -60,7 +60,7 @@ test("every paper of this repository is written as the atlas itself would write 
     const { fields, body } = parse(text);
     expect(formatPaperEntry(fields, body), file.path).toBe(text);
   }
-}, 60_000);
+});
 
 test("any title and name is read back as it was", () => {
   const line = fc

@@ -25,7 +25,7 @@ describe.each([
     expect(fates.flatMap(({ differences }) => differences)).toEqual([]);
     const entries = new Set(fates.flatMap(({ fate }) => (fate.kind === "entry" ? fate.file : [])));
     expect(entries).toEqual(new Set([...survey.papers, ...survey.frameworks].map(({ file }) => file)));
-  }, 60_000);
+  });
 
   test("an atlas made from the exported list has the same entries, and exports the same list", () => {
     const [source] = survey.sourceById.keys();
@@ -54,7 +54,7 @@ describe.each([
       })),
     );
     expect(joinLines(listReadme(made, made.settings.url))).toBe(list);
-  }, 60_000);
+  });
 });
 
 /** What a list says of a paper. The list has topics in the order of the tree. */

@@ -96,7 +96,7 @@ test("an entry edited by hand is kept, and the conflict is shown", () => {
     differences.filter(({ reasons }) => reasons.length === 0).map((difference) => ({ line, ...difference })),
   );
   expect(conflicts).toEqual([{ line: 121, field: "year", listed: "2024", kept: "1999", reasons: [] }]);
-}, 60_000);
+});
 
 const bare = content.filter(({ path }) => !/^(?:papers|frameworks)\//.test(path)).map(withoutLinksToPapers);
 
@@ -122,4 +122,4 @@ test("into an atlas without papers go 432 papers, but for four lines that only s
   const second = importList(list, compileValid(files), files, options);
   expect(second.drafts).toEqual([]);
   expect(mergesOf(second)).toEqual(repeats);
-}, 60_000);
+});
