@@ -15,6 +15,9 @@ export interface IndexedField {
   papersOf: Postings | undefined;
 }
 
+/** Something other than a paper that can be found by its name. */
+export type EntryKind = "topic" | "technique" | "framework" | "author";
+
 /** Search data made ready for queries. */
 export interface SearchIndex {
   data: SearchData;
@@ -22,8 +25,10 @@ export interface SearchIndex {
   size: number;
   vocabulary: Vocabulary;
   fields: IndexedField[];
-  /** The names of everything that is found by name beside papers. */
-  entryFields: Record<"topic" | "technique" | "framework" | "author", Pick<IndexedField, "itemsWith">>;
+  /** The words of each title. */
+  titleWords: FlatLists;
+  /** What is found by name beside papers: for each word, the entries that have it in a name. */
+  entriesWith: Record<EntryKind, Postings>;
   /** Papers by the topics that they stand under: their own and all above. */
   papersByTopic: Postings;
   papersByTechnique: Postings;
@@ -62,8 +67,8 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   };
   const vocabulary = words.finish();
   const topicsOf = withTopicsAbove(papers.topics, topics);
-  const papersOf = (lists: readonly (readonly number[])[], count: number) => {
-    const { offsets, values } = flatten(lists);
+  const papersOf = (keysOfPapers: readonly (readonly number[])[], count: number) => {
+    const { offsets, values } = flatten(keysOfPapers);
     return invert(offsets, values, count);
   };
   const papersByTopic = papersOf(topicsOf, topics.length);
@@ -80,11 +85,9 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     itemsWith: itemsWith(lists[name]),
     papersOf: sharedBy,
   });
-  const shared = {
-    author: field("author", papersByAuthor),
-    technique: field("technique", papersByTechnique),
-    topic: field("topic", papersByTopic),
-  };
+  const author = field("author", papersByAuthor);
+  const technique = field("technique", papersByTechnique);
+  const topic = field("topic", papersByTopic);
   return {
     data,
     size,
@@ -92,15 +95,21 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     fields: [
       field("name"),
       field("title"),
-      shared.author,
-      shared.technique,
-      shared.topic,
+      author,
+      technique,
+      topic,
       field("venue", papersByVenue),
       field("year"),
       field("tldr"),
       field("note"),
     ],
-    entryFields: { ...shared, framework: { itemsWith: itemsWith(lists.framework) } },
+    titleWords: lists.title,
+    entriesWith: {
+      topic: topic.itemsWith,
+      technique: technique.itemsWith,
+      framework: itemsWith(lists.framework),
+      author: author.itemsWith,
+    },
     papersByTopic,
     papersByTechnique,
     papersByAuthor,
