@@ -93,13 +93,13 @@ function placeOf(names: readonly string[], value: string): number {
   return names.indexOf(value.toLowerCase());
 }
 
-/** Places of the topics that a value names: by path, by the end of a path, by title or alias. */
+/** Places of the topics that a value names: by path, or else by the end of a path, or else by title or alias. */
 export function findTopics({ topics }: Pick<SearchData, "topics">, value: string): number[] {
   const path = value.toLowerCase().replace(/^\/+|\/+$/g, "");
-  const byPath = topics.flatMap((topic, place) =>
-    topic.path === path || topic.path.endsWith(`/${path}`) ? [place] : [],
-  );
-  return byPath.length > 0 ? byPath : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
+  const whole = topics.findIndex((topic) => topic.path === path);
+  if (whole >= 0) return [whole];
+  const byEnd = topics.flatMap((topic, place) => (topic.path.endsWith(`/${path}`) ? [place] : []));
+  return byEnd.length > 0 ? byEnd : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
 }
 
 /** Places of the entries that a value names: by a whole name, or else by words of one name. */

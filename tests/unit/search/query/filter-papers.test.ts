@@ -161,7 +161,19 @@ test("signs alone name nothing", () => {
   expect(filter("topic:/ author:! venue:🦄").hints).toHaveLength(3);
 });
 
-test("a topic is named by the end of its path before its title", () => {
+test("a topic is named by its path before the end of one, and by that before a title", () => {
+  const { topics } = smallData({
+    topics: [
+      { path: "serving" },
+      { path: "models/serving" },
+      { path: "data/kv-cache", title: "Caching" },
+      { path: "kv", title: "KV Cache" },
+    ],
+    papers: [],
+  });
+  expect(findTopics({ topics }, "serving")).toEqual([0]);
+  expect(findTopics({ topics }, "kv-cache")).toEqual([2]);
+  expect(findTopics({ topics }, "kv cache")).toEqual([3]);
   expect(findTopics(data, "weights")).toEqual([2]);
   expect(findTopics(data, "Serving Weights")).toEqual([4]);
   expect(findTopics(data, "gone")).toEqual([]);
