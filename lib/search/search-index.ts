@@ -35,7 +35,7 @@ export interface SearchIndex {
   papersByAuthor: Postings;
   /** For each paper, places of its topics and of all above them. */
   topicsOf: number[][];
-  /** For each paper, the number of words of its short name; 1 without one. */
+  /** For each paper, the number of words of its short name, or else of its id. */
   nameWords: Uint8Array;
 }
 
@@ -114,7 +114,10 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     papersByTechnique,
     papersByAuthor,
     topicsOf,
-    nameWords: Uint8Array.from(papers.title, (_, place) => tokenTexts(shortNameAt(papers, place) ?? "").length || 1),
+    nameWords: Uint8Array.from(
+      papers.title,
+      (_, place) => tokenTexts(shortNameAt(papers, place) ?? idAt(papers, place)).length || 1,
+    ),
   };
 }
 
