@@ -38,7 +38,7 @@ export interface PaperHit {
   tldrRanges: Range[];
   /** Hue of its branch. */
   color: string | undefined;
-  /** Fields in which words of the query were found. */
+  /** Fields in which words of the query were found, of those that are shown or a reason. */
   fields: SearchField[];
   reasons: HitReason[];
 }
