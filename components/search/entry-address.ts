@@ -1,5 +1,5 @@
+import type { EntryHit } from "@/lib/search/describe-entry";
 import { printClause } from "@/lib/search/query/print-query";
-import type { EntryHit } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
 
 /** Where an entry leads: to its page, or to a search for its papers. */

@@ -1,5 +1,5 @@
 import { countOf } from "@/lib/format";
-import type { EntryHit } from "@/lib/search/search-engine";
+import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "./entry-address";
 
 /** What kinds of entries are called. */

@@ -1,6 +1,6 @@
 /** For each of a row of keys, the items that hold it: lists of numbers in one flat array. */
 export interface Postings {
-  /** Items of `key`, in the order in which they were read, without repetitions next to each other. */
+  /** Items of `key`, each once, in ascending order. */
   of(key: number): Uint32Array;
 }
 

@@ -15,6 +15,9 @@ export interface IndexedField {
   papersOf: Postings | undefined;
 }
 
+/** Something other than a paper that can be found by its name. */
+export type EntryKind = "topic" | "technique" | "framework" | "author";
+
 /** Search data made ready for queries. */
 export interface SearchIndex {
   data: SearchData;
@@ -22,15 +25,17 @@ export interface SearchIndex {
   size: number;
   vocabulary: Vocabulary;
   fields: IndexedField[];
-  /** The names of everything that is found by name beside papers. */
-  entryFields: Record<"topic" | "technique" | "framework" | "author", Pick<IndexedField, "itemsWith">>;
+  /** The words of each title. */
+  titleWords: FlatLists;
+  /** What is found by name beside papers: for each word, the entries that have it in a name. */
+  entriesWith: Record<EntryKind, Postings>;
   /** Papers by the topics that they stand under: their own and all above. */
   papersByTopic: Postings;
   papersByTechnique: Postings;
   papersByAuthor: Postings;
   /** For each paper, places of its topics and of all above them. */
   topicsOf: number[][];
-  /** For each paper, the number of words of its short name; 1 without one. */
+  /** For each paper, the number of words of its short name, or else of its id. */
   nameWords: Uint8Array;
 }
 
@@ -62,8 +67,8 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   };
   const vocabulary = words.finish();
   const topicsOf = withTopicsAbove(papers.topics, topics);
-  const papersOf = (lists: readonly (readonly number[])[], count: number) => {
-    const { offsets, values } = flatten(lists);
+  const papersOf = (keysOfPapers: readonly (readonly number[])[], count: number) => {
+    const { offsets, values } = flatten(keysOfPapers);
     return invert(offsets, values, count);
   };
   const papersByTopic = papersOf(topicsOf, topics.length);
@@ -80,11 +85,9 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     itemsWith: itemsWith(lists[name]),
     papersOf: sharedBy,
   });
-  const shared = {
-    author: field("author", papersByAuthor),
-    technique: field("technique", papersByTechnique),
-    topic: field("topic", papersByTopic),
-  };
+  const author = field("author", papersByAuthor);
+  const technique = field("technique", papersByTechnique);
+  const topic = field("topic", papersByTopic);
   return {
     data,
     size,
@@ -92,20 +95,29 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     fields: [
       field("name"),
       field("title"),
-      shared.author,
-      shared.technique,
-      shared.topic,
+      author,
+      technique,
+      topic,
       field("venue", papersByVenue),
       field("year"),
       field("tldr"),
       field("note"),
     ],
-    entryFields: { ...shared, framework: { itemsWith: itemsWith(lists.framework) } },
+    titleWords: lists.title,
+    entriesWith: {
+      topic: topic.itemsWith,
+      technique: technique.itemsWith,
+      framework: itemsWith(lists.framework),
+      author: author.itemsWith,
+    },
     papersByTopic,
     papersByTechnique,
     papersByAuthor,
     topicsOf,
-    nameWords: Uint8Array.from(papers.title, (_, place) => tokenTexts(shortNameAt(papers, place) ?? "").length || 1),
+    nameWords: Uint8Array.from(
+      papers.title,
+      (_, place) => tokenTexts(shortNameAt(papers, place) ?? idAt(papers, place)).length || 1,
+    ),
   };
 }
 

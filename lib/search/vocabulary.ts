@@ -9,7 +9,10 @@ export interface Vocabulary {
   idOf(word: string): number | undefined;
   /** Numbers of the words that begin with `prefix`, the word itself left out, in alphabetical order. */
   withPrefix(prefix: string): number[];
-  /** Words that `typed` may have been meant as, the nearest first, with their edit distance. */
+  /**
+   * Words that `typed` may have been meant as, the nearest first, then the shortest, with their edit distance; with
+   * `asPrefix`, that of their nearest beginning. No more than a dozen, and none in which a slip is unlikely.
+   */
   near(typed: string, options: { asPrefix: boolean }): { id: number; distance: number }[];
 }
 
