@@ -3,7 +3,7 @@ import type { ScoredPaper } from "./order-papers";
 import { idAt, linkTypes, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
-import { tokenize } from "./tokenize";
+import type { Token } from "./tokenize";
 
 /** Where something stands in a text: from the first number up to the second, in UTF-16 units. */
 export type Range = [start: number, end: number];
@@ -62,7 +62,7 @@ export function describeHit(
   const seen = new Set<number>();
   const fields = new Set<SearchField>();
   const mark = (field: SearchField, text: string): Range[] => {
-    const found = findTerms(text, terms);
+    const found = findTerms(index.tokensOf(text), terms);
     for (const { term } of found) {
       seen.add(term);
       fields.add(field);
@@ -79,7 +79,7 @@ export function describeHit(
   const reasons: HitReason[] = [];
   for (const { field, text } of hiddenTexts(paper, authors, index)) {
     if (seen.size === terms.length) break;
-    const found = findTerms(text, terms);
+    const found = findTerms(index.tokensOf(text), terms);
     const isNew = found.some(({ term }) => !seen.has(term));
     if (!isNew) continue;
     for (const { term } of found) seen.add(term);
@@ -138,9 +138,9 @@ interface FoundTerm {
   range: Range;
 }
 
-function findTerms(text: string, terms: readonly ReadonlySet<string>[]): FoundTerm[] {
+function findTerms(tokens: readonly Token[], terms: readonly ReadonlySet<string>[]): FoundTerm[] {
   const found: FoundTerm[] = [];
-  for (const { text: word, start, end } of tokenize(text)) {
+  for (const { text: word, start, end } of tokens) {
     for (const [term, words] of terms.entries()) {
       if (words.has(word)) found.push({ term, range: [start, end] });
     }

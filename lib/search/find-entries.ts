@@ -36,6 +36,8 @@ interface TakenWord {
 
 // Below this share of a name, it is not what was asked for.
 const leastFit = 0.45;
+// Words that more names have than this, such as a first letter, name nobody.
+const mostCandidates = 400;
 const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
 /** Reads the names of topics, techniques, frameworks and authors. */
@@ -49,6 +51,8 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
   };
   const byLetters = new Map<string, { kind: EntryKind; place: number }[]>();
   for (const kind of kinds) {
+    // Of authors there are as many as of papers; their words find them as well.
+    if (kind === "author") continue;
     for (const [place, own] of names[kind].entries()) {
       for (const name of own) {
         const letters = foldLetters(name);
@@ -89,7 +93,8 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
       common = common ? new Set([...common].filter((place) => places.has(place))) : places;
     }
     const named = [letters, `${letters}s`, letters.replace(/s$/, "")].flatMap((name) => byLetters.get(name) ?? []);
-    return [...new Set([...(common ?? []), ...named.flatMap((entry) => (entry.kind === kind ? entry.place : []))])];
+    const candidates = common && common.size <= mostCandidates ? common : [];
+    return [...new Set([...candidates, ...named.flatMap((entry) => (entry.kind === kind ? entry.place : []))])];
   }
 }
 

@@ -6,6 +6,7 @@ import { hasPhrase } from "./phrase-places";
 import { listAt } from "./postings";
 import type { QueryTerms } from "./query-terms";
 import type { SearchIndex } from "./search-index";
+import { selectBest } from "./select-best";
 import { tokenTexts } from "./tokenize";
 
 /** How well a paper fits, in steps that no score can make up for; the lower, the better. */
@@ -22,17 +23,18 @@ export interface RankedPaper {
 
 /** What the words of a query found, filters left aside. */
 export interface FoundPapers {
-  /** Best first. */
+  /** The best of those that pass the filters, best first. */
   ranked: RankedPaper[];
+  /** All that fit, whether they pass the filters or not, in the order of the data. */
+  fitting: number[];
+  /** The tier of those that are not among the best. */
+  tier: Tier;
   /** For each wanted term, the words of the collection that it was taken for. */
   takenFor: ReadonlySet<number>[];
 }
 
 // Of a query of several words that no paper has all of, this share must be there, weighed by how rare the words are.
 const leastShare = 0.6;
-// Titles are compared word by word for the best papers only.
-const phraseChecks = 300;
-
 const attempts: readonly { looseness: Looseness; tier: Tier }[] = [
   { looseness: { slips: false, compounds: true }, tier: tiers.allWords },
   { looseness: { slips: true, compounds: true }, tier: tiers.allWords },
@@ -41,24 +43,30 @@ const attempts: readonly { looseness: Looseness; tier: Tier }[] = [
 
 /**
  * The papers that fit words, best first: all words must occur. While no paper that `passes` the filters has them all,
- * words a slip away count too, and then papers that have most of the words.
+ * words a slip away count too, and then papers that have most of the words. At most `most` papers are put in order.
  */
 export function findPapers(
   terms: QueryTerms,
   index: SearchIndex,
   names: PaperNames,
   passes: (paper: number) => boolean,
+  most: number,
 ): FoundPapers {
   const isOpen = openPapers(terms, index);
-  let first: FoundPapers = { ranked: [], takenFor: [] };
+  let first: FoundPapers = { ranked: [], fitting: [], tier: tiers.allWords, takenFor: [] };
   for (const { looseness, tier } of attempts) {
     const matches = matchWords(terms.wanted, index, looseness);
+    const called = papersCalled(terms, matches, index, names);
     const fitting = papersThatFit(matches, terms.wanted.length, tier).filter(isOpen);
-    const ranked = rankPapers(fitting, tier, matches, terms, index, names, isOpen);
-    const found = { ranked, takenFor: matches.takenFor };
-    if (ranked.some(({ paper }) => passes(paper))) return found;
+    const others = [...called.keys()].filter((paper) => isOpen(paper) && !fitting.includes(paper));
+    if (others.length > 0) fitting.push(...others);
+    if (others.length > 0) fitting.sort((a, b) => a - b);
+    const passing = fitting.filter(passes);
+    const ranked = rankPapers(passing, tier, matches, terms, index, called, most);
+    const found = { ranked, fitting, tier, takenFor: matches.takenFor };
+    if (ranked.length > 0) return found;
     // What the words alone find, other filters may let through.
-    if (first.ranked.length === 0) first = found;
+    if (first.fitting.length === 0) first = found;
   }
   return first;
 }
@@ -73,54 +81,65 @@ function openPapers({ wanted, unwanted, text }: QueryTerms, index: SearchIndex):
 
 /** Papers that have all of `count` terms, or most for the tier of such papers. */
 function papersThatFit({ fits, rarity }: WordMatches, count: number, tier: Tier): number[] {
-  const places = [...fits.keys()];
+  const papers: number[] = [];
+  const all = 2 ** count - 1;
   if (tier !== tiers.someWords) {
-    const all = 2 ** count - 1;
-    return places.filter((paper) => fits[paper] === all);
+    for (let paper = 0; paper < fits.length; paper++) if (fits[paper] === all) papers.push(paper);
+    return papers;
   }
   if (count < 2) return [];
   const least = leastShare * rarity.reduce((sum, weight) => sum + weight, 0);
-  return places.filter((paper) => {
+  for (let paper = 0; paper < fits.length; paper++) {
     const fit = fits[paper] ?? 0;
-    if (fit === 0) return false;
+    if (fit === 0) continue;
     const share = rarity.reduce((sum, weight, place) => (fit & (1 << place) ? sum + weight : sum), 0);
-    return share >= least;
-  });
+    if (share >= least) papers.push(paper);
+  }
+  return papers;
 }
 
-/** Puts papers that fit in order, and raises those that are called as the query says. */
-function rankPapers(
-  fitting: readonly number[],
-  tier: Tier,
-  { scores, takenFor }: WordMatches,
+/** Papers that are called as the query says, with the tier that this gives them. */
+function papersCalled(
   { wanted, text }: QueryTerms,
+  { takenFor }: WordMatches,
   index: SearchIndex,
   { byName, byNameLetters, byTitleLetters }: PaperNames,
-  isOpen: (paper: number) => boolean,
-): RankedPaper[] {
-  const ranked = new Map<number, RankedPaper>();
-  const rank = (paper: number, better: Tier) => {
-    const former = ranked.get(paper);
-    if (!former) ranked.set(paper, { paper, tier: better, score: scores[paper] ?? 0 });
-    else if (better < former.tier) former.tier = better;
-  };
-  const inOrder = () => [...ranked.values()].sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
-  for (const paper of fitting) rank(paper, tier);
-  const phrase = phraseOf(text, takenFor, index);
-  if (phrase.length > 1) {
-    for (const { paper } of inOrder().slice(0, phraseChecks)) {
-      if (hasPhrase(listAt(index.titleWords, paper), phrase)) rank(paper, tiers.titlePhrase);
-    }
-  }
-  const called = (names: PaperNames[keyof PaperNames], name: string, better: Tier) => {
-    for (const paper of (name !== "" && names.get(name)) || []) if (isOpen(paper)) rank(paper, better);
-  };
+): Map<number, Tier> {
+  const called = new Map<number, Tier>();
   const letters = foldLetters(text);
-  called(byTitleLetters, letters, tiers.title);
-  called(byNameLetters, letters, tiers.nameLetters);
-  called(byNameLetters, correctedLetters(wanted, takenFor, index), tiers.nameLetters);
-  called(byName, foldText(text).trim(), tiers.name);
-  return inOrder();
+  // The best tier last: it overwrites.
+  for (const [names, name, tier] of [
+    [byTitleLetters, letters, tiers.title],
+    [byNameLetters, letters, tiers.nameLetters],
+    [byNameLetters, correctedLetters(wanted, takenFor, index), tiers.nameLetters],
+    [byName, foldText(text).trim(), tiers.name],
+  ] as const) {
+    for (const paper of (name !== "" && names.get(name)) || []) called.set(paper, tier);
+  }
+  return called;
+}
+
+/** Puts the best of some papers in order; those that are called as the query says, or have it in the title, come first. */
+function rankPapers(
+  papers: readonly number[],
+  tier: Tier,
+  { scores, takenFor }: WordMatches,
+  { text }: QueryTerms,
+  index: SearchIndex,
+  called: ReadonlyMap<number, Tier>,
+  most: number,
+): RankedPaper[] {
+  const best = new Set(selectBest(papers, scores, most));
+  for (const paper of papers.length > best.size ? called.keys() : []) if (papers.includes(paper)) best.add(paper);
+  const phrase = phraseOf(text, takenFor, index);
+  const tierOf = (paper: number): Tier => {
+    const name = called.get(paper);
+    if (name !== undefined) return name;
+    return phrase.length > 1 && hasPhrase(listAt(index.titleWords, paper), phrase) ? tiers.titlePhrase : tier;
+  };
+  return [...best]
+    .map((paper): RankedPaper => ({ paper, tier: tierOf(paper), score: scores[paper] ?? 0 }))
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
 }
 
 /** The words of a query as a phrase; the last one may be unfinished. */

@@ -43,11 +43,14 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   const worth = new Float32Array(size);
   let touched: number[] = [];
 
+  const names = fields.filter(({ field }) => field === "name");
   const isLast = (place: number) => place === terms.length - 1;
   const rarity = terms.map((term, place) => {
     if (term.type === "phrase") addPhrase(place, exactly(term.words), matchQuality.exact);
     else {
-      addWords(place, findMeanings(term.text, vocabulary, { isLast: isLast(place), slips: looseness.slips }));
+      const meanings = findMeanings(term.text, vocabulary, { isLast: isLast(place), slips: looseness.slips });
+      // Nearly every text has a word that begins with some letter: a letter alone is looked for in names.
+      addWords(place, meanings, /^[a-z]$/.test(term.text) ? names : fields);
       const ways = looseness.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(place) }) : [];
       for (const parts of ways) addPhrase(place, parts, matchQuality.compound);
     }
@@ -61,6 +64,7 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
       addWords(
         place,
         joined.map((id) => ({ id, quality: matchQuality.compound })),
+        fields,
       );
       for (const id of joined) takenFor[place + 1]?.add(id);
       settle((1 << place) | (1 << (place + 1)));
@@ -68,9 +72,9 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   }
   return { fits, scores, rarity, takenFor };
 
-  function addWords(term: number, meanings: readonly Meaning[]): void {
+  function addWords(term: number, meanings: readonly Meaning[], reach: readonly IndexedField[]): void {
     for (const { id } of meanings) takenFor[term]?.add(id);
-    for (const field of fields) {
+    for (const field of reach) {
       for (const { id, quality } of meanings) {
         for (const item of field.itemsWith.of(id)) addItem(field, item, fieldWeights[field.field] * quality);
       }

@@ -1,5 +1,5 @@
 import type { FoundEntry } from "./find-entries";
-import { type RankedPaper, tiers } from "./find-papers";
+import { type FoundPapers, type RankedPaper, tiers } from "./find-papers";
 import type { QueryTerms } from "./query-terms";
 import { rankWithFuse } from "./rank-with-fuse";
 import type { SearchIndex } from "./search-index";
@@ -55,13 +55,26 @@ export function scorePapers(
     .sort((a, b) => b.score - a.score);
 }
 
+/** All papers that were found, with the scores of the best; the others have the least of their tier. */
+export function scoreAll(
+  { fitting, tier }: FoundPapers,
+  best: readonly ScoredPaper[],
+  passes: (paper: number) => boolean,
+): ScoredPaper[] {
+  const scores = new Map(best.map(({ paper, score }) => [paper, score]));
+  const least = best.some(({ score }) => score > 0) ? tiers.someWords - tier : 0;
+  return fitting.filter(passes).map((paper) => ({ paper, score: scores.get(paper) ?? least }));
+}
+
 const titles = new Intl.Collator("en");
 
-/** Puts papers, given by relevance, in the order that was asked for. */
-export function sortPapers(papers: readonly ScoredPaper[], sort: SortOrder, { data }: SearchIndex): ScoredPaper[] {
+/** Puts papers in the order that was asked for. */
+export function sortPapers(
+  papers: readonly ScoredPaper[],
+  sort: Exclude<SortOrder, "relevance">,
+  { data }: SearchIndex,
+): ScoredPaper[] {
   switch (sort) {
-    case "relevance":
-      return [...papers];
     // The data has the newest first.
     case "newest":
       return papers.toSorted((a, b) => a.paper - b.paper);

@@ -5,7 +5,7 @@ import { countFacets, type Facets } from "./facets";
 import { prepareEntryNames } from "./find-entries";
 import { findPapers } from "./find-papers";
 import { nearestTopics } from "./nearest-topics";
-import { raiseAuthors, scorePapers, sortPapers } from "./order-papers";
+import { raiseAuthors, scoreAll, scorePapers, sortPapers } from "./order-papers";
 import { preparePaperNames } from "./paper-names";
 import { filterPapers } from "./query/filter-papers";
 import { parseQuery, type QueryHint } from "./query/parse-query";
@@ -37,6 +37,8 @@ export interface SearchEngine {
 }
 
 const mostEntries = 24;
+// How many papers are put in order at least: those that Fuse looks at, and with them whatever the title may raise.
+const leastRanked = 300;
 
 /** An engine over search data. Building it takes time linear in the number of words. */
 export function createSearchEngine(data: SearchData): SearchEngine {
@@ -49,26 +51,30 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const terms = termsOf(parsed);
       const { fails, hints } = filterPapers(terms.filters, index);
       const passes = (paper: number) => fails[paper] === 0;
-      const { ranked, takenFor } = findPapers(terms, index, paperNames, passes);
+      const found = findPapers(terms, index, paperNames, passes, Math.max(show, leastRanked));
+      const { ranked, fitting, takenFor } = found;
       const entries = entryNames.find(terms, takenFor);
-      const open = ranked.filter(({ paper }) => passes(paper));
-      const papers = sortPapers(scorePapers(raiseAuthors(open, entries, index), terms, index), sort, index);
+      const best = scorePapers(raiseAuthors(ranked, entries, index), terms, index);
+      const papers = sort === "relevance" ? best : sortPapers(scoreAll(found, best, passes), sort, index);
+      const total = countPassing(fitting, passes);
       const takenWords = takenFor.map((ids) => new Set([...ids].map(index.vocabulary.wordAt)));
-      const corrected = correctedWords(ranked.length > 0 ? terms.wanted : [], takenFor, index.vocabulary);
-      const nearest = papers.length === 0 && entries.length === 0 ? nearestTopics(terms.text, data) : [];
+      const corrected = correctedWords(fitting.length > 0 ? terms.wanted : [], takenFor, index.vocabulary);
+      const nearest = total === 0 && entries.length === 0 ? nearestTopics(terms.text, data) : [];
       return {
         entries: entries.slice(0, mostEntries).map((entry) => describeEntry(entry, index)),
         papers: papers.slice(0, show).map((paper) => describeHit(paper, takenWords, index)),
-        total: papers.length,
-        facets: countFacets(
-          ranked.map(({ paper }) => paper),
-          fails,
-          index,
-        ),
+        total,
+        facets: countFacets(fitting, fails, index),
         hints: [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: replaceWords(q, corrected),
         nearest: nearest.map((entry) => describeEntry(entry, index)),
       };
     },
   };
+}
+
+function countPassing(papers: readonly number[], passes: (paper: number) => boolean): number {
+  let count = 0;
+  for (const paper of papers) if (passes(paper)) count++;
+  return count;
 }

@@ -1,7 +1,7 @@
 import { type FlatLists, flatten, invert, type Postings } from "./postings";
-import { idAt, type PaperColumns, type SearchData, shortNameAt } from "./search-data";
+import { idAt, type PaperColumns, type SearchData, shortNameAt, type TopicEntry } from "./search-data";
 import type { SearchField } from "./search-fields";
-import { tokenTexts } from "./tokenize";
+import { type Token, tokenize, tokenTexts } from "./tokenize";
 import { startVocabulary, type Vocabulary } from "./vocabulary";
 
 /** The words of one field of all papers. */
@@ -37,6 +37,10 @@ export interface SearchIndex {
   topicsOf: number[][];
   /** For each paper, the number of words of its short name, or else of its id. */
   nameWords: Uint8Array;
+  /** For each topic, the end of its path that no other topic shares. */
+  topicValues: string[];
+  /** The words of a text that is shown or may be; remembered, since the same results come with each letter typed. */
+  tokensOf(text: string): readonly Token[];
 }
 
 /** Number of the empty word, which stands between the texts of one item. */
@@ -114,6 +118,8 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     papersByTechnique,
     papersByAuthor,
     topicsOf,
+    topicValues: topics.map(({ path }) => shortPath(path, topics)),
+    tokensOf: rememberTokens(),
     nameWords: Uint8Array.from(
       papers.title,
       (_, place) => tokenTexts(shortNameAt(papers, place) ?? idAt(papers, place)).length || 1,
@@ -133,4 +139,27 @@ function withTopicsAbove(topicsOfPapers: readonly number[][], topics: SearchData
     path.split("/").flatMap((_, depth, ids) => placeOf.get(ids.slice(0, depth + 1).join("/")) ?? []),
   );
   return topicsOfPapers.map((own) => [...new Set(own.flatMap((place) => upward[place] ?? []))]);
+}
+
+function shortPath(path: string, topics: readonly TopicEntry[]): string {
+  const ids = path.split("/");
+  for (let start = ids.length - 1; start > 0; start--) {
+    const end = ids.slice(start).join("/");
+    if (topics.filter((topic) => topic.path === end || topic.path.endsWith(`/${end}`)).length === 1) return end;
+  }
+  return path;
+}
+
+const mostRemembered = 2000;
+
+function rememberTokens(): SearchIndex["tokensOf"] {
+  const remembered = new Map<string, readonly Token[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const tokens = tokenize(text);
+    remembered.set(text, tokens);
+    return tokens;
+  };
 }

@@ -136,3 +136,8 @@ test("slips count for words that something begins with only when they are asked 
 test("no terms find nothing", () => {
   expect(match([{ title: "x" }], [])).toMatchObject({ fits: [[]], order: [], rarity: [], takenFor: [] });
 });
+
+test("a letter alone is looked for in names", () => {
+  const papers = [{ title: "Sparse", shortName: "Sarathi", id: "a" }, { title: "Sparse s attention" }];
+  expect(match(papers, words("s")).fits).toEqual([[0], []]);
+});

@@ -44,3 +44,11 @@ test("there are only so many terms", () => {
   expect(terms(many.join(" ")).wanted).toEqual(many.slice(0, mostTerms).map(word));
   expect(terms(many.map((text) => `-${text}`).join(" ")).unwanted).toHaveLength(mostTerms);
 });
+
+test("a letter alone at the end, after other words, is a word that has just been begun", () => {
+  const wantedOf = (query: string) =>
+    termsOf(parseQuery(query)).wanted.map((term) => term.type === "word" && term.text);
+  expect(wantedOf("kv cache e")).toEqual(["kv", "cache"]);
+  expect(wantedOf("e kv 4")).toEqual(["e", "kv", "4"]);
+  expect(wantedOf("e")).toEqual(["e"]);
+});
