@@ -10,8 +10,9 @@ export interface Vocabulary {
   /** Numbers of the words that begin with `prefix`, the word itself left out, in alphabetical order. */
   withPrefix(prefix: string): number[];
   /**
-   * Words that `typed` may have been meant as, the nearest first, then the shortest, with their edit distance; with
-   * `asPrefix`, that of their nearest beginning. No more than a dozen, and none in which a slip is unlikely.
+   * Words that `typed` may have been meant as, with their edit distance, or with `asPrefix` that of their nearest
+   * beginning: the nearest first, then those of the likest length, as most slips leave a word as long as it was. No more
+   * than a dozen, and none in which a slip is unlikely.
    */
   near(typed: string, options: { asPrefix: boolean }): { id: number; distance: number }[];
 }
@@ -69,6 +70,7 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
       const limit = allowedEdits(typed);
       if (limit === 0) return [];
       const wanted = lettersOf(typed);
+      const lengthGap = (id: number) => Math.abs((words[id]?.length ?? 0) - typed.length);
       const found: { id: number; distance: number }[] = [];
       for (const [id, word] of words.entries()) {
         if (typed.length - word.length > limit || (!asPrefix && word.length - typed.length > limit)) continue;
@@ -78,9 +80,7 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
         const distance = editDistance(typed, word, limit, asPrefix);
         if (distance <= limit) found.push({ id, distance });
       }
-      return found
-        .sort((a, b) => a.distance - b.distance || (words[a.id]?.length ?? 0) - (words[b.id]?.length ?? 0))
-        .slice(0, mostNearWords);
+      return found.sort((a, b) => a.distance - b.distance || lengthGap(a.id) - lengthGap(b.id)).slice(0, mostNearWords);
     },
   };
 
