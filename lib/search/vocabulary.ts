@@ -10,8 +10,9 @@ export interface Vocabulary {
   /** Numbers of the words that begin with `prefix`, the word itself left out, in alphabetical order. */
   withPrefix(prefix: string): number[];
   /**
-   * Words that `typed` may have been meant as, the nearest first, then the shortest, with their edit distance; with
-   * `asPrefix`, that of their nearest beginning. No more than a dozen, and none in which a slip is unlikely.
+   * Words that `typed` may have been meant as, with their edit distance, or with `asPrefix` that of their nearest
+   * beginning: the nearest first, then those of the likest length, as most slips leave a word as long as it was. No more
+   * than a dozen, and none in which a slip is unlikely.
    */
   near(typed: string, options: { asPrefix: boolean }): readonly NearWord[];
 }
@@ -93,6 +94,7 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
   function findNear(typed: string, limit: number, asPrefix: boolean): NearWord[] {
     const wanted = lettersOf(typed);
     const found: NearWord[] = [];
+    const lengthGap = (id: number) => Math.abs((words[id]?.length ?? 0) - typed.length);
     const longest = asPrefix ? byLength.length - 1 : typed.length + limit;
     for (let length = Math.max(1, typed.length - limit); length <= longest; length++) {
       for (const id of byLength[length] ?? []) {
@@ -103,7 +105,7 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
       }
     }
     return found
-      .sort((a, b) => a.distance - b.distance || (words[a.id]?.length ?? 0) - (words[b.id]?.length ?? 0) || a.id - b.id)
+      .sort((a, b) => a.distance - b.distance || lengthGap(a.id) - lengthGap(b.id) || a.id - b.id)
       .slice(0, mostNearWords);
   }
 

@@ -14,9 +14,6 @@ const venueNames = ["va", "vb"];
 const statuses = ["published", "preprint"] as const;
 const links = ["code", "video"] as const;
 
-// Beside other tests, in milliseconds.
-const timeout = 30_000;
-
 /** Small surveys whose texts are made of few words. */
 function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
@@ -45,7 +42,7 @@ function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
   });
 }
 
-test("words and phrases fit the papers that a scan of all texts finds", { timeout }, () => {
+test("words and phrases fit the papers that a scan of all texts finds", () => {
   const anyWord = fc.string({ unit: fc.constantFrom("p", "q", "s", "1", "量", "化"), minLength: 1, maxLength: 6 });
   // One word, also when it is cut; one in which no slip is guessed: it is short, or a number; and no letter alone, which is
   // looked for in names only.
@@ -115,7 +112,7 @@ function typed({ words, phrases, excluded, filters }: NaiveQuery): string {
   ]);
 }
 
-test("a query finds the papers that a scan of all texts finds, and counts their years alike", { timeout }, () => {
+test("a query finds the papers that a scan of all texts finds, and counts their years alike", () => {
   let hits = 0;
   fc.assert(
     fc.property(surveyOf(lonely), query, (data, asked) => {

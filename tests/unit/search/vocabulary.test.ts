@@ -56,11 +56,15 @@ test.each([
   expect(allowedEdits(word)).toBe(edits);
 });
 
-test("the nearest word comes first, then the shortest", () => {
+test("the nearest word comes first, then the one of the likest length", () => {
   const vocabulary = vocabularyOf(["quantizations", "quantization", "quantified", "pruning", "quantizer"]);
   expect(near(vocabulary, "quantizaton")).toEqual([
     ["quantization", 1],
     ["quantizations", 2],
+  ]);
+  expect(near(vocabularyOf(["cake", "caches", "cache"]), "cacke")).toEqual([
+    ["cache", 1],
+    ["cake", 1],
   ]);
 });
 
@@ -91,7 +95,9 @@ test("near words are those that comparing with every word finds", () => {
         .filter((each) => limit > 0 && allowedEdits(each) > 0)
         .map((each): [string, number] => [each, editDistance(typed, each, limit, asPrefix)])
         .filter(([, distance]) => distance <= limit)
-        .sort(([a, toA], [b, toB]) => toA - toB || a.length - b.length)
+        .sort(
+          ([a, toA], [b, toB]) => toA - toB || Math.abs(a.length - typed.length) - Math.abs(b.length - typed.length),
+        )
         .slice(0, 12);
       expect(near(vocabulary, typed, asPrefix)).toEqual(expected);
     }),

@@ -1,8 +1,8 @@
-import type { EntryHit } from "@/lib/search/describe-entry";
-import { printClause } from "@/lib/search/query/print-query";
-import { addresses } from "@/lib/site/addresses";
+import { addresses } from "../site/addresses";
+import type { EntryHit } from "./describe-entry";
+import { printClause } from "./query/print-query";
 
-/** Where an entry leads: to its page, or to a search for its papers. */
+/** Where an entry leads: to its page, or to a search for its papers. From the site's root. */
 export function entryAddress({ kind, id }: Pick<EntryHit, "kind" | "id">): string {
   const searchFor = (field: "author" | "technique") =>
     addresses.searchFor(printClause({ type: "filter", field, value: id, negated: false, start: 0, end: 0 }));
