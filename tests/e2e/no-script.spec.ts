@@ -39,6 +39,12 @@ test("frameworks are filtered by what they support", async ({ page }) => {
   await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
 });
 
+test("rows of a list say in a line what a paper does", async ({ page }) => {
+  await page.goto("./techniques/kv-cache-eviction/");
+  const rows = page.locator("ol.papers > li");
+  await expect(rows.locator("p:nth-of-type(2)")).toHaveCount(await rows.count());
+});
+
 test("the search page says what to do instead", async ({ page }) => {
   await page.goto("./search/?q=quantization");
   await expect(page.getByText("needs JavaScript")).toBeVisible();
