@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { SiteFooter, SiteHeader } from "@/components/layout/client-frame";
-import { SpeculationRules } from "@/components/layout/speculation-rules";
-import { ThemeScript } from "@/components/layout/theme-script";
+import { SiteFooter, SiteHeader, SpeculationRules, ThemeScript } from "@/components/layout/client-frame";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
@@ -27,7 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <SpeculationRules />
+        <SpeculationRules basePath={basePath} />
       </head>
       <body className="font-sans antialiased">
         <a href="#content" className="skip">

@@ -9,5 +9,8 @@ export { NeighbourColumns } from "@/components/paper/neighbour-columns";
 export { PaperRows } from "@/components/paper/paper-rows";
 export { TopicTree } from "@/components/taxonomy/topic-tree";
 export { Chips } from "./chips";
+export { NotFoundMessage } from "./not-found-message";
 export { SiteFooter } from "./site-footer";
 export { SiteHeader } from "./site-header";
+export { SpeculationRules } from "./speculation-rules";
+export { ThemeScript } from "./theme-script";
