@@ -1,12 +1,12 @@
 import { entryLabel } from "../import/link-labels";
-import type { Stage } from "../schema/framework";
+import type { FrameworkUse } from "../schema/framework";
 import { addresses } from "../site/addresses";
 import { absoluteUrl } from "../site/site-config";
 import type { Framework } from "../survey/entities";
 import { linkLabels } from "../survey/paper-links";
 import { bracketedLink, escapeCell } from "./markdown-text";
 
-const columns: readonly [Stage, string][] = [
+const columns: readonly [FrameworkUse, string][] = [
   ["preTraining", "Pre-training"],
   ["fineTuning", "Fine-tuning"],
   ["inference", "Inference or serving"],

@@ -10,6 +10,7 @@ import {
   urlSchema,
   yearSchema,
 } from "./fields";
+import { stagesSchema } from "./stage";
 
 /** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
@@ -60,6 +61,8 @@ export const paperSchema = z.strictObject({
   topics: uniqueList(topicPathSchema).min(1, "A paper has at least one topic."),
   /** Ids of files in `techniques/`, the most telling first. */
   techniques: uniqueList(idSchema).default([]),
+  /** The stages at which it takes effect, where these are not those of its topics. */
+  stages: stagesSchema.optional(),
   /** What the paper does, in at most 20 words; what lists show of it. */
   tldr: textSchema.optional(),
   /** Address of the page that the note rests on; `title` where no source was found and only the title speaks. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { namesSchema, sourceReferenceSchema, textSchema, uniqueList } from "./fields";
+import { stagesSchema } from "./stage";
 
 /** Hues that a branch can have; each is tuned for contrast in light and dark. */
 export const branchColorSchema = z.enum(["indigo", "teal", "amber", "rose", "sky", "green"]);
@@ -19,6 +20,8 @@ export const topicSchema = z.strictObject({
   aliases: uniqueList(textSchema).default([]),
   /** The topic's name in other languages. */
   names: namesSchema.default({}),
+  /** The stages at which its methods take effect; those of the topic above it when left out. */
+  stages: stagesSchema.optional(),
   /** Surveys and lists that have this topic. */
   sources: z.array(sourceReferenceSchema).default([]),
 });

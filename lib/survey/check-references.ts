@@ -24,6 +24,13 @@ export function checkReferences(entries: Entries, known: KnownIds): Issue[] {
       ...missing(entry, "related", entry.known.related, known.techniques, "unknown-technique", "technique"),
     ]),
     ...entries.topics.flatMap((entry) => checkSources(entry, entry.known.sources, known)),
+    ...entries.questions.flatMap((entry) => [
+      ...missing(entry, "topics", entry.known.topics, known.topics, "unknown-topic", "topic"),
+      ...missing(entry, "techniques", entry.known.techniques, known.techniques, "unknown-technique", "technique"),
+      ...missing(entry, "papers", entry.known.papers, known.papers, "unknown-paper", "paper"),
+      ...checkSources(entry, entry.known.sources, known),
+    ]),
+    ...entries.lenses.flatMap((entry) => checkSource(entry, entry.known.source, ["source"], known)),
     ...entries.tables.flatMap(checkCellSources),
     ...checkInternalLinks(entries, known),
   ];
@@ -58,18 +65,26 @@ function checkSources<Fields>(
   known: KnownIds,
 ): Issue[] {
   return (sources ?? []).flatMap(({ source }, index) =>
-    known.sources.has(source)
-      ? []
-      : [
-          {
-            path: entry.path,
-            ...entry.locate(["sources", index, "source"]),
-            rule: "unknown-source" as const,
-            message: `"${source}" is not a source.`,
-            hint: didYouMean(source, known.sources) ?? "Each source has a file under sources/.",
-          },
-        ],
+    checkSource(entry, source, ["sources", index, "source"], known),
   );
+}
+
+function checkSource<Fields>(
+  entry: Entry<Fields>,
+  source: string | undefined,
+  at: readonly PropertyKey[],
+  known: KnownIds,
+): Issue[] {
+  if (source === undefined || known.sources.has(source)) return [];
+  return [
+    {
+      path: entry.path,
+      ...entry.locate(at),
+      rule: "unknown-source",
+      message: `"${source}" is not a source.`,
+      hint: didYouMean(source, known.sources) ?? "Each source has a file under sources/.",
+    },
+  ];
 }
 
 function checkVenue(entry: Entries["papers"][number], { venues }: Entries, known: KnownIds): Issue[] {
@@ -135,6 +150,8 @@ function checkInternalLinks(entries: Entries, known: KnownIds): Issue[] {
     ...fixedPages,
     ...[...known.topics].map(addresses.topic),
     ...[...known.papers].map(addresses.paper),
+    ...[...known.techniques].map(addresses.technique),
+    ...[...known.lenses].map(addresses.lens),
   ]);
   return Object.values(entries).flatMap((collection) =>
     collection.flatMap(({ path, internalLinks }) =>

@@ -27,6 +27,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     frameworks: [],
     venues: [],
     sources: [],
+    lenses: [],
+    questions: [],
     tables: [],
   };
   const known = {
@@ -37,6 +39,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     frameworks: new Set<string>(),
     venues: new Set<string>(),
     sources: new Set<string>(),
+    lenses: new Set<string>(),
+    questions: new Set<string>(),
     tables: new Set<string>(),
   } satisfies KnownIds;
 

@@ -12,6 +12,11 @@ const pages = [
   "./search/?q=quantization",
   "./frameworks/",
   "./costs/",
+  "./techniques/",
+  "./techniques/kv-cache-eviction/",
+  "./questions/",
+  "./lenses/",
+  "./lenses/training-inference-serving/",
   "./about/",
   "./no-such-page/",
 ];

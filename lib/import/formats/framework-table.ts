@@ -1,9 +1,9 @@
-import type { Stage } from "../../schema/framework";
+import type { FrameworkUse } from "../../schema/framework";
 import { labelledLinks } from "../labelled-links";
 import type { ListedFramework } from "../listed";
 import { type Piece, textOf } from "../pieces";
 
-const stages: readonly [Stage, RegExp][] = [
+const stages: readonly [FrameworkUse, RegExp][] = [
   ["fineTuning", /fine[\s-]?tun/i],
   ["inference", /inference|serving/i],
   ["preTraining", /train/i],
@@ -30,7 +30,7 @@ export function frameworkTableReader(header: readonly string[]): FrameworkRowRea
     const nameEnd = nameCell.findIndex(({ kind }) => kind === "link");
     const name = textOf(nameEnd < 0 ? nameCell : nameCell.slice(0, nameEnd)).replace(/[\s[(]+$/, "");
     if (name === "") return undefined;
-    const supports = columns.flatMap((stage, index): [Stage, boolean][] => {
+    const supports = columns.flatMap((stage, index): [FrameworkUse, boolean][] => {
       const mark = marks.find(([, pattern]) => pattern.test(textOf(cells[index] ?? [])));
       return stage && mark ? [[stage, mark[0]]] : [];
     });

@@ -98,9 +98,9 @@ test("an entry edited by hand is kept, and the conflict is shown", () => {
   expect(conflicts).toEqual([{ line: 121, field: "year", listed: "2024", kept: "1999", reasons: [] }]);
 });
 
-const bare = content.filter(({ path }) => !/^(?:papers|frameworks)\//.test(path)).map(withoutLinksToPapers);
+const bare = content.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
 
-/** Topics and techniques link to papers, which an atlas without papers does not have. */
+/** Prose links to papers, which an atlas without papers does not have; questions name papers outright and are left out. */
 function withoutLinksToPapers({ path, text }: TextFile): TextFile {
   return { path, text: text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)") };
 }
