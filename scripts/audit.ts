@@ -2,11 +2,12 @@ import { parseArgs } from "node:util";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
+import { auditVenues } from "./audit/audit-venues";
 import { reportNotes } from "./audit/report-notes";
 import { reportSources } from "./audit/report-sources";
 import { misuse } from "./misuse";
 
-const usage = "Usage: npm run audit -- [sources | notes] [--content DIR] [--json]";
+const usage = "Usage: npm run audit -- [sources | notes | venues] [--content DIR] [--json]";
 
 /** What can be audited, by its name on the command line; each prints its findings and gives whether all is well. */
 const reports = new Map([
@@ -39,4 +40,5 @@ function readRequest() {
   return { report, files: readContentFolder(values.content ?? contentFolder()), json: values.json };
 }
 
-process.exitCode = audit();
+// The audit of venues takes options of its own and may ask services.
+process.exitCode = process.argv[2] === "venues" ? await auditVenues(process.argv.slice(3)) : audit();

@@ -4,6 +4,7 @@ import type { Issue, Rule } from "../issue";
 import type { SourceReference } from "../schema/fields";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Entries, KnownIds } from "./entries";
+import { statusOf } from "./venue-status";
 
 /** Checks that everything an entry names exists: topics, techniques, venues, papers, sources, pages. */
 export function checkReferences(entries: Entries, known: KnownIds): Issue[] {
@@ -110,8 +111,9 @@ function checkVenue(entry: Entries["papers"][number], { venues }: Entries, known
     ];
   }
   const kind = venue.known.kind;
-  const expected = kind === "preprint" || kind === "web" ? kind : "published";
-  if (kind === undefined || status === undefined || status === expected) return [];
+  if (kind === undefined || status === undefined) return [];
+  const expected = statusOf(kind);
+  if (status === expected) return [];
   return [
     {
       path: entry.path,

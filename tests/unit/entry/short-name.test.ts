@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { proposeShortName } from "@/lib/entry/short-name";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
+const { papers } = loadSurvey();
+
 test.each([
   ["GPTQ: Accurate Post-Training Quantization", "GPTQ"],
   ["LLM.int8(): 8-bit Matrix Multiplication", "LLM.int8()"],
@@ -18,7 +20,6 @@ test.each([
 });
 
 test("names proposed for the atlas's papers are seldom others than people gave them", () => {
-  const { papers } = loadSurvey();
   const wrong = papers.filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);
   expect(wrong.length / papers.length).toBeLessThan(0.03);
   const found = papers.filter(({ title, shortName }) => shortName && proposeShortName(title) === shortName);

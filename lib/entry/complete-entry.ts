@@ -1,0 +1,28 @@
+import type { SourceFile } from "../content/read-entry";
+import { formatIssue, type Issue } from "../issue";
+import { compileSurvey } from "../survey/compile-survey";
+import type { PaperDraft } from "./draft-paper";
+import { formatPaperEntry } from "./format-paper";
+
+/** A new content file. */
+export interface NewFile {
+  /** Path below the content folder. */
+  path: string;
+  text: string;
+}
+
+/** The file of a draft, or the keys that it still lacks. */
+export function completeEntry({ id, fields, body }: PaperDraft): { file: NewFile } | { missing: string[] } {
+  const { year, venue, status, topics } = fields;
+  if (year === undefined || venue === undefined || status === undefined || topics.length === 0) {
+    const missing = { year: year === undefined, venue: venue === undefined, topics: topics.length === 0 };
+    return { missing: Object.entries(missing).flatMap(([key, isMissing]) => (isMissing ? [key] : [])) };
+  }
+  return { file: { path: `papers/${id}.md`, text: formatPaperEntry({ ...fields, year, venue, status }, body) } };
+}
+
+/** Every problem that a new file would bring into a content folder beside its `former` ones, in whatever file it shows. */
+export function checkNewFile(files: readonly SourceFile[], former: readonly Issue[], file: NewFile): Issue[] {
+  const known = new Set(former.map((issue) => formatIssue(issue)));
+  return compileSurvey([...files, file]).issues.filter((issue) => !known.has(formatIssue(issue)));
+}

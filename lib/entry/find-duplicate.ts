@@ -1,0 +1,63 @@
+import { distance } from "fastest-levenshtein";
+import { countOf } from "../format";
+import type { Paper } from "../survey/entities";
+import { foldTitle } from "../survey/fold-title";
+
+/** What two entries of one paper would share. */
+export type PaperIdentity = Pick<Paper, "title"> &
+  Partial<Pick<Paper, "arxiv" | "doi" | "openreview" | "aclAnthology">>;
+
+/** A paper of the atlas that is the paper in question, or looks very much like it. */
+export interface Duplicate {
+  paper: Paper;
+  /** `similar` when only the titles are nearly the same, which two papers can have. */
+  certainty: "same" | "similar";
+  /** What agrees, for example "the arXiv id 2210.17323". */
+  agreement: string;
+}
+
+const ids = [
+  ["arxiv", "the arXiv id"],
+  ["doi", "the DOI"],
+  ["openreview", "the OpenReview id"],
+  ["aclAnthology", "the ACL Anthology id"],
+] as const;
+
+/** Share of a title's letters that may differ between two spellings of it. */
+const mostDifferent = 0.12;
+
+const fewestLetters = 25;
+
+/** The paper that is in the atlas already under the same id, the same title or nearly the same title. */
+export function findDuplicate(wanted: PaperIdentity, papers: readonly Paper[]): Duplicate | undefined {
+  for (const [key, name] of ids) {
+    const id = wanted[key];
+    const paper = id && papers.find((candidate) => candidate[key]?.toLowerCase() === id.toLowerCase());
+    if (paper) return { paper, certainty: "same", agreement: `${name} ${id}` };
+  }
+  const title = foldTitle(wanted.title);
+  const same = papers.find((candidate) => foldTitle(candidate.title) === title);
+  if (same) return { paper: same, certainty: "same", agreement: "the title" };
+  const subtitle = subtitleOf(wanted.title);
+  const renamed = papers.find((candidate) => subtitle !== undefined && subtitle === subtitleOf(candidate.title));
+  if (renamed)
+    return { paper: renamed, certainty: "similar", agreement: `the title but for the name: "${renamed.title}"` };
+  const nearest = papers
+    .flatMap((paper) => {
+      const other = foldTitle(paper.title);
+      const most = mostDifferent * Math.max(title.length, other.length);
+      if (Math.abs(title.length - other.length) > most) return [];
+      const steps = distance(title, other);
+      return steps <= most ? [{ paper, steps }] : [];
+    })
+    .sort((a, b) => a.steps - b.steps)[0];
+  if (!nearest) return undefined;
+  const { paper, steps } = nearest;
+  return { paper, certainty: "similar", agreement: `the title but for ${countOf(steps, "letter")}: "${paper.title}"` };
+}
+
+/** What follows the name in a title, where it is long enough to be a title by itself: papers change their names. */
+function subtitleOf(title: string): string | undefined {
+  const rest = foldTitle(title.slice(title.indexOf(":") + 1));
+  return rest.length >= fewestLetters ? rest : undefined;
+}

@@ -1,0 +1,29 @@
+const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+// Markup that services put into titles and abstracts (HTML, JATS). Anything else in angle brackets is text: "<pause> tokens".
+const inlineTags =
+  /<\/?(?:jats:)?(?:a|b|i|u|em|strong|sub|sup|span|scp|sc|tt|italic|bold|p|title|sec)(?:\s[^<>]*)?\/?>/giu;
+
+/** Text as services send it (wrapped lines, inline markup, entities, split accents) as one plain line. */
+export function plainLine(text: string): string {
+  return decodeEntities(text.replace(inlineTags, ""))
+    .replace(/ı(?=\p{Mark})/gu, "i")
+    .normalize("NFC")
+    .replace(/[\s\p{Control}]+/gu, " ")
+    .trim();
+}
+
+/** A title as the atlas writes it: one plain line without a trailing full stop. */
+export function plainTitle(text: string): string {
+  return plainLine(text).replace(/(?<!\.)\.$/u, "");
+}
+
+/** The named entities of XML, numbers, and the same escaped twice, as some publishers deposit them. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu, (whole, ...parts) => {
+    const [decimal, hexadecimal, name] = parts;
+    if (typeof name === "string") return namedEntities[name.toLowerCase()] ?? whole;
+    const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hexadecimal), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

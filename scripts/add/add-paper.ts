@@ -1,0 +1,115 @@
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import { applyChoices, type Choices } from "@/lib/entry/apply-choices";
+import { draftPaper } from "@/lib/entry/draft-paper";
+import { findDuplicate } from "@/lib/entry/find-duplicate";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { findServices, type Services } from "../metadata/services";
+import { describeDraft } from "./describe-draft";
+import { askChoices, askMetadata } from "./dialogue";
+import { type AddOptions, MisuseError } from "./read-options";
+import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
+import type { Surroundings, Terminal } from "./surroundings";
+import { type Content, writeEntry } from "./write-entry";
+
+/**
+ * Takes one paper from what is known of it to a file of the content folder. Gives the exit code: 0 once the file is written,
+ * 1 when it was not, with the reason printed.
+ *
+ * @throws MisuseError, MetadataError or Abandoned, which the command line turns into a line each.
+ */
+export async function addPaper(options: AddOptions, around: Surroundings): Promise<number> {
+  const content = openContent(options.content ?? (around.environment.CONTENT_DIR || "content"));
+  const services = nameServices(content, around.environment);
+  if (options.yes && options.paper === undefined && options.fromIssue === undefined)
+    throw new MisuseError("--yes asks nothing, so the paper must be named.");
+
+  // While standard input carries the paper, nobody can be asked on it.
+  const carriesPaper = options.paper === "-" || options.fromIssue === "-";
+  let terminal = options.yes || carriesPaper ? undefined : openTerminal(around);
+  try {
+    const source = await readSource(options, services, around, terminal);
+    if (carriesPaper && !options.yes) terminal = openTerminal(around);
+    return await addKnownPaper(source, options, content, around, terminal);
+  } finally {
+    terminal?.close();
+  }
+}
+
+async function addKnownPaper(
+  { metadata, choices: answers }: PaperSource,
+  options: AddOptions,
+  content: Content,
+  around: Surroundings,
+  terminal: Terminal | undefined,
+): Promise<number> {
+  const { survey, folder } = content;
+  const duplicate = findDuplicate(metadata, survey.papers);
+  if (duplicate && !(duplicate.certainty === "similar" && options.allowSimilar)) {
+    around.complain(`${folder}/${duplicate.paper.file} has ${duplicate.agreement} already; nothing was written.`);
+    if (duplicate.certainty === "similar") around.complain("If it is another paper, add --allow-similar.");
+    return 1;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
+  const { draft, problems } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
+  for (const problem of problems) around.complain(problem);
+  if (problems.length > 0 && !terminal) return 1;
+
+  around.say(describeDraft(draft));
+  const about = `${metadata.title} ${metadata.abstract ?? ""}`;
+  if (!terminal) return writeEntry(draft, about, content, around);
+  const confirmed = await askChoices(draft, about, survey, terminal);
+  const answer = await terminal.ask(`Write ${folder}/papers/${confirmed.id}.md? [Y/n] `);
+  if (/^n/i.test(answer)) {
+    around.say("Nothing was written.");
+    return 1;
+  }
+  return writeEntry(confirmed, about, content, around);
+}
+
+async function readSource(
+  { paper, fromIssue, key }: AddOptions,
+  services: Services,
+  around: Surroundings,
+  terminal: Terminal | undefined,
+): Promise<PaperSource> {
+  if (fromIssue !== undefined) return readSuggestion(fromIssue, services, around);
+  const question = "arXiv id, DOI, address or BibTeX file (Enter to type it in): ";
+  const named = paper ?? (await terminal?.ask(question)) ?? "";
+  if (named === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
+  return { metadata: await readPaper(named, key, services, around), choices: {} };
+}
+
+function openTerminal(around: Surroundings): Terminal {
+  const terminal = around.openTerminal();
+  if (!terminal) throw new MisuseError("There is no terminal to ask on; --yes with --topic asks nothing.");
+  return terminal;
+}
+
+function openContent(folder: string): Content {
+  let files: Content["files"];
+  try {
+    files = readContentFolder(folder);
+  } catch (error) {
+    throw new MisuseError(`${folder} cannot be read: ${messageOf(error)}`);
+  }
+  const { survey, issues } = compileSurvey(files);
+  if (!survey) throw new MisuseError("The folder has no valid survey.md; npm run validate says why.");
+  return { folder, files, issues, survey };
+}
+
+function nameServices({ survey }: Content, environment: Readonly<Record<string, string | undefined>>): Services {
+  try {
+    return findServices(survey.settings.repository.url, environment);
+  } catch (error) {
+    throw new MisuseError(messageOf(error));
+  }
+}
+
+function withoutUndefined(choices: Choices): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,27 @@
+import type { PaperDraft } from "@/lib/entry/draft-paper";
+import { shortByline } from "@/lib/format";
+
+/** What is proposed for a paper, for somebody who is to confirm it. */
+export function describeDraft({ id, fields, notices }: PaperDraft): string {
+  const rows: [string, string | undefined][] = [
+    ["id", id],
+    ["short name", fields.shortName],
+    ["year", fields.year === undefined ? undefined : String(fields.year)],
+    ["venue", fields.venue && `${fields.venue} (${fields.status})`],
+    ["arXiv", fields.arxiv],
+    ["DOI", fields.doi],
+    ["OpenReview", fields.openreview],
+    ["Anthology", fields.aclAnthology],
+    ...(fields.links ?? []).map(({ type, url }): [string, string] => [type, url]),
+    ["topics", fields.topics.join(", ") || undefined],
+    ["techniques", fields.techniques?.join(", ") || undefined],
+  ];
+  return [
+    fields.title,
+    shortByline(fields.authors),
+    ...rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(10)}  ${value}`])),
+    ...notices.map((notice) => `  ! ${notice}`),
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n");
+}

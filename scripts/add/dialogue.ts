@@ -1,0 +1,104 @@
+import { applyChoices, type Choices } from "@/lib/entry/apply-choices";
+import type { PaperDraft } from "@/lib/entry/draft-paper";
+import { buildSuggestions } from "@/lib/entry/suggest-topics";
+import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
+import { idsOf } from "@/lib/metadata/paper-reference";
+import { plainTitle } from "@/lib/metadata/plain-line";
+import type { Survey } from "@/lib/survey/survey";
+import type { Terminal } from "./surroundings";
+
+/** Asks for a paper that no service and no file tells of. */
+export async function askMetadata(terminal: Terminal): Promise<PaperMetadata> {
+  terminal.say("Typed in by hand, then. Enter leaves out what you do not know.");
+  let title = "";
+  while (title === "") title = plainTitle(await terminal.ask("Title: "));
+  const authors = await terminal.ask("Authors, given name first, separated by commas: ");
+  const year = await terminal.ask("Year: ");
+  const venue = await terminal.ask("Venue: ");
+  const address = await terminal.ask("Address, DOI or arXiv id: ");
+  return {
+    title,
+    authors: splitList(authors),
+    year: /^\d{4}$/.test(year) ? Number(year) : undefined,
+    venues: venue ? [venue] : [],
+    remarks: [],
+    ...idsOf([address]),
+    urls: /^https?:\/\/\S+$/.test(address) ? [address] : [],
+    notices: [],
+  };
+}
+
+/** Goes through what is proposed, each with Enter for yes. Topics and techniques are suggested for `about`: title and abstract. */
+export async function askChoices(
+  draft: PaperDraft,
+  about: string,
+  survey: Survey,
+  terminal: Terminal,
+): Promise<PaperDraft> {
+  const { id, fields } = draft;
+  const suggestions = buildSuggestions(survey);
+  let result = draft;
+  const settle = async (
+    question: string,
+    proposed: string | undefined,
+    read: (answer: string) => Choices,
+    needed: "needed" | "free",
+  ) => {
+    for (;;) {
+      const answer = (await terminal.ask(`${question}${proposed ? ` [${proposed}]` : ""}: `)) || (proposed ?? "");
+      if (answer === "" && needed === "free") return;
+      const next = answer === "" ? undefined : applyChoices(result, read(answer), survey);
+      if (next?.problems.length === 0) {
+        result = next.draft;
+        return;
+      }
+      for (const problem of next?.problems ?? ["An entry needs this."]) terminal.say(`  ${problem}`);
+    }
+  };
+
+  terminal.say("Enter takes what stands in brackets.");
+  await settle("id", id, (answer) => ({ id: answer }), "needed");
+  await settle(
+    "short name, - for none",
+    fields.shortName,
+    (answer) => ({ shortName: answer === "-" ? "" : answer }),
+    "free",
+  );
+  await settle("year", fields.year?.toString(), (answer) => ({ year: Number(answer) }), "needed");
+  await settle("venue", fields.venue, (answer) => ({ venue: answer }), "needed");
+  const topics = fields.topics.length > 0 ? fields.topics : suggestions.topics(about);
+  offer(terminal, "Topics that may fit, the likeliest first:", topics);
+  const all = fields.topics.map((_topic, index) => index + 1).join(", ");
+  await settle(
+    "topics, by number or name",
+    all || (topics.length > 0 ? "1" : undefined),
+    (answer) => ({ topics: pick(answer, topics) }),
+    "needed",
+  );
+  const techniques = fields.techniques ?? suggestions.techniques(about);
+  offer(terminal, "Techniques that may fit:", techniques);
+  await settle(
+    "techniques, by number or name",
+    fields.techniques?.join(", "),
+    (answer) => ({ techniques: pick(answer, techniques) }),
+    "free",
+  );
+  return result;
+}
+
+function offer(terminal: Terminal, heading: string, ids: readonly string[]): void {
+  if (ids.length > 0) terminal.say(heading);
+  for (const [index, id] of ids.entries()) terminal.say(`  ${index + 1}  ${id}`);
+}
+
+/** Names as typed, with numbers standing for what was offered under them. */
+function pick(answer: string, offered: readonly string[]): string[] {
+  return splitList(answer).flatMap((name) => (/^\d+$/.test(name) ? (offered[Number(name) - 1] ?? name) : name));
+}
+
+function splitList(answer: string): string[] {
+  return answer
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SourceFile } from "@/lib/content/read-entry";
+import { checkNewFile, completeEntry } from "@/lib/entry/complete-entry";
+import type { PaperDraft } from "@/lib/entry/draft-paper";
+import { buildSuggestions } from "@/lib/entry/suggest-topics";
+import { formatIssue, type Issue } from "@/lib/issue";
+import type { Survey } from "@/lib/survey/survey";
+import type { Surroundings } from "./surroundings";
+
+/** A content folder that is added to. */
+export interface Content {
+  folder: string;
+  files: SourceFile[];
+  /** What is wrong with it already. */
+  issues: Issue[];
+  survey: Survey;
+}
+
+/**
+ * Writes the entry of a draft once it is complete and valid, and says what to do next; never over another file.
+ * Gives the exit code. `about` is what topics are suggested for while there are none.
+ */
+export function writeEntry(
+  draft: PaperDraft,
+  about: string,
+  { folder, files, issues: former, survey }: Content,
+  { say, complain }: Pick<Surroundings, "say" | "complain">,
+): number {
+  const entry = completeEntry(draft);
+  if ("missing" in entry) {
+    complain(`Nothing was written: ${entry.missing.join(", ")} ${entry.missing.length === 1 ? "is" : "are"} missing.`);
+    if (entry.missing.includes("topics"))
+      complain(["These topics may fit:", ...buildSuggestions(survey).topics(about)].join("\n  --topic "));
+    return 1;
+  }
+  const { file } = entry;
+  const issues = checkNewFile(files, former, file);
+  if (issues.length > 0) {
+    complain(
+      [
+        "Nothing was written, for the entry would not be valid:",
+        ...issues.map((issue) => formatIssue(issue, folder)),
+      ].join("\n"),
+    );
+    return 1;
+  }
+  const path = join(folder, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, file.text, { flag: "wx" });
+  } catch (error) {
+    complain(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+  say(`Wrote ${path}.\n${nextSteps(draft)}`);
+  return 0;
+}
+
+function nextSteps({ fields, body }: PaperDraft): string {
+  return [
+    "Next:",
+    ...(body === ""
+      ? ["- Write a note below the front matter: the problem, the idea, what it buys. In your own words."]
+      : []),
+    ...(fields.tldr === undefined ? ["- Add tldr: what the paper does, in at most 20 words."] : []),
+    ...(fields.links?.some(({ type }) => type === "code") ? [] : ["- Add a link of type: code, if there is code."]),
+    "- Run npm run validate, then open a pull request with this one file.",
+  ].join("\n");
+}

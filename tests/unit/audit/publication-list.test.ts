@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { parsePublicationList } from "@/lib/audit/publication-list";
+
+test("lists of ids under venue and year, with the line of each; all else is prose", () => {
+  const notes = `# Found in proceedings
+
+Two papers stand under the same title: in ICLR 2024: really.
+
+- ICLR 2024 (2): spqr, qllm
+* TMLR 2025 : glan
+- NeurIPS Workshop 2023: gist-tokens\r
+- retitled: gkd (ICLR 2024), others
+- ICML 2023: Hyena, as its page says
+- COLM: mamba
+`;
+  expect(parsePublicationList(notes, "REPORT.md")).toEqual([
+    { id: "spqr", place: "ICLR 2024", source: "REPORT.md:5" },
+    { id: "qllm", place: "ICLR 2024", source: "REPORT.md:5" },
+    { id: "glan", place: "TMLR 2025", source: "REPORT.md:6" },
+    { id: "gist-tokens", place: "NeurIPS Workshop 2023", source: "REPORT.md:7" },
+  ]);
+  expect(parsePublicationList("", "x")).toEqual([]);
+});

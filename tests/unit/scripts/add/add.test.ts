@@ -1,0 +1,362 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import { suggestionForm } from "@/lib/entry/issue-form";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { runAdd } from "@/scripts/add/run-add";
+import { writeContentFolder } from "../../content-folder";
+import { answer } from "../../metadata/answers";
+import { surveyFiles } from "../../survey-files";
+import { runScript } from "../run-script";
+import { type Answer, standIn, status } from "../stand-in";
+
+const weightOnly = "model-centric/model-compression/quantization/post-training/weight-only";
+
+/** A file of the content, with the day of its entry left open. */
+function readEntryFile(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8").replace(/^added: \d{4}-\d{2}-\d{2}$/m, "added: DAY");
+}
+
+/** A copy of the atlas's content, which goes when the test ends. */
+function copyContent(): string {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-add-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync("content", folder, { recursive: true });
+  return folder;
+}
+
+/** A file beside the content, which goes when the test ends. */
+function writeInput(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-input-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Runs `npm run add` on a folder, with services that answer so. */
+async function add(folder: string, args: string[], answers: Record<string, Answer> = {}, input = "") {
+  const { environment, requests } = await standIn(answers);
+  const printed = { out: "", err: "" };
+  const code = await runAdd([...args, "--content", folder], {
+    environment,
+    readInput: async () => input,
+    openTerminal: () => undefined,
+    say: (text) => {
+      printed.out += `${text}\n`;
+    },
+    complain: (text) => {
+      printed.err += `${text}\n`;
+    },
+  });
+  return { code, ...printed, asked: requests.length };
+}
+
+describe("end to end, in a copy of the atlas", () => {
+  test("from an arXiv id", async () => {
+    const folder = copyContent();
+    const args = ["https://arxiv.org/abs/2511.01234v2", "--yes", "--topic", "weight-only"];
+    const { environment } = await standIn({ "/arxiv": answer("arxiv-paper.xml") });
+    const { code, out, err } = await runScript("add", [...args, "--content", folder], { environment });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.replaceAll(folder, "content")).toMatchInlineSnapshot(`
+      "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
+      Zoë Łuczak, José da Silva
+        id          tinyquant
+        short name  TinyQuant
+        year        2025
+        venue       arXiv (preprint)
+        arXiv       2511.01234
+        paper       https://arxiv.org/abs/2511.01234
+        code        https://github.com/example/tinyquant
+        topics      model-centric/model-compression/quantization/post-training/weight-only
+      Wrote content/papers/tinyquant.md.
+      Next:
+      - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
+      - Add tldr: what the paper does, in at most 20 words.
+      - Run npm run validate, then open a pull request with this one file.
+      "
+    `);
+    const entry = readEntryFile(folder, "papers/tinyquant.md");
+    expect(entry).toMatchInlineSnapshot(`
+      "---
+      title: "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits"
+      shortName: TinyQuant
+      authors:
+        - Zoë Łuczak
+        - José da Silva
+      year: 2025
+      venue: arXiv
+      status: preprint
+      arxiv: "2511.01234"
+      links:
+        - type: paper
+          url: https://arxiv.org/abs/2511.01234
+        - type: code
+          url: https://github.com/example/tinyquant
+      topics:
+        - model-centric/model-compression/quantization/post-training/weight-only
+      added: DAY
+      authorsSource: https://arxiv.org/abs/2511.01234
+      ---
+      "
+    `);
+    expect(entry).not.toContain("Outliers");
+    const { issues, survey } = compileSurvey(readContentFolder(folder));
+    expect(issues).toEqual([]);
+    expect(survey?.paperById.get("tinyquant")?.topics).toEqual([weightOnly]);
+  });
+
+  test("from BibTeX in a file", async () => {
+    const folder = copyContent();
+    const file = writeInput("paper.bib", answer("anthology-paper.bib"));
+    const { code, err, asked } = await add(folder, [file, "--yes", "--topic", "structured", "--id", "anywhere"]);
+    expect({ code, err, asked }).toEqual({ code: 0, err: "", asked: 0 });
+    expect(readEntryFile(folder, "papers/anywhere.md")).toMatchInlineSnapshot(`
+      "---
+      title: Compress LLMs Once, Serve Them “Anywhere”
+      authors:
+        - Zoë Łuczak
+        - Jörg Müller-Costa
+        - María Nuñez
+      year: 2025
+      venue: ACL
+      status: published
+      doi: 10.18653/v1/2025.acl-long.999
+      aclAnthology: 2025.acl-long.999
+      links:
+        - type: paper
+          url: https://aclanthology.org/2025.acl-long.999/
+      topics:
+        - model-centric/model-compression/pruning/structured
+      added: DAY
+      ---
+      "
+    `);
+  });
+
+  test("from the answers of the form", async () => {
+    const folder = copyContent();
+    const answers: Partial<Record<keyof typeof suggestionForm, string>> = {
+      paper: "https://arxiv.org/abs/2511.01234",
+      topics: "Weight-Only Quantization",
+      tldr: "Rounds weights to three bits after a rotation.",
+      note: "Outliers make rounding hard.\n\nA rotation spreads them out.",
+      noteSource: "https://arxiv.org/abs/2511.01234",
+    };
+    const form = Object.entries(suggestionForm)
+      // Keys of the form's fields, which Object.entries widens to strings.
+      .map(([id, label]) => `### ${label}\n\n${answers[id as keyof typeof suggestionForm] ?? "_No response_"}`)
+      .join("\n\n");
+    const args = ["--from-issue", writeInput("issue.md", form), "--yes"];
+    const { code, err } = await add(folder, args, { "/arxiv": answer("arxiv-paper.xml") });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(readEntryFile(folder, "papers/tinyquant.md")).toMatchInlineSnapshot(`
+      "---
+      title: "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits"
+      shortName: TinyQuant
+      authors:
+        - Zoë Łuczak
+        - José da Silva
+      year: 2025
+      venue: arXiv
+      status: preprint
+      arxiv: "2511.01234"
+      links:
+        - type: paper
+          url: https://arxiv.org/abs/2511.01234
+        - type: code
+          url: https://github.com/example/tinyquant
+      topics:
+        - model-centric/model-compression/quantization/post-training/weight-only
+      tldr: Rounds weights to three bits after a rotation.
+      noteSource: https://arxiv.org/abs/2511.01234
+      added: DAY
+      authorsSource: https://arxiv.org/abs/2511.01234
+      ---
+
+      Outliers make rounding hard.
+
+      A rotation spreads them out.
+      "
+    `);
+  });
+});
+
+describe("in a small survey", () => {
+  const bibtex = "@misc{x, title = {Heads: Which Ones}, author = {Ada Crumb}, year = 2024, eprint = {2401.00002}}";
+  const topic = ["--yes", "--topic", "pruning"];
+
+  /** The small survey on disk. */
+  const folder = () => writeContentFolder(surveyFiles());
+
+  test("from standard input, by key, with everything said", async () => {
+    const content = folder();
+    const input = `${bibtex}\n@misc{y, title = {Another}}`;
+    const said = ["--id", "needed", "--short-name", "Needed", "--year", "2025", "--venue", "ICLR"];
+    const code = ["--code", "https://github.com/example/heads"];
+    const args = ["-", "--key", "x", ...topic, ...said, ...code, "--technique", "error-feedback"];
+    expect(await add(content, args, {}, input)).toMatchObject({ code: 0, err: "" });
+    const entry = readFileSync(join(content, "papers/needed.md"), "utf8");
+    expect(entry).toContain("shortName: Needed\n");
+    expect(entry).toContain("year: 2025\nvenue: ICLR\nstatus: published\n");
+    expect(entry).toContain("techniques:\n  - error-feedback\n");
+    expect(entry).toContain("  - type: code\n    url: https://github.com/example/heads\n");
+  });
+
+  test.each([
+    [
+      "the same arXiv id",
+      "@misc{x, title = {Another}, eprint = {2210.17323}}",
+      "papers/gptq.md has the arXiv id 2210.17323 already; nothing was written.\n",
+    ],
+    [
+      "the same title",
+      "@misc{x, title = {Sparse{GPT}}}",
+      "papers/sparsegpt.md has the title already; nothing was written.\n",
+    ],
+    [
+      "nearly the same title",
+      "@misc{x, title = {Activation-aware Weight}}",
+      'papers/awq.md has the title but for 1 letter: "Activation-aware Weights" already; nothing was written.\nIf it is another paper, add --allow-similar.\n',
+    ],
+  ])("%s is refused", async (_name, input, message) => {
+    const content = folder();
+    const before = readdirSync(join(content, "papers"));
+    expect(await add(content, ["-", ...topic], {}, input)).toMatchObject({ code: 1, err: `${content}/${message}` });
+    expect(readdirSync(join(content, "papers"))).toEqual(before);
+  });
+
+  test("a paper that only looks like another can be added", async () => {
+    const content = folder();
+    const input = "@misc{x, title = {Activation-aware Weight}, year = 2024, eprint = {2401.00002}}";
+    expect(await add(content, ["-", ...topic, "--allow-similar"], {}, input)).toMatchObject({ code: 0 });
+    expect(existsSync(join(content, "papers/activation-aware-weight.md"))).toBe(true);
+  });
+
+  test("no file is written over", async () => {
+    const content = folder();
+    const before = readFileSync(join(content, "papers/gptq.md"), "utf8");
+    const { code, err } = await add(content, ["-", ...topic, "--id", "gptq"], {}, bibtex);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("duplicate-id") });
+    expect(readFileSync(join(content, "papers/gptq.md"), "utf8")).toBe(before);
+  });
+
+  test("what is missing is named, with topics that may fit", async () => {
+    const input = "@misc{x, title = {Pruning Heads}}";
+    const { code, err } = await add(folder(), ["-", "--yes"], {}, input);
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "Nothing was written: year, venue, topics are missing.
+      These topics may fit:
+        --topic models/pruning
+        --topic models/quantization
+      "
+    `);
+  });
+
+  test("an entry that would not be valid is not written", async () => {
+    const content = folder();
+    const input = "@misc{x, title = {Heads}, author = {A B and A B}, year = 2024, eprint = {2401.00002}}";
+    const { code, err } = await add(content, ["-", ...topic], {}, input);
+    expect(code).toBe(1);
+    expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
+      "Nothing was written, for the entry would not be valid:
+      content/papers/heads.md:4:3 bad-value  "authors" is a list. The list names something twice.
+      "
+    `);
+    expect(existsSync(join(content, "papers/heads.md"))).toBe(false);
+  });
+
+  test("a name that fits nothing is told", async () => {
+    const args = ["-", "--yes", "--topic", "prunning", "--venue", "ICLS"];
+    const { code, err } = await add(folder(), args, {}, bibtex);
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      ""prunning" is not a topic. Did you mean models/pruning?
+      "ICLS" is not a venue of the atlas. Did you mean ICLR?
+      "
+    `);
+  });
+
+  const advice =
+    "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.\n";
+
+  test.each<[string, string, Record<string, Answer>, string]>([
+    ["an unknown paper", "2511.99999", { "/arxiv": answer("arxiv-empty.xml") }, "arXiv knows no paper of this id."],
+    [
+      "an answer in another shape",
+      "10.1145/1.2",
+      { "/crossref": "<html>" },
+      "Crossref answered with something that is no JSON.",
+    ],
+    [
+      "a refusal",
+      "https://openreview.net/forum?id=aBcD1234eF",
+      { "/openreview": status(403) },
+      "OpenReview answered with status 403.",
+    ],
+    ["an unknown DOI", "10.1145/1.2", {}, "Crossref knows no paper 10.1145/1.2."],
+  ])("%s is one line, with what still works", async (_name, paper, answers, message) => {
+    expect(await add(folder(), [paper, ...topic], answers)).toMatchObject({
+      code: 1,
+      out: "",
+      err: `${message} ${advice}`,
+    });
+  });
+
+  test("without a network BibTeX still works", async () => {
+    const content = folder();
+    const broken: Answer = (response) => response.destroy();
+    const { code, out, err } = await add(content, ["2511.01234", ...topic], { "/arxiv": broken });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^arXiv cannot be reached \(.+\)\. BibTeX works without it: .+\n$/);
+    expect(await add(content, ["-", ...topic], {}, bibtex)).toMatchObject({ code: 0 });
+  });
+
+  test("the form's own title will do while the service is down", async () => {
+    const content = folder();
+    const form =
+      "### Paper\n\n2401.00002\n\n### Title\n\nHeads: Which Ones\n\n### Year\n\n2024\n\n### Topics\n\npruning";
+    const { code, out } = await add(content, ["--from-issue", "-", "--yes"], { "/arxiv": status(404) }, form);
+    expect(code).toBe(0);
+    expect(out).toContain(`! arXiv knows no paper 2401.00002. ${advice.trim()}`);
+    expect(readFileSync(join(content, "papers/heads.md"), "utf8")).toContain("authors: []\n");
+  });
+
+  test.each([
+    ["text that is no BibTeX", "Hello", "Standard input holds no BibTeX entry.\n"],
+    ["broken BibTeX", "@article{x, title = {A", "Standard input is no sound BibTeX: "],
+    [
+      "several entries",
+      "@misc{a, title = {A}}\n@misc{b, title = {B}}",
+      "Standard input holds 2 entries; choose with --key one of a, b.\n",
+    ],
+  ])("%s is refused", async (_name, input, message) => {
+    const { code, err } = await add(folder(), ["-", ...topic], {}, input);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(message) });
+  });
+
+  test.each([
+    ["an unknown option", ["--colour", "red"], "Unknown option '--colour'"],
+    ["two papers", ["2511.01234", "2511.01235", "--yes"], 'One paper at a time; "2511.01235" is one too many.'],
+    ["a paper and a form", ["2511.01234", "--from-issue", "x"], "Give a paper or --from-issue, not both."],
+    ["what is no paper", ["some words", "--yes"], '"some words" is no arXiv id or address, DOI,'],
+    ["a form that is not there", ["--from-issue", "nowhere.md", "--yes"], "nowhere.md is no file."],
+    ["nothing, with nobody to ask", ["--yes"], "--yes asks nothing, so the paper must be named."],
+    ["no terminal", ["2511.01234"], "There is no terminal to ask on; --yes with --topic asks nothing."],
+    ["a year in words", ["2511.01234", "--yes", "--year", "last"], '--year takes four digits, not "last".'],
+    ["code without address", ["2511.01234", "--yes", "--code", "github"], '--code takes a full address, not "github".'],
+  ])("%s is misuse", async (_name, args, message) => {
+    const { code, err } = await add(folder(), args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
+    expect(err).toContain("\nUsage: npm run add");
+  });
+
+  test("a folder that is no survey is misuse", async () => {
+    const { code, err } = await add("nowhere", ["-", ...topic], {}, bibtex);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("nowhere cannot be read") });
+  });
+});

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runAdd } from "@/scripts/add/run-add";
+import { Abandoned } from "@/scripts/add/surroundings";
+import { writeContentFolder } from "../../content-folder";
+import { answer } from "../../metadata/answers";
+import { surveyFiles } from "../../survey-files";
+import { type Answer, standIn } from "../stand-in";
+
+/** Runs the command for somebody who gives these answers, then goes away. Gives what was written and the whole conversation. */
+async function converse(args: string[], given: string[], answers: Record<string, Answer> = {}, input = "") {
+  const folder = writeContentFolder(surveyFiles());
+  const { environment } = await standIn(answers);
+  const lines: string[] = [];
+  const left = [...given];
+  const code = await runAdd([...args, "--content", folder], {
+    environment,
+    readInput: async () => input,
+    openTerminal: () => ({
+      ask: async (question) => {
+        const next = left.shift();
+        if (next === undefined) throw new Abandoned();
+        lines.push(`${question}${next}`);
+        return next;
+      },
+      say: (line) => lines.push(line),
+      close: () => lines.push("(closed)"),
+    }),
+    say: (text) => lines.push(text),
+    complain: (text) => lines.push(`! ${text}`),
+  });
+  const file = (id: string) => {
+    const path = join(folder, `papers/${id}.md`);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  return { code, file, left, talk: lines.join("\n").replaceAll(folder, "content") };
+}
+
+test("everything is proposed; Enter takes it", async () => {
+  const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
+  const { code, file, talk } = await converse(["2511.01234"], ["", "", "", "", "", "", ""], arxiv);
+  expect(code).toBe(0);
+  expect(talk).toMatchInlineSnapshot(`
+    "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
+    Zoë Łuczak, José da Silva
+      id          tinyquant
+      short name  TinyQuant
+      year        2025
+      venue       arXiv (preprint)
+      arXiv       2511.01234
+      paper       https://arxiv.org/abs/2511.01234
+      code        https://github.com/example/tinyquant
+    Enter takes what stands in brackets.
+    id [tinyquant]: 
+    short name, - for none [TinyQuant]: 
+    year [2025]: 
+    venue [arXiv]: 
+    Topics that may fit, the likeliest first:
+      1  models/quantization
+      2  models/pruning
+    topics, by number or name [1]: 
+    Techniques that may fit:
+      1  error-feedback
+    techniques, by number or name: 
+    Write content/papers/tinyquant.md? [Y/n] 
+    Wrote content/papers/tinyquant.md.
+    Next:
+    - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
+    - Add tldr: what the paper does, in at most 20 words.
+    - Run npm run validate, then open a pull request with this one file.
+    (closed)"
+  `);
+  expect(file("tinyquant")).toContain("topics:\n  - models/quantization\n");
+});
+
+test("what is said counts, wrong answers are asked again", async () => {
+  const given = [
+    "2511.01234",
+    "No Id",
+    "tiny",
+    "-",
+    "soon",
+    "2026",
+    "Journal of Bread",
+    "ICLR",
+    "bread",
+    "1, systems",
+    "1; rotation",
+    "Error Feedback",
+    "y",
+  ];
+  const { code, file, left, talk } = await converse([], given, { "/arxiv": answer("arxiv-paper.xml") });
+  expect({ code, left }).toEqual({ code: 0, left: [] });
+  const entry = file("tiny");
+  expect(entry).not.toContain("shortName");
+  expect(entry).toContain("year: 2026\nvenue: ICLR\nstatus: published\n");
+  expect(entry).toContain("topics:\n  - models/quantization\n  - systems\ntechniques:\n  - error-feedback\n");
+  for (const problem of [
+    '"No Id" is not an id',
+    "A year has four digits",
+    '"Journal of Bread" is not a venue',
+    '"bread" is not a topic',
+  ])
+    expect(talk).toContain(`  ${problem}`);
+  expect(talk).toContain('  "rotation" is not a technique.');
+});
+
+test("a paper can be typed in; what an entry needs is asked until it is there", async () => {
+  const typed = ["", "", "Heads. ", "Ada Crumb, Zoë Łuczak", "2024", "", "https://example.org/heads"];
+  const { code, file, talk } = await converse([], [...typed, "", "", "", "", "arXiv", "pruning", "", "Y"]);
+  expect(code).toBe(0);
+  expect(talk).toContain("venue: \n  An entry needs this.\nvenue: arXiv");
+  expect(file("heads")?.replace(/added: .*/, "added: DAY")).toMatchInlineSnapshot(`
+    "---
+    title: Heads
+    authors:
+      - Ada Crumb
+      - Zoë Łuczak
+    year: 2024
+    venue: arXiv
+    status: preprint
+    links:
+      - type: paper
+        url: https://example.org/heads
+    topics:
+      - models/pruning
+    added: DAY
+    ---
+    "
+  `);
+});
+
+test("choices on the command line are proposed", async () => {
+  const args = ["-", "--topic", "pruning", "--technique", "error-feedback", "--venue", "ICLR"];
+  const bibtex = "@misc{x, title = {Heads}, year = 2024}";
+  const { code, file, talk } = await converse(args, ["", "", "", "", "", "", ""], {}, bibtex);
+  expect(code).toBe(0);
+  expect(talk).toContain("topics, by number or name [1]: ");
+  expect(file("heads")).toContain("topics:\n  - models/pruning\ntechniques:\n  - error-feedback\n");
+});
+
+test("nothing is written against somebody's will", async () => {
+  const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
+  const refused = await converse(["2511.01234"], ["", "", "", "", "", "", "no"], arxiv);
+  expect(refused).toMatchObject({ code: 1, talk: expect.stringMatching(/Nothing was written\.\n\(closed\)$/) });
+  const left = await converse(["2511.01234"], ["", ""], arxiv);
+  expect(left).toMatchObject({ code: 1, talk: expect.stringMatching(/\(closed\)\n! Nothing was written\.$/) });
+  expect([refused, left].map(({ file }) => file("tinyquant"))).toEqual([undefined, undefined]);
+});
