@@ -5,12 +5,14 @@ export const addresses = {
   papers: "/papers/",
   frameworks: "/frameworks/",
   costs: "/costs/",
+  rules: "/contribute/rules/",
   search: "/search/",
   about: "/about/",
   searchData: (file: string) => `/search-data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   framework: (id: string) => `/frameworks/#${id}`,
+  schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
 } as const;
 
@@ -21,6 +23,7 @@ export const fixedPages: readonly string[] = [
   addresses.papers,
   addresses.frameworks,
   addresses.costs,
+  addresses.rules,
   addresses.search,
   addresses.about,
 ];

@@ -36,7 +36,7 @@ test("Windows line ends change neither values nor places", () => {
   expect(data).toEqual({ title: "X", year: 2023, venue: "Y" });
   expect(body).toBe("Prose.\n");
   expect(bodyLine).toBe(7);
-  expect(locate(["year"])).toEqual({ line: 3, column: 7 });
+  expect(locate(["year"])).toEqual({ line: 3, column: 7, length: 4 });
 });
 
 test("a byte order mark is passed over", () => {
@@ -61,8 +61,8 @@ test("a number can be asked for as it was written", () => {
 
 test("values, keys and the parents of missing values are located", () => {
   const { locate } = read("---\ntitle: X\nlinks:\n  - type: paper\n    url: u\n---\n");
-  expect(locate(["links", 0, "url"])).toEqual({ line: 5, column: 10 });
-  expect(locate(["links", 0], "url")).toEqual({ line: 5, column: 5 });
+  expect(locate(["links", 0, "url"])).toEqual({ line: 5, column: 10, length: 1 });
+  expect(locate(["links", 0], "url")).toEqual({ line: 5, column: 5, length: 3 });
   expect(locate(["links", 0, "label"])).toEqual({ line: 4, column: 5 });
   expect(locate(["year"])).toEqual({ line: 1, column: 1 });
 });
@@ -96,7 +96,7 @@ test("an empty file is a problem", () => {
 test("a key that stands twice is found where it stands again", () => {
   expect(problems("---\ntitle: X\nyear: 2023\ntitle: Y\n---\n")).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique.",
+      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
     ]
   `);
 });
@@ -111,8 +111,8 @@ test("broken YAML is found on every call: no failure is remembered as success", 
 test("all faults of the YAML are told together", () => {
   expect(problems('---\ntitle: "X" Y\nyear: 1\nyear: 2\n---\n')).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:2:12 yaml-syntax  Unexpected scalar at node end.",
-      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique.",
+      "content/papers/x.md:2:12 yaml-syntax  Unexpected scalar at node end. Put the whole value in double quotes, with \\" for a quote in it.",
+      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
     ]
   `);
 });
