@@ -13,6 +13,7 @@ const pages = [
   "./frameworks/",
   "./costs/",
   "./about/",
+  "./contribute/rules/",
   "./no-such-page/",
 ];
 
