@@ -42,7 +42,7 @@ export function fixFile(path: string, original: string, context: FixContext): { 
     while (block) {
       const edits = find(block, text, context);
       const mended = applyEdits(text, edits);
-      const after = edits.length > 0 ? parseBlock(path, mended) : undefined;
+      const after = mended === text ? undefined : parseBlock(path, mended);
       const tell = keepsValues ? valuesOf : keysOf;
       if (!after || tell(block) !== tell(after)) break;
       for (const edit of edits) changes.push(describeEdit(path, text, edit));

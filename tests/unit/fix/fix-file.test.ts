@@ -155,8 +155,21 @@ Prose.
 });
 
 test("a group with an unknown key stays as it is, others do not", () => {
-  const text = paperText("X", "links:\n  - url: https://a.example/\n    type: code\narxvi: 1\n");
-  expect(fix(text).changes).toEqual(["11:5 keys url, type -> type, url"]);
+  const links = (keys: string) => `links:\n  - url: https://a.example/\n    type: code\n${keys}`;
+  expect(fix(paperText("X", links("arxvi: 1\n"))).changes).toEqual(["11:5 keys url, type -> type, url"]);
+  expect(fix(paperText("X", links("    label: x\n"))).changes).toEqual([
+    "2:1 keys topics, added, links -> links, topics, added",
+  ]);
+});
+
+test("a text on lines of its own stays, and does not keep the rest from being mended", () => {
+  const text = paperText("X").replace("added: 2026-01-01", "tldr: |\n  One.\nadded: 2026/1/1");
+  expect(fix(text).changes).toEqual(["11:8 2026/1/1 -> 2026-01-01"]);
+});
+
+test("what is right by itself and wrong beside others stays", () => {
+  const text = paperText("X").replace("[]", "[A, A]");
+  expect(fix(text)).toEqual({ text, changes: [] });
 });
 
 test("a second link to the same address goes, one of another type stays", () => {
@@ -183,8 +196,9 @@ A line.
 Broken above, not here. 
    
 \`\`\`
-code  
+code 
 \`\`\`
+After 
 `;
   const { text: fixed } = fix(text);
   expect(fixed.replaceAll(" \n", "·\n")).toMatchInlineSnapshot(`
@@ -205,8 +219,9 @@ code
     Broken above, not here.
 
     \`\`\`
-    code ·
+    code·
     \`\`\`
+    After
     "
   `);
 });
@@ -218,6 +233,7 @@ test("line ends of Windows and a byte order mark stay", () => {
     "2:1 keys topics, added, arxiv -> arxiv, topics, added",
     '10:8 arXiv:2210.17323 -> "2210.17323"',
   ]);
+  expect(fix("\uFEFF--- \ntitle: X\n---\n").changes).toEqual(["1:4 blanks at the end of the line -> none"]);
   expect(fixed.startsWith("\uFEFF---\r\n")).toBe(true);
   expect(fixed.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   expect(fixed).toContain('status: preprint\r\narxiv: "2210.17323"\r\ntopics:');
@@ -229,6 +245,7 @@ test.each([
   ["YAML with a fault", paperText("X: Y", "arxiv: arXiv:2210.17323\n")],
   ["an alias", paperText("&x X", "shortName: *x\narxiv: arXiv:2210.17323\n")],
   ["no end", "---\narxiv: arXiv:2210.17323\n"],
+  ["a line end that YAML does not know", paperText("X", "arxiv: arXiv:2210.17323\n").replace("[]\n", "[]\r")],
   ["line ends that YAML does not know", paperText("X", "arxiv: arXiv:2210.17323\n").replaceAll("\n", "\r")],
 ])("a file with %s is not touched", (_, text) => {
   expect(fix(text)).toEqual({ text, changes: [] });
