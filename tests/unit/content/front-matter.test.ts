@@ -163,3 +163,35 @@ test("a line that only begins like the end is an issue, and not the end", () => 
     { rule: "front-matter", line: 3, column: 1 },
   ]);
 });
+
+test("what YAML cannot read is told in its words, with what mostly helps", () => {
+  const faults = [
+    "title: A: B",
+    'title: "A" B',
+    'title: "A',
+    "title: @home",
+    "\ttitle: A",
+    "title: A\ntitle: B",
+    "names:\n  zh: A\n ja: B",
+    'title: "C:\\d"',
+    "title\nyear: 2023",
+    "links: [A",
+    "title: A\nyear",
+  ];
+  const told = faults.flatMap((fault) => problems(`---\n${fault}\n---\n`)).map((line) => line.slice(20));
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.",
+      "2:12 yaml-syntax  Unexpected scalar at node end. Put the whole value in double quotes, with \\" for a quote in it.",
+      "2:10 yaml-syntax  Missing closing "quote. Close what is open: a quote, a bracket, or a key that lacks its colon.",
+      "2:8 yaml-syntax  Plain value cannot start with reserved character @. Put the text in double quotes.",
+      "2:1 yaml-syntax  Tabs are not allowed as indentation. Indent with blanks, not with tabs.",
+      "3:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
+      "4:1 yaml-syntax  All mapping items must start at the same column. Put keys of one group right below each other, and end what is in brackets with a bracket.",
+      "2:11 yaml-syntax  Invalid escape sequence \\d. Write two backslashes for one, or use single quotes.",
+      "2:1 yaml-syntax  Implicit keys need to be on a single line. Write one key: value a line; longer text stands in double quotes.",
+      "2:10 yaml-syntax  Flow sequence in block collection must be sufficiently indented and end with a ]. Put keys of one group right below each other, and end what is in brackets with a bracket.",
+      "3:1 yaml-syntax  Implicit map keys need to be followed by map values. Close what is open: a quote, a bracket, or a key that lacks its colon.",
+    ]
+  `);
+});

@@ -10,12 +10,15 @@ import { type TextFile, topicText } from "../survey-files";
 
 const all = Object.entries<RuleDefinition>(rules);
 
-/** The small survey of bread, with the identifiers that two examples collide with. */
-const bread = readContentFolder(join(import.meta.dirname, "../../fixtures/mini-survey")).map((file): TextFile => {
-  if (!("text" in file)) throw new Error(`${file.path} cannot be read`);
-  const ids = "openreview: crumb2020\naclAnthology: 2020.crumb-1.7\nlinks:";
-  return { ...file, text: file.path === "papers/wild-yeast.md" ? file.text.replace("links:", ids) : file.text };
-});
+/** The small survey of bread, with a technique to name and with identifiers to collide with. */
+const bread: TextFile[] = readContentFolder(join(import.meta.dirname, "../../fixtures/mini-survey"))
+  .filter(({ path }) => path !== "techniques/cold-proof.md")
+  .map((file) => {
+    if (!("text" in file)) throw new Error(`${file.path} cannot be read`);
+    const ids = "openreview: crumb2020\naclAnthology: 2020.crumb-1.7\nlinks:";
+    return { ...file, text: file.path === "papers/wild-yeast.md" ? file.text.replace("links:", ids) : file.text };
+  })
+  .concat({ path: "techniques/cold-proof.md", text: "---\nname: Cold proof\n---\n" });
 
 /** The rules that the survey breaks with one side of an example in it. */
 function brokenRules(example: RuleExample, side: "wrong" | "right"): string[] {
