@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { SiteHeader } from "@/components/layout/client-frame";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SpeculationRules } from "@/components/layout/speculation-rules";
-import { ThemeScript } from "@/components/layout/theme-script";
+import { SiteFooter, SiteHeader, SpeculationRules, ThemeScript } from "@/components/layout/client-frame";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
+import { footerFacts } from "@/lib/site/footer-facts";
 import { basePath, siteUrl } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { inter, sourceSerif } from "./fonts";
@@ -27,7 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <SpeculationRules />
+        <SpeculationRules basePath={basePath} />
       </head>
       <body className="font-sans antialiased">
         <a href="#content" className="skip">
@@ -39,7 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
         />
         {children}
-        <SiteFooter settings={settings} />
+        <SiteFooter facts={footerFacts(settings)} basePath={basePath} />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
+import { PapersByYear } from "@/components/layout/client-frame";
+import { OtherWays } from "@/components/layout/other-ways";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { PaperList } from "@/components/paper/paper-list";
@@ -10,6 +11,7 @@ import { countByYear } from "@/lib/chart/year-counts";
 import { countOf, formatCount } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { basePath } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { flattenTopics } from "@/lib/survey/taxonomy";
@@ -22,7 +24,8 @@ export function generateMetadata(): Metadata {
 }
 
 export default function HomePage() {
-  const { settings, branches, papers, frameworks } = loadSurvey();
+  const survey = loadSurvey();
+  const { settings, branches, papers, frameworks } = survey;
   const colors = branches.map(({ color }) => color);
   const colorOfBranch = new Map(branches.map(({ path, color }) => [path, color]));
   const years = countByYear(papers, colors, ({ topics }) => colorOfBranch.get(topics[0]?.split("/")[0] ?? ""));
@@ -63,13 +66,15 @@ export default function HomePage() {
         <BranchCards branches={branches} />
       </section>
 
+      <OtherWays survey={survey} />
+
       <div className="mt-14 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>
           <h2 className="mb-4">Papers by year</h2>
           <PapersByYear
             years={years}
             seriesNames={Object.fromEntries(branches.map(({ color, title }) => [color, title]))}
-            linkTo={(year) => `papers/#y${year}`}
+            hrefBefore={`${basePath}${addresses.papers}#y`}
           />
           <p className="mt-6 text-sm text-muted">
             Papers stand in the branch of their first topic; {formatCount(papers.length)} in all.

@@ -10,6 +10,11 @@ export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** The host of an http(s) address, without a leading "www.": "arxiv.org". */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 /** A byline for lists: all of up to three authors, or three and "et al."; undefined when nobody is known. */
 export function shortByline(authors: readonly string[]): string | undefined {
   if (authors.length === 0) return undefined;

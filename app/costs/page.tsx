@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { CostPlot } from "@/components/cost/cost-plot";
 import { CostTable } from "@/components/cost/cost-table";
+import { HardwareDaysChart } from "@/components/cost/hardware-days-chart";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
 import { costPoints } from "@/lib/chart/cost-points";
+import { hardwareDays } from "@/lib/chart/hardware-days";
+import { footnotes } from "@/lib/cost/footnotes";
 import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
@@ -23,6 +26,7 @@ export function generateMetadata(): Metadata {
 export default function CostsPage() {
   const { settings, branches, costTable } = loadSurvey();
   const points = costPoints(costTable?.rows ?? []);
+  const timed = hardwareDays(costTable?.rows ?? []);
   return (
     <PageFrame branches={branches}>
       <h1>{costTable?.title ?? "Costs"}</h1>
@@ -35,6 +39,16 @@ export default function CostsPage() {
             <section className="mb-10">
               <h2 className="mb-3">Parameters against training tokens</h2>
               <CostPlot points={points} />
+            </section>
+          )}
+          {timed.length > 1 && (
+            <section className="mb-10">
+              <h2>Hardware-days</h2>
+              <p className="mt-1 mb-3 max-w-2xl text-sm text-muted">
+                Accelerators times days where both are known. Days on different accelerators cannot be compared with
+                each other.
+              </p>
+              <HardwareDaysChart rows={timed} noteLetter={footnotes(costTable).noteLetter} />
             </section>
           )}
           <h2>As reported</h2>

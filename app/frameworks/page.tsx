@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { folderUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findTopic } from "@/lib/survey/taxonomy";
 
@@ -35,7 +36,7 @@ export default function FrameworksPage() {
           links={[
             {
               label: "Fix or add a framework",
-              href: `${repository.url}/tree/${repository.branch}/${repository.contentFolder}/frameworks`,
+              href: folderUrl(repository, "frameworks"),
             },
           ]}
         />

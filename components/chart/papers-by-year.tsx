@@ -1,3 +1,5 @@
+// A client component (see client-frame.ts) for what a page weighs: a drawing is ten times its data.
+
 import type { YearCount } from "@/lib/chart/year-counts";
 import { countOf } from "@/lib/format";
 
@@ -9,13 +11,13 @@ const barWidth = 30;
 export function PapersByYear({
   years,
   seriesNames,
-  linkTo,
+  hrefBefore,
 }: {
   years: readonly YearCount[];
   /** Names of the series by colour, when there are several. */
   seriesNames?: Readonly<Record<string, string>>;
-  /** Address that a year's bar leads to. */
-  linkTo: (year: number) => string;
+  /** What precedes the year in the address that its bar leads to. */
+  hrefBefore: string;
 }) {
   const most = Math.max(...years.map(({ total }) => total));
   const width = years.length * step;
@@ -33,7 +35,7 @@ export function PapersByYear({
           return count.total === 0 ? (
             bar
           ) : (
-            <a key={count.year} href={linkTo(count.year)} aria-label={inWords(count, seriesNames)}>
+            <a key={count.year} href={`${hrefBefore}${count.year}`} aria-label={inWords(count, seriesNames)}>
               {bar}
             </a>
           );

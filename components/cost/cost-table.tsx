@@ -2,6 +2,7 @@ import { ExternalLink } from "@/components/layout/external-link";
 import { footnotes } from "@/lib/cost/footnotes";
 import type { CostCell } from "@/lib/schema/cost-table";
 import type { CostTable as Table } from "@/lib/survey/entities";
+import { NoteMark } from "./note-mark";
 
 const columns = [
   ["parameters", "Parameters"],
@@ -99,14 +100,5 @@ function Cell({ cell, source, letter }: { cell: CostCell; source: number; letter
       </a>
       <NoteMark letter={letter} />
     </>
-  );
-}
-
-function NoteMark({ letter }: { letter: string | undefined }) {
-  if (!letter) return null;
-  return (
-    <a href={`#note-${letter}`} aria-label={`Note ${letter}`} className="cell-mark note">
-      {letter}
-    </a>
   );
 }

@@ -1,14 +1,14 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
-import type { Stage } from "@/lib/schema/framework";
+import type { FrameworkUse } from "@/lib/schema/framework";
 import { addresses } from "@/lib/site/addresses";
 import type { Framework } from "@/lib/survey/entities";
 import { linkLabels } from "@/lib/survey/paper-links";
 import type { Survey } from "@/lib/survey/survey";
 import { SourceLinks } from "./source-links";
 
-const stages: readonly { key: Stage; title: string; short: string }[] = [
+const stages: readonly { key: FrameworkUse; title: string; short: string }[] = [
   { key: "preTraining", title: "Pre-training", short: "Pre-train" },
   { key: "fineTuning", title: "Fine-tuning", short: "Fine-tune" },
   { key: "inference", title: "Inference or serving", short: "Infer, serve" },

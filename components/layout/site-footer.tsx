@@ -1,18 +1,25 @@
-import type { SurveySettings } from "@/lib/schema/survey-settings";
-import { addresses } from "@/lib/site/addresses";
-import { ExternalLink } from "./external-link";
-import { SiteLink } from "./site-link";
+// A client component (see client-frame.ts) for what a page weighs, as the header is.
 
-/** The foot of every page: where the map comes from, and under which licence. */
-export function SiteFooter({ settings }: { settings: SurveySettings }) {
-  const { citation, dataLicense, repository } = settings;
+import type { FooterFacts } from "@/lib/site/footer-facts";
+import { places } from "@/lib/site/places";
+import { ExternalLink } from "./external-link";
+
+/** The foot of every page: all places, where the map comes from, and under which licence. */
+export function SiteFooter({ facts, basePath }: { facts: FooterFacts; basePath: string }) {
   return (
     <footer className="site">
+      <nav aria-label="Site map">
+        {places.map(({ name, address }) => (
+          <a key={address} href={basePath + address}>
+            {name}
+          </a>
+        ))}
+        <ExternalLink href={facts.sourceUrl}>Source</ExternalLink>
+      </nav>
       <p>
-        The taxonomy follows <ExternalLink href={citation.url}>{citation.title}</ExternalLink>{" "}
-        {`(${citation.authors[0]} et al., ${citation.year}). Content under `}
-        <ExternalLink href={dataLicense.url}>{dataLicense.name}</ExternalLink>, code under MIT.{" "}
-        <SiteLink href={addresses.about}>About</SiteLink> · <ExternalLink href={repository.url}>Source</ExternalLink>
+        The taxonomy follows <ExternalLink href={facts.surveyUrl}>{facts.survey}</ExternalLink>
+        {` (${facts.byline}). Content under `}
+        <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
       </p>
     </footer>
   );

@@ -3,16 +3,11 @@
 
 import { magnifier, SearchButton } from "@/components/search/search-button";
 import { addresses } from "@/lib/site/addresses";
+import { places } from "@/lib/site/places";
 import { ThemeSwitch } from "./theme-switch";
 import { topicSheetId } from "./topic-sheet-id";
 
-const places = [
-  ["Topics", addresses.topics],
-  ["Papers", addresses.papers],
-  ["Frameworks", addresses.frameworks],
-  ["Costs", addresses.costs],
-  ["About", addresses.about],
-] as const;
+const inHeader = places.filter(({ header }) => header);
 
 /** The bar at the top of every page. On phones the topics are behind a button. `dataUrl` is where search data is. */
 export function SiteHeader({ title, basePath, dataUrl }: { title: string; basePath: string; dataUrl: string }) {
@@ -36,8 +31,8 @@ export function SiteHeader({ title, basePath, dataUrl }: { title: string; basePa
         <SearchButton dataUrl={dataUrl} basePath={basePath} />
         <ThemeSwitch />
         <nav aria-label="Places">
-          {places.map(([name, href]) => (
-            <a key={href} href={basePath + href}>
+          {inHeader.map(({ name, address, header }) => (
+            <a key={address} href={basePath + address} className={header === "wide" ? "wide" : undefined}>
               {name}
             </a>
           ))}

@@ -1,3 +1,5 @@
+// A client component (see client-frame.ts) for what a page weighs. Its script stands in the markup and runs from there.
+
 // Runs before the first paint, so that a chosen theme never flashes; blocked storage leaves the system's choice.
 const script = `document.documentElement.dataset.script="";try{var t=localStorage.getItem("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t}catch(e){}`;
 

@@ -3,7 +3,7 @@
 
 import type { PaperRow } from "@/lib/survey/paper-row";
 
-/** Papers as a list to scan: title, byline with venue and year, first sentence of the note. `root` precedes their ids. */
+/** Papers as a list to scan: title, byline with venue and year, what it does. `root` precedes their ids. */
 export function PaperRows({ root, rows }: { root: string; rows: readonly PaperRow[] }) {
   return (
     <ol className="papers">

@@ -1,6 +1,6 @@
 import { countOf } from "@/lib/format";
-import type { EntryHit } from "@/lib/search/search-engine";
-import { entryAddress } from "./entry-address";
+import type { EntryHit } from "@/lib/search/describe-entry";
+import { entryAddress } from "@/lib/search/entry-address";
 
 /** What kinds of entries are called. */
 export const kindNames: Record<EntryHit["kind"], string> = {

@@ -6,7 +6,7 @@ const languages = [
   ["ko", "Korean"],
 ] as const;
 
-/** A topic's aliases and its names in other languages. */
+/** Aliases of a topic or technique and its names in other languages. */
 export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliases">) {
   const translations = languages.flatMap(([code, language]) => {
     const name = names[code];

@@ -1,21 +1,24 @@
-import { SiteLink } from "@/components/layout/site-link";
+import { Chips } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
-import { findTrail, type TopicNode } from "@/lib/survey/taxonomy";
+import { basePath } from "@/lib/site/site-config";
+import { findTopic, type TopicNode } from "@/lib/survey/taxonomy";
 
-/** A paper's topics, each with what lies above it. */
-export function TopicChips({ branches, paths }: { branches: readonly TopicNode[]; paths: readonly string[] }) {
-  return (
-    <ul className="flex flex-wrap gap-2">
-      {paths.map((path) => {
-        const trail = findTrail(branches, path);
-        return (
-          <li key={trail.at(-1)?.title} data-color={trail[0]?.color}>
-            <SiteLink href={addresses.topic(path)} className="chip">
-              {trail.at(-1)?.title}
-            </SiteLink>
-          </li>
-        );
-      })}
-    </ul>
-  );
+/** Topics as links to their pages. `counts` are papers by path. */
+export function TopicChips({
+  branches,
+  paths,
+  counts,
+}: {
+  branches: readonly TopicNode[];
+  paths: readonly string[];
+  counts?: ReadonlyMap<string, number>;
+}) {
+  const chips = paths.flatMap((path) => {
+    const topic = findTopic(branches, path);
+    if (!topic) return [];
+    const count = counts?.get(path);
+    const href = basePath + addresses.topic(path);
+    return [{ href, name: topic.title, color: topic.color, ...(count && { count }) }];
+  });
+  return <Chips chips={chips} />;
 }

@@ -81,21 +81,23 @@ function findWeaselWords(text: string): string[] {
     .flatMap((sentence) => sentence.match(weaselWords) ?? []);
 }
 
-// A number that stands alone, and what follows it. "GPT-3", "A100", "2:4" and "4-bit" are names or carry their unit.
-const figures = /(?<![\p{Letter}\p{Number}.,:/-])\d+(?:[.,]\d+)*(?![\p{Letter}\p{Number}:%×°/-]|[.,]\d)(\s+\S+)?/gu;
+// A number that stands alone. "GPT-3", "A100", "2:4", "40%" and "4-bit" are names or carry their unit.
+const figures = /(?<![\p{Letter}\p{Number}.,:/-])\d+(?:[.,]\d+)*(?![\p{Letter}\p{Number}:%×°/-]|[.,]\d)/gu;
+const anotherFigureAfter = /^(?:,|,?\s+(?:and|or|to))\s+\d/u;
 const measuresBefore =
   /\b(?:perplexity|factor|rank|ratio|score|accuracy|length|size|threshold|top|level|order|exponent|average|temperature|stage|phase|from|between|version|llama|bert|gpt|opt|t5|mistral|phi|qwen|gemma)\s+(?:of\s+|is\s+|to\s+|about\s+|at\s+|around\s+|below\s+|under\s+|above\s+)*$/iu;
 const wordsWithoutUnit =
   /^(?:of|in|on|for|with|while|than|at|by|from|as|against|when|but|is|are|was|were|after|before)$/iu;
 
-/** Figures that are followed by no unit and no noun. */
+/** Figures that are followed by no unit and no noun. Of several in a row the last one carries it. */
 function findBareFigures(note: string): string[] {
-  return [...note.matchAll(figures)].flatMap((match) => {
-    const next = (match[1] ?? "").trim();
-    const endsHere = next === "" || wordsWithoutUnit.test(next) || note[match.index + match[0].length] === undefined;
-    const number = match[0].slice(0, match[0].length - (match[1] ?? "").length);
+  return [...note.matchAll(figures)].flatMap(({ 0: number, index }) => {
+    const rest = note.slice(index + number.length);
+    const next = /^\s+(\S+)/u.exec(rest)?.[1] ?? "";
+    const isBare = next === "" || wordsWithoutUnit.test(next);
     const isYear = /^(?:19|20)\d\d$/.test(number);
-    return endsHere && !isYear && !measuresBefore.test(note.slice(0, match.index)) ? [match[0].trim()] : [];
+    if (!isBare || isYear || anotherFigureAfter.test(rest) || measuresBefore.test(note.slice(0, index))) return [];
+    return [next === "" ? number : `${number} ${next}`];
   });
 }
 

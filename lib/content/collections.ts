@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { costTableSchema } from "../schema/cost-table";
 import { frameworkSchema } from "../schema/framework";
+import { lensSchema } from "../schema/lens";
 import { paperSchema } from "../schema/paper";
+import { questionSchema } from "../schema/question";
 import { sourceSchema } from "../schema/source";
 import { surveySettingsSchema } from "../schema/survey-settings";
 import { techniqueSchema } from "../schema/technique";
@@ -17,6 +19,8 @@ export const collections = {
   frameworks: { schema: frameworkSchema, prose: true },
   venues: { schema: venueSchema, prose: false },
   sources: { schema: sourceSchema, prose: true },
+  lenses: { schema: lensSchema, prose: true },
+  questions: { schema: questionSchema, prose: true },
   tables: { schema: costTableSchema, prose: true },
 } as const satisfies Record<string, { schema: z.ZodObject; prose: boolean }>;
 
@@ -26,7 +30,7 @@ export type CollectionName = keyof typeof collections;
 export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]["schema"]>;
 
 const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const flatFile = new RegExp(`^(papers|techniques|frameworks|venues|sources)/(${idPattern})\\.md$`);
+const flatFile = new RegExp(`^(papers|techniques|frameworks|venues|sources|lenses|questions)/(${idPattern})\\.md$`);
 const topicFile = new RegExp(`^topics/(${idPattern}(?:/${idPattern})*)\\.md$`);
 
 /** Which collection a file belongs to and its id in it; for a topic the id is its path in the tree. */

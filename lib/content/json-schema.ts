@@ -10,6 +10,8 @@ export const jsonSchemas: Record<CollectionName, { name: string; files: string }
   frameworks: { name: "framework", files: "frameworks/*.md" },
   venues: { name: "venue", files: "venues/*.md" },
   sources: { name: "source", files: "sources/*.md" },
+  lenses: { name: "lens", files: "lenses/*.md" },
+  questions: { name: "question", files: "questions/*.md" },
   tables: { name: "cost-table", files: "tables/*.md" },
 };
 

@@ -20,7 +20,11 @@ function findFirstSentence(markdown: string): string {
 
 /** The first paragraph as plain text, cut at a word to at most `limit` characters: for page descriptions. */
 export function summarize(markdown: string, limit = 160): string {
-  const text = firstParagraph(markdown);
+  return shorten(firstParagraph(markdown), limit);
+}
+
+/** Plain text cut at a word to at most `limit` characters. */
+export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const blank = cut.lastIndexOf(" ");

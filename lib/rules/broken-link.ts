@@ -14,7 +14,13 @@ export const brokenLink: RuleDefinition = {
     right: "See [WildYeast](/papers/wild-yeast/).",
   },
   check: (entries, known) => {
-    const pages = [...fixedPages, ...[...known.topics].map(addresses.topic), ...[...known.papers].map(addresses.paper)];
+    const pages = [
+      ...fixedPages,
+      ...[...known.topics].map(addresses.topic),
+      ...[...known.papers].map(addresses.paper),
+      ...[...known.techniques].map(addresses.technique),
+      ...[...known.lenses].map(addresses.lens),
+    ];
     const links = Object.values(entries).flatMap((collection) =>
       collection.flatMap(({ path, internalLinks }) => internalLinks.map((link) => ({ path, ...link }))),
     );

@@ -14,6 +14,8 @@ export const unknownPaper: RuleDefinition = {
     right: `papers:
   - lazy-baker`,
   },
-  check: ({ frameworks }, { papers }) =>
-    frameworks.flatMap((entry) => findUnknown("unknown-paper", "paper", papers, entry, ["papers"], entry.known.papers)),
+  check: ({ frameworks, questions }, { papers }) =>
+    [...frameworks, ...questions].flatMap((entry) =>
+      findUnknown("unknown-paper", "paper", papers, entry, ["papers"], entry.known.papers),
+    ),
 };

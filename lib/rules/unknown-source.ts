@@ -18,10 +18,13 @@ export const unknownSource: RuleDefinition = {
   - source: bread-list`,
   },
   check: (entries, { sources }) => [
-    ...[...entries.papers, ...entries.frameworks, ...entries.topics].flatMap((entry) =>
+    ...[...entries.papers, ...entries.frameworks, ...entries.topics, ...entries.questions].flatMap((entry) =>
       (entry.known.sources ?? []).flatMap(({ source }, index) =>
         findUnknownName("unknown-source", "source", sources, entry, ["sources", index, "source"], source),
       ),
+    ),
+    ...entries.lenses.flatMap((entry) =>
+      findUnknownName("unknown-source", "source", sources, entry, ["source"], entry.known.source),
     ),
     ...entries.tables.flatMap(checkCells),
   ],

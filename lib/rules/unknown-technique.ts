@@ -15,7 +15,7 @@ export const unknownTechnique: RuleDefinition = {
   - cold-proof`,
   },
   check: (entries, { techniques }) => [
-    ...entries.papers.flatMap((entry) =>
+    ...[...entries.papers, ...entries.questions].flatMap((entry) =>
       findUnknown("unknown-technique", "technique", techniques, entry, ["techniques"], entry.known.techniques),
     ),
     ...entries.techniques.flatMap((entry) =>

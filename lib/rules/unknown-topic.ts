@@ -14,8 +14,8 @@ export const unknownTopic: RuleDefinition = {
     right: `topics:
   - baking/tools`,
   },
-  check: ({ papers, frameworks, techniques }, { topics }) =>
-    [...papers, ...frameworks, ...techniques].flatMap((entry) =>
+  check: ({ papers, frameworks, techniques, questions }, { topics }) =>
+    [...papers, ...frameworks, ...techniques, ...questions].flatMap((entry) =>
       findUnknown("unknown-topic", "topic", topics, entry, ["topics"], entry.known.topics),
     ),
 };

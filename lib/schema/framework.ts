@@ -15,7 +15,8 @@ export const supportSchema = z.strictObject({
   fineTuning: z.boolean().optional().describe("Adapting a trained model."),
   inference: z.boolean().optional().describe("Running or serving a trained model."),
 });
-export type Stage = keyof z.infer<typeof supportSchema>;
+/** One of the things that a framework can be used for. */
+export type FrameworkUse = keyof z.infer<typeof supportSchema>;
 
 /** Front matter of `frameworks/<id>.md`. The text below it is our note on the framework. */
 export const frameworkSchema = z.strictObject({

@@ -10,6 +10,7 @@ import {
   urlSchema,
   yearSchema,
 } from "./fields";
+import { stagesSchema } from "./stage";
 
 /** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
@@ -53,6 +54,9 @@ export const paperSchema = z.strictObject({
     .min(1, "A paper has at least one topic.")
     .describe("Paths of the topics it belongs to, the most fitting first."),
   techniques: uniqueList(idSchema).default([]).describe("Ids of files in `techniques/`, the most telling first."),
+  stages: stagesSchema
+    .optional()
+    .describe("The stages at which it takes effect, where these are not those of its topics."),
   tldr: textSchema.optional().describe("What the paper does, in at most 20 words; what lists show of it."),
   noteSource: z
     .union([z.literal("title"), urlSchema])

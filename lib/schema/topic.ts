@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { namesSchema, sourceReferenceSchema, textSchema, uniqueList } from "./fields";
+import { stagesSchema } from "./stage";
 
 /** Hues that a branch can have; each is tuned for contrast in light and dark. */
 export const branchColorSchema = z.enum(["indigo", "teal", "amber", "rose", "sky", "green"]);
@@ -13,6 +14,9 @@ export const topicSchema = z.strictObject({
   color: branchColorSchema.optional().describe("Hue of the branch; on the topics at the top of the tree only."),
   aliases: uniqueList(textSchema).default([]).describe("Acronyms, spellings and older names."),
   names: namesSchema.default({}).describe("The topic's name in other languages."),
+  stages: stagesSchema
+    .optional()
+    .describe("The stages at which its methods take effect; those of the topic above it when left out."),
   sources: z.array(sourceReferenceSchema).default([]).describe("Surveys and lists that have this topic."),
 });
 

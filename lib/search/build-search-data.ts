@@ -38,7 +38,9 @@ export function buildSearchData(survey: Survey): SearchData {
   const column = <Value>(read: (paper: Paper) => Value) => survey.papers.map(read);
   const papers: PaperColumns = {
     title: column(({ title }) => title),
-    shortName: column(({ title, shortName }) => (shortName === beforeColon(title) ? "" : (shortName ?? null))),
+    shortName: column(({ title, shortName }) =>
+      shortName && shortName === beforeColon(title) ? "" : (shortName ?? null),
+    ),
     id: column((paper) => (paper.id === impliedId(paper.title, paper.shortName) ? "" : paper.id)),
     arxiv: column(({ arxiv }) => arxiv ?? ""),
     authors: column((paper) => paper.authors.map(authorPlace)),

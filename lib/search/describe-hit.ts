@@ -1,8 +1,9 @@
 import { shortByline } from "../format";
+import type { ScoredPaper } from "./order-papers";
 import { idAt, linkTypes, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
-import { tokenize } from "./tokenize";
+import type { Token } from "./tokenize";
 
 /** Where something stands in a text: from the first number up to the second, in UTF-16 units. */
 export type Range = [start: number, end: number];
@@ -18,7 +19,15 @@ export interface HitReason {
 /** A paper as results show it. */
 export interface PaperHit {
   id: string;
+  /**
+   * Relevance, up to 6, whatever the order of the results. The whole number below it says how the paper fits: its name is
+   * the query as it was typed (5), or but for signs and slips (4); its title is the query (3) or has it (2), or an author
+   * of that name wrote it; it has all words (1), or most of them (0). Within each of these, the score falls with the
+   * place. 0 when the query asks for no words.
+   */
+  score: number;
   title: string;
+  /** Where words of the query stand in the title; as all ranges, in order and apart from each other. */
   titleRanges: Range[];
   byline: string | undefined;
   bylineRanges: Range[];
@@ -29,13 +38,17 @@ export interface PaperHit {
   tldrRanges: Range[];
   /** Hue of its branch. */
   color: string | undefined;
-  /** Fields in which words of the query were found. */
+  /** Fields in which words of the query were found, of those that are shown or a reason. */
   fields: SearchField[];
   reasons: HitReason[];
 }
 
 /** Describes a found paper. `terms` holds, for each term of the query, the folded words that it was taken for. */
-export function describeHit(paper: number, terms: readonly ReadonlySet<string>[], index: SearchIndex): PaperHit {
+export function describeHit(
+  { paper, score }: ScoredPaper,
+  terms: readonly ReadonlySet<string>[],
+  index: SearchIndex,
+): PaperHit {
   const { data } = index;
   const { papers } = data;
   const title = papers.title[paper] ?? "";
@@ -49,12 +62,12 @@ export function describeHit(paper: number, terms: readonly ReadonlySet<string>[]
   const seen = new Set<number>();
   const fields = new Set<SearchField>();
   const mark = (field: SearchField, text: string): Range[] => {
-    const found = findTerms(text, terms);
+    const found = findTerms(index.tokensOf(text), terms);
     for (const { term } of found) {
       seen.add(term);
       fields.add(field);
     }
-    return found.map(({ range }) => range);
+    return rangesOf(found);
   };
   const titleRanges = mark("title", title);
   mark("name", shortNameAt(papers, paper) ?? "");
@@ -66,16 +79,17 @@ export function describeHit(paper: number, terms: readonly ReadonlySet<string>[]
   const reasons: HitReason[] = [];
   for (const { field, text } of hiddenTexts(paper, authors, index)) {
     if (seen.size === terms.length) break;
-    const found = findTerms(text, terms);
+    const found = findTerms(index.tokensOf(text), terms);
     const isNew = found.some(({ term }) => !seen.has(term));
     if (!isNew) continue;
     for (const { term } of found) seen.add(term);
     fields.add(field);
-    const ranges = found.map(({ range }) => range);
+    const ranges = rangesOf(found);
     reasons.push(field === "note" ? justWords(text, ranges) : { field, text, ranges });
   }
   return {
     id: idAt(papers, paper),
+    score,
     title,
     titleRanges,
     byline,
@@ -118,15 +132,31 @@ export function colorOf(path: string, { topics }: Pick<SearchData, "topics">): s
   return topics.find((topic) => topic.path === branch)?.color;
 }
 
-function findTerms(text: string, terms: readonly ReadonlySet<string>[]): { term: number; range: Range }[] {
-  if (text === "") return [];
-  const found: { term: number; range: Range }[] = [];
-  for (const { text: word, start, end } of tokenize(text)) {
+/** A term of the query, and where it stands in a text. */
+interface FoundTerm {
+  term: number;
+  range: Range;
+}
+
+function findTerms(tokens: readonly Token[], terms: readonly ReadonlySet<string>[]): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  for (const { text: word, start, end } of tokens) {
     for (const [term, words] of terms.entries()) {
       if (words.has(word)) found.push({ term, range: [start, end] });
     }
   }
   return found;
+}
+
+/** Where terms stand, those that overlap as one: two terms may be in one word, and pairs of characters overlap. */
+function rangesOf(found: readonly FoundTerm[]): Range[] {
+  const ranges: Range[] = [];
+  for (const { range } of found) {
+    const last = ranges.at(-1);
+    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
+    else ranges.push([...range]);
+  }
+  return ranges;
 }
 
 /** Of a note only its words are known, in no order. */

@@ -1,6 +1,6 @@
 import { filterBits } from "./query/filter-papers";
 import type { QueryField } from "./query/parse-query";
-import { linkTypes, statuses, type TopicEntry } from "./search-data";
+import { linkTypes, statuses } from "./search-data";
 import type { SearchIndex } from "./search-index";
 
 /** A value of a field, with the number of papers of a result that have it. */
@@ -50,7 +50,7 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
   return {
     topic: counted(topics, (place) => {
       const { path = "", title = "" } = data.topics[place] ?? {};
-      return { value: shortPath(path, data.topics), label: title, depth: path.split("/").length - 1 };
+      return { value: index.topicValues[place] ?? path, label: title, depth: path.split("/").length - 1 };
     }),
     technique: byCount(counted(techniques, (place) => named(data.techniques[place]?.id, data.techniques[place]?.name))),
     year: [...years]
@@ -60,16 +60,6 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
     has: byCount(counted(links, (place) => named(linkTypes[place]))),
     is: byCount(counted(states, (place) => named(statuses[place]))),
   };
-}
-
-/** The end of a topic's path that no other topic shares. */
-function shortPath(path: string, topics: readonly TopicEntry[]): string {
-  const ids = path.split("/");
-  for (let start = ids.length - 1; start > 0; start--) {
-    const end = ids.slice(start).join("/");
-    if (topics.filter((topic) => topic.path === end || topic.path.endsWith(`/${end}`)).length === 1) return end;
-  }
-  return path;
 }
 
 function increase(counts: Uint32Array, place: number): void {

@@ -1,13 +1,12 @@
 import { editDistance } from "./edit-distance";
 import { foldLetters } from "./fold-text";
+import type { Term } from "./match-words";
+import type { QueryTerms } from "./query-terms";
 import { matchQuality } from "./search-fields";
-import type { SearchIndex } from "./search-index";
+import type { EntryKind, SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
 import { allowedEdits } from "./vocabulary";
-
-/** Something other than a paper that can be found by its name. */
-export type EntryKind = "topic" | "technique" | "framework" | "author";
 
 /** An entry whose name fits a query. */
 export interface FoundEntry {
@@ -22,39 +21,40 @@ export interface FoundEntry {
 
 /** Names of all entries, ready to be compared with what is typed. */
 export interface EntryNames {
-  /** The entries that `text` names, best first. `terms` are its words, each with the words it is taken for. */
-  find(text: string, terms: readonly EntryTerm[]): FoundEntry[];
+  /**
+   * The entries that a query names, best first. `takenFor` holds, for each of its terms, the words of the collection that
+   * it was taken for.
+   */
+  find(query: Pick<QueryTerms, "wanted" | "text">, takenFor: readonly ReadonlySet<number>[]): FoundEntry[];
 }
 
-/** A word of a query, and numbers of the words that it is taken for. */
-export interface EntryTerm {
+/** A word of a query, and the words of the collection that it was taken for. */
+interface TakenWord {
   text: string;
   takenFor: ReadonlySet<number>;
 }
 
 // Below this share of a name, it is not what was asked for.
 const leastFit = 0.45;
+// Words that more names have than this, such as a first letter, name nobody.
+const mostCandidates = 400;
 const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
 /** Reads the names of topics, techniques, frameworks and authors. */
 export function prepareEntryNames(index: SearchIndex): EntryNames {
-  const { data, entryFields } = index;
-  const namesOf: Record<EntryKind, (place: number) => string[]> = {
-    topic: (place) => withAliases(data.topics[place]?.title, data.topics[place]?.aliases),
-    technique: (place) => withAliases(data.techniques[place]?.name, data.techniques[place]?.aliases),
-    framework: (place) => withAliases(data.frameworks[place]?.name, data.frameworks[place]?.aliases),
-    author: (place) => withAliases(data.authors[place]),
+  const { data, entriesWith } = index;
+  const names: Record<EntryKind, string[][]> = {
+    topic: data.topics.map(({ title, aliases }) => [title, ...aliases]),
+    technique: data.techniques.map(({ name, aliases }) => [name, ...aliases]),
+    framework: data.frameworks.map(({ name, aliases }) => [name, ...aliases]),
+    author: data.authors.map((name) => [name]),
   };
   const byLetters = new Map<string, { kind: EntryKind; place: number }[]>();
-  const counts = {
-    topic: data.topics.length,
-    technique: data.techniques.length,
-    framework: data.frameworks.length,
-    author: data.authors.length,
-  };
   for (const kind of kinds) {
-    for (let place = 0; place < counts[kind]; place++) {
-      for (const name of namesOf[kind](place)) {
+    // Of authors there are as many as of papers; their words find them as well.
+    if (kind === "author") continue;
+    for (const [place, own] of names[kind].entries()) {
+      for (const name of own) {
         const letters = foldLetters(name);
         const known = byLetters.get(letters);
         if (known) known.push({ kind, place });
@@ -63,14 +63,15 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
     }
   }
   return {
-    find(text, terms) {
+    find({ wanted, text }, takenFor) {
       const letters = foldLetters(text);
-      if (letters.length < 2 || terms.length === 0) return [];
-      const words = terms.map((term) => term.text);
+      const taken = wanted.flatMap((term, place) => takenWords(term, takenFor[place], index));
+      if (letters.length < 2 || taken.length === 0) return [];
+      const words = taken.map((word) => word.text);
       const found = kinds.flatMap((kind) =>
-        placesWithAll(kind, terms, letters).flatMap((place): FoundEntry[] => {
+        placesWithAll(kind, taken, letters).flatMap((place): FoundEntry[] => {
           const best = { name: "", fit: 0 };
-          for (const name of namesOf[kind](place)) {
+          for (const name of names[kind][place] ?? []) {
             const fit = fitOf(name, letters, words);
             if (fit > best.fit) Object.assign(best, { name, fit });
           }
@@ -83,24 +84,27 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
     },
   };
 
-  /** Entries that have all terms in their names, or that are called just so. */
-  function placesWithAll(kind: EntryKind, terms: readonly EntryTerm[], letters: string): number[] {
-    const { itemsWith } = entryFields[kind];
+  /** Entries that have all words in their names, or that are called just so. */
+  function placesWithAll(kind: EntryKind, words: readonly TakenWord[], letters: string): number[] {
     let common: Set<number> | undefined;
-    for (const { takenFor } of terms) {
+    for (const { takenFor } of words) {
       const places = new Set<number>();
-      for (const id of takenFor)
-        for (const place of itemsWith.of(id)) if (!common || common.has(place)) places.add(place);
-      common = places;
-      if (places.size === 0) break;
+      for (const id of takenFor) for (const place of entriesWith[kind].of(id)) places.add(place);
+      common = common ? new Set([...common].filter((place) => places.has(place))) : places;
     }
     const named = [letters, `${letters}s`, letters.replace(/s$/, "")].flatMap((name) => byLetters.get(name) ?? []);
-    return [...new Set([...(common ?? []), ...named.flatMap((entry) => (entry.kind === kind ? entry.place : []))])];
+    const candidates = common && common.size <= mostCandidates ? common : [];
+    return [...new Set([...candidates, ...named.flatMap((entry) => (entry.kind === kind ? entry.place : []))])];
   }
 }
 
-function withAliases(name: string | undefined, aliases: readonly string[] = []): string[] {
-  return name === undefined ? [] : [name, ...aliases];
+/** The words of a term. Those of a phrase stand for themselves. */
+function takenWords(term: Term, takenFor: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): TakenWord[] {
+  if (term.type === "word") return [{ text: term.text, takenFor }];
+  return term.words.map((text) => {
+    const id = vocabulary.idOf(text);
+    return { text, takenFor: new Set(id === undefined ? [] : [id]) };
+  });
 }
 
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;

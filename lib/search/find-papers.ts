@@ -1,18 +1,13 @@
+import { correctedWords } from "./corrected-words";
 import { foldLetters, foldText } from "./fold-text";
-import { matchWords, mostTerms, type Term, titleHasPhrase, type WordMatches } from "./match-words";
+import { type Looseness, matchWords, mostTerms, type Term, type WordMatches } from "./match-words";
+import type { PaperNames } from "./paper-names";
+import { hasPhrase } from "./phrase-places";
+import { listAt } from "./postings";
 import type { QueryTerms } from "./query-terms";
-import { namesAt, type SearchIndex } from "./search-index";
+import type { SearchIndex } from "./search-index";
+import { selectBest } from "./select-best";
 import { tokenTexts } from "./tokenize";
-
-/** Papers by what they are called. */
-export interface PaperNames {
-  /** Papers by short name, arXiv id and id, folded with punctuation. */
-  byName: ReadonlyMap<string, readonly number[]>;
-  /** The same by letters and digits alone. */
-  byNameLetters: ReadonlyMap<string, readonly number[]>;
-  /** Papers by the letters and digits of their titles. */
-  byTitle: ReadonlyMap<string, readonly number[]>;
-}
 
 /** How well a paper fits, in steps that no score can make up for; the lower, the better. */
 export const tiers = { name: 0, nameLetters: 1, title: 2, titlePhrase: 3, allWords: 4, someWords: 5 } as const;
@@ -22,156 +17,146 @@ export type Tier = (typeof tiers)[keyof typeof tiers];
 export interface RankedPaper {
   paper: number;
   tier: Tier;
+  /** Comparable within the tier only. */
   score: number;
 }
 
 /** What the words of a query found, filters left aside. */
 export interface FoundPapers {
-  /** Best first. */
+  /** The best of those that pass the filters, best first. */
   ranked: RankedPaper[];
-  matches: WordMatches;
-  /** Whether words were taken for others that are a slip away, or not all of them were found. */
-  isLoose: boolean;
+  /** All that fit, whether they pass the filters or not, in the order of the data. */
+  fitting: number[];
+  /** The tier of those that are not among the best. */
+  tier: Tier;
+  /** For each wanted term, the words of the collection that it was taken for. */
+  takenFor: ReadonlySet<number>[];
 }
 
 // Of a query of several words that no paper has all of, this share must be there, weighed by how rare the words are.
 const leastShare = 0.6;
-// Titles are compared word by word for the best papers only.
-const phraseChecks = 300;
-
-/** Reads what papers are called. */
-export function preparePaperNames({ data, size }: SearchIndex): PaperNames {
-  const byName = new Map<string, number[]>();
-  const byNameLetters = new Map<string, number[]>();
-  const byTitle = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, key: string, paper: number) => {
-    const papers = map.get(key);
-    if (!papers) map.set(key, [paper]);
-    else if (!papers.includes(paper)) papers.push(paper);
-  };
-  for (let paper = 0; paper < size; paper++) {
-    for (const name of namesAt(data.papers, paper)) {
-      add(byName, foldText(name), paper);
-      add(byNameLetters, foldLetters(name), paper);
-    }
-    add(byTitle, foldLetters(data.papers.title[paper] ?? ""), paper);
-  }
-  return { byName, byNameLetters, byTitle };
-}
+const attempts: readonly { looseness: Looseness; tier: Tier }[] = [
+  { looseness: { slips: false, compounds: true }, tier: tiers.allWords },
+  { looseness: { slips: true, compounds: true }, tier: tiers.allWords },
+  { looseness: { slips: false, compounds: true }, tier: tiers.someWords },
+];
 
 /**
- * The papers that fit words, best first: all words must occur. While nothing has them all, words a slip away count too,
- * and then papers that have most of the words. `passes` says whether a paper may be found at all.
+ * The papers that fit words, best first: all words must occur. While no paper that `passes` the filters has them all,
+ * words a slip away count too, and then papers that have most of the words. At most `most` papers are put in order.
  */
 export function findPapers(
-  { wanted, unwanted, text }: QueryTerms,
+  terms: QueryTerms,
   index: SearchIndex,
   names: PaperNames,
   passes: (paper: number) => boolean,
+  most: number,
 ): FoundPapers {
-  const isUnwanted = findUnwanted(unwanted, index);
-  // Signs alone, such as emoji: something is asked for, and nothing has it.
-  const isSigns = wanted.length === 0 && text !== "";
-  const isOpen = (paper: number) => !isSigns && !isUnwanted(paper);
-  const attempts = [
-    { looseness: { slips: false, compounds: true }, some: false },
-    { looseness: { slips: true, compounds: true }, some: false },
-    { looseness: { slips: false, compounds: true }, some: true },
-  ];
-  let found: FoundPapers | undefined;
-  for (const [attempt, { looseness, some }] of attempts.entries()) {
-    const matches = matchWords(wanted, index, looseness);
-    const fitting = some
-      ? papersWithMost(matches, wanted.length, isOpen)
-      : papersWithAll(matches, wanted.length, isOpen);
-    const ranked = rankPapers(
-      fitting,
-      some ? tiers.someWords : tiers.allWords,
-      matches,
-      { text, meant: meantLetters(wanted, matches, index) },
-      index,
-      names,
-      isOpen,
-    );
-    found = { ranked, matches, isLoose: attempt > 0 };
-    if (ranked.some(({ paper }) => passes(paper))) break;
+  const isOpen = openPapers(terms, index);
+  let first: FoundPapers = { ranked: [], fitting: [], tier: tiers.allWords, takenFor: [] };
+  for (const { looseness, tier } of attempts) {
+    const matches = matchWords(terms.wanted, index, looseness);
+    const called = papersCalled(terms, matches, index, names);
+    const fitting = papersThatFit(matches, terms.wanted.length, tier).filter(isOpen);
+    const others = [...called.keys()].filter((paper) => isOpen(paper) && !fitting.includes(paper));
+    if (others.length > 0) fitting.push(...others);
+    if (others.length > 0) fitting.sort((a, b) => a - b);
+    const passing = fitting.filter(passes);
+    const ranked = rankPapers(passing, tier, matches, terms, index, called, most);
+    const found = { ranked, fitting, tier, takenFor: matches.takenFor };
+    if (ranked.length > 0) return found;
+    // What the words alone find, other filters may let through.
+    if (first.fitting.length === 0) first = found;
   }
-  return found ?? { ranked: [], matches: matchWords([], index, { slips: false, compounds: false }), isLoose: false };
+  return first;
 }
 
-function findUnwanted(unwanted: readonly Term[], index: SearchIndex): (paper: number) => boolean {
-  if (unwanted.length === 0) return () => false;
+/** A test for papers that a query does not exclude. */
+function openPapers({ wanted, unwanted, text }: QueryTerms, index: SearchIndex): (paper: number) => boolean {
+  // Signs alone, such as emoji: something is asked for, and nothing has it.
+  if (wanted.length === 0 && text !== "") return () => false;
   const { fits } = matchWords(unwanted.slice(0, mostTerms), index, { slips: false, compounds: false });
-  return (paper) => fits[paper] !== 0;
+  return (paper) => fits[paper] === 0;
 }
 
-function papersWithAll({ fits }: WordMatches, count: number, isOpen: (paper: number) => boolean): number[] {
-  const all = 2 ** count - 1;
+/** Papers that have all of `count` terms, or most for the tier of such papers. */
+function papersThatFit({ fits, rarity }: WordMatches, count: number, tier: Tier): number[] {
   const papers: number[] = [];
-  for (let paper = 0; paper < fits.length; paper++) if (fits[paper] === all && isOpen(paper)) papers.push(paper);
-  return papers;
-}
-
-function papersWithMost({ fits, rarity }: WordMatches, count: number, isOpen: (paper: number) => boolean): number[] {
+  const all = 2 ** count - 1;
+  if (tier !== tiers.someWords) {
+    for (let paper = 0; paper < fits.length; paper++) if (fits[paper] === all) papers.push(paper);
+    return papers;
+  }
   if (count < 2) return [];
   const least = leastShare * rarity.reduce((sum, weight) => sum + weight, 0);
-  const papers: number[] = [];
   for (let paper = 0; paper < fits.length; paper++) {
     const fit = fits[paper] ?? 0;
-    if (fit === 0 || !isOpen(paper)) continue;
-    let share = 0;
-    for (const [place, weight] of rarity.entries()) if (fit & (1 << place)) share += weight;
+    if (fit === 0) continue;
+    const share = rarity.reduce((sum, weight, place) => (fit & (1 << place) ? sum + weight : sum), 0);
     if (share >= least) papers.push(paper);
   }
   return papers;
 }
 
-function rankPapers(
-  fitting: readonly number[],
-  tier: Tier,
-  { scores, takenFor }: WordMatches,
-  { text, meant }: { text: string; meant: string },
+/** Papers that are called as the query says, with the tier that this gives them. */
+function papersCalled(
+  { wanted, text }: QueryTerms,
+  { takenFor }: WordMatches,
   index: SearchIndex,
-  { byName, byNameLetters, byTitle }: PaperNames,
-  isOpen: (paper: number) => boolean,
-): RankedPaper[] {
-  const ranked = new Map<number, RankedPaper>();
-  const rank = (paper: number, better: Tier) => {
-    const former = ranked.get(paper);
-    if (former) former.tier = former.tier < better ? former.tier : better;
-    else ranked.set(paper, { paper, tier: better, score: scores[paper] ?? 0 });
-  };
-  for (const paper of fitting) rank(paper, tier);
-  const byScore = (a: RankedPaper, b: RankedPaper) => a.tier - b.tier || b.score - a.score || a.paper - b.paper;
-  const words = tokenTexts(text);
-  if (words.length > 1) {
-    const phrase = words.map((word) => {
-      const id = index.vocabulary.idOf(word);
-      return new Set(id === undefined ? [] : [id]);
-    });
-    // The last word may be unfinished.
-    for (const id of takenFor.at(-1) ?? []) phrase.at(-1)?.add(id);
-    for (const { paper } of [...ranked.values()].sort(byScore).slice(0, phraseChecks)) {
-      if (titleHasPhrase(index, paper, phrase)) rank(paper, tiers.titlePhrase);
-    }
-  }
+  { byName, byNameLetters, byTitleLetters }: PaperNames,
+): Map<number, Tier> {
+  const called = new Map<number, Tier>();
   const letters = foldLetters(text);
-  if (letters !== "") {
-    for (const paper of (byTitle.get(letters) ?? []).filter(isOpen)) rank(paper, tiers.title);
-    for (const paper of (byNameLetters.get(letters) ?? []).filter(isOpen)) rank(paper, tiers.nameLetters);
-    for (const paper of (byNameLetters.get(meant) ?? []).filter(isOpen)) rank(paper, tiers.nameLetters);
-    for (const paper of (byName.get(foldText(text).trim()) ?? []).filter(isOpen)) rank(paper, tiers.name);
+  // The best tier last: it overwrites.
+  for (const [names, name, tier] of [
+    [byTitleLetters, letters, tiers.title],
+    [byNameLetters, letters, tiers.nameLetters],
+    [byNameLetters, correctedLetters(wanted, takenFor, index), tiers.nameLetters],
+    [byName, foldText(text).trim(), tiers.name],
+  ] as const) {
+    for (const paper of (name !== "" && names.get(name)) || []) called.set(paper, tier);
   }
-  return [...ranked.values()].sort(byScore);
+  return called;
 }
 
-/** The letters of a query with each word that the collection does not know as the nearest that it does know. */
-function meantLetters(wanted: readonly Term[], { takenFor }: WordMatches, { vocabulary }: SearchIndex): string {
+/** Puts the best of some papers in order; those that are called as the query says, or have it in the title, come first. */
+function rankPapers(
+  papers: readonly number[],
+  tier: Tier,
+  { scores, takenFor }: WordMatches,
+  { text }: QueryTerms,
+  index: SearchIndex,
+  called: ReadonlyMap<number, Tier>,
+  most: number,
+): RankedPaper[] {
+  const best = new Set(selectBest(papers, scores, most));
+  for (const paper of papers.length > best.size ? called.keys() : []) if (papers.includes(paper)) best.add(paper);
+  const phrase = phraseOf(text, takenFor, index);
+  const tierOf = (paper: number): Tier => {
+    const name = called.get(paper);
+    if (name !== undefined) return name;
+    return phrase.length > 1 && hasPhrase(listAt(index.titleWords, paper), phrase) ? tiers.titlePhrase : tier;
+  };
+  return [...best]
+    .map((paper): RankedPaper => ({ paper, tier: tierOf(paper), score: scores[paper] ?? 0 }))
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
+}
+
+/** The words of a query as a phrase; the last one may be unfinished. */
+function phraseOf(text: string, takenFor: readonly ReadonlySet<number>[], { vocabulary }: SearchIndex): Set<number>[] {
+  const phrase = tokenTexts(text).map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
+  for (const id of takenFor.at(-1) ?? []) phrase.at(-1)?.add(id);
+  return phrase;
+}
+
+/** The letters of the words that were looked for, slips mended. */
+function correctedLetters(
+  wanted: readonly Term[],
+  takenFor: readonly ReadonlySet<number>[],
+  { vocabulary }: SearchIndex,
+): string {
+  const corrected = correctedWords(wanted, takenFor, vocabulary);
   return wanted
-    .flatMap((term, place) => {
-      if (term.type === "phrase") return term.words;
-      const [nearest] = vocabulary.idOf(term.text) === undefined ? (takenFor[place] ?? []) : [];
-      return nearest === undefined ? term.text : vocabulary.wordAt(nearest);
-    })
+    .flatMap((term) => (term.type === "phrase" ? term.words : (corrected.get(term.text) ?? term.text)))
     .join("");
 }

@@ -15,15 +15,24 @@ const spelledOut: Readonly<Record<string, string>> = {
   γ: "gamma",
   δ: "delta",
   ε: "epsilon",
+  ζ: "zeta",
+  η: "eta",
   θ: "theta",
+  ι: "iota",
+  κ: "kappa",
   λ: "lambda",
   μ: "mu",
+  ν: "nu",
+  ξ: "xi",
+  ο: "omicron",
   π: "pi",
   ρ: "rho",
   σ: "sigma",
   ς: "sigma",
   τ: "tau",
+  υ: "upsilon",
   φ: "phi",
+  χ: "chi",
   ψ: "psi",
   ω: "omega",
 };
@@ -42,9 +51,9 @@ export function foldText(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
+    .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter)
     .replace(accents, "")
-    .normalize("NFC")
-    .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter);
+    .normalize("NFC");
 }
 
 /** The folded letters and digits of a text, with nothing between them: what spellings of one name have in common. */

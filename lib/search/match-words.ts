@@ -1,5 +1,5 @@
-import { hasPhrase, itemsWithPhrase } from "./phrase-places";
-import { listAt } from "./postings";
+import { joinWords, splitWord } from "./compound-words";
+import { itemsWithPhrase } from "./phrase-places";
 import { fieldWeights, matchQuality } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
 import { findMeanings, type Meaning } from "./term-meanings";
@@ -17,7 +17,7 @@ export interface Looseness {
 
 /** Papers that fit some terms, with the words that each term was taken for. */
 export interface WordMatches {
-  /** For each paper, a bit for each of the first 32 terms that it fits. */
+  /** For each paper, a bit for each term that it fits, the first the lowest. */
   fits: Uint32Array;
   /** For each paper, the sum over terms of weight, quality and rarity. */
   scores: Float32Array;
@@ -38,22 +38,21 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   const { size, vocabulary, fields } = index;
   const fits = new Uint32Array(size);
   const scores = new Float32Array(size);
+  const takenFor = terms.map(() => new Set<number>());
+  // What the term at hand is worth to each paper, and the papers it is worth something to.
   const worth = new Float32Array(size);
   let touched: number[] = [];
-  const meanings = terms.map((term, place) =>
-    term.type === "word"
-      ? findMeanings(term.text, vocabulary, { isLast: place === terms.length - 1, slips: looseness.slips })
-      : [],
-  );
-  const takenFor = meanings.map((found) => new Set(found.map(({ id }) => id)));
+
+  const names = fields.filter(({ field }) => field === "name");
+  const isLast = (place: number) => place === terms.length - 1;
   const rarity = terms.map((term, place) => {
-    if (term.type === "phrase") addPhrase(exactly(term.words), 1, place);
+    if (term.type === "phrase") addPhrase(place, exactly(term.words), matchQuality.exact);
     else {
-      for (const field of fields) for (const meaning of meanings[place] ?? []) addWord(field, meaning);
-      if (looseness.compounds) {
-        const isLast = place === terms.length - 1;
-        for (const halves of splitWord(term.text, isLast)) addPhrase(halves, matchQuality.compound, place);
-      }
+      const meanings = findMeanings(term.text, vocabulary, { isLast: isLast(place), slips: looseness.slips });
+      // Nearly every text has a word that begins with some letter: a letter alone is looked for in names.
+      addWords(place, meanings, /^[a-z]$/.test(term.text) ? names : fields);
+      const ways = looseness.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(place) }) : [];
+      for (const parts of ways) addPhrase(place, parts, matchQuality.compound);
     }
     return settle(1 << place);
   });
@@ -61,27 +60,36 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
     for (const [place, term] of terms.entries()) {
       const next = terms[place + 1];
       if (term.type !== "word" || next?.type !== "word") continue;
-      const joined = findJoined(term.text + next.text, place + 2 === terms.length);
-      if (joined.length === 0) continue;
-      for (const field of fields) for (const meaning of joined) addWord(field, meaning);
-      settle((1 << place) | (1 << (place + 1)), true);
-      for (const { id } of joined) takenFor[place]?.add(id);
+      const joined = joinWords(term.text, next.text, vocabulary, { isLast: isLast(place + 1) });
+      addWords(
+        place,
+        joined.map((id) => ({ id, quality: matchQuality.compound })),
+        fields,
+      );
+      for (const id of joined) takenFor[place + 1]?.add(id);
+      settle((1 << place) | (1 << (place + 1)));
     }
   }
   return { fits, scores, rarity, takenFor };
 
-  function addWord(field: IndexedField, { id, quality }: Meaning): void {
-    const points = fieldWeights[field.field] * quality;
-    for (const item of field.itemsWith.of(id)) addItem(field, item, points);
+  function addWords(term: number, meanings: readonly Meaning[], reach: readonly IndexedField[]): void {
+    for (const { id } of meanings) takenFor[term]?.add(id);
+    for (const field of reach) {
+      for (const { id, quality } of meanings) {
+        for (const item of field.itemsWith.of(id)) addItem(field, item, fieldWeights[field.field] * quality);
+      }
+    }
   }
 
-  function addPhrase(phrase: ReadonlySet<number>[], quality: number, term: number): void {
-    if (phrase.some((choices) => choices.size === 0)) return;
-    for (const choices of phrase) for (const id of choices) takenFor[term]?.add(id);
+  function addPhrase(term: number, phrase: readonly ReadonlySet<number>[], quality: number): void {
+    let isFound = false;
     for (const field of fields) {
-      const points = fieldWeights[field.field] * quality;
-      for (const item of itemsWithPhrase(field, phrase)) addItem(field, item, points);
+      for (const item of itemsWithPhrase(field, phrase)) {
+        addItem(field, item, fieldWeights[field.field] * quality);
+        isFound = true;
+      }
     }
+    if (isFound) for (const choices of phrase) for (const id of choices) takenFor[term]?.add(id);
   }
 
   function addItem({ field, papersOf }: IndexedField, item: number, points: number): void {
@@ -104,12 +112,12 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
     } else worth[paper] = Math.max(former, points) + echo * Math.min(former, points, 1);
   }
 
-  /** Books what the last term found, and makes ready for the next. Gives the term's rarity. */
-  function settle(bits: number, onlyNew = false): number {
+  /** Books what was found for the terms of some bits, unless the paper fits them already. Gives their rarity. */
+  function settle(bits: number): number {
     const weight = Math.log(1 + size / (touched.length || 0.5));
     for (const paper of touched) {
       const former = fits[paper] ?? 0;
-      if (!onlyNew || (former & bits) !== bits) scores[paper] = (scores[paper] ?? 0) + (worth[paper] ?? 0) * weight;
+      if ((former & bits) !== bits) scores[paper] = (scores[paper] ?? 0) + (worth[paper] ?? 0) * weight;
       fits[paper] = former | bits;
       worth[paper] = 0;
     }
@@ -120,33 +128,4 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   function exactly(words: readonly string[]): ReadonlySet<number>[] {
     return words.map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
   }
-
-  /** The ways to read one word as two that stand next to each other. */
-  function splitWord(word: string, isLast: boolean): ReadonlySet<number>[][] {
-    const ways: ReadonlySet<number>[][] = [];
-    for (let cut = 1; cut < word.length; cut++) {
-      const left = word.slice(0, cut);
-      const right = word.slice(cut);
-      const isNumberAndWord = /\d$/.test(left) !== /^\d/.test(right);
-      if (!isNumberAndWord && (left.length < 2 || right.length < 3)) continue;
-      const first = vocabulary.idOf(left);
-      if (first === undefined) continue;
-      const second = new Set([vocabulary.idOf(right)].flatMap((id) => id ?? []));
-      if (isLast && right.length >= 3) for (const id of vocabulary.withPrefix(right)) second.add(id);
-      if (second.size > 0) ways.push([new Set([first]), second]);
-    }
-    return ways;
-  }
-
-  function findJoined(word: string, isLast: boolean): Meaning[] {
-    const ids = [vocabulary.idOf(word)].flatMap((id) => id ?? []);
-    if (isLast && word.length >= 5) ids.push(...vocabulary.withPrefix(word));
-    return ids.map((id) => ({ id, quality: matchQuality.compound }));
-  }
-}
-
-/** Whether the title of a paper has words next to each other; the last may be unfinished. */
-export function titleHasPhrase(index: SearchIndex, paper: number, phrase: readonly ReadonlySet<number>[]): boolean {
-  const title = index.fields.find(({ field }) => field === "title");
-  return title !== undefined && hasPhrase(listAt(title.words, paper), phrase);
 }

@@ -1,6 +1,6 @@
 /** For each of a row of keys, the items that hold it: lists of numbers in one flat array. */
 export interface Postings {
-  /** Items of `key`, in the order in which they were read, without repetitions next to each other. */
+  /** Items of `key`, each once, in ascending order. */
   of(key: number): Uint32Array;
 }
 
@@ -49,12 +49,19 @@ export interface FlatLists {
 /** Writes lists of numbers into one flat array. */
 export function flatten(lists: Iterable<readonly number[]>): FlatLists {
   const offsets = [0];
-  const values: number[] = [];
+  let values = new Uint32Array(1024);
+  let length = 0;
   for (const list of lists) {
-    for (const value of list) values.push(value);
-    offsets.push(values.length);
+    if (length + list.length > values.length) {
+      const larger = new Uint32Array(2 * (length + list.length));
+      larger.set(values);
+      values = larger;
+    }
+    values.set(list, length);
+    length += list.length;
+    offsets.push(length);
   }
-  return { offsets: Uint32Array.from(offsets), values: Uint32Array.from(values) };
+  return { offsets: Uint32Array.from(offsets), values: values.slice(0, length) };
 }
 
 /** The list at a place. */

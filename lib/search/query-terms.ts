@@ -21,7 +21,7 @@ export function termsOf({ clauses }: ParsedQuery): QueryTerms {
   const all = positive.flatMap(toTerms);
   const telling = all.filter((term) => term.type === "phrase" || !stopWords.has(term.text));
   return {
-    wanted: (telling.length > 0 ? telling : all).slice(0, mostTerms),
+    wanted: withoutFirstLetter(telling.length > 0 ? telling : all).slice(0, mostTerms),
     unwanted: clauses
       .filter((clause) => clause.negated)
       .flatMap(toPhrases)
@@ -29,6 +29,12 @@ export function termsOf({ clauses }: ParsedQuery): QueryTerms {
     filters,
     text: positive.flatMap((clause) => (clause.type === "filter" ? [] : clause.text)).join(" "),
   };
+}
+
+/** Leaves the last word out while it is a single letter after other words: a word has just been begun. */
+function withoutFirstLetter(terms: Term[]): Term[] {
+  const last = terms.at(-1);
+  return terms.length > 1 && last?.type === "word" && /^[a-z]$/.test(last.text) ? terms.slice(0, -1) : terms;
 }
 
 function toTerms(clause: Clause): Term[] {

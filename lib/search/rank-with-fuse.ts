@@ -17,24 +17,14 @@ const keys: FuseOptionKey<Candidate>[] = (["name", "title", "author"] as const).
   weight: fieldWeights[name],
 }));
 
-/** How many of the best candidates are ranked a second time. */
-export const rerankedPapers = 32;
-
-// The smaller, the more the first places of either ranking count.
-const steadiness = 8;
-
-/**
- * Ranks candidates a second time, with fuse.js' token search over their texts, and merges the two rankings by the sum of
- * reciprocal ranks (Cormack, Clarke, Buettcher: https://doi.org/10.1145/1571941.1572114).
- */
-export function rankWithFuse(papers: readonly number[], query: string, index: SearchIndex): number[] {
-  const { papers: columns, authors } = index.data;
+/** Ranks papers by fuse.js' token search over their texts: those that it finds, best first. */
+export function rankWithFuse(papers: readonly number[], query: string, { data }: Pick<SearchIndex, "data">): number[] {
   const candidates = papers.map(
     (paper): Candidate => ({
       paper,
-      name: foldText(shortNameAt(columns, paper) ?? ""),
-      title: foldText(columns.title[paper] ?? ""),
-      author: foldText((columns.authors[paper] ?? []).map((place) => authors[place]).join(" ")),
+      name: foldText(shortNameAt(data.papers, paper) ?? ""),
+      title: foldText(data.papers.title[paper] ?? ""),
+      author: foldText((data.papers.authors[paper] ?? []).map((place) => data.authors[place]).join(" ")),
     }),
   );
   const fuse = new Fuse(candidates, {
@@ -44,12 +34,5 @@ export function rankWithFuse(papers: readonly number[], query: string, index: Se
     ignoreLocation: true,
     threshold: 0.2,
   });
-  const places = new Map(fuse.search(foldText(query)).map(({ item }, place) => [item.paper, place]));
-  const worth = new Map(
-    papers.map((paper, place) => {
-      const second = places.get(paper);
-      return [paper, 1 / (steadiness + place) + (second === undefined ? 0 : 1 / (steadiness + second))];
-    }),
-  );
-  return papers.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  return fuse.search(foldText(query)).map(({ item }) => item.paper);
 }

@@ -1,7 +1,7 @@
 import { type FlatLists, flatten, invert, type Postings } from "./postings";
-import { idAt, type PaperColumns, type SearchData, shortNameAt } from "./search-data";
+import { idAt, type PaperColumns, type SearchData, shortNameAt, type TopicEntry } from "./search-data";
 import type { SearchField } from "./search-fields";
-import { tokenTexts } from "./tokenize";
+import { type Token, tokenize, tokenTexts } from "./tokenize";
 import { startVocabulary, type Vocabulary } from "./vocabulary";
 
 /** The words of one field of all papers. */
@@ -15,6 +15,9 @@ export interface IndexedField {
   papersOf: Postings | undefined;
 }
 
+/** Something other than a paper that can be found by its name. */
+export type EntryKind = "topic" | "technique" | "framework" | "author";
+
 /** Search data made ready for queries. */
 export interface SearchIndex {
   data: SearchData;
@@ -22,16 +25,22 @@ export interface SearchIndex {
   size: number;
   vocabulary: Vocabulary;
   fields: IndexedField[];
-  /** The names of everything that is found by name beside papers. */
-  entryFields: Record<"topic" | "technique" | "framework" | "author", Pick<IndexedField, "itemsWith">>;
+  /** The words of each title. */
+  titleWords: FlatLists;
+  /** What is found by name beside papers: for each word, the entries that have it in a name. */
+  entriesWith: Record<EntryKind, Postings>;
   /** Papers by the topics that they stand under: their own and all above. */
   papersByTopic: Postings;
   papersByTechnique: Postings;
   papersByAuthor: Postings;
   /** For each paper, places of its topics and of all above them. */
   topicsOf: number[][];
-  /** For each paper, the number of words of its short name; 1 without one. */
+  /** For each paper, the number of words of its short name, or else of its id. */
   nameWords: Uint8Array;
+  /** For each topic, the end of its path that no other topic shares. */
+  topicValues: string[];
+  /** The words of a text that is shown or may be; remembered, since the same results come with each letter typed. */
+  tokensOf(text: string): readonly Token[];
 }
 
 /** Number of the empty word, which stands between the texts of one item. */
@@ -62,8 +71,8 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   };
   const vocabulary = words.finish();
   const topicsOf = withTopicsAbove(papers.topics, topics);
-  const papersOf = (lists: readonly (readonly number[])[], count: number) => {
-    const { offsets, values } = flatten(lists);
+  const papersOf = (keysOfPapers: readonly (readonly number[])[], count: number) => {
+    const { offsets, values } = flatten(keysOfPapers);
     return invert(offsets, values, count);
   };
   const papersByTopic = papersOf(topicsOf, topics.length);
@@ -80,11 +89,9 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     itemsWith: itemsWith(lists[name]),
     papersOf: sharedBy,
   });
-  const shared = {
-    author: field("author", papersByAuthor),
-    technique: field("technique", papersByTechnique),
-    topic: field("topic", papersByTopic),
-  };
+  const author = field("author", papersByAuthor);
+  const technique = field("technique", papersByTechnique);
+  const topic = field("topic", papersByTopic);
   return {
     data,
     size,
@@ -92,20 +99,31 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     fields: [
       field("name"),
       field("title"),
-      shared.author,
-      shared.technique,
-      shared.topic,
+      author,
+      technique,
+      topic,
       field("venue", papersByVenue),
       field("year"),
       field("tldr"),
       field("note"),
     ],
-    entryFields: { ...shared, framework: { itemsWith: itemsWith(lists.framework) } },
+    titleWords: lists.title,
+    entriesWith: {
+      topic: topic.itemsWith,
+      technique: technique.itemsWith,
+      framework: itemsWith(lists.framework),
+      author: author.itemsWith,
+    },
     papersByTopic,
     papersByTechnique,
     papersByAuthor,
     topicsOf,
-    nameWords: Uint8Array.from(papers.title, (_, place) => tokenTexts(shortNameAt(papers, place) ?? "").length || 1),
+    topicValues: topics.map(({ path }) => shortPath(path, topics)),
+    tokensOf: rememberTokens(),
+    nameWords: Uint8Array.from(
+      papers.title,
+      (_, place) => tokenTexts(shortNameAt(papers, place) ?? idAt(papers, place)).length || 1,
+    ),
   };
 }
 
@@ -121,4 +139,27 @@ function withTopicsAbove(topicsOfPapers: readonly number[][], topics: SearchData
     path.split("/").flatMap((_, depth, ids) => placeOf.get(ids.slice(0, depth + 1).join("/")) ?? []),
   );
   return topicsOfPapers.map((own) => [...new Set(own.flatMap((place) => upward[place] ?? []))]);
+}
+
+function shortPath(path: string, topics: readonly TopicEntry[]): string {
+  const ids = path.split("/");
+  for (let start = ids.length - 1; start > 0; start--) {
+    const end = ids.slice(start).join("/");
+    if (topics.filter((topic) => topic.path === end || topic.path.endsWith(`/${end}`)).length === 1) return end;
+  }
+  return path;
+}
+
+const mostRemembered = 2000;
+
+function rememberTokens(): SearchIndex["tokensOf"] {
+  const remembered = new Map<string, readonly Token[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const tokens = tokenize(text);
+    remembered.set(text, tokens);
+    return tokens;
+  };
 }

@@ -10,8 +10,9 @@ export interface Token {
   end: number;
 }
 
-// Letters, digits and marks; a full stop or colon only between digits, for 1.58 and 2:4 and 2210.17323.
-const words = /(?:[\p{L}\p{N}\p{M}∞]|(?<=\p{Nd})[.:](?=\p{Nd}))+/gu;
+// Letters and digits with their marks, which emoji have too; a full stop or colon only between digits, for 1.58, 2:4
+// and 2210.17323.
+const words = /(?:[\p{L}\p{N}∞]\p{M}*|(?<=\p{Nd})[.:](?=\p{Nd}))+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const hasUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -35,8 +36,7 @@ export function tokenTexts(text: string): string[] {
 }
 
 function add(tokens: Token[], word: string, start: number): void {
-  const text = foldText(word);
-  if (text !== "") tokens.push({ text, start, end: start + word.length });
+  tokens.push({ text: foldText(word), start, end: start + word.length });
 }
 
 function addMixed(tokens: Token[], word: string, offset: number): void {

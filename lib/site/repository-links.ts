@@ -12,6 +12,11 @@ export function suggestPaperUrl(repository: Repository): string {
   return `${repository.url}/issues/new?template=suggest-a-paper.yml`;
 }
 
+/** Address of a folder of the content on the host. */
+export function folderUrl(repository: Repository, folder: string): string {
+  return `${repository.url}/tree/${repository.branch}/${repository.contentFolder}/${folder}`;
+}
+
 /** Address of the host's page for a new paper, with an entry under `topic` to fill in. */
 export function newPaperUrl(repository: Repository, topic: string): string {
   const entry = `---

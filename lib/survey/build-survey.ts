@@ -1,4 +1,5 @@
 import type { Entry } from "../content/read-entry";
+import type { Stage } from "../schema/stage";
 import type { BranchColor } from "../schema/topic";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
@@ -12,6 +13,7 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   if (!settings) return undefined;
   const papers = complete(entries.papers).sort(compareNewestFirst);
   const frameworks = complete(entries.frameworks).sort(compareNames);
+  const techniques = complete(entries.techniques).sort(compareNames);
   const [costTable] = complete(entries.tables);
   return {
     settings,
@@ -19,9 +21,13 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     papers,
     paperById: byKey(papers, "id"),
     frameworks,
-    techniqueById: byKey(complete(entries.techniques), "id"),
+    techniques,
+    techniqueById: byKey(techniques, "id"),
+    papersByTechnique: groupBy(papers, (paper) => paper.techniques),
     venueByName: byKey(complete(entries.venues), "name"),
     sourceById: byKey(complete(entries.sources), "id"),
+    lenses: complete(entries.lenses).sort((a, b) => a.title.localeCompare(b.title, "en")),
+    questions: complete(entries.questions).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en")),
     costTable,
   };
 }
@@ -43,17 +49,18 @@ function buildTaxonomy(entries: CheckedEntries, papers: Paper[], frameworks: Fra
   const frameworksByTopic = groupBy(frameworks, (framework) => framework.topics);
   const topicsByParent = groupBy(complete(entries.topics), ({ id }) => [id.slice(0, Math.max(0, id.lastIndexOf("/")))]);
 
-  const build = (parent: string, inherited?: BranchColor): TopicNode[] =>
+  const build = (parent: string, above?: { color: BranchColor; stages: readonly Stage[] }): TopicNode[] =>
     (topicsByParent.get(parent) ?? [])
       .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en"))
-      .map(({ id, color = inherited ?? "indigo", ...topic }) => {
-        const children = build(id, color);
+      .map(({ id, color = above?.color ?? "indigo", stages = above?.stages ?? [], ...topic }) => {
+        const children = build(id, { color, stages });
         const ownPapers = papersByTopic.get(id) ?? [];
         const ownFrameworks = frameworksByTopic.get(id) ?? [];
         return {
           ...topic,
           path: id,
           color,
+          stages,
           children,
           ownPapers,
           papers: distinct(
@@ -85,6 +92,6 @@ function distinct<Item>(own: Item[], below: Item[][]): Item[] {
   return [...new Set([...own, ...below.flat()])];
 }
 
-function compareNames(a: Framework, b: Framework): number {
+function compareNames(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, "en");
 }

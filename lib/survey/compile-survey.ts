@@ -26,6 +26,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     frameworks: [],
     venues: [],
     sources: [],
+    lenses: [],
+    questions: [],
     tables: [],
   };
   const known = {
@@ -36,6 +38,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     frameworks: new Set<string>(),
     venues: new Set<string>(),
     sources: new Set<string>(),
+    lenses: new Set<string>(),
+    questions: new Set<string>(),
     tables: new Set<string>(),
   } satisfies KnownIds;
 

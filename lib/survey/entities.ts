@@ -1,6 +1,8 @@
 import type { CostTableFields } from "../schema/cost-table";
 import type { FrameworkFields } from "../schema/framework";
+import type { LensFields } from "../schema/lens";
 import type { PaperFields } from "../schema/paper";
+import type { QuestionFields } from "../schema/question";
 import type { SourceFields } from "../schema/source";
 import type { TechniqueFields } from "../schema/technique";
 import type { VenueFields } from "../schema/venue";
@@ -20,4 +22,6 @@ export type Technique = TechniqueFields & EntryBase;
 export type Framework = FrameworkFields & EntryBase;
 export type Venue = VenueFields & Omit<EntryBase, "body">;
 export type Source = SourceFields & EntryBase;
+export type Lens = LensFields & EntryBase;
+export type Question = QuestionFields & EntryBase;
 export type CostTable = CostTableFields & EntryBase;

@@ -1,6 +1,6 @@
 import { shortByline } from "../format";
-import { firstSentence } from "../markdown/excerpt";
 import type { Paper } from "./entities";
+import { summaryLine } from "./paper-summary";
 
 /** What a list shows of a paper. Keys that say no are left out: long lists carry hundreds of these. */
 export interface PaperRow {
@@ -10,7 +10,7 @@ export interface PaperRow {
   byline?: string;
   /** Venue and year. */
   venue: string;
-  /** First sentence of our note. */
+  /** What it does, in a line. */
   note?: string;
   /** Whether its code is linked. */
   code?: boolean;
@@ -19,7 +19,7 @@ export interface PaperRow {
 /** A paper as a row of a list. */
 export function paperRow(paper: Paper): PaperRow {
   const byline = shortByline(paper.authors);
-  const note = firstSentence(paper.body);
+  const note = summaryLine(paper);
   const hasCode = paper.links.some(({ type }) => type === "code");
   return {
     id: paper.id,

@@ -1,12 +1,15 @@
+import type { Stage } from "../schema/stage";
 import type { TopicFields } from "../schema/topic";
 import type { EntryBase, Framework, Paper } from "./entities";
 
 /** A topic in the tree. Children only: ask `findTrail` for what lies above. */
-export interface TopicNode extends Omit<TopicFields, "color">, Omit<EntryBase, "id"> {
+export interface TopicNode extends Omit<TopicFields, "color" | "stages">, Omit<EntryBase, "id"> {
   /** Ids from the branch to this topic, joined by `/`. */
   path: string;
   /** Hue of the branch it belongs to. */
   color: NonNullable<TopicFields["color"]>;
+  /** The stages at which its methods take effect, its own or those of a topic above it. */
+  stages: readonly Stage[];
   children: TopicNode[];
   /** Papers filed under this very topic, newest first. */
   ownPapers: Paper[];

@@ -21,9 +21,9 @@ export function findUnknownName(
   ids: ReadonlySet<string>,
   { path, locate }: Pick<Entry<unknown>, "path" | "locate">,
   at: readonly PropertyKey[],
-  name: string,
+  name: string | undefined,
 ): Issue[] {
-  if (ids.has(name)) return [];
+  if (name === undefined || ids.has(name)) return [];
   return [
     {
       path,

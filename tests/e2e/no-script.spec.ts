@@ -6,7 +6,8 @@ const quantization = "./topics/model-centric/model-compression/quantization/";
 
 test("a topic page holds its papers, and the tree opens", async ({ page }) => {
   await page.goto(quantization);
-  await expect(page.locator("ol.papers > li")).toHaveCount(31);
+  const heading = await page.getByRole("heading", { name: /^\d+ papers\b/ }).textContent();
+  await expect(page.locator("ol.papers > li")).toHaveCount(Number.parseInt(heading ?? "", 10));
   const tree = page.getByRole("navigation", { name: "Topics" });
   const dataSelection = tree.getByRole("link", { name: "Data Selection" });
   await expect(dataSelection).toBeHidden();
@@ -37,6 +38,12 @@ test("frameworks are filtered by what they support", async ({ page }) => {
   await page.getByRole("radio", { name: "Fine-tuning" }).check();
   await expect(vllm).toBeHidden();
   await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
+});
+
+test("rows of a list say in a line what a paper does", async ({ page }) => {
+  await page.goto("./techniques/kv-cache-eviction/");
+  const rows = page.locator("ol.papers > li");
+  await expect(rows.locator("p:nth-of-type(2)")).toHaveCount(await rows.count());
 });
 
 test("the search page says what to do instead", async ({ page }) => {

@@ -1,19 +1,24 @@
+import { z } from "zod";
 import { flatResults } from "@/lib/search/flat-results";
 import type { SearchEngine } from "@/lib/search/search-engine";
 import { requestFor } from "@/lib/search/search-request";
 
 /** A query with the answers that a reader would be glad to find, as judged by reading. */
-export interface JudgedQuery {
-  group: string;
-  query: string;
+export const judgedQuerySchema = z.strictObject({
+  /** What the query tries: `typo`, `author` and so on. */
+  group: z.string(),
+  /** What is typed. */
+  query: z.string(),
   /** Results such as `paper:gptq` or `topic:model-centric/model-compression`. */
-  relevant: string[];
+  relevant: z.array(z.string()),
   /** What must stand first. */
-  first?: string;
+  first: z.string().optional(),
   /** Whether `relevant` is all that may be found. */
-  all?: boolean;
-  note?: string;
-}
+  all: z.boolean().optional(),
+  /** Why it was judged so. */
+  note: z.string().optional(),
+});
+export type JudgedQuery = z.infer<typeof judgedQuerySchema>;
 
 /** How one query fared. */
 export interface Verdict {
@@ -23,8 +28,9 @@ export interface Verdict {
   recallAt10: number;
   /** One divided by the place of the first answer; 0 without one in the first ten. */
   reciprocalRank: number;
-  /** The first ten results. */
+  /** The first ten results; where an answer is `all` that may be found, up to ten that are too many. */
   found: string[];
+  /** Number of all results. */
   total: number;
 }
 
@@ -42,14 +48,13 @@ export function asSearcher(engine: SearchEngine): Searcher {
 
 /** Measures one query. Without any relevant answer, nothing is what should be found. */
 export function judge(query: JudgedQuery, search: Searcher): Verdict {
-  const { results, total } = search(query.query, Math.max(10, query.all ? query.relevant.length + 10 : 0));
-  const found = results.slice(0, 10);
+  const { results: found, total } = search(query.query, 10 + (query.all ? query.relevant.length : 0));
   const wanted = new Set(query.relevant);
   const recallAt = (count: number) =>
     wanted.size === 0
       ? Number(total === 0)
       : found.slice(0, count).filter((result) => wanted.has(result)).length / Math.min(count, wanted.size);
-  const rank = found.findIndex((result) => wanted.has(result));
+  const rank = found.slice(0, 10).findIndex((result) => wanted.has(result));
   return {
     query,
     recallAt3: recallAt(3),
@@ -60,30 +65,28 @@ export function judge(query: JudgedQuery, search: Searcher): Verdict {
   };
 }
 
-/** Means over the verdicts of a group. */
-export interface GroupReport {
-  group: string;
+/** Means over some verdicts. */
+export interface Summary {
   queries: number;
   recallAt3: number;
   recallAt10: number;
   meanReciprocalRank: number;
 }
 
-/** Sums verdicts up by group, in the order in which groups first occur. */
-export function summarize(verdicts: readonly Verdict[]): GroupReport[] {
-  const groups = [...new Set(verdicts.map(({ query }) => query.group))];
-  return groups.map((group) => {
-    const members = verdicts.filter(({ query }) => query.group === group);
-    return {
-      group,
-      queries: members.length,
-      recallAt3: mean(members.map(({ recallAt3 }) => recallAt3)),
-      recallAt10: mean(members.map(({ recallAt10 }) => recallAt10)),
-      meanReciprocalRank: mean(members.map(({ reciprocalRank }) => reciprocalRank)),
-    };
-  });
+/** Sums verdicts up. */
+export function summarize(verdicts: readonly Verdict[]): Summary {
+  const mean = (read: (verdict: Verdict) => number) =>
+    verdicts.reduce((sum, verdict) => sum + read(verdict), 0) / verdicts.length;
+  return {
+    queries: verdicts.length,
+    recallAt3: mean(({ recallAt3 }) => recallAt3),
+    recallAt10: mean(({ recallAt10 }) => recallAt10),
+    meanReciprocalRank: mean(({ reciprocalRank }) => reciprocalRank),
+  };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Sums verdicts up by group, in the order in which groups first occur. */
+export function summarizeGroups(verdicts: readonly Verdict[]): Map<string, Summary> {
+  const groups = new Set(verdicts.map(({ query }) => query.group));
+  return new Map([...groups].map((group) => [group, summarize(verdicts.filter(({ query }) => query.group === group))]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOf, formatCount, shortByline } from "@/lib/format";
+import { countOf, formatCount, hostOf, shortByline } from "@/lib/format";
 
 test("large counts have separators", () => {
   expect(formatCount(1024)).toBe("1,024");
@@ -12,6 +12,11 @@ test("one is singular, all else is plural", () => {
     "2 papers",
     "1,200 papers",
   ]);
+});
+
+test("a host is named without its www", () => {
+  expect(hostOf("https://www.usenix.org/conference/osdi22")).toBe("usenix.org");
+  expect(hostOf("http://arxiv.org/abs/2401.00001")).toBe("arxiv.org");
 });
 
 test("a byline names up to three authors", () => {

@@ -3,16 +3,15 @@ import { Bibtex } from "@/components/layout/client-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
-import { SiteLink } from "@/components/layout/site-link";
-import { Markdown } from "@/components/markdown/markdown";
 import { NeighbourList } from "@/components/paper/neighbour-list";
+import { PaperNote } from "@/components/paper/paper-note";
 import { Provenance } from "@/components/paper/provenance";
 import { TopicChips } from "@/components/taxonomy/topic-chips";
+import { TechniqueChips } from "@/components/technique/technique-chips";
 import { toBibtex } from "@/lib/citation/bibtex";
 import { citationMeta } from "@/lib/citation/citation-meta";
 import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
 import { shortByline } from "@/lib/format";
-import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
@@ -20,6 +19,7 @@ import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findNeighbours } from "@/lib/survey/neighbours";
 import { linksOf } from "@/lib/survey/paper-links";
+import { describePaper } from "@/lib/survey/paper-summary";
 import { findTopic } from "@/lib/survey/taxonomy";
 
 interface Props {
@@ -49,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     ...pageMetadata(survey.settings, {
       title: paper.title,
-      description: paper.body ? summarize(paper.body) : `${facts}: links, citation and neighbouring papers.`,
+      description: describePaper(paper) || `${facts}: links, citation and neighbouring papers.`,
       address: addresses.paper(paper.id),
       type: "article",
     }),
@@ -86,24 +86,11 @@ export default async function PaperPage(props: Props) {
           ))}
         </ul>
         {paper.techniques.length > 0 && (
-          <ul className="mt-5 flex flex-wrap gap-2" aria-label="Techniques">
-            {paper.techniques.map((id) => {
-              const name = survey.techniqueById.get(id)?.name ?? id;
-              return (
-                <li key={id}>
-                  <SiteLink href={addresses.searchFor(name)} className="chip">
-                    {name}
-                  </SiteLink>
-                </li>
-              );
-            })}
-          </ul>
-        )}
-        {paper.body && (
-          <div className="mt-6">
-            <Markdown text={paper.body} />
+          <div className="mt-5">
+            <TechniqueChips ids={paper.techniques} techniqueById={survey.techniqueById} />
           </div>
         )}
+        <PaperNote paper={paper} />
         <Bibtex text={toBibtex(paper, venue)} />
         {mainTopic && <NeighbourList topic={mainTopic} neighbours={findNeighbours(mainTopic, paper)} />}
         <Provenance paper={paper} sourceById={survey.sourceById} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { PapersByYear } from "@/components/chart/papers-by-year";
 import { FrameworkNames } from "@/components/framework/framework-names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PapersByYear } from "@/components/layout/client-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
@@ -59,7 +59,7 @@ export default async function TopicPage(props: Props) {
           <Markdown text={topic.body} />
           {years.length > 1 && (
             <div className="w-full max-w-md xl:w-80">
-              <PapersByYear years={years} linkTo={(year) => `#y${year}`} />
+              <PapersByYear years={years} hrefBefore="#y" />
             </div>
           )}
         </div>

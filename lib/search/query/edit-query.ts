@@ -11,14 +11,16 @@ export function filterState(query: string, field: QueryField, value: string): Fi
 }
 
 /** The query with a value of a field included, excluded or, for undefined, not spoken of. The rest stays as it was typed. */
-export function setFilter(query: string, field: QueryField, value: string, state: FilterState): string {
-  let rest = query;
+export function setFilter(typed: string, field: QueryField, value: string, state: FilterState): string {
+  let rest = typed.trim();
   for (let clause = findFilter(rest, field, value); clause; clause = findFilter(rest, field, value)) {
     rest = `${rest.slice(0, clause.start).trimEnd()} ${rest.slice(clause.end).trimStart()}`.trim();
   }
   if (state === undefined) return rest;
-  const filter: FilterClause = { type: "filter", field, value, negated: state === "exclude", start: 0, end: 0 };
-  return `${rest.trim()} ${printClause(filter)}`.trim();
+  const filter = printClause({ type: "filter", field, value, negated: state === "exclude", start: 0, end: 0 });
+  const query = `${rest} ${filter}`.trim();
+  // Behind a quotation mark that is not closed, or beyond the longest query, it would not be read.
+  return filterState(query, field, value) === state ? query : `${filter} ${rest}`.trim();
 }
 
 /** The filters of a query, in order. */

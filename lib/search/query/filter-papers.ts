@@ -3,6 +3,7 @@ import { linkTypes, type SearchData, statuses } from "../search-data";
 import type { SearchIndex } from "../search-index";
 import { tokenTexts } from "../tokenize";
 import { type FilterClause, type QueryField, type QueryHint, queryFields } from "./parse-query";
+import { readYears, type YearRange } from "./read-years";
 
 /** Which papers pass some filters. */
 export interface FilteredPapers {
@@ -53,7 +54,7 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
   switch (field) {
     case "year": {
       const range = readYears(value);
-      return range && ((paper) => isBetween(data.papers.year[paper] ?? 0, range));
+      return range && ((paper) => isWithin(data.papers.year[paper] ?? 0, range));
     }
     case "venue": {
       const venues = new Set(findNamed(data.venues, value, ({ name, aliases }) => [name, ...aliases]));
@@ -78,24 +79,27 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
         : (paper) => (data.papers.techniques[paper] ?? []).some((technique) => techniques.has(technique));
     }
     case "has": {
-      const wanted = value.toLowerCase();
-      const bit = linkTypes.findIndex((type) => wanted === type);
+      const bit = placeOf(linkTypes, value);
       return bit < 0 ? undefined : (paper) => ((data.papers.links[paper] ?? 0) & (1 << bit)) !== 0;
     }
     case "is": {
-      const status = statuses.findIndex((name) => name === value.toLowerCase());
+      const status = placeOf(statuses, value);
       return status < 0 ? undefined : (paper) => data.papers.status[paper] === status;
     }
   }
 }
 
-/** Places of the topics that a value names: by path, by the end of a path, by title or alias. */
+function placeOf(names: readonly string[], value: string): number {
+  return names.indexOf(value.toLowerCase());
+}
+
+/** Places of the topics that a value names: by path, or else by the end of a path, or else by title or alias. */
 export function findTopics({ topics }: Pick<SearchData, "topics">, value: string): number[] {
   const path = value.toLowerCase().replace(/^\/+|\/+$/g, "");
-  const byPath = topics.flatMap((topic, place) =>
-    topic.path === path || topic.path.endsWith(`/${path}`) ? [place] : [],
-  );
-  return byPath.length > 0 ? byPath : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
+  const whole = topics.findIndex((topic) => topic.path === path);
+  if (whole >= 0) return [whole];
+  const byEnd = topics.flatMap((topic, place) => (topic.path.endsWith(`/${path}`) ? [place] : []));
+  return byEnd.length > 0 ? byEnd : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
 }
 
 /** Places of the entries that a value names: by a whole name, or else by words of one name. */
@@ -132,27 +136,7 @@ function hasWords(name: string, words: readonly string[]): boolean {
   );
 }
 
-/** The first and the last year of `2023`, `2022..2024`, `2022..`, `..2022`, `>2023`, `>=2023`, `<2023`, `<=2023`. */
-export function readYears(value: string): { from: number; to: number } | undefined {
-  const compared = /^(>=?|<=?)(\d{4})$/.exec(value);
-  if (compared) {
-    const year = Number(compared[2]);
-    if (compared[1] === ">") return { from: year + 1, to: Number.POSITIVE_INFINITY };
-    if (compared[1] === ">=") return { from: year, to: Number.POSITIVE_INFINITY };
-    if (compared[1] === "<") return { from: Number.NEGATIVE_INFINITY, to: year - 1 };
-    return { from: Number.NEGATIVE_INFINITY, to: year };
-  }
-  const ranged = /^(\d{4})?(?:\.\.\.?|-|–)(\d{4})?$/.exec(value);
-  if (ranged && (ranged[1] || ranged[2])) {
-    return {
-      from: ranged[1] ? Number(ranged[1]) : Number.NEGATIVE_INFINITY,
-      to: ranged[2] ? Number(ranged[2]) : Number.POSITIVE_INFINITY,
-    };
-  }
-  return /^\d{4}$/.test(value) ? { from: Number(value), to: Number(value) } : undefined;
-}
-
-function isBetween(year: number, { from, to }: { from: number; to: number }): boolean {
+function isWithin(year: number, { from, to }: YearRange): boolean {
   return year >= from && year <= to;
 }
 

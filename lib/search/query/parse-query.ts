@@ -96,31 +96,25 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
     if (value !== "") clauses.push({ type: "phrase", text: value, negated, start, end });
     return end;
   }
-  const name = fieldBefore.exec(text.slice(from, from + 40))?.[1];
-  const field = name?.toLowerCase();
+  const name = fieldBefore.exec(text.slice(from, from + 40))?.[1] ?? "";
+  const valueStart = from + name.length + 1;
   // An address such as https://arxiv.org/abs/... is a word.
-  if (name !== undefined && field !== undefined && !text.startsWith("//", from + name.length + 1)) {
-    const valueStart = from + name.length + 1;
+  if (name !== "" && !text.startsWith("//", valueStart)) {
+    const field = name.toLowerCase();
     if (isField(field)) {
       const quoted = isQuote(text[valueStart]);
       const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
       if (value !== "") clauses.push({ type: "filter", field, value, negated, start, end });
       return end;
     }
-    const suggestion = didYouMean(field, Object.keys(queryFields));
-    const known = `Fields are ${Object.keys(queryFields).join(", ")}.`;
-    const end = valueStart;
-    hints.push({
-      start: from,
-      end,
-      message: `“${name}:” is not a field, so it is read as a word. ${suggestion ?? known}`,
-    });
-    clauses.push({ type: "word", text: name, negated, start, end });
-    return end;
+    const fields = Object.keys(queryFields);
+    const advice = didYouMean(field, fields) ?? `Fields are ${fields.join(", ")}.`;
+    const message = `“${name}:” is not a field, so it is read as a word. ${advice}`;
+    hints.push({ start: from, end: valueStart, message });
   }
   const { value, end } = readWord(text, from);
-  if (value !== "") clauses.push({ type: "word", text: value, negated, start, end });
-  return Math.max(end, start + 1);
+  clauses.push({ type: "word", text: value, negated, start, end });
+  return end;
 }
 
 function readWord(text: string, start: number): { value: string; end: number } {

@@ -7,6 +7,8 @@ test.each([
   ["papers/zeroquant-v2.md", "papers", "zeroquant-v2"],
   ["topics/models.md", "topics", "models"],
   ["topics/models/low-bit/int4.md", "topics", "models/low-bit/int4"],
+  ["lenses/stages.md", "lenses", "stages"],
+  ["questions/trade-offs.md", "questions", "trade-offs"],
   ["tables/pretraining-costs.md", "tables", "pretraining-costs"],
 ])("%s belongs to %s as %s", (path, collection, id) => {
   expect(classifyFile(path)).toEqual({ collection, id });

@@ -54,6 +54,17 @@ test("links to pages of the site are followed, whatever comes after the path", (
   expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([]);
 });
 
+test("links to techniques and lenses are followed to pages that exist", () => {
+  const body =
+    "\n[a](/techniques/) [b](/techniques/error-feedback/) [c](/lenses/) [d](/questions/#x) [e](/techniques/error-feedbck/) [f](/lenses/when/)\n";
+  expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([
+    expect.stringContaining(
+      "broken-link  No page stands at /techniques/error-feedbck/. Did you mean /techniques/error-feedback/?",
+    ),
+    expect.stringContaining("broken-link  No page stands at /lenses/when/."),
+  ]);
+});
+
 test("a link to a page that does not exist is found where it stands", () => {
   const body = "\nFine.\n\nSee [it](/papers/gone/) and [the list](/papers).\n";
   const issues = issuesAfter({ "papers/x.md": paperText("X", "", body) });

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { parseFrontMatter } from "@/lib/content/front-matter";
 import { readEntry } from "@/lib/content/read-entry";
-import { editUrl, newPaperUrl } from "@/lib/site/repository-links";
+import { editUrl, folderUrl, newPaperUrl } from "@/lib/site/repository-links";
 
 const repository = { url: "https://github.com/atlas/atlas", branch: "main", contentFolder: "content" };
 
 test("a file is edited where it stands", () => {
   expect(editUrl(repository, "papers/gptq.md")).toBe("https://github.com/atlas/atlas/edit/main/content/papers/gptq.md");
+});
+
+test("a folder is shown where its files stand", () => {
+  expect(folderUrl(repository, "techniques")).toBe("https://github.com/atlas/atlas/tree/main/content/techniques");
 });
 
 const address = new URL(newPaperUrl(repository, "models/quantization"));

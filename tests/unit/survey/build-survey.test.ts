@@ -56,6 +56,17 @@ sources: [{ source: paper-list, section: Systems }]
   expect(topicOf(survey, "models").frameworks).toEqual([]);
 });
 
+test("techniques are listed by name, each with its papers, newest first", () => {
+  const survey = compileSmallSurvey({
+    "techniques/zz.md": "---\nname: Clipping\n---\n",
+    "papers/old.md": paperText("Old", "techniques: [error-feedback]\n").replace("2023", "2020"),
+    "papers/new.md": paperText("New", "techniques: [error-feedback]\n").replace("2023", "2025"),
+  });
+  expect(survey.techniques.map(({ name }) => name)).toEqual(["Clipping", "Error Feedback"]);
+  expect(ids(survey.papersByTechnique.get("error-feedback") ?? [])).toEqual(["new", "gptq", "old"]);
+  expect(survey.papersByTechnique.has("zz")).toBe(false);
+});
+
 test("entries carry their file and prose", () => {
   const { settings, venueByName, costTable } = compileSmallSurvey();
   expect(settings).toMatchObject({ title: "Small Atlas", file: "survey.md", body: "About this atlas." });

@@ -68,12 +68,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/; the table is tables/pretraining-costs.md.
+    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, tables/; the table is tables/pretraining-costs.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
@@ -182,7 +182,7 @@ test("unknown-key", () => {
            | ^^^^^^^^^
         16 | ---
 
-        allowed: techniques, venue, title, topics, aliases … and 15 more
+        allowed: techniques, venue, title, topics, aliases … and 16 more
         mend:    Write techniques in its place.
         see:     https://atlas.example/contribute/rules/#unknown-key
     "
@@ -284,7 +284,7 @@ test("broken-link", () => {
       > 12 | See [GPTQ](/papers/gptq).
            |     ^^^^^^^^^^^^^^^^^^^^
 
-        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and 11 more
+        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and 15 more
         mend:    Write /papers/gptq/ in its place.
         see:     https://atlas.example/contribute/rules/#broken-link
     "

@@ -1,0 +1,56 @@
+// A client component (see client-frame.ts) for what a page weighs: every paper stands in it. It works without any script.
+
+import { countOf } from "@/lib/format";
+import type { LensItem } from "@/lib/survey/lens-items";
+
+/** Areas with their papers counted; each opens to its topics and papers. The roots precede paths and ids. */
+export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; topicRoot: string; paperRoot: string }) {
+  const most = Math.max(1, ...areas.map(({ count }) => count));
+  return (
+    <ul className="lens-areas">
+      {areas.map((area) => (
+        <li key={area.path} data-color={area.color}>
+          <details>
+            <summary>
+              <b>{area.title}</b>
+              <span>{countOf(area.count, "paper")}</span>
+              <i style={{ width: `${Math.round((area.count / most) * 100)}%` }} />
+            </summary>
+            <Topic item={area} label={`All of ${area.title}`} {...roots} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TopicProps {
+  item: LensItem;
+  /** What its link says instead of its title; its papers are then counted elsewhere. */
+  label?: string;
+  topicRoot: string;
+  paperRoot: string;
+}
+
+function Topic({ item, label, topicRoot, paperRoot }: TopicProps) {
+  const { path, title, count, papers, below = [] } = item;
+  return (
+    <div className="lens-topic">
+      <a href={`${topicRoot}${path}/`}>{label ?? title}</a>
+      {!label && <span> {countOf(count, "paper")}</span>}
+      {papers && (
+        <ul>
+          {papers.map((paper) => (
+            <li key={paper.id}>
+              <a href={`${paperRoot}${paper.id}/`}>{paper.title}</a>
+              {` ${paper.year}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {below.map((topic) => (
+        <Topic key={topic.path} item={topic} topicRoot={topicRoot} paperRoot={paperRoot} />
+      ))}
+    </div>
+  );
+}

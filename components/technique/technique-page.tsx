@@ -1,0 +1,74 @@
+import { PapersByYear } from "@/components/layout/client-frame";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
+import { Markdown } from "@/components/markdown/markdown";
+import { PaperListByYear } from "@/components/paper/paper-list";
+import { OtherNames } from "@/components/taxonomy/other-names";
+import { TopicChips } from "@/components/taxonomy/topic-chips";
+import { countByYear } from "@/lib/chart/year-counts";
+import { countOf } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { editUrl } from "@/lib/site/repository-links";
+import type { Technique } from "@/lib/survey/entities";
+import type { Survey } from "@/lib/survey/survey";
+import { findTopic } from "@/lib/survey/taxonomy";
+import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { TechniqueChips } from "./technique-chips";
+
+/** Fewer papers than this need no chart to be seen at a glance. */
+const fewestForChart = 6;
+
+/** One technique: what it is, where it lives, and its papers across topics. */
+export function TechniquePage({ survey, technique }: { survey: Survey; technique: Technique }) {
+  const { branches, settings, techniqueById, papersByTechnique } = survey;
+  const { id, name, names, aliases, body, topics, related, file } = technique;
+  const papers = papersByTechnique.get(id) ?? [];
+  const places = topicsOfTechnique(technique, papers);
+  const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
+  const years = papers.length < fewestForChart ? [] : countByYear(papers, [color], () => color);
+  return (
+    <PageFrame branches={branches} openPaths={topics} full={false}>
+      <div data-color={color}>
+        <nav aria-label="Breadcrumb" className="text-sm text-muted">
+          <SiteLink href={addresses.techniques} className="hover:text-branch">
+            Techniques
+          </SiteLink>
+        </nav>
+        <h1 className="mt-2 border-l-4 border-branch pl-4">{name}</h1>
+        <OtherNames names={names} aliases={aliases} />
+        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+          <div>
+            <Markdown text={body} />
+            {places.size > 0 && (
+              <section className="mt-6">
+                <h2 className="label mb-2">Topics, with its papers there</h2>
+                <TopicChips branches={branches} paths={[...places.keys()]} counts={places} />
+              </section>
+            )}
+            {related.length > 0 && (
+              <section className="mt-6">
+                <h2 className="label mb-2">Related techniques</h2>
+                <TechniqueChips ids={related} techniqueById={techniqueById} />
+              </section>
+            )}
+          </div>
+          {years.length > 1 && (
+            <div className="w-full max-w-md xl:w-80">
+              <PapersByYear years={years} hrefBefore="#y" />
+            </div>
+          )}
+        </div>
+        <section className="mt-10">
+          <h2>{countOf(papers.length, "paper")}</h2>
+          {papers.length > 0 ? (
+            <PaperListByYear papers={papers} />
+          ) : (
+            <p className="mt-2 text-muted">No paper names it yet.</p>
+          )}
+        </section>
+        <ContributeLinks links={[{ label: "Fix this page", href: editUrl(settings.repository, file) }]} />
+      </div>
+    </PageFrame>
+  );
+}

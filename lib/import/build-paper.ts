@@ -1,0 +1,77 @@
+import { didYouMean } from "../content/suggestion";
+import type { PaperInput } from "../entry/format-paper";
+import { proposeShortName } from "../entry/short-name";
+import type { SourceReference } from "../schema/fields";
+import type { Comparable } from "./compare-paper";
+import type { Diagnosis } from "./diagnosis";
+import { splitByline } from "./split-byline";
+import type { Work } from "./works";
+
+/** What an entry gets beside what the list says. */
+export interface EntryOrigin {
+  /** Day of the import. */
+  today: string;
+  /** Address of the list, for authors that come from it. */
+  listUrl: string | undefined;
+  references: SourceReference[];
+  /** Names of the venues that there are. */
+  venueNames: readonly string[];
+}
+
+/** The front matter of a paper that the content does not have, from its lines; or what is missing. */
+export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & Comparable) | Diagnosis {
+  const [first] = lines;
+  if (!first) throw new Error("A work without an entry has a line.");
+  const { title, name, byline, venue, venueSpelling, year, ids, entryId } = first.content;
+  if (!venue) {
+    return venueSpelling === undefined
+      ? {
+          rule: "no-venue",
+          message: "The line names no venue.",
+          hint: "Name it in the list, or add the entry by hand.",
+        }
+      : {
+          rule: "unknown-venue",
+          message: `"${venueSpelling}" is no venue.`,
+          hint:
+            didYouMean(venueSpelling, origin.venueNames) ??
+            "Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.",
+        };
+  }
+  if (year === undefined) {
+    return {
+      rule: "no-year",
+      message: "The line names no year.",
+      hint: "Name it in the list, or add the entry by hand.",
+    };
+  }
+  const authors = byline === "" ? [] : splitByline(byline);
+  const corrections = lines.flatMap(({ content }) => content.corrections);
+  if (!authors) corrections.push(`Authors: the list gives "${byline}" only.`);
+  if (entryId === undefined && venueSpelling !== undefined && !spells(venue, venueSpelling)) {
+    corrections.push(`Venue spelling "${venueSpelling}" normalised.`);
+  }
+  const links = lines.flatMap(({ content }) => content.links);
+  const shortName = name ?? proposeShortName(title);
+  return {
+    title,
+    ...(shortName && { shortName }),
+    authors: authors ?? [],
+    year,
+    venue: venue.name,
+    status: venue.kind === "preprint" || venue.kind === "web" ? venue.kind : "published",
+    ...ids,
+    links: links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index),
+    topics: [...new Set(lines.map(({ topic }) => topic.path))],
+    added: origin.today,
+    sources: origin.references,
+    ...(authors && authors.length > 0 && origin.listUrl && { authorsSource: origin.listUrl }),
+    corrections: [...new Set(corrections)],
+  };
+}
+
+/** Whether a spelling is the venue's name but for capitals and signs. */
+function spells({ name }: { name: string }, spelling: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[\s-]+/g, " ");
+  return fold(name) === fold(spelling);
+}

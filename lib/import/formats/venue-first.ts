@@ -1,0 +1,38 @@
+import { labelledLinks } from "../labelled-links";
+import { meaningOfLabel } from "../link-labels";
+import type { ListedPaper } from "../listed";
+import { type Piece, textOf } from "../pieces";
+import { splitVenueYear } from "../venue-year";
+
+/**
+ * `**[Venue Year]** Title [[Paper]](address) [[Code]](address)`; the title can be a link itself.
+ *
+ * Needs square brackets at the start with a year in them.
+ */
+export function readVenueFirst(pieces: readonly Piece[]): ListedPaper | undefined {
+  const [first, ...others] = pieces;
+  const start = first?.kind === "text" ? /^\s*\[([^\][]+)\]/.exec(first.text) : null;
+  if (first?.kind !== "text" || start?.[1] === undefined) return undefined;
+  const venueYear = splitVenueYear(start[1]);
+  if (venueYear.year === undefined) return undefined;
+
+  const afterVenue: Piece[] = [{ kind: "text", text: first.text.slice(start[0].length) }, ...others];
+  const titleEnd = afterVenue.findIndex((piece) => piece.kind === "link" && isLabel(piece.label));
+  const titlePieces = titleEnd < 0 ? afterVenue : afterVenue.slice(0, titleEnd);
+  const title = textOf(titlePieces)
+    .replace(/[\s[(]+$/, "")
+    .replace(/^[\s:.-]+|[\s.]+$/g, "");
+  if (title === "") return undefined;
+
+  const titleLinks = titlePieces.flatMap((piece) =>
+    piece.kind === "link" ? [{ label: "Paper", url: piece.url }] : [],
+  );
+  const { links, rest } = labelledLinks(titleEnd < 0 ? [] : afterVenue.slice(titleEnd));
+  const oddities = rest === "" ? [] : [`Not read: ${JSON.stringify(rest)}.`];
+  return { title, byline: "", ...venueYear, links: [...titleLinks, ...links], oddities };
+}
+
+/** Whether a link's words stand for what it leads to rather than being a title. */
+function isLabel(label: string): boolean {
+  return label.startsWith("[") || meaningOfLabel(label) !== undefined;
+}

@@ -1,0 +1,55 @@
+/** A text as it should be, with what was repaired in it, one sentence each. */
+export interface Repaired {
+  text: string;
+  corrections: string[];
+}
+
+type Repair = [repair: (text: string) => string, correction: string];
+
+const addressRepairs: readonly Repair[] = [
+  [
+    (url) => url.replace(/^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/, "$1"),
+    "Nested Markdown link read as its inner address.",
+  ],
+  [(url) => url.replace(/^(https?:\/\/\S+?)\1+$/, "$1"), "Address was pasted twice in one link."],
+  [(url) => url.replace(/^(https?:\/\/)www\.(arxiv\.org\/)/, "$1$2"), "Host www.arxiv.org shortened to arxiv.org."],
+  [
+    (url) => url.replace(/^(https?:\/\/arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5})v$/, "$1"),
+    "ArXiv address with a dangling version letter repaired.",
+  ],
+  [withoutTracking, "Tracking parameter removed from a link."],
+];
+
+const titleRepairs: readonly Repair[] = [
+  [(title) => title.replace(/^([^:]{2,40}):\s*\1:\s*/, "$1: "), "Title: doubled method name."],
+  [(title) => title.replace(/(\S)\s+:(?=\s)/, "$1:"), "Title: space before the colon."],
+  [(title) => title.replace(/(\p{Letter}):(?=\p{Letter})/u, "$1: "), "Title: missing space after the colon."],
+];
+
+/** Mends what happens to addresses when lists are edited by hand. */
+export function repairAddress(address: string): Repaired {
+  return repair(address, addressRepairs);
+}
+
+/** Mends what happens to titles when lists are edited by hand; words stay as they are. */
+export function repairTitle(title: string): Repaired {
+  return repair(title, titleRepairs);
+}
+
+function repair(text: string, repairs: readonly Repair[]): Repaired {
+  return repairs.reduce<Repaired>(
+    (state, [mend, correction]) => {
+      const mended = mend(state.text);
+      return mended === state.text ? state : { text: mended, corrections: state.corrections.concat(correction) };
+    },
+    { text, corrections: [] },
+  );
+}
+
+/** An address without what tells its host where readers come from (utm_source and its kin). */
+function withoutTracking(address: string): string {
+  if (!/[?&]utm_/.test(address) || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()]) if (key.startsWith("utm_")) url.searchParams.delete(key);
+  return url.href;
+}

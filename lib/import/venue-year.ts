@@ -1,0 +1,25 @@
+import { oneLine } from "./pieces";
+
+/** A venue and a year as a list writes them together; either can be missing. */
+export interface VenueYear {
+  venue: string | undefined;
+  year: number | undefined;
+}
+
+/** How it was presented, which lists write behind the year: "ICLR 2024 (Oral)". */
+const presentation = /[\s,(]*\b(?:oral|spotlight|poster)\)?$/i;
+const year = /(?<!\d)((?:19|20)\d\d)(?:[./-](?:0?[1-9]|1[0-2]))?$/;
+const shortYear = /['’](\d\d)$/;
+
+/**
+ * Reads "ICLR, 2023", "ICLR 2023 (Oral)", "ICLR'23", "arXiv 2024.10", "2023.10" or a venue alone.
+ * Short years are of this century.
+ */
+export function splitVenueYear(text: string): VenueYear {
+  const line = oneLine(text).replace(presentation, "");
+  const long = year.exec(line);
+  const short = long ? null : shortYear.exec(line);
+  const venue = line.slice(0, (long ?? short)?.index).replace(/[\s,，;:(]+$/u, "");
+  const digits = long?.[1] ?? (short ? `20${short[1]}` : undefined);
+  return { venue: venue || undefined, year: digits === undefined ? undefined : Number(digits) };
+}

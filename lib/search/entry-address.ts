@@ -1,0 +1,19 @@
+import { addresses } from "../site/addresses";
+import type { EntryHit } from "./describe-entry";
+import { printClause } from "./query/print-query";
+
+/** Where an entry leads: to its page, or to a search for its papers. From the site's root. */
+export function entryAddress({ kind, id }: Pick<EntryHit, "kind" | "id">): string {
+  switch (kind) {
+    case "topic":
+      return addresses.topic(id);
+    case "technique":
+      return addresses.technique(id);
+    case "framework":
+      return addresses.framework(id);
+    case "author":
+      return addresses.searchFor(
+        printClause({ type: "filter", field: "author", value: id, negated: false, start: 0, end: 0 }),
+      );
+  }
+}

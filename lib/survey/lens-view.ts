@@ -1,0 +1,85 @@
+import type { Stage } from "../schema/stage";
+import type { Framework, Lens, Paper } from "./entities";
+import type { Survey } from "./survey";
+import type { TopicNode } from "./taxonomy";
+
+/** A topic as a lens shows it: with those of its papers that belong to a stage. */
+export interface LensTopic {
+  topic: TopicNode;
+  /** Papers filed under this very topic, newest first. */
+  ownPapers: Paper[];
+  /** Distinct papers of this topic and all below it. */
+  papers: Paper[];
+  /** The topics below it that have such papers. */
+  children: LensTopic[];
+}
+
+/** The part of a class that is about one stage. */
+export interface LensPart {
+  stage: Stage;
+  /** The branches that have papers of this stage, in order. */
+  branches: LensTopic[];
+  /** Distinct papers of the part. */
+  papers: Paper[];
+}
+
+/** A class of a lens with all that belongs to it. */
+export interface LensClassView {
+  id: string;
+  title: string;
+  text: string;
+  parts: LensPart[];
+  /** Distinct papers of all its parts. */
+  papers: Paper[];
+  /** The frameworks that support one of its stages, by name. */
+  frameworks: Framework[];
+}
+
+/** A whole survey seen through a lens. */
+export interface LensView {
+  classes: LensClassView[];
+  /** Papers that belong to no class. */
+  outside: Paper[];
+}
+
+/** What a framework supports where a stage is meant; running and serving a model are one there. */
+const supportOf = {
+  "pre-training": "preTraining",
+  "fine-tuning": "fineTuning",
+  inference: "inference",
+  serving: "inference",
+} as const satisfies Record<Stage, keyof Framework["supports"]>;
+
+/**
+ * Sorts a survey's papers into the classes of a lens. A paper belongs to the stages that it names, under all its topics;
+ * one that names none belongs to the stages of each topic under that topic.
+ */
+export function viewLens(survey: Pick<Survey, "branches" | "papers" | "frameworks">, lens: Lens): LensView {
+  const classes = lens.classes.map(({ stages, ...about }): LensClassView => {
+    const parts = stages.map((stage): LensPart => {
+      const branches = topicsOf(stage, survey.branches);
+      return { stage, branches, papers: distinct(branches.flatMap(({ papers }) => papers)) };
+    });
+    return {
+      ...about,
+      parts,
+      papers: distinct(parts.flatMap(({ papers }) => papers)),
+      frameworks: survey.frameworks.filter(({ supports }) => stages.some((stage) => supports[supportOf[stage]])),
+    };
+  });
+  const inside = new Set(classes.flatMap(({ papers }) => papers));
+  return { classes, outside: survey.papers.filter((paper) => !inside.has(paper)) };
+}
+
+function topicsOf(stage: Stage, topics: readonly TopicNode[]): LensTopic[] {
+  return topics.flatMap((topic) => {
+    const children = topicsOf(stage, topic.children);
+    const ownPapers = topic.ownPapers.filter((paper) => (paper.stages ?? topic.stages).includes(stage));
+    const papers = distinct([...ownPapers, ...children.flatMap((child) => child.papers)]);
+    return papers.length === 0 ? [] : [{ topic, ownPapers, papers, children }];
+  });
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { countOf } from "@/lib/format";
+import { buildSearchData } from "@/lib/search/build-search-data";
+import { entryAddress } from "@/lib/search/entry-address";
+import { type FlatResult, flatResults } from "@/lib/search/flat-results";
+import { createSearchEngine, type SearchResponse } from "@/lib/search/search-engine";
+import { requestFor } from "@/lib/search/search-request";
+import { addresses } from "@/lib/site/addresses";
+import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
+import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { misuse } from "./misuse";
+
+const usage = 'Usage: npm run search -- "QUERY" [--limit N] [--json] [--content DIR]';
+
+/** Searches the content as the site does. Exit code 0 with results, 1 without, 2 on misuse. */
+function search(): number {
+  const options = { content: { type: "string" }, json: { type: "boolean" }, limit: { type: "string" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const limit = Number(values.limit ?? 10);
+    if (!Number.isInteger(limit) || limit < 1) return misuse(`--limit ${values.limit} is not a number above 0.`, usage);
+    if (positionals.length === 0) return misuse("There is no query.", usage);
+    const survey = loadSurvey(values.content ?? contentFolder());
+    const engine = createSearchEngine(buildSearchData(survey));
+    const response = engine.search({ ...requestFor(positionals.join(" ")), show: limit });
+    const found = flatResults(response);
+    for (const result of found.slice(0, limit)) {
+      const { kind, hit } = result;
+      const address = absoluteUrl(
+        siteUrl(survey.settings),
+        kind === "paper" ? addresses.paper(hit.id) : entryAddress(hit),
+      );
+      console.log(values.json ? toJson(result, address) : toText(result, address));
+    }
+    const more = found.length - response.papers.length + response.total - limit;
+    for (const remark of remarksOn(response, more)) console.error(remark);
+    return found.length > 0 ? 0 : 1;
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
+/** What is to be said of a search beside its results, of which there are `more`. */
+function remarksOn({ hints, corrected, nearest, total }: SearchResponse, more: number): string[] {
+  return [
+    ...hints.map(({ message }) => message),
+    ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
+    ...(total === 0 ? ["No paper is found."] : []),
+    ...(nearest.length === 0 ? [] : [`Topics with a like name: ${nearest.map(({ title }) => title).join(", ")}.`]),
+    ...(more > 0 ? [`${countOf(more, "result")} more; --limit N shows them.`] : []),
+  ];
+}
+
+/** One line for programs. */
+function toJson({ kind, hit }: FlatResult, address: string): string {
+  const { id, title } = hit;
+  const found = kind === "paper" ? { score: hit.score, fields: hit.fields } : { score: hit.fit, fields: ["name"] };
+  return JSON.stringify({ kind, id, title, ...found, address });
+}
+
+/** A few lines for people. */
+function toText({ kind, hit }: FlatResult, address: string): string {
+  const details =
+    kind === "paper"
+      ? [[hit.byline, hit.venue].filter(Boolean).join(" · "), hit.tldr]
+      : [[kind, hit.trail.join(" › "), hit.papers > 0 && countOf(hit.papers, "paper")].filter(Boolean).join(" · ")];
+  return [hit.title, ...[...details, address].filter(Boolean).map((line) => `    ${line}`), ""].join("\n");
+}
+
+process.exitCode = search();

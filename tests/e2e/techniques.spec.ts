@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("from a paper to its technique, to a related one, and to all", async ({ page }) => {
+  await page.goto("./papers/h2o/");
+  await page
+    .getByRole("list", { name: "Techniques" })
+    .getByRole("link", { name: "KV-Cache Eviction", exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/techniques\/kv-cache-eviction\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("KV-Cache Eviction");
+
+  const count = Number.parseInt((await page.getByRole("heading", { name: /^\d+ papers?$/ }).textContent()) ?? "", 10);
+  expect(count).toBeGreaterThan(1);
+  await expect(page.locator("ol.papers > li")).toHaveCount(count);
+  await expect(page.locator("ol.papers").getByRole("link", { name: /^H2O/ })).toBeVisible();
+
+  await page.getByRole("list", { name: "Techniques" }).getByRole("link", { name: "Attention Sinks" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Attention Sinks");
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Techniques" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Techniques");
+});
+
+test("a technique leads to the topics that its papers are filed under", async ({ page }) => {
+  await page.goto("./techniques/kv-cache-eviction/");
+  await page.getByRole("main").getByRole("link", { name: "KV-Cache Optimization" }).first().click();
+  await expect(page).toHaveURL(/\/topics\/model-centric\/efficient-inference\/kv-cache\/$/);
+});
+
+test("the list of techniques is scanned by area", async ({ page }) => {
+  await page.goto("./techniques/");
+  await page
+    .getByRole("navigation", { name: "Areas" })
+    .getByRole("link", { name: /^Efficient Inference/ })
+    .click();
+  const area = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Efficient Inference" }) });
+  await expect(area.getByRole("heading")).toBeInViewport();
+  await area.getByRole("link", { name: "KV-Cache Eviction" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("KV-Cache Eviction");
+});
+
+test("a paper's page says what its note rests on, and when it rests on the title alone", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  const note = page.getByText(/^Note after/);
+  await expect(note.getByRole("link")).toHaveAttribute("href", /^https:\/\//);
+  await page.goto("./papers/maximizing-parallelism-in-distributed-training/");
+  await expect(page.getByText("From the title alone: no source was found.")).toBeVisible();
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { auditNotes, meetsBars, type NotesAudit } from "@/lib/audit/audit-notes";
+import { compileSmallSurvey, paperText } from "../survey-files";
+
+const notes = [
+  "Large models need much memory when they answer many users at once. This one stores each weight of a layer in few bits and restores it just before the multiplication, while activations stay as they were in the original.",
+  "Pruning takes out what hardly matters, yet nobody knows beforehand what that is. Here a small calibration set is run through the network, every unit is scored by the change that its absence makes, and the lowest ones leave.",
+  "Retraining after such a cut is costly for anybody without a cluster. A closed-form update of the neighbors makes up for most of the damage in one sweep over the layers, so that no gradient is ever computed for the whole network.",
+];
+
+/** The small survey with a note on each of its three papers, as `change` alters them. */
+function auditAfter(change: (fields: string, index: number) => string = (fields) => fields): NotesAudit {
+  const fields = `tldr: Does it\nnoteSource: https://arxiv.org/abs/2401.00001\ntechniques: [error-feedback]\n`;
+  const files = ["gptq", "awq", "sparsegpt"].map((id, index): [string, string] => [
+    `papers/${id}.md`,
+    paperText(id, change(fields, index), `\n${notes[index]}\n`),
+  ]);
+  return auditNotes(compileSmallSurvey({ ...Object.fromEntries(files), "frameworks/vllm.md": null }));
+}
+
+test("notes without faults meet the bars", () => {
+  const audit = auditAfter();
+  expect(audit).toEqual({
+    coverage: { papers: 3, sourced: 3, withTechnique: 3, withTldr: 3 },
+    papers: [],
+    nearCopies: [],
+    rareTechniques: [],
+  });
+  expect(meetsBars(audit)).toBe(true);
+});
+
+test("papers without notes are counted and named, by id", () => {
+  const audit = auditNotes(compileSmallSurvey());
+  expect(audit.coverage).toEqual({ papers: 3, sourced: 0, withTechnique: 1, withTldr: 0 });
+  expect(audit.papers.map(({ file, faults }) => [file, faults.map(({ rule }) => rule)])).toEqual([
+    ["papers/awq.md", ["no-tldr", "no-technique", "no-note"]],
+    ["papers/gptq.md", ["no-tldr", "no-note"]],
+    ["papers/sparsegpt.md", ["no-tldr", "no-technique", "no-note"]],
+  ]);
+  expect(meetsBars(audit)).toBe(false);
+});
+
+test("a note from the title alone is no fault, but not a sourced one either", () => {
+  const audit = auditAfter((fields, index) => (index === 0 ? fields.replace(/https:\S+/, "title") : fields));
+  expect(audit.papers).toEqual([]);
+  expect(audit.coverage.sourced).toBe(2);
+  expect(meetsBars(audit)).toBe(false);
+});
+
+const fullCoverage = { papers: 100, sourced: 95, withTechnique: 100, withTldr: 100 };
+const allWell: NotesAudit = { coverage: fullCoverage, papers: [], nearCopies: [], rareTechniques: [] };
+
+test.each<[string, Partial<NotesAudit>, boolean]>([
+  ["95 of 100 with a sourced note", {}, true],
+  ["94 of 100 with a sourced note", { coverage: { ...fullCoverage, sourced: 94 } }, false],
+  ["a paper without a technique", { coverage: { ...fullCoverage, withTechnique: 99 } }, false],
+  ["a paper without a tldr", { coverage: { ...fullCoverage, withTldr: 99 } }, false],
+  ["a fault", { papers: [{ id: "a", file: "papers/a.md", faults: [{ rule: "note-length", message: "" }] }] }, false],
+  ["a near copy", { nearCopies: [["a", "b"]] }, false],
+  ["a rare technique", { rareTechniques: [{ id: "a", file: "techniques/a.md", papers: 0 }] }, true],
+])("%s", (_, change, meets) => {
+  expect(meetsBars({ ...allWell, ...change })).toBe(meets);
+});
+
+test("techniques that lead to fewer than two papers are remarked on", () => {
+  const survey = compileSmallSurvey({ "techniques/unused.md": "---\nname: Unused\n---\n" });
+  expect(auditNotes(survey).rareTechniques).toEqual([
+    { id: "error-feedback", file: "techniques/error-feedback.md", papers: 1 },
+    { id: "unused", file: "techniques/unused.md", papers: 0 },
+  ]);
+});
+
+test("near copies are named by their papers", () => {
+  const text = paperText("Copy", "noteSource: title\n", `\n${notes[0]}\n`);
+  const survey = compileSmallSurvey({
+    "papers/copy.md": text,
+    "papers/original.md": text.replace("title: Copy", "title: Original"),
+  });
+  expect(auditNotes(survey).nearCopies).toEqual([["copy", "original"]]);
+});

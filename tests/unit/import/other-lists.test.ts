@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { fatesOf, importSmall } from "./small-import";
+
+// Two papers, one known and one new, in the forms of lists that are written otherwise than the survey's own.
+const lists: Record<string, string> = {
+  "venue first": `## Quantization
+- **[ICLR 2023]** GPTQ: Accurate Quantization. [[Paper]](https://arxiv.org/abs/2210.17323)
+- **[ICLR 2024]** NewOne: A Method. [[Paper]](https://arxiv.org/abs/2401.00009) [[Code]](https://github.com/a/b)
+`,
+  "linked titles": `## Quantization
+- [GPTQ: Accurate Quantization](https://arxiv.org/abs/2210.17323) - Elias Frantar, Dan Alistarh, ICLR 2023
+- [NewOne: A Method](https://arxiv.org/abs/2401.00009) - ICLR 2024 [[Code](https://github.com/a/b)]
+`,
+  "titles and authors": `## Quantization
+| Title & Authors | Introduction | Links |
+|:--|:--:|:--:|
+|[![Publish](https://img.shields.io/badge/Conference-ICLR'23-blue)]()<br>[GPTQ: Accurate Quantization](https://arxiv.org/abs/2210.17323) <br> Elias Frantar, Dan Alistarh | |[Paper](https://arxiv.org/abs/2210.17323)|
+|[![Publish](https://img.shields.io/badge/Conference-ICLR'24-blue)]()<br>[NewOne: A Method](https://arxiv.org/abs/2401.00009) | |[Github](https://github.com/a/b) <br> [Paper](https://arxiv.org/abs/2401.00009)|
+`,
+  "dates and titles": `## Quantization
+| Date | Title | Paper | Venue | Code | Recom |
+|:--:|:--|:--:|:--:|:--:|:--:|
+|2022.10|🔥[**GPTQ**] GPTQ: Accurate Quantization(@IST)|[[pdf]](https://arxiv.org/pdf/2210.17323)|ICLR 2023|⚠️|⭐️|
+|2024.01|[NewOne] NewOne: A Method(@somewhere)|[[pdf]](https://arxiv.org/abs/2401.00009)|ICLR|[[new]](https://github.com/a/b) ![](https://img.shields.io/x)|⭐️|
+`,
+};
+
+test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
+  const result = importSmall(list);
+  expect(fatesOf(result).map((fate) => fate.replace(/^\d+ /, ""))).toEqual([
+    "entry papers/gptq.md",
+    "entry papers/newone.md (new)",
+  ]);
+  expect(result.fates.flatMap(({ differences }) => differences)).toEqual([]);
+  const [, frontMatter = ""] = result.drafts[0]?.text.split("---\n") ?? [];
+  expect(parse(frontMatter)).toEqual({
+    title: "NewOne: A Method",
+    shortName: "NewOne",
+    authors: [],
+    year: 2024,
+    venue: "ICLR",
+    status: "published",
+    arxiv: "2401.00009",
+    links: [
+      { type: "paper", url: "https://arxiv.org/abs/2401.00009" },
+      { type: "code", url: "https://github.com/a/b" },
+    ],
+    topics: ["models/quantization"],
+    added: "2026-02-02",
+  });
+});
+
+test("a list in a form that is unknown is said to be unknown line by line, and nothing is made of it", () => {
+  const list = `## Quantization
+- GPTQ: Accurate Quantization
+  [Link](https://arxiv.org/abs/2210.17323), 5 stars
+- **NewOne** (2024) | A. Author | https://arxiv.org/abs/2401.00009
+
+| Model | Bits | Where |
+|-|-|-|
+| NewOne | 4 | [here](https://x.example/) |
+
+GPTQ, see https://arxiv.org/abs/2210.17323.
+`;
+  const result = importSmall(list);
+  expect(fatesOf(result)).toEqual(["2 unknown-format", "4 unknown-format", "8 unknown-format", "10 unknown-format"]);
+  expect(result.drafts).toEqual([]);
+});

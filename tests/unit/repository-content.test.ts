@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from "vitest";
+import { auditNotes, leastSourced } from "@/lib/audit/audit-notes";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import { plainText } from "@/lib/markdown/excerpt";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { viewLens } from "@/lib/survey/lens-view";
+import { stagesOf } from "@/lib/survey/stages";
+import type { Survey } from "@/lib/survey/survey";
+
+// What the content of this repository keeps to beyond what every content must.
+
+let survey: Survey;
+beforeAll(() => {
+  const compiled = compileSurvey(readContentFolder("content")).survey;
+  if (!compiled) throw new Error("The content does not compile.");
+  survey = compiled;
+}, 30_000);
+
+// A new paper may come without a note; what is written is held to the style, and nearly all papers have one.
+test("notes have no faults of style", () => {
+  const { coverage, papers, nearCopies } = auditNotes(survey);
+  const ofStyle = papers.flatMap(({ file, faults }) =>
+    faults.filter(({ rule }) => !rule.startsWith("no-")).map(({ message }) => `${file} ${message}`),
+  );
+  expect(ofStyle).toEqual([]);
+  expect(nearCopies).toEqual([]);
+  const { papers: all, ...counts } = coverage;
+  for (const count of Object.values(counts)) expect(count / all).toBeGreaterThanOrEqual(leastSourced);
+});
+
+test("every paper has a stage, and is seen through every lens", () => {
+  expect(survey.papers.filter((paper) => stagesOf(survey, paper).length === 0).map(({ id }) => id)).toEqual([]);
+  expect(survey.lenses.length).toBeGreaterThan(0);
+  for (const lens of survey.lenses) expect(viewLens(survey, lens).outside.map(({ id }) => id)).toEqual([]);
+});
+
+test("questions are answered in a paragraph of 80 to 160 words that leads on", () => {
+  expect(survey.questions.length).toBeGreaterThanOrEqual(8);
+  for (const { id, body } of survey.questions) {
+    const words = plainText(body).split(" ").length;
+    expect({ id, fits: words >= 80 && words <= 160 }, `${words} words`).toEqual({ id, fits: true });
+    expect(body, id).not.toContain("\n\n");
+    expect(body.match(/\]\(\//g)?.length ?? 0, id).toBeGreaterThanOrEqual(3);
+  }
+});

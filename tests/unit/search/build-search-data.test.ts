@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { linkTypeSchema } from "@/lib/schema/fields";
+import { paperSchema } from "@/lib/schema/paper";
+import { buildSearchData, searchDataFile } from "@/lib/search/build-search-data";
+import { idAt, linkTypes, shortNameAt, statuses } from "@/lib/search/search-data";
+import { compileSmallSurvey, edited, paperText, withLine } from "../survey-files";
+
+const survey = compileSmallSurvey(withLine("frameworks/vllm.md", "aliases:\n  - v-llm"));
+const data = buildSearchData(survey);
+const { papers } = data;
+const gptq = papers.title.indexOf("GPTQ: Accurate Quantization");
+
+test("every type of link and every status has its place", () => {
+  expect(linkTypes.toSorted()).toEqual(linkTypeSchema.options.toSorted());
+  expect(statuses.toSorted()).toEqual(paperSchema.shape.status.options.toSorted());
+});
+
+test("a paper stands at the same place of each column", () => {
+  expect(papers.title).toEqual(survey.papers.map(({ title }) => title));
+  for (const column of Object.values(papers)) expect(column).toHaveLength(survey.papers.length);
+  const { arxiv, authors, venue, year, topics, techniques, status } = papers;
+  expect(arxiv[gptq]).toBe("2210.17323");
+  expect(authors[gptq]?.map((place) => data.authors[place])).toEqual(["Elias Frantar", "Dan Alistarh"]);
+  expect(data.venues[venue[gptq] ?? -1]?.name).toBe("ICLR");
+  expect(year[gptq]).toBe(2023);
+  expect(topics[gptq]?.map((place) => data.topics[place]?.path)).toEqual(["models/quantization"]);
+  expect(techniques[gptq]?.map((place) => data.techniques[place]?.id)).toEqual(["error-feedback"]);
+  expect(statuses[status[gptq] ?? -1]).toBe("published");
+});
+
+test("topics have their names in all languages, and branches a color", () => {
+  expect(data.topics).toEqual([
+    { path: "models", title: "Model-Centric", aliases: [], color: "indigo" },
+    { path: "models/quantization", title: "Quantization", aliases: ["量化"] },
+    { path: "models/pruning", title: "Pruning", aliases: [] },
+    { path: "systems", title: "Systems", aliases: [], color: "teal" },
+  ]);
+});
+
+test("techniques, frameworks and venues have their other names", () => {
+  expect(data.techniques).toEqual([{ id: "error-feedback", name: "Error Feedback", aliases: [] }]);
+  expect(data.frameworks).toEqual([{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }]);
+  expect(data.venues).toContainEqual({ name: "arXiv", aliases: ["arXiv e-print archive", "CoRR"] });
+});
+
+test("a short name or an id that the title implies is not sent", () => {
+  expect(papers.shortName[gptq]).toBe("");
+  expect(shortNameAt(papers, gptq)).toBe("GPTQ");
+  expect(papers.id[gptq]).toBe("");
+  expect(idAt(papers, gptq)).toBe("gptq");
+});
+
+test("all other short names and ids are", () => {
+  const changed = buildSearchData(
+    compileSmallSurvey({
+      "papers/e2-llm.md": paperText("Extending Windows", "shortName: E^2-LLM\n"),
+      "papers/on-windows.md": paperText('"On Windows: A Study"'),
+      "papers/windows.md": paperText("Windows"),
+    }),
+  ).papers;
+  const at = (title: string) => {
+    const place = changed.title.indexOf(title);
+    return {
+      sent: [changed.shortName[place], changed.id[place]],
+      shortName: shortNameAt(changed, place),
+      id: idAt(changed, place),
+    };
+  };
+  expect(at("Extending Windows")).toEqual({ sent: ["E^2-LLM", "e2-llm"], shortName: "E^2-LLM", id: "e2-llm" });
+  expect(at("On Windows: A Study")).toEqual({ sent: [null, "on-windows"], shortName: undefined, id: "on-windows" });
+  expect(at("Windows")).toEqual({ sent: [null, ""], shortName: undefined, id: "windows" });
+});
+
+test("every paper of the survey is found by its id", () => {
+  expect(survey.papers.map((_, place) => idAt(papers, place))).toEqual(survey.papers.map(({ id }) => id));
+});
+
+test("links are bits", () => {
+  const links = "links:\n  - type: video\n    url: https://x.example/\n  - type: code\n    url: https://y.example/";
+  const changed = buildSearchData(compileSmallSurvey(withLine("papers/gptq.md", links)));
+  expect(changed.papers.links[gptq]).toBe((1 << linkTypes.indexOf("code")) | (1 << linkTypes.indexOf("video")));
+});
+
+test("of a note, the words that tell the paper apart are sent", () => {
+  const note =
+    "The Hessian of GPTQ decides, in 3 steps and 4 ms, which **columns** are rounded; see [the appendix](https://x.example/).";
+  const changed = buildSearchData(
+    compileSmallSurvey({
+      ...edited("papers/gptq.md", "line: 3\n---\n", `line: 3\ntldr: Rounds weights.\n---\n${note}\n`),
+    }),
+  );
+  expect(changed.papers.tldr[gptq]).toBe("Rounds weights.");
+  expect(changed.papers.noteWords[gptq]).toBe("appendix columns decides hessian rounded see steps");
+});
+
+test("words that many notes have are not sent", () => {
+  const others = Object.fromEntries(
+    Array.from({ length: 11 }, (_, place) => [
+      `papers/other-${place}.md`,
+      paperText(`Other ${place}`, "", `Common words${place < 10 ? " and frequent ones" : ""}.\n`),
+    ]),
+  );
+  const { noteWords, title } = buildSearchData(compileSmallSurvey(others)).papers;
+  expect(noteWords[title.indexOf("Other 0")]).toBe("frequent ones");
+  expect(noteWords[title.indexOf("Other 10")]).toBe("");
+});
+
+test("the file's name changes with the content", () => {
+  expect(searchDataFile("0123abcd")).toBe("papers-1-0123abcd.json");
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { joinWords, splitWord } from "@/lib/search/compound-words";
+import { startVocabulary } from "@/lib/search/vocabulary";
+
+function vocabularyOf(words: readonly string[]) {
+  const builder = startVocabulary();
+  for (const word of words) builder.add(word);
+  return builder.finish();
+}
+
+function split(words: readonly string[], word: string, isLast = false) {
+  const vocabulary = vocabularyOf(words);
+  return splitWord(word, vocabulary, { isLast }).map((sides) =>
+    sides.map((ids) => [...ids].map(vocabulary.wordAt).join("/")),
+  );
+}
+
+function join(words: readonly string[], left: string, right: string, isLast = false) {
+  const vocabulary = vocabularyOf(words);
+  return joinWords(left, right, vocabulary, { isLast }).map(vocabulary.wordAt);
+}
+
+test("a word is two words that both occur", () => {
+  expect(split(["kv", "cache"], "kvcache")).toEqual([["kv", "cache"]]);
+  expect(split(["kv"], "kvcache")).toEqual([]);
+  expect(split(["cache"], "kvcache")).toEqual([]);
+});
+
+test("there may be several ways", () => {
+  expect(split(["no", "where", "now", "here"], "nowhere")).toEqual([
+    ["no", "where"],
+    ["now", "here"],
+  ]);
+});
+
+test("parts of one or two letters are chance, but not beside a number", () => {
+  expect(split(["a", "cache", "i", "on", "act"], "acache")).toEqual([]);
+  expect(split(["act", "on"], "acton")).toEqual([]);
+  expect(split(["4", "bit"], "4bit")).toEqual([["4", "bit"]]);
+  expect(split(["fp", "8"], "fp8")).toEqual([["fp", "8"]]);
+  expect(split(["1", "23"], "123")).toEqual([]);
+});
+
+test("the second part of the last word may be unfinished", () => {
+  expect(split(["kv", "cache", "caches"], "kvcach")).toEqual([]);
+  expect(split(["kv", "cache", "caches"], "kvcach", true)).toEqual([["kv", "cache/caches"]]);
+  expect(split(["kv", "cache"], "kvca", true)).toEqual([]);
+});
+
+test("two words are one that occurs; the last may be unfinished, if there is enough of it", () => {
+  expect(join(["flashattention"], "flash", "attention")).toEqual(["flashattention"]);
+  expect(join(["flashattention"], "flash", "att")).toEqual([]);
+  expect(join(["flashattention"], "flash", "att", true)).toEqual(["flashattention"]);
+  expect(join(["kvcache"], "kv", "ca", true)).toEqual([]);
+});

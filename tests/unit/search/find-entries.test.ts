@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { type SmallData, search } from "./small-data";
+
+const data: SmallData = {
+  topics: [
+    { path: "models", title: "Model Compression" },
+    { path: "models/quantization", title: "Quantization", aliases: ["量化", "양자화"] },
+    { path: "models/qat", title: "Quantization-Aware Training", aliases: ["QAT", "量化感知训练"] },
+    { path: "kv", title: "KV Cache Savings", aliases: ["KVキャッシュ最適化"] },
+    { path: "moe", title: "Mixture of Experts" },
+  ],
+  techniques: [
+    { id: "qat", name: "Quantization-Aware Training" },
+    { id: "rotation", name: "Rotation", aliases: ["Hadamard transform"] },
+    { id: "kv-eviction", name: "KV-Cache Eviction" },
+  ],
+  frameworks: [{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }],
+  papers: [{ title: "x", authors: ["Tri Dao", "Christopher Ré"] }],
+};
+const find = (query: string) => search(data, query).entries.map(({ kind, id }) => `${kind} ${id}`);
+const fits = (query: string) => search(data, query).entries.map(({ fit }) => Number(fit.toFixed(2)));
+
+test.each([
+  ["quantization", "topic models/quantization"],
+  ["QAT", "topic models/qat"],
+  ["量化", "topic models/quantization"],
+  ["양자화", "topic models/quantization"],
+  ["vllm", "framework vllm"],
+  ["hadamard transform", "technique rotation"],
+  ["tri dao", "author Tri Dao"],
+  ["dao tri", "author Tri Dao"],
+  ["christopher re", "author Christopher Ré"],
+  ["kv cache", "topic kv"],
+  ["KVキャッシュ", "topic kv"],
+  ["cache eviction", "technique kv-eviction"],
+  ['"mixture of experts"', "topic moe"],
+])("%s names %s first", (query, entry) => {
+  expect(find(query)[0]).toBe(entry);
+});
+
+test("how much of a name the query is decides, then the kind, then the shorter name", () => {
+  expect(find("quantization")).toEqual(["topic models/quantization", "topic models/qat", "technique qat"]);
+  expect(fits("quantization")).toEqual([1, 0.72, 0.72]);
+  expect(find("quantization aware training")).toEqual(["topic models/qat", "technique qat"]);
+});
+
+test("a whole name fits fully, another number of it almost, part of it less", () => {
+  expect(fits("rotation")).toEqual([1]);
+  expect(fits("rotations")).toEqual([0.98]);
+  expect(fits("mixture of expert")).toEqual([0.98]);
+  expect(fits("eviction cache")).toEqual([0.63]);
+});
+
+test("a slip hardly makes a name fit less", () => {
+  expect(find("rotatoin")).toEqual(["technique rotation"]);
+  expect(fits("rotatoin")).toEqual([0.85]);
+  expect(fits("mixtrue exprets")).toEqual([0.85]);
+});
+
+test("a name must have all words, and be asked for by enough of them", () => {
+  expect(find("quantization eviction")).toEqual([]);
+  expect(find("aware")).toEqual([]);
+  expect(find("eviction")).toEqual([]);
+});
+
+test("the part of a name in Chinese, Japanese or Korean may stand anywhere in it", () => {
+  expect(find("感知训练")).toEqual(["topic models/qat"]);
+});
+
+test("stop words need not fit", () => {
+  expect(find("mixture experts")).toEqual(["topic moe"]);
+  expect(find("what is an hadamard transform")).toEqual(["technique rotation"]);
+});
+
+test("a letter, signs, filters and excluded words name nothing", () => {
+  for (const query of ["q", "🦄", "", "topic:quantization", "-quantization"]) expect(find(query)).toEqual([]);
+});
+
+test("the name that fits is told where it is not the title", () => {
+  expect(search(data, "量化").entries[0]).toMatchObject({ title: "Quantization", alias: "量化" });
+  expect(search(data, "quantization").entries[0]).toMatchObject({ title: "Quantization", alias: undefined });
+});

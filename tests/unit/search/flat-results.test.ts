@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { EntryHit } from "@/lib/search/describe-entry";
+import { flatResults, leadingEntries } from "@/lib/search/flat-results";
+import { search } from "./small-data";
+
+const entry = (id: string, fit: number, kind: EntryHit["kind"] = "topic"): EntryHit => ({
+  kind,
+  id,
+  title: id,
+  alias: undefined,
+  trail: [],
+  fit,
+  papers: 1,
+  color: undefined,
+});
+const leading = (...entries: EntryHit[]) => leadingEntries({ entries }).map(({ id }) => id);
+
+test("entries whose name is the query lead, without those that it is part of", () => {
+  expect(leading(entry("whole", 1), entry("plural", 0.98, "technique"), entry("part", 0.9))).toEqual([
+    "whole",
+    "plural",
+  ]);
+});
+
+test("without any, those that it is most of the name of", () => {
+  expect(leading(entry("most", 0.8), entry("more", 0.6, "framework"), entry("less", 0.59))).toEqual(["most", "more"]);
+});
+
+test("three at most, and no authors", () => {
+  const topics = ["a", "b", "c", "d"].map((id) => entry(id, 1));
+  expect(leading(entry("Ada", 1, "author"), ...topics)).toEqual(["a", "b", "c"]);
+  expect(leading(entry("Ada", 1, "author"), entry("part", 0.7))).toEqual(["part"]);
+});
+
+test("entries stand before papers", () => {
+  const response = search(
+    {
+      topics: [{ path: "pruning", title: "Pruning" }],
+      techniques: [{ id: "pruning", name: "Pruning" }],
+      papers: [{ title: "Pruning", authors: ["Ada Pruning"] }],
+    },
+    "pruning",
+  );
+  expect(flatResults(response).map(({ kind, hit }) => `${kind} ${hit.id}`)).toEqual([
+    "topic pruning",
+    "technique pruning",
+    "paper pruning",
+  ]);
+});

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { matchWords, type Term } from "@/lib/search/match-words";
+import { printQuery } from "@/lib/search/query/print-query";
+import { buildSearchIndex } from "@/lib/search/search-index";
+import { tokenTexts } from "@/lib/search/tokenize";
+import { allowedEdits } from "@/lib/search/vocabulary";
+import { fits, type NaiveFilter, type NaiveQuery, scan, scanYears } from "./naive-scan";
+import { type SmallData, type SmallPaper, search, smallData } from "./small-data";
+
+const paths = ["t", "t/u", "t/u/v", "t/w", "x", "x/u"];
+const techniqueIds = ["te", "td"];
+const venueNames = ["va", "vb"];
+const statuses = ["published", "preprint"] as const;
+const links = ["code", "video"] as const;
+
+/** Small surveys whose texts are made of few words. */
+function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
+  const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+  const texts = fc.array(text, { maxLength: 2 });
+  const paper = fc.record({
+    title: text,
+    shortName: text,
+    arxiv: fc.constantFrom("", "2301.00001"),
+    authors: fc.uniqueArray(text, { maxLength: 3 }),
+    venue: fc.constantFrom(...venueNames),
+    year: fc.constantFrom(2021, 2022, 2023),
+    topics: fc.subarray(paths, { maxLength: 2 }),
+    techniques: fc.subarray(techniqueIds),
+    status: fc.constantFrom(...statuses),
+    links: fc.subarray([...links]),
+    tldr: text,
+    noteWords: text,
+  });
+  return fc.record({
+    papers: fc
+      .array(paper, { maxLength: 8 })
+      .map((papers) => papers.map((each, place) => ({ ...each, title: `${each.title} n${place}`, id: `id${place}` }))),
+    topics: fc.tuple(...paths.map((path) => fc.record({ path: fc.constant(path), title: text, aliases: texts }))),
+    techniques: fc.tuple(...techniqueIds.map((id) => fc.record({ id: fc.constant(id), name: text, aliases: texts }))),
+    venues: fc.tuple(...venueNames.map((name) => fc.record({ name: fc.constant(name), aliases: texts }))),
+  });
+}
+
+test("words and phrases fit the papers that a scan of all texts finds", () => {
+  const anyWord = fc.string({ unit: fc.constantFrom("p", "q", "s", "1", "量", "化"), minLength: 1, maxLength: 6 });
+  // One word, also when it is cut; one in which no slip is guessed: it is short, or a number; and no letter alone, which is
+  // looked for in names only.
+  const asked = anyWord.filter(
+    (word) => tokenTexts(word).join() === word && allowedEdits(word) === 0 && !/^[a-z]$/.test(word),
+  );
+  const term: fc.Arbitrary<Term> = fc.oneof(
+    asked.map((text) => ({ type: "word" as const, text })),
+    fc.array(asked, { minLength: 1, maxLength: 3 }).map((words) => ({ type: "phrase" as const, words })),
+  );
+  fc.assert(
+    fc.property(surveyOf(anyWord), fc.array(term, { maxLength: 5 }), (data, terms) => {
+      const index = buildSearchIndex(smallData(data));
+      const found = matchWords(terms, index, { slips: false, compounds: false }).fits;
+      const bitsOf = (paper: SmallPaper) =>
+        terms.reduce((bits, each, place) => {
+          const isIn = fits(data, paper, each.type === "word" ? each.text : each.words);
+          return isIn ? bits | (1 << place) : bits;
+        }, 0);
+      expect([...found]).toEqual(data.papers.map(bitsOf));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+// No such word is a slip away from another or two others in one: slips are not guessed in numbers, and no part of a word
+// but its beginning begins like a word.
+const lonely = fc.string({ unit: fc.constantFrom("x", "y", "s"), maxLength: 3 }).map((rest) => `q1${rest}`);
+const name = fc.array(lonely, { minLength: 1, maxLength: 2 });
+
+const filter: fc.Arbitrary<NaiveFilter> = fc
+  .oneof(
+    fc.record({ field: fc.constantFrom("year"), value: fc.constantFrom("2021", "2022", "2023") }),
+    fc.record({ field: fc.constantFrom("is"), value: fc.constantFrom(...statuses) }),
+    fc.record({ field: fc.constantFrom("has"), value: fc.constantFrom(...links) }),
+    fc.record({ field: fc.constantFrom("topic"), value: fc.constantFrom(...paths, "u", "v") }),
+    fc.record({ field: fc.constantFrom("technique"), value: fc.constantFrom(...techniqueIds) }),
+    fc.record({ field: fc.constantFrom("venue"), value: fc.constantFrom(...venueNames, "v") }),
+    fc.record({
+      field: fc.constantFrom("author", "topic", "technique", "venue"),
+      value: name.map((words) => words.join(" ")),
+    }),
+  )
+  .chain((each) => fc.boolean().map((negated) => ({ ...each, negated })));
+
+const query: fc.Arbitrary<NaiveQuery> = fc.record({
+  words: fc.array(lonely, { maxLength: 3 }),
+  phrases: fc.array(name, { maxLength: 1 }),
+  excluded: fc.oneof(fc.array(name, { maxLength: 0 }), fc.array(name, { maxLength: 2 })),
+  filters: fc.oneof(fc.array(filter, { maxLength: 0 }), fc.array(filter, { maxLength: 3 })),
+});
+
+/** A query as it is typed. */
+function typed({ words, phrases, excluded, filters }: NaiveQuery): string {
+  const place = { start: 0, end: 0 };
+  const phrase = (words: string[], negated: boolean) => ({
+    type: "phrase" as const,
+    text: words.join(" "),
+    negated,
+    ...place,
+  });
+  return printQuery([
+    ...words.map((text) => ({ type: "word" as const, text, negated: false, ...place })),
+    ...filters.map((each) => ({ type: "filter" as const, ...each, ...place })),
+    ...phrases.map((words) => phrase(words, false)),
+    ...excluded.map((words) => phrase(words, true)),
+  ]);
+}
+
+test("a query finds the papers that a scan of all texts finds, and counts their years alike", () => {
+  let hits = 0;
+  fc.assert(
+    fc.property(surveyOf(lonely), query, (data, asked) => {
+      const response = search(data, typed(asked));
+      const expected = scan(data, asked);
+      expect(response.papers.map(({ title }) => title).toSorted()).toEqual(expected.toSorted());
+      expect(response.total).toBe(expected.length);
+      const years = response.facets.year.map(({ value, count }): [string, number] => [value, count]);
+      expect(new Map(years)).toEqual(scanYears(data, asked));
+      if (expected.length > 0) hits++;
+    }),
+    { numRuns: 200 },
+  );
+  // Random questions about random texts are worth asking only while many have answers.
+  expect(hits).toBeGreaterThan(40);
+});

@@ -1,0 +1,165 @@
+import { tokenTexts } from "@/lib/search/tokenize";
+import type { SmallData, SmallPaper } from "./small-data";
+
+// The rules of search once more, as plainly as can be: every text of every paper is read for every question. Slips and
+// compounds are left out.
+
+/** What a query asks for. Excluded words stand next to each other, as those of a phrase. */
+export interface NaiveQuery {
+  words: string[];
+  phrases: string[][];
+  excluded: string[][];
+  filters: NaiveFilter[];
+}
+
+/** A field and its value. */
+export interface NaiveFilter {
+  field: "author" | "venue" | "year" | "topic" | "technique" | "has" | "is";
+  value: string;
+  negated: boolean;
+}
+
+/** Titles of the papers that a query finds. */
+export function scan(data: SmallData, query: NaiveQuery): string[] {
+  return papersWithWords(data, query, (paper) => passes(data, paper, query.filters))
+    .filter((paper) => passes(data, paper, query.filters))
+    .map(({ title }) => title);
+}
+
+/** How many of the papers that a query finds have each year, whatever years it asks for. */
+export function scanYears(data: SmallData, query: NaiveQuery): Map<string, number> {
+  const others = query.filters.filter(({ field, negated }) => field !== "year" || negated);
+  const counts = new Map<string, number>();
+  for (const paper of papersWithWords(data, query, (each) => passes(data, each, query.filters))) {
+    const year = String(paper.year);
+    if (passes(data, paper, others)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether one of a paper's texts has a word, or words next to each other. */
+export function fits(data: SmallData, paper: SmallPaper, term: string | string[]): boolean {
+  return textsOf(data, paper).some((text) => (typeof term === "string" ? hasWord(text, term) : hasPhrase(text, term)));
+}
+
+/** Papers that have all words, or else, if one that passes the filters does, most of them. */
+function papersWithWords(
+  data: SmallData,
+  { words, phrases, excluded }: NaiveQuery,
+  isWanted: (paper: SmallPaper) => boolean,
+): SmallPaper[] {
+  const terms = [...words, ...phrases];
+  const open = data.papers.filter((paper) => !excluded.some((phrase) => fits(data, paper, phrase)));
+  const withAll = open.filter((paper) => terms.every((term) => fits(data, paper, term)));
+  if (withAll.some(isWanted) || terms.length < 2) return withAll;
+  const rarity = terms.map((term) => {
+    const count = data.papers.filter((paper) => fits(data, paper, term)).length;
+    return Math.log(1 + data.papers.length / (count || 0.5));
+  });
+  const total = rarity.reduce((sum, weight) => sum + weight, 0);
+  const withMost = open.filter((paper) => {
+    const own = terms.map((term, place) => (fits(data, paper, term) ? (rarity[place] ?? 0) : 0));
+    return own.reduce((sum, weight) => sum + weight, 0) >= 0.6 * total;
+  });
+  return withMost.some(isWanted) || withAll.length === 0 ? withMost : withAll;
+}
+
+const textsOfPapers = new WeakMap<SmallPaper, string[][]>();
+
+/** The words of each text of a paper. */
+function textsOf(data: SmallData, paper: SmallPaper): string[][] {
+  const texts = textsOfPapers.get(paper) ?? readTexts(data, paper);
+  textsOfPapers.set(paper, texts);
+  return texts;
+}
+
+function readTexts({ topics = [], techniques = [], venues = [] }: SmallData, paper: SmallPaper): string[][] {
+  const above = (paper.topics ?? []).flatMap((path) =>
+    topics.filter((topic) => `${path}/`.startsWith(`${topic.path}/`)),
+  );
+  const named = [
+    ...techniques.filter(({ id }) => paper.techniques?.includes(id)),
+    ...venues.filter(({ name }) => name === paper.venue),
+  ];
+  const texts = [
+    paper.title,
+    paper.shortName,
+    paper.id,
+    paper.arxiv,
+    paper.tldr,
+    paper.noteWords,
+    String(paper.year),
+    ...(paper.authors ?? []),
+    ...above.flatMap(({ title, aliases = [] }) => [title, ...aliases]),
+    ...named.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ];
+  return texts.map((text) => tokenTexts(text ?? ""));
+}
+
+function hasWord(text: readonly string[], word: string): boolean {
+  const singular = word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word;
+  return text.some((each) => each.startsWith(word) || each === singular);
+}
+
+function hasPhrase(text: readonly string[], phrase: readonly string[]): boolean {
+  return text.some((_, start) => phrase.every((word, place) => text[start + place] === word));
+}
+
+function passes(data: SmallData, paper: SmallPaper, filters: readonly NaiveFilter[]): boolean {
+  const holds = (filter: NaiveFilter) => hasValue(data, paper, filter);
+  const anyOf = (["venue", "year", "is"] as const).every((field) => {
+    const wanted = filters.filter((filter) => filter.field === field && !filter.negated);
+    return wanted.length === 0 || wanted.some(holds);
+  });
+  const allOf = filters.filter(({ field, negated }) => !negated && !["venue", "year", "is"].includes(field));
+  return anyOf && allOf.every(holds) && !filters.some((filter) => filter.negated && holds(filter));
+}
+
+function hasValue(data: SmallData, paper: SmallPaper, { field, value }: NaiveFilter): boolean {
+  switch (field) {
+    case "year":
+      return String(paper.year) === value;
+    case "is":
+      return paper.status === value;
+    case "has":
+      return (paper.links ?? []).some((link) => link === value);
+    case "author": {
+      const authors = [...new Set(data.papers.flatMap((each) => each.authors ?? []))];
+      const words = tokenTexts(value);
+      const whole = authors.filter((name) => words.every((word) => tokenTexts(name).includes(word)));
+      const named = whole.length > 0 ? whole : authors.filter((name) => isPartOf(words, name));
+      return named.some((name) => paper.authors?.includes(name));
+    }
+    case "venue":
+      return named(data.venues ?? [], value, ({ name, aliases = [] }) => [name, ...aliases]).some(
+        ({ name }) => name === paper.venue,
+      );
+    case "technique":
+      return named(data.techniques ?? [], value, ({ id, name, aliases = [] }) => [id, name, ...aliases]).some(
+        ({ id }) => paper.techniques?.includes(id),
+      );
+    case "topic": {
+      const topics = data.topics ?? [];
+      const byPath = topics.filter(({ path }) => path === value);
+      const byEnd = topics.filter(({ path }) => path.endsWith(`/${value}`));
+      const byName = named(topics, value, ({ title = "", aliases = [] }) => [title, ...aliases]);
+      const found = [byPath, byEnd, byName].find((each) => each.length > 0) ?? [];
+      return found.some(({ path }) => paper.topics?.some((own) => `${own}/`.startsWith(`${path}/`)));
+    }
+  }
+}
+
+/** Entries with a name that is the value, or else with one that has its words. */
+function named<Entry>(entries: readonly Entry[], value: string, namesOf: (entry: Entry) => string[]): Entry[] {
+  const words = tokenTexts(value);
+  const whole = entries.filter((entry) => namesOf(entry).some((name) => tokenTexts(name).join() === words.join()));
+  if (whole.length > 0) return whole;
+  return entries.filter((entry) => namesOf(entry).some((name) => isPartOf(words, name)));
+}
+
+/** Whether a name has some words, of which the last may be unfinished. */
+function isPartOf(words: readonly string[], name: string): boolean {
+  const own = tokenTexts(name);
+  const last = words.at(-1) ?? "";
+  return words.slice(0, -1).every((word) => own.includes(word)) && own.some((each) => each.startsWith(last));
+}

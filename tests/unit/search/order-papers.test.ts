@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { type RankedPaper, type Tier, tiers } from "@/lib/search/find-papers";
+import { raiseAuthors, scorePapers, sortPapers } from "@/lib/search/order-papers";
+import { parseQuery } from "@/lib/search/query/parse-query";
+import { termsOf } from "@/lib/search/query-terms";
+import { buildSearchIndex } from "@/lib/search/search-index";
+import { smallData, titlesFound } from "./small-data";
+
+const ranked = (...papers: [paper: number, tier: Tier][]): RankedPaper[] =>
+  papers.map(([paper, tier]) => ({ paper, tier, score: 1 }));
+const terms = (query: string) => termsOf(parseQuery(query));
+
+const papers = [
+  { title: "Beta cache", venue: "ICML", year: 2025, authors: ["Tri Dao"] },
+  { title: "alpha cache", venue: "ACL", year: 2024, authors: ["Albert Gu", "Tri Dao"] },
+  { title: "Gamma cache", venue: "ICML", year: 2023 },
+  { title: "Älpha caching", venue: "arXiv", year: 2022 },
+];
+const index = buildSearchIndex(smallData({ papers }));
+
+test("papers of a named author rise to where titles with the query stand, not above", () => {
+  const author = { kind: "author", place: 0, fit: 1, name: "Tri Dao" } as const;
+  const found = ranked([2, tiers.name], [3, tiers.titlePhrase], [0, tiers.allWords], [1, tiers.someWords]);
+  expect(raiseAuthors(found, [author], index).map(({ paper, tier }) => [paper, tier])).toEqual([
+    [2, tiers.name],
+    [3, tiers.titlePhrase],
+    [0, tiers.titlePhrase],
+    [1, tiers.titlePhrase],
+  ]);
+  const someOrder = ranked([3, tiers.allWords], [0, tiers.allWords]);
+  expect(raiseAuthors(someOrder, [author], index).map(({ paper }) => paper)).toEqual([0, 3]);
+  expect(raiseAuthors(someOrder, [{ ...author, fit: 0.8 }], index)).toEqual(someOrder);
+  expect(raiseAuthors(someOrder, [{ ...author, kind: "topic" }], index)).toEqual(someOrder);
+});
+
+test("an author's papers stand before those that have the words elsewhere", () => {
+  const found = titlesFound(
+    {
+      papers: [
+        { title: "Dao of Tri", tldr: "Tri Dao." },
+        { title: "Flash", authors: ["Tri Dao", "Dan Fu"] },
+        { title: "Way", authors: ["Tri Nguyen", "Le Dao"] },
+      ],
+    },
+    "tri dao",
+  );
+  expect(found[0]).toBe("Flash");
+});
+
+test("a tier is worth one point, and a score stays in its tier", () => {
+  const all = Object.values(tiers).map((tier): [number, Tier] => [tier % 4, tier]);
+  const scores = scorePapers(ranked(...all), terms("cache"), index).map(({ score }) => score);
+  expect(scores.map(Math.ceil)).toEqual([6, 5, 4, 3, 2, 1]);
+});
+
+test("scores fall from place to place", () => {
+  const many = buildSearchIndex(
+    smallData({ papers: Array.from({ length: 80 }, (_, place) => ({ title: `Cache ${place}` })) }),
+  );
+  const places = Array.from({ length: 80 }, (_, place): [number, Tier] => [place, tiers.allWords]);
+  const scores = scorePapers(ranked(...places), terms("cache"), many).map(({ score }) => score);
+  expect(scores).toHaveLength(80);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  expect(new Set(scores).size).toBeGreaterThan(70);
+});
+
+test("the first in both rankings has all there is to a tier; the second ranking can raise a paper", () => {
+  const scored = scorePapers(
+    ranked([0, tiers.allWords], [3, tiers.allWords], [2, tiers.allWords]),
+    terms("gamma"),
+    index,
+  );
+  expect(scored.map(({ paper }) => paper)).toEqual([2, 0, 3]);
+  expect(scorePapers(ranked([2, tiers.name]), terms("gamma"), index)).toEqual([{ paper: 2, score: 6 }]);
+});
+
+test("without words there is no relevance", () => {
+  expect(scorePapers(ranked([1, tiers.allWords], [0, tiers.allWords]), terms("-x venue:ICML"), index)).toEqual([
+    { paper: 1, score: 0 },
+    { paper: 0, score: 0 },
+  ]);
+});
+
+test.each([
+  ["newest", ["Beta cache", "alpha cache", "Gamma cache", "Älpha caching"]],
+  ["oldest", ["Älpha caching", "Gamma cache", "alpha cache", "Beta cache"]],
+  ["title", ["alpha cache", "Älpha caching", "Beta cache", "Gamma cache"]],
+  ["venue", ["alpha cache", "Älpha caching", "Beta cache", "Gamma cache"]],
+] as const)("papers by %s are %j", (sort, titles) => {
+  const given = [2, 0, 3, 1].map((paper) => ({ paper, score: 1 }));
+  expect(sortPapers(given, sort, index).map(({ paper }) => papers[paper]?.title)).toEqual(titles);
+  expect(given.map(({ paper }) => paper)).toEqual([2, 0, 3, 1]);
+});
+
+test("a paper's score does not change with the order", () => {
+  const scored = scorePapers(ranked([0, tiers.allWords], [2, tiers.allWords]), terms("cache"), index);
+  expect(new Set(sortPapers(scored, "oldest", index))).toEqual(new Set(scored));
+});

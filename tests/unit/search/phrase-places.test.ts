@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { hasPhrase, itemsWithPhrase } from "@/lib/search/phrase-places";
+import { flatten, invert } from "@/lib/search/postings";
+import type { IndexedField } from "@/lib/search/search-index";
+
+// 0 is the break between two texts of one item.
+const lists = [[1, 2, 3], [2, 1, 3], [1, 0, 2], [], [1, 1, 2]];
+const words = flatten(lists);
+const field: IndexedField = {
+  field: "title",
+  words,
+  itemsWith: invert(words.offsets, words.values, 5),
+  papersOf: undefined,
+};
+const find = (...phrase: number[][]) =>
+  itemsWithPhrase(
+    field,
+    phrase.map((choices) => new Set(choices)),
+  ).sort();
+
+test("words must stand next to each other, in order, in one text", () => {
+  expect(find([1], [2])).toEqual([0, 4]);
+  expect(find([2], [1])).toEqual([1]);
+  expect(find([1], [2], [3])).toEqual([0]);
+  expect(find([1], [3])).toEqual([1]);
+});
+
+test("a single word is a phrase", () => {
+  expect(find([3])).toEqual([0, 1]);
+});
+
+test("any of several words may stand at a place", () => {
+  expect(find([1, 2], [3])).toEqual([0, 1]);
+  expect(find([1], [1, 2], [2, 3])).toEqual([0, 4]);
+});
+
+test("a place that no word fits, no words, and the break between texts are in no text", () => {
+  expect(find([1], [])).toEqual([]);
+  expect(find()).toEqual([]);
+  expect(find([1], [0], [2])).toEqual([]);
+  expect(hasPhrase(Uint32Array.of(1, 0, 2), [new Set([0])])).toBe(false);
+});

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { flatten, invert, listAt } from "@/lib/search/postings";
+
+test("lists are written one after the other, and read again", () => {
+  const flat = flatten([[3, 1], [], [4]]);
+  expect([...flat.offsets]).toEqual([0, 2, 2, 3]);
+  expect([...flat.values]).toEqual([3, 1, 4]);
+  expect([0, 1, 2].map((place) => [...listAt(flat, place)])).toEqual([[3, 1], [], [4]]);
+});
+
+test("keys know the items that hold them, each once", () => {
+  const { offsets, values } = flatten([[2, 0, 2], [], [0], [2, 1, 2]]);
+  const postings = invert(offsets, values, 4);
+  expect([0, 1, 2, 3, 4].map((key) => [...postings.of(key)])).toEqual([[0, 2], [3], [0, 3], [], []]);
+});
+
+test("turning lists around gives what a map does", () => {
+  const keyCount = 6;
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(keyCount - 1), { maxLength: 8 }), { maxLength: 12 }), (lists) => {
+      const expected = new Map<number, number[]>();
+      for (const [item, keys] of lists.entries()) {
+        for (const key of new Set(keys)) expected.set(key, [...(expected.get(key) ?? []), item]);
+      }
+      const { offsets, values } = flatten(lists);
+      const postings = invert(offsets, values, keyCount);
+      for (let key = 0; key < keyCount; key++) expect([...postings.of(key)]).toEqual(expected.get(key) ?? []);
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { filterState, filtersOf, setFilter } from "@/lib/search/query/edit-query";
+import { parseQuery } from "@/lib/search/query/parse-query";
+import { printQuery } from "@/lib/search/query/print-query";
+import { anyText } from "../any-text";
+
+test.each([
+  ["kv venue:ICML", "include"],
+  ["-venue:icml kv", "exclude"],
+  ['venue:"ICML"', "include"],
+  ["venue:ACL", undefined],
+  ["year:ICML ICML", undefined],
+  ['"venue:ICML"', undefined],
+])("of ICML, %s says %s", (query, state) => {
+  expect(filterState(query, "venue", "ICML")).toBe(state);
+});
+
+test("a value is added at the end, and the rest stays as it was typed", () => {
+  expect(setFilter("", "venue", "ICML", "include")).toBe("venue:ICML");
+  expect(setFilter('KV  cache "x y"', "venue", "ACL Findings", "include")).toBe('KV  cache "x y" venue:"ACL Findings"');
+  expect(setFilter("lora ", "year", "2023", "exclude")).toBe("lora -year:2023");
+});
+
+test("a value is turned around, and taken away, wherever it stands and however often", () => {
+  expect(setFilter("kv venue:ICML cache", "venue", "ICML", "exclude")).toBe("kv cache -venue:ICML");
+  expect(setFilter('venue:icml kv -venue:"ICML" cache venue:ACL', "venue", "ICML", undefined)).toBe(
+    "kv cache venue:ACL",
+  );
+  expect(setFilter("kv", "venue", "ICML", undefined)).toBe("kv");
+});
+
+test("a value is not lost behind an open quotation mark or in what is too long", () => {
+  expect(setFilter('"kv cache', "venue", "ICML", "include")).toBe('venue:ICML "kv cache');
+  expect(setFilter("x".repeat(1000), "venue", "ICML", "include")).toMatch(/^venue:ICML x+$/);
+});
+
+test("the filters of a query, in order", () => {
+  expect(printQuery(filtersOf("lora year:2023 x -venue:ICML"))).toBe("year:2023 -venue:ICML");
+});
+
+test("whatever is typed, a choice is made and undone, and all else is left as it was", () => {
+  const others = (query: string) =>
+    printQuery(
+      parseQuery(query).clauses.filter(
+        (clause) => !(clause.type === "filter" && clause.value.toLowerCase() === "icml"),
+      ),
+    );
+  const query = anyText('"', "-", ":", "venue:ICML", "venue:", "a", "year:2023");
+  fc.assert(
+    fc.property(query, fc.constantFrom("include" as const, "exclude" as const), (typed, state) => {
+      const chosen = setFilter(typed, "venue", "ICML", state);
+      expect(filterState(chosen, "venue", "ICML")).toBe(state);
+      expect(others(chosen)).toBe(others(typed));
+      const undone = setFilter(chosen, "venue", "ICML", undefined);
+      expect(filterState(undone, "venue", "ICML")).toBeUndefined();
+      expect(others(undone)).toBe(others(typed));
+    }),
+    { numRuns: 2000 },
+  );
+});

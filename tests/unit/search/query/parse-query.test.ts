@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { longestQuery, parseQuery, queryFields } from "@/lib/search/query/parse-query";
+import { printClause, printQuery } from "@/lib/search/query/print-query";
+import { anyText } from "../any-text";
+
+/** Clauses as a query would write them, with their type. */
+const read = (query: string) => parseQuery(query).clauses.map((clause) => `${clause.type} ${printClause(clause)}`);
+const hints = (query: string) => parseQuery(query).hints.map(({ message }) => message);
+
+test("a query is words, phrases and filters, each of them perhaps excluded", () => {
+  expect(parseQuery('kv-cache "long context" -pruning -"tree search" year:2023 -venue:arXiv')).toEqual({
+    clauses: [
+      { type: "word", text: "kv-cache", negated: false, start: 0, end: 8 },
+      { type: "phrase", text: "long context", negated: false, start: 9, end: 23 },
+      { type: "word", text: "pruning", negated: true, start: 24, end: 32 },
+      { type: "phrase", text: "tree search", negated: true, start: 33, end: 47 },
+      { type: "filter", field: "year", value: "2023", negated: false, start: 48, end: 57 },
+      { type: "filter", field: "venue", value: "arXiv", negated: true, start: 58, end: 70 },
+    ],
+    hints: [],
+  });
+});
+
+test.each(Object.entries(queryFields))("%s is a field, for example %s", (field, example) => {
+  expect(parseQuery(example)).toMatchObject({ clauses: [{ type: "filter", field }], hints: [] });
+});
+
+test.each([
+  ["Author:Frantar", ["filter author:Frantar"]],
+  ["year：2023", ["filter year:2023"]],
+  ['author:"Tri Dao" x', ['filter author:"Tri Dao"', "word x"]],
+  ['author:"Dao"', ["filter author:Dao"]],
+  ["“all  you\tneed”", ['phrase "all you need"']],
+  ["「KV キャッシュ」", ['phrase "KV キャッシュ"']],
+  ['a"b c"d', ["word a", 'phrase "b c"', "word d"]],
+  ['""', []],
+  ['venue:""', []],
+  ["", []],
+  [" \n\t\u3000 ", []],
+  ["a\u0000b\u2028c", ["word a", "word b", "word c"]],
+  ["year: 2023", ["word year:", "word 2023"]],
+  ["2:4 LLM.int8(): x", ["word 2:4", "word LLM.int8():", "word x"]],
+  ["https://arxiv.org/abs/2210.17323", ["word https://arxiv.org/abs/2210.17323"]],
+  ["topic://x", ["word topic://x"]],
+  ["- x --y -", ["word -", "word x", "word --y", "word -"]],
+  ["gptq-lora", ["word gptq-lora"]],
+  ["\ud83e", []],
+  ["🦄 שלום", ["word 🦄", "word שלום"]],
+])("%j is read as %j", (query, clauses) => {
+  expect(read(query)).toEqual(clauses);
+});
+
+test("a name before a colon that is no field is a word, with a hint", () => {
+  expect(parseQuery("-auther:dao")).toEqual({
+    clauses: [{ type: "word", text: "auther:dao", negated: true, start: 0, end: 11 }],
+    hints: [{ start: 1, end: 8, message: "“auther:” is not a field, so it is read as a word. Did you mean author?" }],
+  });
+  expect(hints("size:7B")).toMatchInlineSnapshot(`
+    [
+      "“size:” is not a field, so it is read as a word. Fields are author, venue, year, topic, technique, has, is.",
+    ]
+  `);
+  expect(read('foo:"a b"')).toEqual(["word foo:", 'phrase "a b"']);
+});
+
+test("a quotation mark that is not closed opens a phrase to the end, with a hint", () => {
+  expect(parseQuery('lora "low rank ')).toMatchObject({
+    clauses: [{ text: "lora" }, { type: "phrase", text: "low rank", start: 5, end: 15 }],
+    hints: [
+      { start: 5, end: 15, message: "A quotation mark is not closed; all that follows it is read as one phrase." },
+    ],
+  });
+  expect(parseQuery('author:"tri dao')).toMatchObject({
+    clauses: [{ type: "filter", field: "author", value: "tri dao" }],
+    hints: [{ start: 7, end: 15 }],
+  });
+});
+
+test("of a very long query the beginning is read, with a hint", () => {
+  const { clauses, hints } = parseQuery("quantization ".repeat(1000));
+  expect(clauses).toHaveLength(77);
+  expect(hints).toEqual([{ start: longestQuery, end: 13_000, message: "Only the first 1000 characters are used." }]);
+});
+
+const anyQuery = anyText('"', "“", "-", ":", "：", "a", "year", "author:", "foo:", "//", "\ufeff", "\u200b", "2..3");
+
+test("whatever is typed, clauses lie in the query, in order, and hold neither quotation marks nor nothing", () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const { clauses, hints } = parseQuery(query);
+      let end = 0;
+      for (const clause of clauses) {
+        const text = clause.type === "filter" ? clause.value : clause.text;
+        expect(text).not.toMatch(/^$|["“”„«»「」『』＂]/u);
+        expect(clause.start).toBeGreaterThanOrEqual(end);
+        expect(clause.end).toBeGreaterThan(clause.start);
+        end = clause.end;
+      }
+      for (const hint of hints) expect(hint.end).toBeGreaterThan(hint.start);
+      expect(Math.max(end, ...hints.map((hint) => hint.end))).toBeLessThanOrEqual(query.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("whatever is typed, writing the clauses and reading them again gives the same ones", () => {
+  const withoutPlaces = (query: string) => parseQuery(query).clauses.map((clause) => ({ ...clause, start: 0, end: 0 }));
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const printed = printQuery(parseQuery(query).clauses);
+      expect(withoutPlaces(printed)).toEqual(withoutPlaces(query));
+      expect(printQuery(parseQuery(printed).clauses)).toBe(printed);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { listAt } from "@/lib/search/postings";
+import type { SearchField } from "@/lib/search/search-fields";
+import { buildSearchIndex, namesAt, textBreak } from "@/lib/search/search-index";
+import { smallData } from "./small-data";
+
+const data = smallData({
+  topics: [
+    { path: "models", title: "Model-Centric" },
+    { path: "models/quantization", title: "Quantization", aliases: ["量化"] },
+    { path: "models/quantization/weights", title: "Weights" },
+    { path: "systems", title: "Systems" },
+  ],
+  techniques: [{ id: "rotation", name: "Rotation", aliases: ["Hadamard transform"] }],
+  frameworks: [{ id: "vllm", name: "vLLM" }],
+  venues: [{ name: "ICML", aliases: ["International Conference on Machine Learning"] }],
+  papers: [
+    {
+      title: "QuaRot: Outlier-Free 4-Bit Inference",
+      shortName: "QuaRot",
+      arxiv: "2404.00456",
+      authors: ["Saleh Ashkboos"],
+      venue: "ICML",
+      year: 2024,
+      topics: ["models/quantization/weights", "models/quantization"],
+      techniques: ["rotation"],
+      tldr: "Rotates weights.",
+      noteWords: "hadamard kernels",
+    },
+    { title: "Serving", topics: ["systems", "models/quantization"], authors: ["Saleh Ashkboos", "Ion Stoica"] },
+  ],
+});
+const index = buildSearchIndex(data);
+const { vocabulary } = index;
+
+/** Papers that have a word in a field. */
+function papersWith(field: SearchField, word: string): number[] {
+  const { itemsWith, papersOf } = index.fields.find((each) => each.field === field) ?? {};
+  const id = vocabulary.idOf(word);
+  if (!itemsWith || id === undefined) return [];
+  const items = [...itemsWith.of(id)];
+  return papersOf ? [...new Set(items.flatMap((item) => [...papersOf.of(item)]))] : items;
+}
+
+test.each<[SearchField, string, number[]]>([
+  ["name", "quarot", [0]],
+  ["name", "2404.00456", [0]],
+  ["title", "outlier", [0]],
+  ["title", "serving", [1]],
+  ["author", "ashkboos", [0, 1]],
+  ["author", "stoica", [1]],
+  ["technique", "hadamard", [0]],
+  ["topic", "weights", [0]],
+  ["topic", "quantization", [0, 1]],
+  ["topic", "量化", [0, 1]],
+  ["topic", "centric", [0, 1]],
+  ["topic", "systems", [1]],
+  ["venue", "icml", [0]],
+  ["venue", "conference", [0]],
+  ["year", "2024", [0]],
+  ["tldr", "rotates", [0]],
+  ["note", "kernels", [0]],
+  ["note", "outlier", []],
+  ["title", "vllm", []],
+])("the %s of papers with %s", (field, word, papers) => {
+  expect(papersWith(field, word)).toEqual(papers);
+});
+
+test("words keep their order, and names that follow each other do not touch", () => {
+  const name = index.fields.find(({ field }) => field === "name");
+  const words = [...listAt(name?.words ?? index.titleWords, 0)];
+  expect(words.map((id) => (id === textBreak ? "|" : vocabulary.wordAt(id)))).toEqual([
+    "quarot",
+    "|",
+    "2404.00456",
+    "|",
+    "quarot",
+  ]);
+  expect([...listAt(index.titleWords, 0)].map(vocabulary.wordAt)).toEqual([
+    "quarot",
+    "outlier",
+    "free",
+    "4",
+    "bit",
+    "inference",
+  ]);
+});
+
+test("a paper stands under its topics and all above them, once under each", () => {
+  const pathsOf = (paper: number) => index.topicsOf[paper]?.map((place) => data.topics[place]?.path);
+  expect(pathsOf(0)).toEqual(["models", "models/quantization", "models/quantization/weights"]);
+  expect(pathsOf(1)).toEqual(["systems", "models", "models/quantization"]);
+  expect([...index.papersByTopic.of(1)]).toEqual([0, 1]);
+  expect([...index.papersByTechnique.of(0)]).toEqual([0]);
+  expect([...index.papersByAuthor.of(0)]).toEqual([0, 1]);
+});
+
+test("entries are known by the words of all their names", () => {
+  const entriesWith = (kind: keyof typeof index.entriesWith, word: string) => [
+    ...index.entriesWith[kind].of(vocabulary.idOf(word) ?? textBreak),
+  ];
+  expect(entriesWith("topic", "量化")).toEqual([1]);
+  expect(entriesWith("technique", "transform")).toEqual([0]);
+  expect(entriesWith("framework", "vllm")).toEqual([0]);
+  expect(entriesWith("author", "stoica")).toEqual([1]);
+  expect(entriesWith("author", "vllm")).toEqual([]);
+});
+
+test("a paper is called by short name, arXiv id and id", () => {
+  expect(namesAt(data.papers, 0)).toEqual(["QuaRot", "2404.00456", "quarot"]);
+  expect(namesAt(data.papers, 1)).toEqual(["serving"]);
+});
+
+test("a survey without papers has an index", () => {
+  expect(buildSearchIndex(smallData({ papers: [] }))).toMatchObject({ size: 0, topicsOf: [] });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readSearchRequest, requestFor, writeSearchRequest } from "@/lib/search/search-request";
+
+const read = (address: string) => readSearchRequest(new URLSearchParams(address));
+
+test("an address without anything asks for everything", () => {
+  expect(read("")).toEqual({ q: "", sort: "relevance", show: 30 });
+  expect(read("")).toEqual(requestFor(""));
+});
+
+test("query, order and number of papers stand in the address", () => {
+  expect(read("?q=kv+cache&sort=newest&show=60")).toEqual({ q: "kv cache", sort: "newest", show: 60 });
+});
+
+test.each(["sort=best", "show=0", "show=-1", "show=1.5", "show=many", "show=", "show=100000"])(
+  "%s cannot be read and has its default",
+  (parameter) => {
+    expect(read(parameter)).toEqual(requestFor(""));
+  },
+);
+
+test("defaults are not written", () => {
+  expect(writeSearchRequest(requestFor(""))).toBe("");
+  expect(writeSearchRequest(requestFor("  "))).toBe("");
+  expect(writeSearchRequest(requestFor("a"))).toBe("?q=a");
+});
+
+test("what is written is read again", () => {
+  const request = { q: 'venue:ICML -"a & b" 量化', sort: "title", show: 90 } as const;
+  expect(read(writeSearchRequest(request))).toEqual(request);
+});

@@ -1,0 +1,92 @@
+import type { LinkType } from "@/lib/schema/fields";
+import { linkTypes, type NamedEntry, type SearchData, statuses, type VenueEntry } from "@/lib/search/search-data";
+import { createSearchEngine } from "@/lib/search/search-engine";
+import { requestFor, type SearchRequest } from "@/lib/search/search-request";
+
+/** A paper as tests write it; all but its title may be left out. */
+export interface SmallPaper {
+  title: string;
+  shortName?: string;
+  /** Without one, it follows from short name or title. */
+  id?: string;
+  arxiv?: string;
+  authors?: string[];
+  venue?: string;
+  year?: number;
+  /** Paths. */
+  topics?: string[];
+  /** Ids. */
+  techniques?: string[];
+  status?: (typeof statuses)[number];
+  links?: LinkType[];
+  tldr?: string;
+  noteWords?: string;
+}
+
+/** A named entry as tests write it. */
+type Small<Entry extends { aliases: string[] }> = Omit<Entry, "aliases"> & { aliases?: string[] };
+
+/** Search data as tests write it; venues that only papers name have no aliases. */
+export interface SmallData {
+  papers: SmallPaper[];
+  topics?: { path: string; title?: string; aliases?: string[] }[];
+  techniques?: Small<NamedEntry>[];
+  frameworks?: Small<NamedEntry>[];
+  venues?: Small<VenueEntry>[];
+}
+
+/** Search data made by hand. Papers stand in the order of the data, which has the newest first. */
+export function smallData({
+  papers,
+  topics = [],
+  techniques = [],
+  frameworks = [],
+  venues = [],
+}: SmallData): SearchData {
+  const authors = [...new Set(papers.flatMap((paper) => paper.authors ?? []))];
+  const venueOf = ({ venue = "arXiv" }: SmallPaper) => venue;
+  const venueNames = [...new Set([...venues.map(({ name }) => name), ...papers.map(venueOf)])];
+  const complete = <Entry extends { aliases?: string[] }>(entry: Entry) => ({ ...entry, aliases: entry.aliases ?? [] });
+  const placesIn = (keys: readonly string[], wanted: readonly string[] = []) =>
+    wanted.map((key) => {
+      if (!keys.includes(key)) throw new Error(`There is no ${key}`);
+      return keys.indexOf(key);
+    });
+  const paths = topics.map(({ path }) => path);
+  const ids = techniques.map(({ id }) => id);
+  const bitsOf = (links: readonly LinkType[] = []) =>
+    links.reduce((bits, type) => bits | (1 << linkTypes.indexOf(type)), 0);
+  return {
+    form: "papers-1",
+    topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
+    techniques: techniques.map(complete),
+    frameworks: frameworks.map(complete),
+    venues: venueNames.map((name) => complete(venues.find((venue) => venue.name === name) ?? { name })),
+    authors,
+    papers: {
+      title: papers.map(({ title }) => title),
+      shortName: papers.map(({ shortName }) => shortName ?? null),
+      id: papers.map(({ id }) => id ?? ""),
+      arxiv: papers.map(({ arxiv }) => arxiv ?? ""),
+      authors: papers.map((paper) => placesIn(authors, paper.authors)),
+      venue: papers.map((paper) => venueNames.indexOf(venueOf(paper))),
+      year: papers.map(({ year }) => year ?? 2023),
+      topics: papers.map((paper) => placesIn(paths, paper.topics)),
+      techniques: papers.map((paper) => placesIn(ids, paper.techniques)),
+      status: papers.map(({ status }) => statuses.indexOf(status ?? "preprint")),
+      links: papers.map(({ links }) => bitsOf(links)),
+      tldr: papers.map(({ tldr }) => tldr ?? ""),
+      noteWords: papers.map(({ noteWords }) => noteWords ?? ""),
+    },
+  };
+}
+
+/** What an engine over hand-made data answers. */
+export function search(data: SmallData, q: string, more: Partial<SearchRequest> = {}) {
+  return createSearchEngine(smallData(data)).search({ ...requestFor(q), ...more });
+}
+
+/** Titles of the papers that are found in hand-made data, best first. */
+export function titlesFound(data: SmallData, q: string, more: Partial<SearchRequest> = {}): string[] {
+  return search(data, q, more).papers.map(({ title }) => title);
+}

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldText } from "@/lib/search/fold-text";
+import { tokenize, tokenTexts } from "@/lib/search/tokenize";
+import { anyText } from "./any-text";
+
+test.each([
+  ["GPTQ: Accurate Post-Training Quantization", ["gptq", "accurate", "post", "training", "quantization"]],
+  ["LLM.int8()", ["llm", "int8"]],
+  ["1.58-bit and 2:4", ["1.58", "bit", "and", "2:4"]],
+  ["arXiv:2210.17323.", ["arxiv", "2210.17323"]],
+  ["GPT-3.5: a study", ["gpt", "3.5", "a", "study"]],
+  ["sub-4-bit", ["sub", "4", "bit"]],
+  ["∞-Bench", ["infinity", "bench"]],
+  ["Don’t", ["don", "t"]],
+  ["Christopher Ré", ["christopher", "re"]],
+  ["Re\u0301", ["re"]],
+  ["E²-LLM", ["e2", "llm"]],
+  ["", []],
+  [" \t\n…—!?", []],
+])("%s has the words %j", (text, words) => {
+  expect(tokenTexts(text)).toEqual(words);
+});
+
+test("Chinese, Japanese and Korean runs are cut into overlapping pairs", () => {
+  expect(tokenTexts("推測解码")).toEqual(["推測", "測解", "解码"]);
+  expect(tokenTexts("量化")).toEqual(["量化"]);
+  expect(tokenTexts("图")).toEqual(["图"]);
+  expect(tokenTexts("プルーニング")).toEqual(["プル", "ルー", "ーニ", "ニン", "ング"]);
+  expect(tokenTexts("지식 증류")).toEqual(["지식", "증류"]);
+});
+
+test("Latin words within such a run are words", () => {
+  expect(tokenTexts("KV缓存优化")).toEqual(["kv", "缓存", "存优", "优化"]);
+  expect(tokenTexts("大模型LLM的")).toEqual(["大模", "模型", "llm", "的"]);
+});
+
+test("characters beyond the first 65,536 are not cut in two", () => {
+  expect(tokenize("𠮷野家")).toEqual([
+    { text: "𠮷野", start: 0, end: 3 },
+    { text: "野家", start: 2, end: 4 },
+  ]);
+});
+
+test("emoji, with or without marks of their own, bring no words", () => {
+  expect(tokenTexts("kv 🦄 cache ❤️ 👩‍🔬")).toEqual(["kv", "cache"]);
+});
+
+test("right-to-left words are words", () => {
+  expect(tokenTexts("\u202bשלום עולם\u202c مرحبا")).toEqual(["שלום", "עולם", "مرحبا"]);
+});
+
+test("a word tells where it stands in the text", () => {
+  expect(tokenize("Hi, Łódź 4.5!")).toEqual([
+    { text: "hi", start: 0, end: 2 },
+    { text: "lodz", start: 4, end: 8 },
+    { text: "4.5", start: 9, end: 12 },
+  ]);
+});
+
+test("what stands at a word's place folds to the word, words come in order, and no letter is left out", () => {
+  const parts = ["a", "É", "1", ".", ":", "量", "化", "ー", "한", "𠮷", "∞", "\u0301", "\ufe0f"];
+  fc.assert(
+    fc.property(anyText(...parts), (text) => {
+      const tokens = tokenize(text);
+      for (const [place, token] of tokens.entries()) {
+        expect(token.text).not.toBe("");
+        expect(foldText(text.slice(token.start, token.end))).toBe(token.text);
+        expect(token.start).toBeGreaterThanOrEqual(tokens[place - 1]?.start ?? 0);
+      }
+      const uncovered = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(
+        ({ index }) => !tokens.some(({ start, end }) => start <= index && index < end),
+      );
+      expect(uncovered).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
