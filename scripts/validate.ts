@@ -1,43 +1,52 @@
-import { parseArgs } from "node:util";
+import { statSync } from "node:fs";
+import { parseArgs, styleText } from "node:util";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
-import { compileSurvey } from "@/lib/survey/compile-survey";
+import { readRevision } from "@/lib/content/read-revision-fs";
+import { examineContent } from "@/lib/diagnosis/examine";
+import { formatReport, type ReportFormat, reportFormats } from "@/lib/diagnosis/report";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { misuse } from "./misuse";
+import { fixFolder } from "./validate/fix-folder";
 
-const usage = "Usage: npm run validate -- [--content DIR] [--json]";
+const usage =
+  "Usage: npm run validate -- [--content DIR] [--fix] [--since REVISION] [--format text|github|json] [--json]";
 
-/** Checks a content folder. Exit code 0 when it is clean, 1 when it has issues, 2 on misuse. */
+/** Checks a content folder. Exit code 0 when it has no new issue, 1 when it has one, 2 on misuse. */
 function validate(): number {
-  const options = parseOptions();
-  if (!options) return 2;
-  const folder = options.content ?? contentFolder();
-  let files: ReturnType<typeof readContentFolder>;
+  let request: ReturnType<typeof readRequest>;
   try {
-    files = readContentFolder(folder);
+    request = readRequest();
   } catch (error) {
-    return misuse(`${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`, usage);
+    return misuse(error instanceof Error ? error.message : String(error), usage);
   }
-  const { issues } = compileSurvey(files);
-  if (options.json) {
-    console.log(JSON.stringify({ files: files.length, issues }, null, 2));
-  } else {
-    const shown = options.content ?? process.env.CONTENT_DIR ?? "content";
-    for (const issue of issues) console.log(formatIssue(issue, shown));
-    const count = issues.length === 1 ? "1 issue" : `${issues.length || "no"} issues`;
-    console.log(`${files.length} files, ${count}.`);
-  }
-  return issues.length > 0 ? 1 : 0;
+  const { folder, shown, fix, since, format, earlier } = request;
+  const changes = fix ? fixFolder(folder) : undefined;
+  const report = examineContent(readContentFolder(folder), earlier);
+  console.log(formatReport(report, { format, folder: shown, changes, since, paint: styleText }));
+  return report.findings.some(({ isOld }) => !isOld) ? 1 : 0;
 }
 
-function parseOptions() {
-  try {
-    const { values } = parseArgs({ options: { content: { type: "string" }, json: { type: "boolean" } } });
-    return values;
-  } catch (error) {
-    misuse(error instanceof Error ? error.message : String(error), usage);
-    return undefined;
-  }
+function readRequest() {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string" },
+      fix: { type: "boolean", default: false },
+      since: { type: "string" },
+      format: { type: "string", default: "text" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const format = values.json ? "json" : values.format;
+  if (!isFormat(format)) throw new Error(`There is no format "${format}".`);
+  const folder = values.content ?? contentFolder();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  const shown = values.content ?? process.env.CONTENT_DIR ?? "content";
+  const earlier = values.since === undefined ? undefined : readRevision(folder, values.since);
+  return { ...values, format, folder, shown, earlier };
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return reportFormats.some((format) => format === name);
 }
 
 process.exitCode = validate();

@@ -3,15 +3,12 @@ import { visit } from "unist-util-visit";
 import type { Issue } from "../issue";
 import { classifyLink } from "../markdown/links";
 import { parseMarkdown } from "../markdown/parse-markdown";
+import type { Place } from "./front-matter";
 
 /** A link in prose to a page of this site, to be checked once all pages are known. */
-export interface InternalLink {
-  /** Path from the site's root, for example `/papers/gptq/`. */
+export interface InternalLink extends Place {
+  /** Path from the site's root, for example `/papers/some-id/`. */
   target: string;
-  /** Line in the file. */
-  line: number;
-  /** Column in the line. */
-  column: number;
 }
 
 /** More markers of lists and quotes than a reader can follow; thousands of them would overwhelm the parser. */
@@ -27,10 +24,11 @@ export function checkBody(
   const internalLinks: InternalLink[] = [];
   if (body.trim() === "") return { issues, internalLinks };
 
-  const place = (node: RootContent) => ({
-    line: (node.position?.start.line ?? 1) + bodyLine - 1,
-    column: node.position?.start.column ?? 1,
-  });
+  const place = (node: RootContent): Place => {
+    const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    const length = end.line === start.line ? end.column - start.column : 0;
+    return { line: start.line + bodyLine - 1, column: start.column, ...(length > 0 && { length }) };
+  };
   const deepLine = body.split("\n").findIndex((line) => deepNesting.test(line));
   if (deepLine >= 0) {
     issues.push({

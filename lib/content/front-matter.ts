@@ -1,9 +1,31 @@
 import matter from "gray-matter";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Issue } from "../issue";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+  visit,
+} from "yaml";
+import type { Issue, Rule } from "../issue";
+import { yamlHints } from "./yaml-hints";
 
 /** A key or index on the way from the top of the front matter to a value. */
 export type ValuePath = readonly PropertyKey[];
+
+/** A place in a file. */
+export interface Place {
+  /** Line, counted from 1. */
+  line: number;
+  /** Column in the line, counted from 1. */
+  column: number;
+  /** Number of characters, for what stands on one line. */
+  length?: number;
+}
 
 /** A content file, split and read. */
 export interface FrontMatter {
@@ -14,7 +36,7 @@ export interface FrontMatter {
   /** Line of the file on which `body` begins, counted from 1. */
   bodyLine: number;
   /** Where the value at `path` stands; for a missing value, its parent. With `key`, where that key of the value stands. */
-  locate(path: ValuePath, key?: string): { line: number; column: number };
+  locate(path: ValuePath, key?: string): Place;
   /** The value at `path` as its author wrote it, or undefined when it is no plain scalar. */
   sourceText(path: ValuePath): string | undefined;
 }
@@ -25,8 +47,8 @@ export interface FrontMatter {
  * and so are YAML aliases, which could blow up in memory.
  */
 export function parseFrontMatter(path: string, text: string): FrontMatter | Issue[] {
-  const problem = (rule: Issue["rule"], message: string, hint?: string, line = 1, column = 1): Issue[] => [
-    { path, line, column, rule, message, ...(hint && { hint }) },
+  const problem = (rule: Rule, message: string, hint?: string, place: Place = { line: 1, column: 1 }): Issue[] => [
+    { path, ...place, rule, message, ...(hint && { hint }) },
   ];
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const [opening = "", ...lines] = source.split("\n");
@@ -48,7 +70,10 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
   }
   if (lines[end]?.trim() !== "---") {
     const hint = "Write three hyphens and nothing else to end it.";
-    return problem("front-matter", "This line begins like the end of the front matter.", hint, end + 2);
+    return problem("front-matter", "This line begins like the end of the front matter.", hint, {
+      line: end + 2,
+      column: 1,
+    });
   }
 
   const lineCounter = new LineCounter();
@@ -74,16 +99,19 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const span = (start: number, end: number): Place => {
+    const place = at(start);
+    return end > start && at(end).line === place.line ? { ...place, length: end - start } : place;
+  };
   if (document.errors.length > 0) {
     return document.errors.flatMap((error) => {
-      const { line, column } = at(error.pos[0]);
-      return problem("yaml-syntax", sentence(error.message), undefined, line, column);
+      return problem("yaml-syntax", sentence(error.message), yamlHints[error.code], span(...error.pos));
     });
   }
   const alias = findAlias(document);
   if (alias !== undefined) {
-    const { line, column } = at(alias);
-    return problem("yaml-alias", "The front matter uses a YAML alias.", "Write the value out.", line, column);
+    const [start, end] = alias;
+    return problem("yaml-alias", "The front matter uses a YAML alias.", "Write the value out.", span(start, end));
   }
 
   const contents = document.contents;
@@ -93,8 +121,10 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
     body: file.content.slice(blankLines),
     bodyLine: end + 3 + blankLines,
     locate(valuePath, key) {
-      const node = key === undefined ? valuePath : [...valuePath, key];
-      return at(offsetOf(contents, node, key !== undefined));
+      const wantsKey = key !== undefined;
+      const { node, isParent } = findNode(contents, wantsKey ? [...valuePath, key] : valuePath, wantsKey);
+      const [start, end] = node?.range ?? [0, 0];
+      return isParent ? at(start) : span(start, end);
     },
     sourceText(valuePath) {
       const node = valueAt(contents, valuePath);
@@ -107,36 +137,30 @@ function refuseToStringify(): string {
   throw new Error("Front matter is only read here.");
 }
 
-function findAlias(document: Document): number | undefined {
-  let offset: number | undefined;
+function findAlias(document: Document): Range | undefined {
+  let place: Range | undefined;
   visit(document, {
     Alias(_key, node) {
-      offset = node.range?.[0] ?? 0;
+      place = node.range ?? [0, 0, 0];
       return visit.BREAK;
     },
   });
-  return offset;
+  return place;
 }
 
-/** Start of the value at `path`, or of its key; of the nearest ancestor that exists when it is missing. */
-function offsetOf(contents: unknown, path: ValuePath, ofKey: boolean): number {
-  let node = contents;
-  let offset = 0;
+/** The value at `path`, or its key; for a missing one its parent, which is undefined for the whole block. */
+function findNode(contents: Node, path: ValuePath, wantsKey: boolean): { node: Node | undefined; isParent: boolean } {
+  let node: Node | undefined;
   for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (!pair) return offset;
-      const target = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-      offset = isNode(target) ? (target.range?.[0] ?? offset) : offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === "number") {
-      node = node.items[step];
-      offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
-    } else {
-      return offset;
-    }
+    const parent = node ?? contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    const item = isSeq(parent) && typeof step === "number" ? parent.items[step] : undefined;
+    const isLast = depth === path.length - 1;
+    const next = pair ? ((wantsKey && isLast) || !pair.value ? pair.key : pair.value) : item;
+    if (!isNode(next)) return { node, isParent: true };
+    node = next;
   }
-  return offset;
+  return { node, isParent: false };
 }
 
 function valueAt(contents: unknown, path: ValuePath): unknown {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Issue, Rule } from "../issue";
+import type { Rule } from "../issue";
 import type { SourceFile } from "./read-entry";
 
 /** Largest content file that is read, in bytes. */
@@ -15,25 +15,29 @@ export const maxFileBytes = 256 * 1024;
 export function readContentFolder(folder: string): SourceFile[] {
   return listFiles(folder).map((file): SourceFile => {
     const path = relative(folder, file).split(sep).join("/");
-    const problem = (rule: Rule, message: string, hint: string, line = 1): { path: string; issue: Issue } => ({
-      path,
-      issue: { path, line, column: 1, rule, message, hint },
-    });
     try {
-      const { size } = statSync(file);
-      if (size > maxFileBytes) {
-        const limit = `${maxFileBytes / 1024} KiB`;
-        return problem("file-too-large", `The file has ${Math.ceil(size / 1024)} KiB.`, `At most ${limit} are read.`);
-      }
-      const bytes = readFileSync(file);
-      const text = decode(bytes);
-      return text === undefined
-        ? problem("invalid-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", lineOfFault(bytes))
-        : { path, text };
+      return toSourceFile(path, statSync(file).size, () => readFileSync(file));
     } catch (error) {
-      return problem("unreadable-file", `The file cannot be read: ${String(error)}.`, "Check its permissions.");
+      return problem(path, "unreadable-file", `The file cannot be read: ${String(error)}.`, "Check its permissions.");
     }
   });
+}
+
+/** A file of `size` bytes as text, or what is wrong with it. Its bytes are read only if they are not too many. */
+export function toSourceFile(path: string, size: number, read: () => Uint8Array): SourceFile {
+  if (size > maxFileBytes) {
+    const limit = `${maxFileBytes / 1024} KiB`;
+    return problem(path, "file-too-large", `The file has ${Math.ceil(size / 1024)} KiB.`, `At most ${limit} are read.`);
+  }
+  const bytes = read();
+  const text = decode(bytes);
+  return text === undefined
+    ? problem(path, "invalid-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", lineOfFault(bytes))
+    : { path, text };
+}
+
+function problem(path: string, rule: Rule, message: string, hint: string, line = 1): SourceFile {
+  return { path, issue: { path, line, column: 1, rule, message, hint } };
 }
 
 function listFiles(folder: string): string[] {
@@ -48,7 +52,8 @@ function listFiles(folder: string): string[] {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // A byte order mark stays, so that a file that is written back keeps it.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Issue } from "../issue";
 import type { FrontMatter, ValuePath } from "./front-matter";
-import { didYouMean } from "./suggestion";
+import { keysAt, schemasAlong } from "./schema-at";
+import { describeChoices } from "./suggestion";
 
 /** Turns what zod found wrong in a file's front matter into issues with places and hints. */
 export function describeSchemaIssues(
@@ -11,60 +12,62 @@ export function describeSchemaIssues(
   zodIssues: readonly z.core.$ZodIssue[],
 ): Issue[] {
   return zodIssues.flatMap((zodIssue): Issue[] => {
-    const name = nameOf(zodIssue.path);
-    const place = frontMatter.locate(zodIssue.path);
-
     if (zodIssue.code === "unrecognized_keys") {
-      const allowed = allowedKeys(schema, zodIssue.path);
+      const allowed = keysAt(schema, zodIssue.path);
       return zodIssue.keys.map((key) => ({
         path,
         ...frontMatter.locate(zodIssue.path, key),
         rule: "unknown-key",
         message: `"${key}" is not a key here.`,
-        hint: didYouMean(key, allowed) ?? `Known keys: ${allowed.join(", ")}.`,
+        ...describeChoices(key, allowed, `Known keys: ${allowed.join(", ")}.`),
       }));
     }
-
-    const value = valueAt(frontMatter.data, zodIssue.path);
-    const isMissing = value === undefined;
-    if (isMissing && (zodIssue.code === "invalid_type" || zodIssue.code === "invalid_value")) {
-      const wanted =
-        zodIssue.code === "invalid_type" ? describeType(zodIssue.expected) : `one of ${zodIssue.values.join(", ")}`;
-      return [{ path, ...place, rule: "missing-key", message: `"${name}" is missing.`, hint: `Add it as ${wanted}.` }];
-    }
-    if (zodIssue.code === "invalid_type") {
-      return [
-        {
-          path,
-          ...place,
-          rule: "wrong-type",
-          message: `"${name}" is ${describeValue(value)}, not ${describeType(zodIssue.expected)}.`,
-          ...hintForType(zodIssue.expected, frontMatter.sourceText(zodIssue.path), value),
-        },
-      ];
-    }
-    if (zodIssue.code === "invalid_value") {
-      const allowed = zodIssue.values.map(String);
-      return [
-        {
-          path,
-          ...place,
-          rule: "bad-value",
-          message: `"${name}" is ${describeValue(value)}.`,
-          hint: didYouMean(String(value), allowed) ?? `It can be ${allowed.join(", ")}.`,
-        },
-      ];
-    }
+    const field = describeField(schema, zodIssue.path);
     return [
-      {
-        path,
-        ...place,
-        rule: "bad-value",
-        message: `"${name}" is ${describeValue(value)}.`,
-        hint: zodIssue.message,
-      },
+      { path, ...frontMatter.locate(zodIssue.path), ...diagnose(zodIssue, frontMatter), ...(field && { field }) },
     ];
   });
+}
+
+/** What is wrong with one value, and what would be right. */
+function diagnose(
+  zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>,
+  frontMatter: FrontMatter,
+): Omit<Issue, "path" | "line" | "column"> {
+  const name = nameOf(zodIssue.path);
+  const value = valueAt(frontMatter.data, zodIssue.path);
+  const isMissing = value === undefined;
+  if (zodIssue.code === "invalid_type") {
+    const wanted = describeType(zodIssue.expected);
+    if (isMissing) return missingKey(zodIssue.path, `Add it as ${wanted}.`, zodIssue.expected === "array");
+    return {
+      rule: "wrong-type",
+      message: `"${name}" is ${describeValue(value)}, not ${wanted}.`,
+      ...hintForType(zodIssue.expected, frontMatter.sourceText(zodIssue.path), value),
+    };
+  }
+  if (zodIssue.code === "invalid_value") {
+    const allowed = zodIssue.values.map(String);
+    const list = allowed.join(", ");
+    if (isMissing) return missingKey(zodIssue.path, `Add it as one of ${list}.`);
+    return {
+      rule: "bad-value",
+      message: `"${name}" is ${describeValue(value)}.`,
+      ...describeChoices(String(value), allowed, `It can be ${list}.`),
+    };
+  }
+  return { rule: "bad-value", message: `"${name}" is ${describeValue(value)}.`, hint: zodIssue.message };
+}
+
+function missingKey(path: ValuePath, hint: string, isList = false): Omit<Issue, "path" | "line" | "column"> {
+  const line = `"${String(path.at(-1))}:${isList ? "" : " …"}"`;
+  const place = path.length === 1 ? "to the front matter" : "to this group of keys";
+  return {
+    rule: "missing-key",
+    message: `"${nameOf(path)}" is missing.`,
+    hint,
+    mend: `Add a line ${line} ${place}${isList ? ', with a line "- …" for each item below it' : ""}.`,
+  };
 }
 
 /** "links[0].url" for a path of keys and indices. */
@@ -114,19 +117,7 @@ function hintForType(expected: string, written: string | undefined, value: unkno
   return {};
 }
 
-/** Keys that a schema knows at a path, through lists, defaults and optional values. */
-function allowedKeys(schema: z.ZodType, path: ValuePath): string[] {
-  let current: unknown = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)]);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else return [];
-  }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  return current;
+/** What the field at a path holds; for a part of a field that says nothing of itself, the field. */
+function describeField(schema: z.ZodType, path: ValuePath): string | undefined {
+  return schemasAlong(schema, path).findLast(({ description }) => description !== undefined)?.description;
 }

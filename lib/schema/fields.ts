@@ -17,13 +17,14 @@ export const topicPathSchema = z
 export const textSchema = z
   .string()
   .min(1, "The text is empty.")
-  .refine((text) => text === text.trim(), "The text has blanks at its start or end.")
-  .refine((text) => !text.includes("\n"), "The text must stand on one line.");
+  .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, "The text has blanks at its start or end.")
+  .regex(/^[^\n]*$/, "The text must stand on one line.");
 
 /** An `http:` or `https:` address. */
 export const urlSchema = z
-  .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address." })
-  .refine((url) => !/\s/.test(url), "The address has a blank in it.");
+  .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address.", abort: true })
+  .regex(/^https?:\/\/\S*$/, "The address has a blank in it.")
+  .regex(/^(?!(https?:\/\/.*?)\1|https?:\/\/https?:\/\/)/, "The address is written twice.");
 
 /** A day as `YYYY-MM-DD` (ISO 8601). */
 export const dateSchema = z.iso.date({ error: "A date is written YYYY-MM-DD." });
@@ -36,12 +37,9 @@ export const yearSchema = z
 
 /** A concept's name in other languages, keyed by ISO 639-1 code. */
 export const namesSchema = z.strictObject({
-  /** Chinese. */
-  zh: textSchema.optional(),
-  /** Japanese. */
-  ja: textSchema.optional(),
-  /** Korean. */
-  ko: textSchema.optional(),
+  zh: textSchema.optional().describe("Chinese."),
+  ja: textSchema.optional().describe("Japanese."),
+  ko: textSchema.optional().describe("Korean."),
 });
 
 /** What a link leads to. */
@@ -50,26 +48,28 @@ export type LinkType = z.infer<typeof linkTypeSchema>;
 
 /** An outgoing link of an entry. */
 export const linkSchema = z.strictObject({
-  /** What the link leads to. */
-  type: linkTypeSchema,
-  /** Where it leads, http(s). */
-  url: urlSchema,
+  type: linkTypeSchema.describe("What the link leads to."),
+  url: urlSchema.describe("Where it leads, http(s)."),
 });
 
 /** Where a fact or an entry was found. */
 export const sourceReferenceSchema = z.strictObject({
-  /** Id of a file in `sources/`. */
-  source: idSchema,
-  /** Line of the source's text, for sources that have lines. */
-  line: z.int().positive().optional(),
-  /** Section of the source, for sources without lines. */
-  section: textSchema.optional(),
-  /** Why this place brought no entry of its own, when it repeats another. */
-  merged: textSchema.optional(),
+  source: idSchema.describe("Id of a file in `sources/`."),
+  line: z.int().positive().optional().describe("Line of the source's text, for sources that have lines."),
+  section: textSchema.optional().describe("Section of the source, for sources without lines."),
+  merged: textSchema.optional().describe("Why this place brought no entry of its own, when it repeats another."),
 });
 export type SourceReference = z.infer<typeof sourceReferenceSchema>;
 
-/** A list without repetitions. */
+/** A list without repetitions. What stands in it a second time is at fault, not the list. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
-  return z.array(item).refine((values) => new Set(values).size === values.length, "The list names something twice.");
+  return z
+    .array(item)
+    .check(({ value, issues }) => {
+      for (const [index, name] of value.entries()) {
+        if (value.indexOf(name) === index) continue;
+        issues.push({ code: "custom", input: name, path: [index], message: "The list has it already." });
+      }
+    })
+    .meta({ uniqueItems: true });
 }

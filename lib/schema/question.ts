@@ -3,18 +3,15 @@ import { idSchema, sourceReferenceSchema, textSchema, topicPathSchema, uniqueLis
 
 /** Front matter of `questions/<id>.md`: something that readers ask of the field. The text below it is the answer. */
 export const questionSchema = z.strictObject({
-  /** The question, one sentence. */
-  question: textSchema,
-  /** Place among the questions, from 1. */
-  order: z.int().positive(),
-  /** Surveys and pages that ask it. */
-  sources: z.array(sourceReferenceSchema).min(1, "An entry says where it was found."),
-  /** Paths of the topics that the answer is about. */
-  topics: uniqueList(topicPathSchema).default([]),
-  /** Ids of the techniques that the answer is about. */
-  techniques: uniqueList(idSchema).default([]),
-  /** Ids of the papers that the answer rests on. */
-  papers: uniqueList(idSchema).default([]),
+  question: textSchema.describe("The question, one sentence."),
+  order: z.int().positive().describe("Place among the questions, from 1."),
+  sources: z
+    .array(sourceReferenceSchema)
+    .min(1, "An entry says where it was found.")
+    .describe("Surveys and pages that ask it."),
+  topics: uniqueList(topicPathSchema).default([]).describe("Paths of the topics that the answer is about."),
+  techniques: uniqueList(idSchema).default([]).describe("Ids of the techniques that the answer is about."),
+  papers: uniqueList(idSchema).default([]).describe("Ids of the papers that the answer rests on."),
 });
 
 /** A question's front matter after validation. */

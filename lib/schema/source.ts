@@ -12,43 +12,38 @@ function areRangesSound(ranges: string): boolean {
 
 /** A heading of a source list and the lines below it that hold entries. */
 export const sourceSectionSchema = z.strictObject({
-  /** Text of the heading. */
-  heading: textSchema,
-  /** Line of the heading. */
-  line: z.int().positive(),
-  /** Lines with one entry each, as ranges: "120-133, 135". */
+  heading: textSchema.describe("Text of the heading."),
+  line: z.int().positive().describe("Line of the heading."),
   entries: z
     .string()
     .regex(lineRangesPattern, 'Lines are written as numbers and ranges: "120-133, 135".')
     .refine(areRangesSound, "A range runs from a lower to a higher line, over at most 10,000 lines.")
-    .optional(),
+    .optional()
+    .describe('Lines with one entry each, as ranges: "120-133, 135".'),
 });
 
 /** Front matter of `sources/<id>.md`: a survey, list or page that entries were taken from. */
 export const sourceSchema = z.strictObject({
-  /** Title of the source. */
-  title: textSchema,
-  /** What it is. */
-  kind: z.enum(["survey", "paper-list", "review", "page"]),
-  /** Where it can be read. */
-  url: urlSchema,
-  /** Its authors, given name first. */
-  authors: uniqueList(textSchema).default([]),
-  /** Who published it, where it is no paper. */
-  publisher: textSchema.optional(),
-  /** Year of publication. */
-  year: yearSchema.optional(),
-  /** Commit of the version that was read, for lists under version control. */
+  title: textSchema.describe("Title of the source."),
+  kind: z.enum(["survey", "paper-list", "review", "page"]).describe("What it is."),
+  url: urlSchema.describe("Where it can be read."),
+  authors: uniqueList(textSchema).default([]).describe("Its authors, given name first."),
+  publisher: textSchema.optional().describe("Who published it, where it is no paper."),
+  year: yearSchema.optional().describe("Year of publication."),
   commit: z
     .string()
     .regex(/^[0-9a-f]{40}$/, "A commit has 40 hexadecimal digits.")
-    .optional(),
-  /** Address of one line of that version, with `{line}` in the place of its number. */
-  permalink: urlSchema.refine((url) => url.includes("{line}"), "The permalink has no {line}.").optional(),
-  /** Day of the version that was read. */
-  retrieved: dateSchema.optional(),
-  /** Its headings and entry lines, in order: what an audit must find accounted for. */
-  sections: z.array(sourceSectionSchema).default([]),
+    .optional()
+    .describe("Commit of the version that was read, for lists under version control."),
+  permalink: urlSchema
+    .refine((url) => url.includes("{line}"), "The permalink has no {line}.")
+    .optional()
+    .describe("Address of one line of that version, with `{line}` in the place of its number."),
+  retrieved: dateSchema.optional().describe("Day of the version that was read."),
+  sections: z
+    .array(sourceSectionSchema)
+    .default([])
+    .describe("Its headings and entry lines, in order: what an audit must find accounted for."),
 });
 
 /** A source's front matter after validation. */

@@ -3,16 +3,11 @@ import { idSchema, namesSchema, textSchema, topicPathSchema, uniqueList } from "
 
 /** Front matter of `techniques/<id>.md`. The text below it says what the technique is. */
 export const techniqueSchema = z.strictObject({
-  /** Name as the field says it, for example KV-cache eviction. */
-  name: textSchema,
-  /** Acronyms, spellings and older names. */
-  aliases: uniqueList(textSchema).default([]),
-  /** The technique's name in other languages. */
-  names: namesSchema.default({}),
-  /** Topics it mostly lives in. */
-  topics: uniqueList(topicPathSchema).default([]),
-  /** Ids of neighbouring techniques. */
-  related: uniqueList(idSchema).default([]),
+  name: textSchema.describe("Name as the field says it, for example KV-cache eviction."),
+  aliases: uniqueList(textSchema).default([]).describe("Acronyms, spellings and older names."),
+  names: namesSchema.default({}).describe("The technique's name in other languages."),
+  topics: uniqueList(topicPathSchema).default([]).describe("Topics it mostly lives in."),
+  related: uniqueList(idSchema).default([]).describe("Ids of neighbouring techniques."),
 });
 
 /** A technique's front matter after validation. */

@@ -6,14 +6,10 @@ export const venueKindSchema = z.enum(["conference", "workshop", "journal", "pre
 
 /** Front matter of `venues/<id>.md`. */
 export const venueSchema = z.strictObject({
-  /** Short name, as papers give it. */
-  name: textSchema,
-  /** Full name, as citations give it. */
-  title: textSchema,
-  /** What the venue is. */
-  kind: venueKindSchema,
-  /** Other spellings, for suggestions to authors. */
-  aliases: uniqueList(textSchema).default([]),
+  name: textSchema.describe("Short name, as papers give it."),
+  title: textSchema.describe("Full name, as citations give it."),
+  kind: venueKindSchema.describe("What the venue is."),
+  aliases: uniqueList(textSchema).default([]).describe("Other spellings, for suggestions to authors."),
 });
 
 /** A venue's front matter after validation. */

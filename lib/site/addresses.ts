@@ -6,6 +6,7 @@ export const addresses = {
   techniques: "/techniques/",
   frameworks: "/frameworks/",
   costs: "/costs/",
+  rules: "/contribute/rules/",
   questions: "/questions/",
   lenses: "/lenses/",
   search: "/search/",
@@ -17,6 +18,7 @@ export const addresses = {
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,
+  schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
 } as const;
 
@@ -28,6 +30,7 @@ export const fixedPages: readonly string[] = [
   addresses.techniques,
   addresses.frameworks,
   addresses.costs,
+  addresses.rules,
   addresses.questions,
   addresses.lenses,
   addresses.search,

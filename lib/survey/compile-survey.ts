@@ -1,10 +1,9 @@
 import { classifyFile, contentFolders } from "../content/collections";
 import { readEntry, type SourceFile } from "../content/read-entry";
 import { compareIssues, type Issue } from "../issue";
+import type { RuleDefinition } from "../rules/rule-definition";
+import { rules } from "../rules/rules";
 import { buildSurvey } from "./build-survey";
-import { checkDuplicates } from "./check-duplicates";
-import { checkReferences } from "./check-references";
-import { checkTopics } from "./check-topics";
 import type { CheckedEntries, Entries, KnownIds } from "./entries";
 import type { Survey } from "./survey";
 
@@ -71,7 +70,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
       hint: "It holds the survey's title, description, citation and repository.",
     });
   }
-  issues.push(...checkTopics(entries, known), ...checkReferences(entries, known), ...checkDuplicates(entries));
+  for (const { check } of Object.values<RuleDefinition>(rules)) issues.push(...(check?.(entries, known) ?? []));
   return { survey: buildSurvey(entries), issues: issues.sort(compareIssues), entries };
 }
 

@@ -14,6 +14,11 @@ test("the folder is shown as the reader named it, without a doubled slash", () =
   expect(formatIssue(issue, "../other/")).toMatch(/^\.\.\/other\/papers\/gptq\.md:7:3 /);
 });
 
+test("an issue is one line whatever its file is called and its values hold", () => {
+  const odd: Issue = { ...issue, path: "papers/a\n::error::b.md", message: "\u001b[31mred\u202e" };
+  expect(formatIssue(odd)).toBe("content/papers/a\uFFFD::error::b.md:7:3 bad-value  \uFFFD[31mred\uFFFD");
+});
+
 test("issues are ordered by file, line as a number, column, rule", () => {
   const inOrder: Issue[] = [
     { ...issue, path: "papers/awq.md", line: 30 },

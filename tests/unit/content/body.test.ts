@@ -10,7 +10,7 @@ function read(body: string) {
 test("prose with safe links is clean, and its links to this site are given with their places", () => {
   expect(read("See [GPTQ](/papers/gptq/#notes)\nand [arXiv](https://arxiv.org/abs/2210.17323).")).toEqual({
     issues: [],
-    internalLinks: [{ target: "/papers/gptq/", line: 10, column: 5 }],
+    internalLinks: [{ target: "/papers/gptq/", line: 10, column: 5, length: 27 }],
   });
 });
 

@@ -36,7 +36,7 @@ test("Windows line ends change neither values nor places", () => {
   expect(data).toEqual({ title: "X", year: 2023, venue: "Y" });
   expect(body).toBe("Prose.\n");
   expect(bodyLine).toBe(7);
-  expect(locate(["year"])).toEqual({ line: 3, column: 7 });
+  expect(locate(["year"])).toEqual({ line: 3, column: 7, length: 4 });
 });
 
 test("a byte order mark is passed over", () => {
@@ -61,8 +61,8 @@ test("a number can be asked for as it was written", () => {
 
 test("values, keys and the parents of missing values are located", () => {
   const { locate } = read("---\ntitle: X\nlinks:\n  - type: paper\n    url: u\n---\n");
-  expect(locate(["links", 0, "url"])).toEqual({ line: 5, column: 10 });
-  expect(locate(["links", 0], "url")).toEqual({ line: 5, column: 5 });
+  expect(locate(["links", 0, "url"])).toEqual({ line: 5, column: 10, length: 1 });
+  expect(locate(["links", 0], "url")).toEqual({ line: 5, column: 5, length: 3 });
   expect(locate(["links", 0, "label"])).toEqual({ line: 4, column: 5 });
   expect(locate(["year"])).toEqual({ line: 1, column: 1 });
 });
@@ -96,7 +96,7 @@ test("an empty file is a problem", () => {
 test("a key that stands twice is found where it stands again", () => {
   expect(problems("---\ntitle: X\nyear: 2023\ntitle: Y\n---\n")).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique.",
+      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
     ]
   `);
 });
@@ -111,8 +111,8 @@ test("broken YAML is found on every call: no failure is remembered as success", 
 test("all faults of the YAML are told together", () => {
   expect(problems('---\ntitle: "X" Y\nyear: 1\nyear: 2\n---\n')).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:2:12 yaml-syntax  Unexpected scalar at node end.",
-      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique.",
+      "content/papers/x.md:2:12 yaml-syntax  Unexpected scalar at node end. Put the whole value in double quotes, with \\" for a quote in it.",
+      "content/papers/x.md:4:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
     ]
   `);
 });
@@ -162,4 +162,36 @@ test("a line that only begins like the end is an issue, and not the end", () => 
   expect(parseFrontMatter("papers/x.md", "---\ntitle: X\n---- x\nyear: 2023\n---\n")).toMatchObject([
     { rule: "front-matter", line: 3, column: 1 },
   ]);
+});
+
+test("what YAML cannot read is told in its words, with what mostly helps", () => {
+  const faults = [
+    "title: A: B",
+    'title: "A" B',
+    'title: "A',
+    "title: @home",
+    "\ttitle: A",
+    "title: A\ntitle: B",
+    "names:\n  zh: A\n ja: B",
+    'title: "C:\\d"',
+    "title\nyear: 2023",
+    "links: [A",
+    "title: A\nyear",
+  ];
+  const told = faults.flatMap((fault) => problems(`---\n${fault}\n---\n`)).map((line) => line.slice(20));
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.",
+      "2:12 yaml-syntax  Unexpected scalar at node end. Put the whole value in double quotes, with \\" for a quote in it.",
+      "2:10 yaml-syntax  Missing closing "quote. Close what is open: a quote, a bracket, or a key that lacks its colon.",
+      "2:8 yaml-syntax  Plain value cannot start with reserved character @. Put the text in double quotes.",
+      "2:1 yaml-syntax  Tabs are not allowed as indentation. Indent with blanks, not with tabs.",
+      "3:1 yaml-syntax  Map keys must be unique. Keep one of the two keys.",
+      "4:1 yaml-syntax  All mapping items must start at the same column. Put keys of one group right below each other, and end what is in brackets with a bracket.",
+      "2:11 yaml-syntax  Invalid escape sequence \\d. Write two backslashes for one, or use single quotes.",
+      "2:1 yaml-syntax  Implicit keys need to be on a single line. Write one key: value a line; longer text stands in double quotes.",
+      "2:10 yaml-syntax  Flow sequence in block collection must be sufficiently indented and end with a ]. Put keys of one group right below each other, and end what is in brackets with a bracket.",
+      "3:1 yaml-syntax  Implicit map keys need to be followed by map values. Close what is open: a quote, a bracket, or a key that lacks its colon.",
+    ]
+  `);
 });

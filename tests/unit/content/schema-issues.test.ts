@@ -135,7 +135,7 @@ test.each([
   ["title", 'title: ""', "The text is empty."],
   ["title", 'title: "X\\nY"', "The text must stand on one line."],
   ["added", "added: 2026-02-30", "A date is written YYYY-MM-DD."],
-  ["authors", "authors: [Ji Lin, Ji Lin]", "The list names something twice."],
+  ["authors", "authors: [Ji Lin, Ji Lin]", "The list has it already."],
   ["topics", "topics: []", "A paper has at least one topic."],
   ["topics", "topics: [Models/Quantization]", "A topic is named by its path, for example branch/area/topic."],
   ["aliases", "aliases: [GPTQ]", "An id has lower-case letters, digits and single hyphens only."],

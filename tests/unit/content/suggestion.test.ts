@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean, nearest } from "@/lib/content/suggestion";
+import { describeChoices, didYouMean, nearest } from "@/lib/content/suggestion";
 
 const topics = ["models/quantization", "models/pruning", "systems/serving"];
 
@@ -27,4 +27,21 @@ test("what is far from everything gets no suggestion", () => {
 
 test("a slash at the end is not a last segment", () => {
   expect(nearest("/papers/gptqq/", ["/", "/papers/gptq/"])).toBe("/papers/gptq/");
+});
+
+test("a few choices are told in their order, of many the nearest", () => {
+  expect(describeChoices("web", ["published", "preprint", "web page"], "It is one of three.")).toEqual({
+    hint: "It is one of three.",
+    choices: { nearest: ["published", "preprint", "web page"], total: 3 },
+  });
+  const many = Array.from({ length: 30 }, (_, index) => `topic-${index}`);
+  expect(describeChoices("topic-2x", many, "None.")).toEqual({
+    hint: "Did you mean topic-2?",
+    suggestion: "topic-2",
+    choices: { nearest: ["topic-2", "topic-20", "topic-21", "topic-22", "topic-23"], total: 30 },
+  });
+});
+
+test("where nothing is allowed there is no choice", () => {
+  expect(describeChoices("x", [], "There is none.")).toEqual({ hint: "There is none." });
 });

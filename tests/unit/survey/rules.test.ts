@@ -3,35 +3,41 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import type { SourceFile } from "@/lib/content/read-entry";
-import { formatIssue, rules } from "@/lib/issue";
-import { compileSurvey } from "@/lib/survey/compile-survey";
+import { examineContent } from "@/lib/diagnosis/examine";
+import { formatDiagnosis } from "@/lib/diagnosis/format-diagnosis";
+import { rules } from "@/lib/rules/rules";
 import { writeContentFolder } from "../content-folder";
 import { edited, paperText, surveyFiles, topicText, withLine } from "../survey-files";
 
 const seen = new Set<string>();
 
-/** What an author reads, one line an issue. Remembers the rules for the last test. */
-function report(files: readonly SourceFile[]): string[] {
-  return compileSurvey(files).issues.map((issue) => {
-    seen.add(issue.rule);
-    return formatIssue(issue);
-  });
+/** What an author reads. Remembers the rules for the last test. */
+function report(files: readonly SourceFile[]): string {
+  const { findings, rulesPage } = examineContent(files);
+  return findings
+    .map((finding) => {
+      seen.add(finding.issue.rule);
+      return formatDiagnosis(finding, { folder: "content", rulesPage });
+    })
+    .join("\n");
 }
 
-function reportAfter(changes: Record<string, string | null>): string[] {
+function reportAfter(changes: Record<string, string | null>): string {
   return report(surveyFiles(changes));
 }
 
 test("the small survey itself breaks no rule", () => {
-  expect(reportAfter({})).toEqual([]);
+  expect(reportAfter({})).toBe("");
 });
 
 test("file-too-large", () => {
   const folder = writeContentFolder(surveyFiles({ "papers/huge.md": "x".repeat(300 * 1024) }));
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
-    [
-      "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.",
-    ]
+    "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.
+
+        mend:    Cut the file down, or remove it if it came here by mistake.
+        see:     https://atlas.example/contribute/rules/#file-too-large
+    "
   `);
 });
 
@@ -39,110 +45,179 @@ test("invalid-utf8", () => {
   const latin1 = { path: "papers/latin1.md", text: Buffer.from("---\ntitle: Rozi\u00e8re\n---\n", "latin1") };
   const folder = writeContentFolder([...surveyFiles(), latin1]);
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
-    [
-      "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
-    ]
+    "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.
+
+        mend:    Save the file as UTF-8; editors call this the encoding or the charset.
+        see:     https://atlas.example/contribute/rules/#invalid-utf8
+    "
   `);
 });
 
 test("unreadable-file", () => {
   const folder = writeContentFolder(surveyFiles());
   symlinkSync(join(folder, "gone.md"), join(folder, "papers", "link.md"));
-  const lines = report(readContentFolder(folder)).map((line) => line.replace(folder, "<folder>"));
-  expect(lines).toMatchInlineSnapshot(`
-    [
-      "content/papers/link.md:1:1 unreadable-file  The file cannot be read: Error: ENOENT: no such file or directory, stat '<folder>/papers/link.md'. Check its permissions.",
-    ]
+  const text = report(readContentFolder(folder)).replaceAll(folder, "<folder>");
+  expect(text).toMatchInlineSnapshot(`
+    "content/papers/link.md:1:1 unreadable-file  The file cannot be read: Error: ENOENT: no such file or directory, stat '<folder>/papers/link.md'. Check its permissions.
+
+        mend:    Give the file back its read permission, or remove the link that leads nowhere.
+        see:     https://atlas.example/contribute/rules/#unreadable-file
+    "
   `);
 });
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    [
-      "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.",
-      "content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.",
-    ]
+    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
+
+        mend:    Move the file into the folder of its collection, or out of the content folder.
+        see:     https://atlas.example/contribute/rules/#unexpected-file
+
+    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
+
+        mend:    Move the file into the folder of its collection, or out of the content folder.
+        see:     https://atlas.example/contribute/rules/#unexpected-file
+    "
   `);
 });
 
 test("missing-file", () => {
   expect(reportAfter({ "survey.md": null })).toMatchInlineSnapshot(`
-    [
-      "content/survey.md:1:1 missing-file  The file is missing. It holds the survey's title, description, citation and repository.",
-    ]
+    "content/survey.md:1:1 missing-file  The file is missing. It holds the survey's title, description, citation and repository.
+
+        mend:    Add \`survey.md\` at the top of the content folder.
+    "
   `);
 });
 
 test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
-    [
-      "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.",
-    ]
+    "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.
+
+        mend:    Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders.
+        see:     https://atlas.example/contribute/rules/#bad-id
+    "
   `);
 });
 
 test("front-matter", () => {
   expect(reportAfter({ "papers/plain.md": "A paper.\n" })).toMatchInlineSnapshot(`
-    [
-      "content/papers/plain.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.",
-    ]
+    "content/papers/plain.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.
+
+      > 1 | A paper.
+          | ^
+
+        mend:    Begin the file with a line \`---\`, and put another one below the last key.
+        see:     https://atlas.example/contribute/rules/#front-matter
+    "
   `);
 });
 
 test("front-matter-language", () => {
   expect(reportAfter({ "papers/script.md": "---js\n{}\n---\n" })).toMatchInlineSnapshot(`
-    [
-      "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.",
-    ]
+    "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.
+
+      > 1 | ---js
+          | ^
+        2 | {}
+
+        mend:    Remove what follows the first three hyphens, and write the block in YAML.
+        see:     https://atlas.example/contribute/rules/#front-matter-language
+    "
   `);
 });
 
 test("yaml-syntax", () => {
   expect(reportAfter(edited("papers/awq.md", "title: A", "title: A: "))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings.",
-    ]
+    "content/papers/awq.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.
+
+        1 | ---
+      > 2 | title: A: ctivation-aware Weights
+          |        ^
+        3 | authors:
+
+        mend:    Put text with special characters between double quotes, and indent with blanks.
+        see:     https://atlas.example/contribute/rules/#yaml-syntax
+    "
   `);
 });
 
 test("yaml-alias", () => {
   const title = "title: Activation-aware Weights";
   expect(reportAfter(edited("papers/awq.md", title, "title: &name AWQ\nshortName: *name"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:3:12 yaml-alias  The front matter uses a YAML alias. Write the value out.",
-    ]
+    "content/papers/awq.md:3:12 yaml-alias  The front matter uses a YAML alias. Write the value out.
+
+        2 | title: &name AWQ
+      > 3 | shortName: *name
+          |            ^^^^^
+        4 | authors:
+
+        mend:    Write the value out in both places.
+        see:     https://atlas.example/contribute/rules/#yaml-alias
+    "
   `);
 });
 
 test("missing-key", () => {
   expect(reportAfter(edited("papers/awq.md", "year: 2023\n", ""))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number.",
-    ]
+    "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number.
+
+      > 1 | ---
+          | ^
+        2 | title: Activation-aware Weights
+
+        field:   Year of publication in \`venue\`; of the first version for a preprint.
+        mend:    Add a line "year: …" to the front matter.
+        see:     https://atlas.example/contribute/rules/#missing-key
+    "
   `);
 });
 
 test("unknown-key", () => {
   expect(reportAfter(withLine("papers/awq.md", "tecniques: []"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:15:1 unknown-key  "tecniques" is not a key here. Did you mean techniques?",
-    ]
+    "content/papers/awq.md:15:1 unknown-key  "tecniques" is not a key here. Did you mean techniques?
+
+        14 |     line: 4
+      > 15 | tecniques: []
+           | ^^^^^^^^^
+        16 | ---
+
+        allowed: techniques, venue, title, topics, aliases … and 16 more
+        mend:    Write techniques in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-key
+    "
   `);
 });
 
 test("wrong-type", () => {
   expect(reportAfter(edited("papers/awq.md", '"2306.00978"', "2306.00970"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:8:8 wrong-type  "arxiv" is 2306.0097, not text. Put it in quotes: "2306.00970".",
-    ]
+    "content/papers/awq.md:8:8 wrong-type  "arxiv" is 2306.0097, not text. Put it in quotes: "2306.00970".
+
+        7 | status: preprint
+      > 8 | arxiv: 2306.00970
+          |        ^^^^^^^^^^
+        9 | topics:
+
+        field:   arXiv id without version, quoted: "2210.17323" (https://info.arxiv.org/help/arxiv_identifier.html).
+        mend:    npm run validate -- --fix (2306.00970 -> "2306.00970")
+        see:     https://atlas.example/contribute/rules/#wrong-type
+    "
   `);
 });
 
 test("bad-value", () => {
   expect(reportAfter(withLine("papers/awq.md", "doi: doi.org/10.1/x"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:15:6 bad-value  "doi" is the text "doi.org/10.1/x". A DOI has the form "10.1145/3600006.3613165", without address.",
-    ]
+    "content/papers/awq.md:15:6 bad-value  "doi" is the text "doi.org/10.1/x". A DOI has the form "10.1145/3600006.3613165", without address.
+
+        14 |     line: 4
+      > 15 | doi: doi.org/10.1/x
+           |      ^^^^^^^^^^^^^^
+        16 | ---
+
+        field:   Digital Object Identifier, without the https://doi.org/ before it.
+        mend:    Write the value in the form that is asked for.
+        see:     https://atlas.example/contribute/rules/#bad-value
+    "
   `);
 });
 
@@ -150,18 +225,38 @@ test("unexpected-body", () => {
   expect(
     reportAfter(edited("venues/iclr.md", "conference\n---\n", "conference\n---\n\nA venue.\n")),
   ).toMatchInlineSnapshot(`
-    [
-      "content/venues/iclr.md:7:1 unexpected-body  There is text below the front matter. Files of venues/ have front matter only.",
-    ]
+    "content/venues/iclr.md:7:1 unexpected-body  There is text below the front matter. Files of venues/ have front matter only.
+
+        6 |
+      > 7 | A venue.
+          | ^
+
+        mend:    Move the text to where it is shown, or remove it.
+        see:     https://atlas.example/contribute/rules/#unexpected-body
+    "
   `);
 });
 
 test("raw-html", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", "", "\nA <b>bold</b> claim.\n") })).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.",
-      "content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.",
-    ]
+    "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.
+
+        11 |
+      > 12 | A <b>bold</b> claim.
+           |   ^^^
+
+        mend:    Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        see:     https://atlas.example/contribute/rules/#raw-html
+
+    content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.
+
+        11 |
+      > 12 | A <b>bold</b> claim.
+           |          ^^^^
+
+        mend:    Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        see:     https://atlas.example/contribute/rules/#raw-html
+    "
   `);
 });
 
@@ -169,65 +264,118 @@ test("unsafe-link", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", "", "\nSee [this](javascript:alert(1)).\n") }),
   ).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:12:5 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
-    ]
+    "content/papers/x.md:12:5 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.
+
+        11 |
+      > 12 | See [this](javascript:alert(1)).
+           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        mend:    Use a full \`https://\` address, or the path of a page of this site.
+        see:     https://atlas.example/contribute/rules/#unsafe-link
+    "
   `);
 });
 
 test("broken-link", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", "", "\nSee [GPTQ](/papers/gptq).\n") })).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:12:5 broken-link  No page stands at /papers/gptq. Did you mean /papers/gptq/?",
-    ]
+    "content/papers/x.md:12:5 broken-link  No page stands at /papers/gptq. Did you mean /papers/gptq/?
+
+        11 |
+      > 12 | See [GPTQ](/papers/gptq).
+           |     ^^^^^^^^^^^^^^^^^^^^
+
+        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and 15 more
+        mend:    Write /papers/gptq/ in its place.
+        see:     https://atlas.example/contribute/rules/#broken-link
+    "
   `);
 });
 
 test("unknown-topic", () => {
   expect(reportAfter(edited("papers/awq.md", "models/quantization", "models/quantizaton"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?",
-    ]
+    "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?
+
+         9 | topics:
+      > 10 |   - models/quantizaton
+           |     ^^^^^^^^^^^^^^^^^^
+        11 | added: 2026-01-01
+
+        allowed: models, models/quantization, models/pruning, systems
+        mend:    Write models/quantization in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-topic
+    "
   `);
 });
 
 test("unknown-technique", () => {
   expect(reportAfter(edited("papers/gptq.md", "- error-feedback", "- error-feedbak"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/gptq.md:14:5 unknown-technique  "error-feedbak" is not a technique. Did you mean error-feedback?",
-    ]
+    "content/papers/gptq.md:14:5 unknown-technique  "error-feedbak" is not a technique. Did you mean error-feedback?
+
+        13 | techniques:
+      > 14 |   - error-feedbak
+           |     ^^^^^^^^^^^^^
+        15 | added: 2026-01-01
+
+        mend:    Write error-feedback in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-technique
+    "
   `);
 });
 
 test("unknown-venue", () => {
   expect(reportAfter(edited("papers/awq.md", "venue: arXiv", "venue: CoRR"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:6:8 unknown-venue  "CoRR" is not a venue. It is written arXiv.",
-    ]
+    "content/papers/awq.md:6:8 unknown-venue  "CoRR" is not a venue. It is written arXiv.
+
+        5 | year: 2023
+      > 6 | venue: CoRR
+          |        ^^^^
+        7 | status: preprint
+
+        allowed: arXiv, ICLR
+        mend:    npm run validate -- --fix (CoRR -> arXiv)
+        see:     https://atlas.example/contribute/rules/#unknown-venue
+    "
   `);
 });
 
 test("unknown-source", () => {
   expect(reportAfter(edited("papers/awq.md", "source: paper-list", "source: other-list"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:13:13 unknown-source  "other-list" is not a source. Did you mean paper-list?",
-    ]
+    "content/papers/awq.md:13:13 unknown-source  "other-list" is not a source. Did you mean paper-list?
+
+        12 | sources:
+      > 13 |   - source: other-list
+           |             ^^^^^^^^^^
+        14 |     line: 4
+
+        mend:    Write paper-list in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-source
+    "
   `);
 });
 
 test("unknown-paper", () => {
   expect(reportAfter(edited("frameworks/vllm.md", "- gptq", "- gtpq-paper"))).toMatchInlineSnapshot(`
-    [
-      "content/frameworks/vllm.md:8:5 unknown-paper  "gtpq-paper" is not a paper. Each paper has a file under papers/.",
-    ]
+    "content/frameworks/vllm.md:8:5 unknown-paper  "gtpq-paper" is not a paper. Each paper has a file under papers/.
+
+        7 | papers:
+      > 8 |   - gtpq-paper
+          |     ^^^^^^^^^^
+        9 | sources:
+
+        allowed: gptq, awq, sparsegpt
+        mend:    Name the paper by its id, the name of its file in \`papers/\`; a new paper needs a file first.
+        see:     https://atlas.example/contribute/rules/#unknown-paper
+    "
   `);
 });
 
 test("topic-without-file", () => {
   expect(reportAfter({ "topics/data/selection.md": topicText("Selection") })).toMatchInlineSnapshot(`
-    [
-      "content/topics/data/selection.md:1:1 topic-without-file  The topic data above this one has no file. Add topics/data.md.",
-    ]
+    "content/topics/data/selection.md:1:1 topic-without-file  The topic data above this one has no file. Add topics/data.md.
+
+        mend:    Add the file of the topic above, or move this one below a topic that has a file.
+        see:     https://atlas.example/contribute/rules/#topic-without-file
+    "
   `);
 });
 
@@ -237,35 +385,67 @@ test("topic-color", () => {
     ...withLine("topics/models/pruning.md", "color: rose"),
   };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    [
-      "content/topics/models.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another of the colors.",
-      "content/topics/models/pruning.md:7:8 topic-color  Only the topics at the top of the tree have a color. Remove the key; the branch's color is used.",
-    ]
+    "content/topics/models.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another of the colors.
+
+      > 1 | ---
+          | ^
+        2 | title: Model-Centric
+
+        allowed: indigo, teal, amber, rose, sky, green
+        mend:    Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        see:     https://atlas.example/contribute/rules/#topic-color
+
+    content/topics/models/pruning.md:7:8 topic-color  Only the topics at the top of the tree have a color. Remove the key; the branch's color is used.
+
+        6 |     line: 5
+      > 7 | color: rose
+          |        ^^^^
+        8 | ---
+
+        mend:    Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        see:     https://atlas.example/contribute/rules/#topic-color
+    "
   `);
 });
 
 test("status-venue", () => {
   expect(reportAfter(edited("papers/awq.md", "venue: arXiv", "venue: ICLR"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:7:9 status-venue  The status is preprint, but ICLR is a conference venue. Write status: published, or name the venue where it was published.",
-    ]
+    "content/papers/awq.md:7:9 status-venue  The status is preprint, but ICLR is a conference venue. Write status: published, or name the venue where it was published.
+
+        6 | venue: ICLR
+      > 7 | status: preprint
+          |         ^^^^^^^^
+        8 | arxiv: "2306.00978"
+
+        mend:    Write the status that fits the venue, or name the venue where the paper was published.
+        see:     https://atlas.example/contribute/rules/#status-venue
+    "
   `);
 });
 
 test("duplicate-id", () => {
   const twice = { path: "papers/gptq.md", text: paperText("Another Paper") };
   expect(report([...surveyFiles(), twice])).toMatchInlineSnapshot(`
-    [
-      "content/papers/gptq.md:1:1 duplicate-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
-    ]
+    "content/papers/gptq.md:1:1 duplicate-id  This id stands in papers/gptq.md:1 too. Keep one of the two.
+
+        mend:    Rename one of the two files.
+        see:     https://atlas.example/contribute/rules/#duplicate-id
+    "
   `);
 });
 
 test("duplicate-arxiv", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", 'arxiv: "2210.17323"\n') })).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id stands in papers/gptq.md:10 too. Keep one of the two.",
-    ]
+    "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id stands in papers/gptq.md:10 too. Keep one of the two.
+
+         9 | added: 2026-01-01
+      > 10 | arxiv: "2210.17323"
+           |        ^^^^^^^^^^^^
+        11 | ---
+
+        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        see:     https://atlas.example/contribute/rules/#duplicate-arxiv
+    "
   `);
 });
 
@@ -275,9 +455,16 @@ test("duplicate-doi", () => {
     "papers/y.md": paperText("Y", "doi: 10.1145/3600006.abc\n"),
   };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    [
-      "content/papers/y.md:10:6 duplicate-doi  This DOI stands in papers/x.md:10 too. Keep one of the two.",
-    ]
+    "content/papers/y.md:10:6 duplicate-doi  This DOI stands in papers/x.md:10 too. Keep one of the two.
+
+         9 | added: 2026-01-01
+      > 10 | doi: 10.1145/3600006.abc
+           |      ^^^^^^^^^^^^^^^^^^^
+        11 | ---
+
+        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        see:     https://atlas.example/contribute/rules/#duplicate-doi
+    "
   `);
 });
 
@@ -286,9 +473,16 @@ test("duplicate-openreview", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
   ).toMatchInlineSnapshot(`
-    [
-      "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id stands in papers/x.md:10 too. Keep one of the two.",
-    ]
+    "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id stands in papers/x.md:10 too. Keep one of the two.
+
+         9 | added: 2026-01-01
+      > 10 | openreview: tcbBPnfwxS
+           |             ^^^^^^^^^^
+        11 | ---
+
+        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        see:     https://atlas.example/contribute/rules/#duplicate-openreview
+    "
   `);
 });
 
@@ -297,51 +491,108 @@ test("duplicate-anthology", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
   ).toMatchInlineSnapshot(`
-    [
-      "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id stands in papers/x.md:10 too. Keep one of the two.",
-    ]
+    "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id stands in papers/x.md:10 too. Keep one of the two.
+
+         9 | added: 2026-01-01
+      > 10 | aclAnthology: 2023.acl-long.1
+           |               ^^^^^^^^^^^^^^^
+        11 | ---
+
+        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        see:     https://atlas.example/contribute/rules/#duplicate-anthology
+    "
   `);
 });
 
 test("duplicate-title", () => {
   expect(reportAfter({ "papers/x.md": paperText('"ACTIVATION aware: weights!"') })).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:2:8 duplicate-title  This title stands in papers/awq.md:2 too. Keep one of the two.",
-    ]
+    "content/papers/x.md:2:8 duplicate-title  This title stands in papers/awq.md:2 too. Keep one of the two.
+
+        1 | ---
+      > 2 | title: "ACTIVATION aware: weights!"
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        3 | authors: []
+
+        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        see:     https://atlas.example/contribute/rules/#duplicate-title
+    "
   `);
 });
 
 test("duplicate-name", () => {
   expect(reportAfter(withLine("venues/iclr.md", "aliases: [corr]"))).toMatchInlineSnapshot(`
-    [
-      "content/venues/iclr.md:5:11 duplicate-name  This name stands in venues/arxiv.md:6 too. Keep one of the two.",
-    ]
+    "content/venues/iclr.md:5:11 duplicate-name  This name stands in venues/arxiv.md:6 too. Keep one of the two.
+
+        4 | kind: conference
+      > 5 | aliases: [corr]
+          |           ^^^^
+        6 | ---
+
+        mend:    Leave the name to the entry that readers will look for, and remove the alias from the other.
+        see:     https://atlas.example/contribute/rules/#duplicate-name
+    "
+  `);
+});
+
+test("duplicate-link", () => {
+  const link = "  - type: code\n    url: https://github.com/x/y\n";
+  expect(reportAfter({ "papers/x.md": paperText("X", `links:\n${link}${link}`) })).toMatchInlineSnapshot(`
+    "content/papers/x.md:14:10 duplicate-link  This address stands in papers/x.md:12 too. Keep one of the two.
+
+        13 |   - type: code
+      > 14 |     url: https://github.com/x/y
+           |          ^^^^^^^^^^^^^^^^^^^^^^
+        15 | ---
+
+        mend:    npm run validate -- --fix (a second link to https://github.com/x/y -> removed)
+        see:     https://atlas.example/contribute/rules/#duplicate-link
+    "
   `);
 });
 
 test("duplicate-source-line", () => {
   const sources = "sources:\n  - source: paper-list\n    line: 3\n";
   expect(reportAfter({ "papers/x.md": paperText("X", sources) })).toMatchInlineSnapshot(`
-    [
-      "content/papers/x.md:12:11 duplicate-source-line  This line of the source stands in papers/gptq.md:18 too. Keep one of the two.",
-    ]
+    "content/papers/x.md:12:11 duplicate-source-line  This line of the source stands in papers/gptq.md:18 too. Keep one of the two.
+
+        11 |   - source: paper-list
+      > 12 |     line: 3
+           |           ^
+        13 | ---
+
+        mend:    Name the line in the entry that it belongs to, and correct the other.
+        see:     https://atlas.example/contribute/rules/#duplicate-source-line
+    "
   `);
 });
 
 test("alias-shadows-id", () => {
   expect(reportAfter(withLine("papers/awq.md", "aliases: [gptq]"))).toMatchInlineSnapshot(`
-    [
-      "content/papers/awq.md:15:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
-    ]
+    "content/papers/awq.md:15:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.
+
+        14 |     line: 4
+      > 15 | aliases: [gptq]
+           |           ^^^^
+        16 | ---
+
+        mend:    Remove the alias from the entry that never bore it.
+        see:     https://atlas.example/contribute/rules/#alias-shadows-id
+    "
   `);
 });
 
 test("deep-nesting", () => {
   const deep = `\nFine.\n\n${"- ".repeat(5000)}x\n`;
   expect(reportAfter({ "papers/deep.md": paperText("Deep", "", deep) })).toMatchInlineSnapshot(`
-    [
-      "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Write it flatter.",
-    ]
+    "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Write it flatter.
+
+        13 |
+      > 14 | - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - …
+           | ^
+
+        mend:    Write the passage with fewer levels.
+        see:     https://atlas.example/contribute/rules/#deep-nesting
+    "
   `);
 });
 

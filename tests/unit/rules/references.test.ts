@@ -24,7 +24,7 @@ test("a name that resembles nothing gets to know where such entries stand", () =
 
 test("a venue is asked for by its name", () => {
   expect(issuesAfter(edited("papers/awq.md", "venue: arXiv", "venue: arxiv"))).toEqual([
-    expect.stringContaining('"arxiv" is not a venue. Did you mean arXiv?'),
+    expect.stringContaining('"arxiv" is not a venue. It is written arXiv.'),
   ]);
   expect(issuesAfter(edited("papers/awq.md", "venue: arXiv", "venue: CoRR"))).toEqual([
     expect.stringContaining('"CoRR" is not a venue. It is written arXiv.'),

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { Fragment } from "react";
+import { RuleSection } from "@/components/contribute/rule-section";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
+import { Markdown } from "@/components/markdown/markdown";
+import { jsonSchemas } from "@/lib/content/json-schema";
+import type { RuleDefinition } from "@/lib/rules/rule-definition";
+import { rules } from "@/lib/rules/rules";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+const introduction = `
+\`npm run validate\` holds every file of the content folder to these rules, and says of each fault where it is, what is
+allowed there and what mends it. \`npm run validate -- --fix\` mends by itself what takes no thought, and says what it did;
+besides what is said below, it puts keys in the order of the schema and removes blanks at the ends of lines. With
+\`--since main\` it fails for new faults only.
+
+Editors and programs find the same in the JSON Schemas below. The examples are from a survey of bread.
+`;
+
+export function generateMetadata(): Metadata {
+  return pageMetadata(loadSurvey().settings, {
+    title: "Rules for content",
+    description: "What the validator holds every content file to: each rule with its reason, its mend and an example.",
+    address: addresses.rules,
+  });
+}
+
+export default function RulesPage() {
+  const all = Object.entries<RuleDefinition>(rules);
+  return (
+    <PageFrame branches={loadSurvey().branches}>
+      <h1>Rules for content</h1>
+      <div className="mt-4">
+        <Markdown text={introduction} />
+      </div>
+      <p className="mt-3 text-sm text-muted">
+        Schemas:{" "}
+        {Object.values(jsonSchemas).map(({ name }, index) => (
+          <Fragment key={name}>
+            {index > 0 && ", "}
+            <SiteLink href={addresses.schema(name)} className="text-accent underline">
+              {name}
+            </SiteLink>
+          </Fragment>
+        ))}
+      </p>
+      <nav aria-label="Rules" className="mt-6">
+        <ul className="columns-2 gap-8 text-sm sm:columns-3">
+          {all.map(([id]) => (
+            <li key={id} className="py-0.5">
+              <a href={`#${id}`} className="text-accent underline">
+                {id}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {all.map(([id, rule]) => (
+        <RuleSection key={id} id={id} rule={rule} />
+      ))}
+    </PageFrame>
+  );
+}

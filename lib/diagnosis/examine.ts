@@ -1,0 +1,56 @@
+import type { SourceFile } from "../content/read-entry";
+import type { Change } from "../fix/change";
+import { fixContent } from "../fix/fix-content";
+import type { Issue } from "../issue";
+import { addresses } from "../site/addresses";
+import { absoluteUrl, siteUrl } from "../site/site-config";
+import { compileSurvey } from "../survey/compile-survey";
+import { dateIssues } from "./since";
+
+/** An issue with what helps its author. */
+export interface Finding {
+  issue: Issue;
+  /** Whether it stood in the earlier state of the content already. */
+  isOld: boolean;
+  /** Text of the file, if it could be read. */
+  text: string | undefined;
+  /** What `--fix` would change there, if it mends this. */
+  fix: Change | undefined;
+}
+
+/** What the validator found in a content folder. */
+export interface Findings {
+  /** Number of files. */
+  files: number;
+  /** All that was found, in order. */
+  findings: Finding[];
+  /** Public address of the page of rules; undefined while the survey's own address is not known. */
+  rulesPage: string | undefined;
+}
+
+/** Validates content. With an `earlier` state of it, tells what stood there already from what is new. */
+export function examineContent(
+  files: readonly SourceFile[],
+  earlier?: { files: readonly SourceFile[]; formerPath: ReadonlyMap<string, string> },
+): Findings {
+  const { survey, issues } = compileSurvey(files);
+  const dated = dateIssues(issues, earlier ? compileSurvey(earlier.files).issues : [], earlier?.formerPath);
+  const atFault = new Set(issues.map(({ path }) => path));
+  const changes = fixContent(files, (path) => atFault.has(path)).flatMap((file) => file.changes);
+  const fixByPlace = new Map(changes.map((change) => [placeOf(change), change]));
+  const textByPath = new Map(files.flatMap((file) => ("text" in file ? [[file.path, file.text]] : [])));
+  return {
+    files: files.length,
+    findings: dated.map(({ issue, isOld }) => ({
+      issue,
+      isOld,
+      text: textByPath.get(issue.path),
+      fix: fixByPlace.get(placeOf(issue)),
+    })),
+    rulesPage: survey && absoluteUrl(siteUrl(survey.settings), addresses.rules),
+  };
+}
+
+function placeOf({ path, line, column }: Pick<Issue, "path" | "line" | "column">): string {
+  return `${path}:${line}:${column}`;
+}

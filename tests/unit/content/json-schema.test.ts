@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { classifyFile, collections } from "@/lib/content/collections";
+import { parseFrontMatter } from "@/lib/content/front-matter";
+import { jsonSchemaFiles, jsonSchemas } from "@/lib/content/json-schema";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import { formatIssue } from "@/lib/issue";
+
+const root = join(import.meta.dirname, "../../..");
+const schemas = new Map(jsonSchemaFiles().map(({ name, text }) => [name, JSON.parse(text)]));
+
+/** A configuration file of the editor, which may hold comments. */
+function readConfiguration(name: string) {
+  return JSON.parse(readFileSync(join(root, ".vscode", name), "utf8").replace(/^\s*\/\/.*$/gm, ""));
+}
+
+test("what an author may leave out is not required; patterns, choices and descriptions are there", () => {
+  const paper = schemas.get("paper.json");
+  expect(paper.title).toBe("Front matter of papers/*.md");
+  expect(paper.required).toEqual(["title", "authors", "year", "venue", "status", "topics", "added"]);
+  expect(paper.additionalProperties).toBe(false);
+  expect(paper.properties).toMatchObject({
+    status: { enum: ["published", "preprint", "web"] },
+    arxiv: { pattern: expect.stringContaining("\\d{4}") },
+    authors: { uniqueItems: true, description: expect.stringContaining("byline") },
+    links: { items: { properties: { url: { description: "Where it leads, http(s)." } } } },
+  });
+});
+
+test("every field of every kind of front matter says what it holds", () => {
+  const silent = (schema: unknown, path: string): string[] => {
+    const { properties = {}, items } = z
+      .looseObject({ properties: z.record(z.string(), z.looseObject({})).optional(), items: z.unknown().optional() })
+      .parse(schema);
+    return [
+      ...Object.entries(properties).flatMap(([key, field]) => [
+        ...(typeof field.description === "string" ? [] : [`${path}.${key}`]),
+        ...silent(field, `${path}.${key}`),
+      ]),
+      ...(items === undefined ? [] : silent(items, `${path}[]`)),
+    ];
+  };
+  // Describe a field in lib/schema/ with .describe("…"), last in its chain.
+  expect([...schemas].flatMap(([name, schema]) => silent(schema, name))).toEqual([]);
+});
+
+test("the schemas take all of the content, and refuse what is at fault", () => {
+  const readers = new Map([...schemas].map(([name, schema]) => [name, z.fromJSONSchema(schema)]));
+  const accepts = (name: string, data: unknown) => readers.get(`${name}.json`)?.safeParse(data).success;
+  const refused = readContentFolder(join(root, "content")).filter((file) => {
+    const place = classifyFile(file.path);
+    const parsed = "text" in file ? parseFrontMatter(file.path, file.text) : [];
+    return !place || Array.isArray(parsed) || !accepts(jsonSchemas[place.collection].name, parsed.data);
+  });
+  expect(refused).toEqual([]);
+
+  const venue = { name: "X", title: "X", kind: "journal" };
+  expect(accepts("venue", venue)).toBe(true);
+  for (const fault of [
+    { kind: "magazine" },
+    { name: " X" },
+    { name: "" },
+    { title: "a\nb" },
+    { other: 1 },
+    { name: 1 },
+  ]) {
+    expect(accepts("venue", { ...venue, ...fault }), JSON.stringify(fault)).toBe(false);
+  }
+});
+
+test("the editor maps each schema to its files", () => {
+  const mapped = Object.values(jsonSchemas).map(({ name, files }) => [
+    `./public/schema/${name}.json`,
+    `content/${files}`,
+  ]);
+  expect(readConfiguration("settings.json")["yaml.schemas"]).toEqual(Object.fromEntries(mapped));
+});
+
+test("the editor's task reads what the validator prints", () => {
+  const { regexp, file, line, column, code, message } = readConfiguration("tasks.json").tasks[0].problemMatcher.pattern;
+  const match = new RegExp(regexp).exec(
+    formatIssue({ path: "papers/x.md", line: 7, column: 3, rule: "invalid-utf8", message: "It is wrong." }),
+  );
+  expect([file, line, column, code, message].map((group) => match?.[group])).toEqual([
+    "content/papers/x.md",
+    "7",
+    "3",
+    "invalid-utf8",
+    "It is wrong.",
+  ]);
+});
+
+test("each collection has its schema", () => {
+  expect(Object.keys(jsonSchemas)).toEqual(Object.keys(collections));
+});

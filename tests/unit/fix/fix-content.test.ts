@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import { describeChange } from "@/lib/fix/change";
+import { fixContent } from "@/lib/fix/fix-content";
+import { edited, paperText, surveyFiles } from "../survey-files";
+
+const paper = { "papers/x.md": paperText("X").replace("arXiv", "Corr") };
+
+/** Path and change of everything that is mended in the small survey with changes. */
+function fixesAfter(changes: Record<string, string | null>): string[] {
+  return fixContent(surveyFiles(changes)).flatMap((file) =>
+    file.changes.map((change) => `${change.path}:${change.line} ${describeChange(change)}`),
+  );
+}
+
+test("a paper's venue is written as the file of the venue has it", () => {
+  expect(fixesAfter(paper)).toEqual(["papers/x.md:5 Corr -> arXiv"]);
+});
+
+test("while a venue's name is not known no spelling is judged", () => {
+  expect(fixesAfter({ ...paper, ...edited("venues/iclr.md", "name: ICLR", "nmae: ICLR") })).toEqual([]);
+});
+
+test("only papers have a venue", () => {
+  expect(fixesAfter(edited("survey.md", "venue: arXiv", "venue: Corr"))).toEqual([]);
+});
+
+test("files that could not be read, and strays, are passed over", () => {
+  const issue = { path: "papers/y.md", line: 1, column: 1, rule: "invalid-utf8", message: "" } as const;
+  const stray = { path: "notes/x.md", text: paperText("X ") };
+  expect(fixContent([...surveyFiles(), stray, { path: issue.path, issue }])).toEqual([]);
+});
+
+test("files can be picked", () => {
+  const files = surveyFiles({ ...paper, "papers/y.md": paperText("Y").replace("arXiv", "Corr") });
+  expect(fixContent(files, (path) => path === "papers/y.md").map(({ path }) => path)).toEqual(["papers/y.md"]);
+});
+
+test("the content as it is has nothing to mend", { timeout: 30_000 }, () => {
+  expect(fixContent(readContentFolder(join(import.meta.dirname, "../../../content")))).toEqual([]);
+});

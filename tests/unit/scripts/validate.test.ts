@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { createRepository } from "../git-repository";
+import { paperText, surveyFiles } from "../survey-files";
+
+const { argv, exitCode } = process;
+afterEach(() => {
+  process.argv = argv;
+  process.exitCode = exitCode;
+  vi.restoreAllMocks();
+});
+
+/** Runs the command line as an author does, in this process. */
+async function validate(...args: string[]) {
+  const out = vi.spyOn(console, "log").mockImplementation(() => {});
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  process.argv = [...argv.slice(0, 2), ...args];
+  vi.resetModules();
+  await import("@/scripts/validate");
+  const printed = (calls: unknown[][]) => calls.map((call) => `${call.join(" ")}\n`).join("");
+  const result = { code: process.exitCode, out: printed(out.mock.calls), error: printed(error.mock.calls) };
+  out.mockClear();
+  error.mockClear();
+  return result;
+}
+
+test("from a clean folder to new faults, their mends, and what stood before", async () => {
+  const { folder, git, write } = createRepository(surveyFiles());
+  expect(await validate("--content", folder)).toEqual({ code: 0, out: "13 files, no issues.\n", error: "" });
+
+  write("papers/x.md", paperText("X").replace("arXiv", "Arxiv").replace("2026-01-01", "never"));
+  const broken = await validate("--content", folder);
+  expect(broken).toMatchObject({ code: 1, error: "" });
+  expect(broken.out).toContain(
+    `${folder}/papers/x.md:5:8 unknown-venue  "Arxiv" is not a venue. It is written arXiv.\n`,
+  );
+  expect(broken.out).toMatch(/14 files, 2 issues, 1 that --fix mends\.\n$/);
+
+  const mended = await validate("--content", folder, "--fix");
+  expect(mended.code).toBe(1);
+  expect(mended.out).toMatch(/^.*\/papers\/x\.md:5 {2}Arxiv -> arXiv\n.*\/papers\/x\.md:9:8 bad-value /);
+  expect(readFileSync(join(folder, "papers/x.md"), "utf8")).toContain("venue: arXiv\n");
+
+  git("add", ".");
+  git("commit", "--quiet", "--message", "A fault");
+  expect(await validate("--content", folder, "--since", "HEAD~1")).toMatchObject({ code: 1 });
+  const old = await validate("--content", folder, "--since", "HEAD", "--format", "github");
+  expect(old.code).toBe(0);
+  expect(old.out).toMatch(/^::warning file=[^\n]*\n14 files, no issues, 1 warning \(stood at HEAD\)\.\n$/);
+});
+
+test.each([
+  [["--content", "no/such/folder"], "There is no folder no/such/folder."],
+  [["--format", "xml"], 'There is no format "xml".'],
+  [["--since", "no-such-revision"], 'git cannot find the revision "no-such-revision" here.'],
+  [["--wrong"], "Unknown option '--wrong'"],
+])("%j is misuse", async (args, message) => {
+  const { code, out, error } = await validate(...args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(error).toContain(message);
+  expect(error).toContain("Usage: npm run validate");
+});
