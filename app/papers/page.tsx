@@ -6,6 +6,7 @@ import { SearchablePapers } from "@/components/search/searchable-papers";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { basePath } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export function generateMetadata(): Metadata {
@@ -39,9 +40,7 @@ export default function PapersPage() {
         <h2 className="sr-only">By year</h2>
         <PaperListByYear papers={papers} />
       </SearchablePapers>
-      <ContributeLinks
-        links={[{ label: "A paper is missing? Add it", href: `${settings.repository.url}#add-a-paper` }]}
-      />
+      <ContributeLinks links={[{ label: "A paper is missing? Add it", href: basePath + addresses.contribute }]} />
     </PageFrame>
   );
 }

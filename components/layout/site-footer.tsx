@@ -1,5 +1,6 @@
 // A client component (see client-frame.ts) for what a page weighs, as the header is.
 
+import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
 import { places } from "@/lib/site/places";
 import { ExternalLink } from "./external-link";
@@ -14,6 +15,7 @@ export function SiteFooter({ facts, basePath }: { facts: FooterFacts; basePath: 
             {name}
           </a>
         ))}
+        <a href={basePath + addresses.contribute}>Add a paper</a>
         <ExternalLink href={facts.sourceUrl}>Source</ExternalLink>
       </nav>
       <p>

@@ -1,8 +1,8 @@
 import { didYouMean } from "../content/suggestion";
 import type { PaperMetadata } from "../metadata/paper-metadata";
 import { type PaperReference, referenceUrl } from "../metadata/paper-reference";
-import type { Paper, Venue } from "../survey/entities";
-import type { Survey } from "../survey/survey";
+import type { VenueFields } from "../schema/venue";
+import type { Paper } from "../survey/entities";
 import { statusOf } from "../survey/venue-status";
 import type { PaperInput } from "./format-paper";
 import { proposeId } from "./paper-id";
@@ -19,12 +19,14 @@ export interface PaperDraft {
   notices: string[];
 }
 
+/** What a draft is made against: ids that are taken, and the venues that there are. */
+export interface DraftContext {
+  papers: readonly Pick<Paper, "id" | "aliases">[];
+  venueByName: ReadonlyMap<string, VenueFields>;
+}
+
 /** An entry as far as metadata go: id, short name, venue and status are proposed, topics are left to people. `today` is YYYY-MM-DD. */
-export function draftPaper(
-  metadata: PaperMetadata,
-  survey: Pick<Survey, "papers" | "venueByName">,
-  today: string,
-): PaperDraft {
+export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today: string): PaperDraft {
   const { title, authors, arxiv, doi, openreview, aclAnthology, page } = metadata;
   const shortName = proposeShortName(title);
   const { venue, year, notices } = proposeVenue(metadata, [...survey.venueByName.values()]);
@@ -60,8 +62,8 @@ export function draftPaper(
 /** The venue that a source speaks of, and the year there. None while the source names one that the atlas does not know. */
 function proposeVenue(
   { venues: claims, remarks, arxiv, year }: PaperMetadata,
-  venues: readonly Venue[],
-): { venue?: Venue | undefined; year?: number | undefined; notices: string[] } {
+  venues: readonly VenueFields[],
+): { venue?: VenueFields | undefined; year?: number | undefined; notices: string[] } {
   const resolved = claims.flatMap((text) => {
     const venue = resolveVenue(text, venues);
     return venue ? [{ venue, text }] : [];
@@ -89,7 +91,7 @@ function proposeVenue(
 }
 
 /** The venue that arXiv is, or else the only preprint server that a survey knows. */
-function preprintVenue(venues: readonly Venue[]): Venue | undefined {
+function preprintVenue(venues: readonly VenueFields[]): VenueFields | undefined {
   const servers = venues.filter(({ kind }) => kind === "preprint");
   return resolveVenue("arXiv", servers) ?? (servers.length === 1 ? servers[0] : undefined);
 }

@@ -8,8 +8,8 @@ export type PaperIdentity = Pick<Paper, "title"> &
   Partial<Pick<Paper, "arxiv" | "doi" | "openreview" | "aclAnthology">>;
 
 /** A paper of the atlas that is the paper in question, or looks very much like it. */
-export interface Duplicate {
-  paper: Paper;
+export interface Duplicate<Known extends PaperIdentity = Paper> {
+  paper: Known;
   /** `similar` when only the titles are nearly the same, which two papers can have. */
   certainty: "same" | "similar";
   /** What agrees, for example "the arXiv id 2210.17323". */
@@ -29,7 +29,10 @@ const mostDifferent = 0.12;
 const fewestLetters = 25;
 
 /** The paper that is in the atlas already under the same id, the same title or nearly the same title. */
-export function findDuplicate(wanted: PaperIdentity, papers: readonly Paper[]): Duplicate | undefined {
+export function findDuplicate<Known extends PaperIdentity>(
+  wanted: PaperIdentity,
+  papers: readonly Known[],
+): Duplicate<Known> | undefined {
   for (const [key, name] of ids) {
     const id = wanted[key];
     const paper = id && papers.find((candidate) => candidate[key]?.toLowerCase() === id.toLowerCase());

@@ -1,4 +1,4 @@
-import type { Venue } from "../survey/entities";
+import type { VenueFields } from "../schema/venue";
 
 // A part of a conference is a place of its own: papers of a workshop are not papers of its conference.
 const parts = /\b(?:workshops?|findings|demos?|demonstrations?|tutorials?|companion|industry|shared task)\b/giu;
@@ -12,7 +12,7 @@ const yearPattern = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/u;
  * "ICLR 2024 poster". Names, titles and aliases of the atlas's venues are looked for as whole words; the longest counts.
  * Undefined when none of them stands in the text, or when the text tells of a submission only.
  */
-export function resolveVenue(text: string, venues: Iterable<Venue>): Venue | undefined {
+export function resolveVenue<Venue extends VenueFields>(text: string, venues: Iterable<Venue>): Venue | undefined {
   if (tellsSubmission(text)) return undefined;
   const core = withoutParts(text);
   let best: { venue: Venue; letters: number } | undefined;
@@ -33,7 +33,7 @@ export function resolveVenue(text: string, venues: Iterable<Venue>): Venue | und
  * The venue that authors say in passing accepted their paper: "12 pages, accepted at ICLR 2024". What they submitted it to
  * does not count, nor does a name without a year or a word such as "accepted".
  */
-export function findVenueInRemark(
+export function findVenueInRemark<Venue extends VenueFields>(
   remark: string,
   venues: readonly Venue[],
 ): { venue: Venue; text: string } | undefined {

@@ -18,6 +18,7 @@ const pages = [
   "./lenses/",
   "./lenses/training-inference-serving/",
   "./about/",
+  "./contribute/",
   "./contribute/rules/",
   "./no-such-page/",
 ];

@@ -13,7 +13,8 @@ import { countOf } from "@/lib/format";
 import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { editUrl, newPaperUrl } from "@/lib/site/repository-links";
+import { editUrl } from "@/lib/site/repository-links";
+import { basePath } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findTrail, flattenTopics } from "@/lib/survey/taxonomy";
 
@@ -90,7 +91,7 @@ export default async function TopicPage(props: Props) {
         )}
         <ContributeLinks
           links={[
-            { label: "Add a paper to this topic", href: newPaperUrl(repository, topic.path) },
+            { label: "Add a paper to this topic", href: basePath + addresses.contributeTo(topic.path) },
             { label: "Fix this page", href: editUrl(repository, topic.file) },
           ]}
         />

@@ -1,0 +1,28 @@
+import type { PaperFormField } from "@/lib/entry/paper-form";
+
+/** What the fields of the form are called. */
+export const fieldLabels: Record<PaperFormField, string> = {
+  title: "Title",
+  shortName: "Short name",
+  authors: "Authors",
+  year: "Year",
+  venue: "Venue",
+  paperUrl: "Address of the paper",
+  codeUrl: "Address of the code",
+  arxiv: "arXiv id",
+  doi: "DOI",
+  openreview: "OpenReview id",
+  aclAnthology: "ACL Anthology id",
+  topics: "Topics",
+  techniques: "Techniques",
+  tldr: "In one sentence",
+  note: "Note",
+  noteSource: "What the note rests on",
+  id: "File name",
+  authorsSource: "Source of the authors",
+};
+
+/** Id of a field's control. */
+export function fieldId(field: PaperFormField): string {
+  return `field-${field}`;
+}

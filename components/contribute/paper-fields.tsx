@@ -1,0 +1,103 @@
+import { type Dispatch, useMemo } from "react";
+import type { FormAction } from "@/lib/entry/form-state";
+import type { PaperForm, PaperFormField } from "@/lib/entry/paper-form";
+import { type FormProblem, proposeFileName } from "@/lib/entry/read-form";
+import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import { EntryPicker } from "./entry-picker";
+import { fieldId, fieldLabels } from "./field-labels";
+import { techniqueOptions, topicOptions } from "./picker-options";
+import { TextField } from "./text-field";
+
+/** All fields of a paper, in three groups. */
+export function PaperFields({
+  form,
+  outline,
+  told,
+  act,
+}: {
+  form: PaperForm;
+  outline: SurveyOutline;
+  told: readonly FormProblem[];
+  act: Dispatch<FormAction>;
+}) {
+  const topics = useMemo(() => topicOptions(outline), [outline]);
+  const techniques = useMemo(() => techniqueOptions(outline), [outline]);
+  const common = (field: PaperFormField) => ({
+    id: fieldId(field),
+    label: fieldLabels[field],
+    problem: told.find((problem) => problem.field === field)?.message,
+    onLeave: () => act({ kind: "leave", field }),
+  });
+  const text = (field: Exclude<PaperFormField, "topics" | "techniques">) => ({
+    ...common(field),
+    value: form[field],
+    onWrite: (value: string) => act({ kind: "write", field, value }),
+  });
+  const list = (field: "topics" | "techniques") => ({
+    ...common(field),
+    picked: form[field],
+    onPick: (value: string[]) => act({ kind: "write", field, value }),
+  });
+  return (
+    <>
+      <fieldset className="mt-8 grid gap-5 sm:grid-cols-2">
+        <legend className="mb-3 font-serif text-xl font-semibold">The paper</legend>
+        <div className="sm:col-span-2">
+          <TextField {...text("title")} hint="As published, without a full stop at its end." />
+        </div>
+        <div className="sm:col-span-2">
+          <TextField {...text("authors")} rows={4} optional hint="One a line, given name first." />
+        </div>
+        <TextField {...text("year")} inputMode="numeric" hint="Of publication; of the first version for a preprint." />
+        <TextField {...text("venue")} list="venues" hint="Short or full name, such as arXiv." />
+        <datalist id="venues">
+          {outline.venues.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </datalist>
+        <TextField {...text("shortName")} optional hint="As people call the method." />
+        <TextField {...text("arxiv")} optional placeholder="2210.17323" />
+        <TextField {...text("paperUrl")} optional inputMode="url" placeholder="https://" />
+        <TextField {...text("codeUrl")} optional inputMode="url" placeholder="https://" />
+      </fieldset>
+      <details
+        className="mt-5"
+        open={
+          ["doi", "openreview", "aclAnthology"].some((field) => told.some((problem) => problem.field === field)) ||
+          undefined
+        }
+      >
+        <summary className="cursor-pointer text-sm text-muted">DOI and other ids</summary>
+        <div className="mt-3 grid gap-5 sm:grid-cols-2">
+          <TextField {...text("doi")} optional placeholder="10.1145/3600006.3613165" />
+          <TextField {...text("openreview")} optional hint="What follows forum?id= in the address." />
+          <TextField {...text("aclAnthology")} optional placeholder="2023.acl-long.1" />
+        </div>
+      </details>
+      <fieldset className="mt-8 grid gap-5">
+        <legend className="mb-3 font-serif text-xl font-semibold">Where it belongs</legend>
+        <EntryPicker {...list("topics")} options={topics} hint="At least one, the most fitting first." />
+        <EntryPicker {...list("techniques")} options={techniques} optional hint="The most telling first." />
+      </fieldset>
+      <fieldset className="mt-8 grid gap-5">
+        <legend className="mb-3 font-serif text-xl font-semibold">In your words</legend>
+        <TextField {...text("tldr")} optional hint="What the paper does, in at most 20 words." />
+        <TextField
+          {...text("note")}
+          rows={6}
+          optional
+          hint="A short paragraph in Markdown; not a copy of the abstract."
+        />
+        <TextField {...text("noteSource")} optional hint="Address of the page that the note rests on." />
+        <TextField
+          {...text("id")}
+          optional
+          placeholder={form.title.trim() === "" ? "short-name" : proposeFileName(form, outline)}
+          hint="Without .md; it becomes the paper's address. Left empty, it is what stands there in gray."
+        />
+      </fieldset>
+    </>
+  );
+}

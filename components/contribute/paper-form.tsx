@@ -1,0 +1,138 @@
+"use client";
+
+import { useEffect, useReducer, useState } from "react";
+import { fillForm, readPasted } from "@/lib/entry/fill-form";
+import { findDuplicate } from "@/lib/entry/find-duplicate";
+import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
+import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
+import { emptyPaperForm, type PaperForm as Form, isEmptyForm } from "@/lib/entry/paper-form";
+import { readPaperForm } from "@/lib/entry/read-form";
+import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import type { SurveySettings } from "@/lib/schema/survey-settings";
+import { DuplicateWarning } from "./duplicate-warning";
+import { EntryActions } from "./entry-actions";
+import { EntryPreview } from "./entry-preview";
+import { fieldId, fieldLabels } from "./field-labels";
+import { PaperFields } from "./paper-fields";
+import { PasteBox } from "./paste-box";
+
+interface PaperFormProps {
+  dataUrl: string;
+  basePath: string;
+  repository: SurveySettings["repository"];
+}
+
+/** The form that makes an entry: fetches what it needs to know of the survey, then works without the network. */
+export function PaperForm({ dataUrl, ...props }: PaperFormProps) {
+  const [outline, setOutline] = useState<SurveyOutline>();
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` changes when the reader asks to try again.
+  useEffect(() => {
+    setFailed(false);
+    fetchOutline(dataUrl).then(setOutline, () => setFailed(true));
+  }, [dataUrl, attempt]);
+  if (outline) return <Workbench outline={outline} {...props} />;
+  return failed ? (
+    <p role="alert" className="mt-6">
+      What the form needs could not be fetched.{" "}
+      <button type="button" className="text-accent underline" onClick={() => setAttempt(attempt + 1)}>
+        Try again
+      </button>
+    </p>
+  ) : (
+    <p role="status" className="mt-6 min-h-[80rem] text-muted">
+      Fetching the topics …
+    </p>
+  );
+}
+
+function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "dataUrl"> & { outline: SurveyOutline }) {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [opening] = useState(() => openForm(outline, today));
+  const [state, act] = useReducer(reduceForm, { ...initialFormState, form: opening.form });
+  const { form } = state;
+  useEffect(() => keepDraft(form), [form]);
+  // The draft has it by now; a reload should not add it again.
+  useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
+
+  const reading = readPaperForm(form, outline, today);
+  const told = problemsTold(state, reading.problems);
+  const identity = {
+    title: form.title,
+    arxiv: form.arxiv.trim(),
+    doi: form.doi.trim(),
+    openreview: form.openreview.trim(),
+    aclAnthology: form.aclAnthology.trim(),
+  };
+  const isNamed = Object.values(identity).some((text) => text.trim() !== "");
+  const ask = () => {
+    act({ kind: "ask" });
+    const [first] = reading.problems;
+    if (first) document.getElementById(fieldId(first.field))?.focus();
+  };
+  return (
+    <form
+      id="paper-form"
+      noValidate
+      aria-label="Add a paper"
+      className="mt-6 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <div className="min-w-0">
+        {opening.isDraft && <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>}
+        <PasteBox
+          onFill={(metadata) => {
+            const filled = fillForm(form, metadata, outline, today);
+            act({ kind: "fill", form: filled.form });
+            return filled.notices;
+          }}
+        />
+        <DuplicateWarning
+          duplicate={isNamed ? findDuplicate(identity, outline.papers) : undefined}
+          repository={repository}
+          basePath={basePath}
+        />
+        <PaperFields form={form} outline={outline} told={told} act={act} />
+      </div>
+      <div className="min-w-0 lg:sticky lg:top-20">
+        <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
+        <p role="status" className="form-problem mt-4">
+          {told.length > 0 &&
+            `${told.length === 1 ? "One field needs" : `${told.length} fields need`} a look: ${told.map(({ field }) => fieldLabels[field]).join(", ")}.`}
+        </p>
+        <EntryActions
+          file={reading.file}
+          problems={reading.problems}
+          repository={repository}
+          onAsk={ask}
+          onClear={() => act({ kind: "clear" })}
+        />
+      </div>
+    </form>
+  );
+}
+
+/** The form as the page opens it: the draft, or else what the address names. A topic in the address joins the draft. */
+function openForm(outline: SurveyOutline, today: string): { form: Form; isDraft: boolean } {
+  const query = new URLSearchParams(window.location.search);
+  const draft = readDraft();
+  let form = draft ?? emptyPaperForm;
+  const topic = query.get("topic");
+  if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
+    form = { ...form, topics: [...form.topics, topic] };
+  const { metadata } = readPasted(query.get("arxiv") ?? "");
+  if (metadata && (!draft || isEmptyForm({ ...draft, topics: [] })))
+    form = fillForm(form, metadata, outline, today).form;
+  return { form, isDraft: draft !== undefined };
+}
+
+async function fetchOutline(url: string): Promise<SurveyOutline> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The form's data answered with status ${response.status}.`);
+  // Written by outlineSurvey in the same build.
+  return (await response.json()) as SurveyOutline;
+}

@@ -1,0 +1,44 @@
+import { emptyPaperForm, type PaperForm, type PaperFormField } from "./paper-form";
+import type { FormProblem } from "./read-form";
+
+/** The contribution form while somebody works on it. */
+export interface FormState {
+  form: PaperForm;
+  /** Fields that were left once: their problems are told. */
+  left: readonly PaperFormField[];
+  /** Whether the entry was asked for: all problems are told. */
+  asked: boolean;
+}
+
+export type FormAction =
+  | { kind: "write"; field: PaperFormField; value: string | string[] }
+  | { kind: "leave"; field: PaperFormField }
+  | { kind: "ask" }
+  | { kind: "fill"; form: PaperForm }
+  | { kind: "clear" };
+
+export const initialFormState: FormState = { form: emptyPaperForm, left: [], asked: false };
+
+/** The form after something was done to it. */
+export function reduceForm(state: FormState, action: FormAction): FormState {
+  switch (action.kind) {
+    case "write": {
+      const form = { ...state.form, [action.field]: action.value };
+      // Authors that a person wrote were not read from that page.
+      return { ...state, form: action.field === "authors" ? { ...form, authorsSource: "" } : form };
+    }
+    case "leave":
+      return state.left.includes(action.field) ? state : { ...state, left: [...state.left, action.field] };
+    case "ask":
+      return { ...state, asked: true };
+    case "fill":
+      return { ...state, form: action.form };
+    case "clear":
+      return initialFormState;
+  }
+}
+
+/** The problems that are told by now. */
+export function problemsTold({ left, asked }: FormState, problems: readonly FormProblem[]): FormProblem[] {
+  return problems.filter(({ field }) => asked || left.includes(field));
+}

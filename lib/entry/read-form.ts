@@ -1,0 +1,149 @@
+import { checkBody } from "../content/body";
+import { didYouMean } from "../content/suggestion";
+import { idSchema } from "../schema/fields";
+import { paperSchema } from "../schema/paper";
+import { addresses, fixedPages } from "../site/addresses";
+import type { Paper } from "../survey/entities";
+import { statusOf } from "../survey/venue-status";
+import type { NewFile } from "./complete-entry";
+import { formatEntry } from "./format-entry";
+import { paperKeys } from "./format-paper";
+import { type PaperForm, type PaperFormField, paperFormSchema } from "./paper-form";
+import { proposeId } from "./paper-id";
+import { resolveVenue } from "./resolve-venue";
+import type { SurveyOutline } from "./survey-outline";
+
+/** What is wrong with a field, and what would be right. */
+export interface FormProblem {
+  field: PaperFormField;
+  message: string;
+}
+
+/** The entry that a form stands for. */
+export interface FormReading {
+  /** Its file, as far as the form goes. */
+  file: NewFile;
+  /** Front matter as far as the form goes. */
+  fields: Partial<Pick<Paper, Exclude<(typeof paperKeys)[number], "sources" | "corrections" | "aliases">>>;
+  /** At most one a field, in the order of the form. With none, the validator takes the file. */
+  problems: FormProblem[];
+}
+
+const needed: Partial<Record<PaperFormField, string>> = {
+  title: "Every paper has a title.",
+  year: "The year of publication is missing; four digits.",
+  venue: "The venue is missing; arXiv for a preprint there.",
+  topics: "Choose at least one topic.",
+};
+
+const formFields = paperFormSchema.keyof().options;
+
+/** Reads a form into an entry, held to the schema and the rules that a contributor can break. `today` is YYYY-MM-DD. */
+export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): FormReading {
+  const venue = resolveVenue(form.venue, outline.venues);
+  const links = linksOfForm(form);
+  const fields: FormReading["fields"] = {
+    ...written("title", form.title),
+    ...written("shortName", form.shortName),
+    authors: linesOf(form.authors),
+    ...(form.year.trim() !== "" && { year: Number(form.year) }),
+    ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
+    ...written("arxiv", form.arxiv),
+    ...written("doi", form.doi),
+    ...written("openreview", form.openreview),
+    ...written("aclAnthology", form.aclAnthology),
+    links: links.map(({ type, url }) => ({ type, url })),
+    topics: form.topics,
+    techniques: form.techniques,
+    ...written("tldr", form.tldr),
+    ...written("noteSource", form.noteSource),
+    added: today,
+    ...written("authorsSource", form.authorsSource),
+  };
+  const taken = new Set(outline.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const id = form.id.trim() || proposeFileName(form, outline);
+  const body = form.note.trim();
+
+  const found: FormProblem[] = formFields.flatMap((field) => {
+    const message = needed[field];
+    const value = form[field];
+    return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
+  });
+  if (!venue && form.venue.trim() !== "") found.push({ field: "venue", message: describeVenue(form.venue, outline) });
+  for (const path of form.topics)
+    if (!outline.topics.some((topic) => topic.path === path))
+      found.push({ field: "topics", message: `There is no topic ${path} any more; choose another.` });
+  for (const name of form.techniques)
+    if (!outline.techniques.some((technique) => technique.id === name))
+      found.push({ field: "techniques", message: `There is no technique ${name} any more; choose another.` });
+  if (!idSchema.safeParse(id).success)
+    found.push({ field: "id", message: "A file name has lower-case letters, digits and single hyphens only." });
+  else if (taken.has(id)) found.push({ field: "id", message: `The name ${id} is taken by another paper.` });
+  for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
+    const [key, place] = path;
+    const field =
+      key === "links" ? links[Number(place)]?.field : key === "status" ? "venue" : formFields.find((f) => f === key);
+    const where = field === "authors" && typeof place === "number" ? `Line ${place + 1}: ` : "";
+    if (field) found.push({ field, message: where + message });
+  }
+  found.push(...checkNote(body, outline));
+  return {
+    file: { path: `papers/${id}.md`, text: formatEntry(fields, paperKeys, body, ["authors"]) },
+    fields,
+    problems: formFields.flatMap((field) => found.find((problem) => problem.field === field) ?? []),
+  };
+}
+
+/** The file name, without `.md`, that a paper gets unless somebody says another. */
+export function proposeFileName(form: PaperForm, outline: SurveyOutline): string {
+  const taken = new Set(outline.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const year = Number(form.year) || undefined;
+  return proposeId({ title: form.title.trim(), shortName: form.shortName.trim() || undefined, year }, (id) =>
+    taken.has(id),
+  );
+}
+
+function linksOfForm({ paperUrl, codeUrl }: PaperForm) {
+  return [
+    { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim() },
+    { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim() },
+  ].filter(({ url }) => url !== "");
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** A key with its value, unless nothing was written. */
+function written<Key extends PaperFormField>(key: Key, text: string): { [key in Key]?: string } {
+  // TypeScript widens a computed key to string.
+  return text.trim() === "" ? {} : ({ [key]: text.trim() } as { [key in Key]: string });
+}
+
+function describeVenue(text: string, { venues }: SurveyOutline): string {
+  const hint =
+    didYouMean(
+      text,
+      venues.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ) ?? "A new venue needs a file under venues/ first.";
+  return `“${text.trim()}” is not a venue of the atlas. ${hint}`;
+}
+
+function checkNote(body: string, outline: SurveyOutline): FormProblem[] {
+  const { issues, internalLinks } = checkBody("note", body, 1);
+  const pages = new Set([
+    ...fixedPages,
+    ...outline.topics.map(({ path }) => addresses.topic(path)),
+    ...outline.papers.map(({ id }) => addresses.paper(id)),
+  ]);
+  const messages = [
+    ...issues.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint ?? ""}`.trimEnd()),
+    ...internalLinks.flatMap(({ line, target }) =>
+      pages.has(target) ? [] : [`Line ${line}: No page stands at ${target}.`],
+    ),
+  ];
+  return messages.map((message) => ({ field: "note", message }));
+}
