@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseFrontMatter } from "@/lib/content/front-matter";
 import { readEntry } from "@/lib/content/read-entry";
-import { editUrl, folderUrl, newPaperUrl } from "@/lib/site/repository-links";
+import { editUrl, folderUrl, newFileUrl, newPaperUrl } from "@/lib/site/repository-links";
 
 const repository = { url: "https://github.com/atlas/atlas", branch: "main", contentFolder: "content" };
 
@@ -35,4 +35,16 @@ test("the template filled in is a valid paper", () => {
 test("the template left as it is has issues, and no unknown keys", () => {
   const rules = readEntry("papers", "x", "papers/x.md", template).issues.map(({ rule }) => rule);
   expect(new Set(rules)).toEqual(new Set(["bad-value"]));
+});
+
+test("a new file is filled in, unless that takes too long an address", () => {
+  const text = "---\ntitle: A & B + C\n---\n";
+  const whole = newFileUrl(repository, { path: "papers/a.md", text });
+  expect(whole.holdsText).toBe(true);
+  expect(Object.fromEntries(new URL(whole.url).searchParams)).toEqual({ filename: "a.md", value: text });
+  const long = newFileUrl(repository, { path: "papers/a.md", text: "long ".repeat(2_000) });
+  expect(long).toEqual({
+    url: "https://github.com/atlas/atlas/new/main/content/papers?filename=a.md",
+    holdsText: false,
+  });
 });

@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { emptyPaperForm, type PaperForm } from "@/lib/entry/paper-form";
+import { readPaperForm } from "@/lib/entry/read-form";
+import { outlineSurvey } from "@/lib/entry/survey-outline";
+import { compileSmallSurvey, issuesAfter } from "../survey-files";
+
+const outline = outlineSurvey(compileSmallSurvey());
+
+const filled: PaperForm = {
+  ...emptyPaperForm,
+  title: " Crumb: Rounding Loaves ",
+  shortName: "Crumb",
+  authors: "Ada Crumb\n\n Zoë Łuczak ",
+  year: "2024",
+  venue: "International Conference on Learning Representations",
+  paperUrl: "https://example.org/crumb",
+  codeUrl: "https://github.com/example/crumb",
+  arxiv: "2401.00002",
+  topics: ["models/pruning", "models"],
+  techniques: ["error-feedback"],
+  tldr: "Rounds loaves.",
+  note: "It **rounds**; see [GPTQ](/papers/gptq/).\n",
+  noteSource: "https://example.org/crumb",
+};
+
+function read(change: Partial<PaperForm>, form = filled) {
+  return readPaperForm({ ...form, ...change }, outline, "2026-11-20");
+}
+
+test("a filled form is a file that the validator accepts", () => {
+  const { file, problems } = read({});
+  expect(problems).toEqual([]);
+  expect(issuesAfter({ [file.path]: file.text })).toEqual([]);
+  expect(file).toMatchInlineSnapshot(`
+    {
+      "path": "papers/crumb.md",
+      "text": "---
+    title: "Crumb: Rounding Loaves"
+    shortName: Crumb
+    authors:
+      - Ada Crumb
+      - Zoë Łuczak
+    year: 2024
+    venue: ICLR
+    status: published
+    arxiv: "2401.00002"
+    links:
+      - type: paper
+        url: https://example.org/crumb
+      - type: code
+        url: https://github.com/example/crumb
+    topics:
+      - models/pruning
+      - models
+    techniques:
+      - error-feedback
+    tldr: Rounds loaves.
+    noteSource: https://example.org/crumb
+    added: 2026-11-20
+    ---
+
+    It **rounds**; see [GPTQ](/papers/gptq/).
+    ",
+    }
+  `);
+});
+
+test("the empty form says what is needed", () => {
+  expect(read({}, emptyPaperForm).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "field": "title",
+        "message": "Every paper has a title.",
+      },
+      {
+        "field": "year",
+        "message": "The year of publication is missing; four digits.",
+      },
+      {
+        "field": "venue",
+        "message": "The venue is missing; arXiv for a preprint there.",
+      },
+      {
+        "field": "topics",
+        "message": "Choose at least one topic.",
+      },
+    ]
+  `);
+});
+
+test.each<[Partial<PaperForm>, string]>([
+  [{ title: "   " }, "title: Every paper has a title."],
+  [{ authors: "Ada Crumb\nAda Crumb" }, "authors: Line 2: The list has it already."],
+  [{ year: "soon" }, "year: A year is a whole number."],
+  [{ year: "20244" }, "year: The year is after 2100."],
+  [{ venue: "ICLRR" }, "venue: “ICLRR” is not a venue of the atlas. Did you mean ICLR?"],
+  [
+    { venue: "Annals of Bread" },
+    "venue: “Annals of Bread” is not a venue of the atlas. A new venue needs a file under venues/ first.",
+  ],
+  [{ paperUrl: "example.org" }, "paperUrl: The address must be a full http:// or https:// address."],
+  [{ codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
+  [{ paperUrl: "", codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
+  [{ arxiv: "arXiv:2401.00002v2" }, 'arxiv: An arXiv id has the form "2210.17323", without address and version.'],
+  [{ topics: ["models/gone"] }, "topics: There is no topic models/gone any more; choose another."],
+  [{ techniques: ["gone"] }, "techniques: There is no technique gone any more; choose another."],
+  [{ tldr: "Two\nlines." }, "tldr: The text must stand on one line."],
+  [
+    { note: "A <b>note</b>." },
+    'note: Line 1: HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.',
+  ],
+  [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: No page stands at /papers/gone/."],
+  [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only."],
+  [{ id: "awq" }, "id: The name awq is taken by another paper."],
+])("%j", (change, told) => {
+  expect(read(change).problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);
+});
+
+test("without a name of its own a file gets the one of the paper, if that is free", () => {
+  expect(read({ id: " my-name " }).file.path).toBe("papers/my-name.md");
+  expect(read({ shortName: "GPTQ" }).file.path).toBe("papers/gptq-2024.md");
+});
