@@ -23,7 +23,7 @@ export function DuplicateWarning({
           <a href={`${basePath}${addresses.paper(duplicate.paper.id)}`} className="underline">
             {duplicate.paper.title}
           </a>{" "}
-          (same is {duplicate.agreement}).{" "}
+          (it shares {duplicate.agreement}).{" "}
           <ExternalLink href={editUrl(repository, `papers/${duplicate.paper.id}.md`)} className="underline">
             Fix that entry
           </ExternalLink>

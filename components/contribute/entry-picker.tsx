@@ -79,7 +79,7 @@ export function EntryPicker({
             setOpen(true);
             setPlace(target.value.trim() === "" ? -1 : 0);
           }}
-          onClick={() => setOpen(true)}
+          onPointerDown={() => setOpen(true)}
           onBlur={() => {
             close();
             onLeave();

@@ -26,7 +26,8 @@ export function PaperFields({
     id: fieldId(field),
     label: fieldLabels[field],
     problem: told.find((problem) => problem.field === field)?.message,
-    onLeave: () => act({ kind: "leave", field }),
+    // A problem that shows at once would move the button from under the pointer that is just pressing it.
+    onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
   });
   const text = (field: Exclude<PaperFormField, "topics" | "techniques">) => ({
     ...common(field),

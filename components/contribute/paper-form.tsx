@@ -98,7 +98,7 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
         />
         <PaperFields form={form} outline={outline} told={told} act={act} />
       </div>
-      <div className="min-w-0 lg:sticky lg:top-20">
+      <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
         <p role="status" className="form-problem mt-4">
           {told.length > 0 &&

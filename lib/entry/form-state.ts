@@ -1,4 +1,4 @@
-import { emptyPaperForm, type PaperForm, type PaperFormField } from "./paper-form";
+import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField } from "./paper-form";
 import type { FormProblem } from "./read-form";
 
 /** The contribution form while somebody works on it. */
@@ -28,6 +28,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return { ...state, form: action.field === "authors" ? { ...form, authorsSource: "" } : form };
     }
     case "leave":
+      // Nobody is told what an untouched form lacks, nor one that was just cleared.
+      if (isEmptyForm(state.form)) return state;
       return state.left.includes(action.field) ? state : { ...state, left: [...state.left, action.field] };
     case "ask":
       return { ...state, asked: true };

@@ -76,7 +76,7 @@ test("what is wrong stands beside the field and is announced", async ({ page }) 
   await expect(page.getByText("One field needs a look: Year.")).toBeVisible();
   const link = page.getByRole("link", { name: "Open a pull request" });
   await expect(link).toHaveAttribute("aria-disabled", "true");
-  await link.click();
+  await link.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "need a look: Title, Year, Venue, Topics." })).toBeVisible();
   await expect(page.getByLabel("Title")).toBeFocused();
 });

@@ -13,7 +13,9 @@ const problems = [
 
 test("problems are told of fields that were left, and of all once the entry is asked for", () => {
   expect(problemsTold(after({ kind: "write", field: "year", value: "2" }), problems)).toEqual([]);
-  expect(problemsTold(after({ kind: "leave", field: "year" }), problems)).toEqual([problems[1]]);
+  const begun = { kind: "write" as const, field: "venue" as const, value: "arXiv" };
+  expect(problemsTold(after(begun, { kind: "leave", field: "year" }), problems)).toEqual([problems[1]]);
+  expect(problemsTold(after({ kind: "leave", field: "year" }), problems)).toEqual([]);
   expect(problemsTold(after({ kind: "ask" }), problems)).toEqual(problems);
 });
 
