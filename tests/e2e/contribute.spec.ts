@@ -36,6 +36,8 @@ test("from BibTeX to a file that the validator accepts, by keyboard and without 
   page,
   context,
 }) => {
+  // Compiles the whole content beside the browser.
+  test.slow();
   await open(page);
   await context.setOffline(true);
   await page.getByLabel(/^Paste an arXiv id/).fill(bibtex);
