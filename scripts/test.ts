@@ -9,6 +9,7 @@ const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/wher
 const steps: Step[] = [
   { name: "content is valid", command: bin("tsx"), args: ["scripts/validate.ts"] },
   { name: "source lists are accounted for", command: bin("tsx"), args: ["scripts/audit.ts"] },
+  { name: "notes are as their style asks", command: bin("tsx"), args: ["scripts/audit.ts", "notes"] },
   { name: "JSON Schemas are what the code generates", command: bin("tsx"), args: ["scripts/schema.ts", "--check"] },
   { name: "lint and format", command: bin("biome"), args: ["check", "--error-on-warnings", "."] },
   { name: "types", command: bin("tsc"), args: ["--noEmit"] },
