@@ -277,14 +277,16 @@ test("unsafe-link", () => {
 });
 
 test("broken-link", () => {
-  expect(reportAfter({ "papers/x.md": paperText("X", "", "\nSee [GPTQ](/papers/gptq).\n") })).toMatchInlineSnapshot(`
+  const text = reportAfter({ "papers/x.md": paperText("X", "", "\nSee [GPTQ](/papers/gptq).\n") });
+  // How many pages there are is no matter of this rule.
+  expect(text.replace(/and \d+ more/, "and <n> more")).toMatchInlineSnapshot(`
     "content/papers/x.md:12:5 broken-link  No page stands at /papers/gptq. Did you mean /papers/gptq/?
 
         11 |
       > 12 | See [GPTQ](/papers/gptq).
            |     ^^^^^^^^^^^^^^^^^^^^
 
-        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and 15 more
+        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and <n> more
         mend:    Write /papers/gptq/ in its place.
         see:     https://atlas.example/contribute/rules/#broken-link
     "
