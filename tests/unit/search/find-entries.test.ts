@@ -44,6 +44,18 @@ test("how much of a name the query is decides, then the kind, then the shorter n
   expect(find("quantization aware training")).toEqual(["topic models/qat", "technique qat"]);
 });
 
+test("a whole name of a technique comes before part of a topic's", () => {
+  const topics = [{ path: "rotations", title: "Rotation of Weights" }];
+  const techniques = [{ id: "rotation", name: "Rotation" }];
+  const { entries } = search({ papers: [], topics, techniques }, "rotation");
+  expect(entries.map(({ id }) => id)).toEqual(["rotation", "rotations"]);
+});
+
+test("two letters that begin a long name do not ask for it", () => {
+  expect(find("kv")).toEqual([]);
+  expect(find("mix")).toEqual(["topic moe"]);
+});
+
 test("a whole name fits fully, another number of it almost, part of it less", () => {
   expect(fits("rotation")).toEqual([1]);
   expect(fits("rotations")).toEqual([0.98]);
@@ -65,6 +77,7 @@ test("a name must have all words, and be asked for by enough of them", () => {
 
 test("the part of a name in Chinese, Japanese or Korean may stand anywhere in it", () => {
   expect(find("感知训练")).toEqual(["topic models/qat"]);
+  expect(fits("感知训练")).toEqual([0.78]);
 });
 
 test("stop words need not fit", () => {
