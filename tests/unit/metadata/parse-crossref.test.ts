@@ -41,6 +41,11 @@ test("what a publisher did not deposit is left out", () => {
   expect(parseCrossref(bare)).toMatchObject({ title: "A Title", authors: [], year: undefined, venues: [] });
 });
 
+test("a subtitle that stands in the title too is not said twice", () => {
+  const twice = changed({ title: ["Serving: Fair Queues"], subtitle: ["Fair Queues"] });
+  expect(parseCrossref(twice).title).toBe("Serving: Fair Queues");
+});
+
 test("a DOI of the ACL Anthology gives its id", () => {
   expect(parseCrossref(changed({ DOI: "10.18653/v1/2025.acl-long.999" }))).toMatchObject({
     doi: "10.18653/v1/2025.acl-long.999",

@@ -229,6 +229,12 @@ describe("in a small survey", () => {
     expect(readdirSync(join(content, "papers"))).toEqual(before);
   });
 
+  test("the same paper is refused even where a similar one would not be", async () => {
+    const input = "@misc{x, title = {Another}, eprint = {2210.17323}}";
+    const { code, err } = await add(folder(), ["-", ...topic, "--allow-similar"], {}, input);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("has the arXiv id 2210.17323 already") });
+  });
+
   test("a paper that only looks like another can be added", async () => {
     const content = folder();
     const input = "@misc{x, title = {Activation-aware Weight}, year = 2024, eprint = {2401.00002}}";
