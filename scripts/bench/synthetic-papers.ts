@@ -13,12 +13,15 @@ export interface SyntheticPaper {
   body: string;
 }
 
-/** Share of synthetic papers with a note, so that the Markdown layer has work even where real papers have none. */
+/** Share of synthetic papers with a note where real papers have none, so that the Markdown layer has work all the same. */
 const shareWithNote = 0.5;
+/** Share of bylines' names that are new, as every paper of a growing collection brings authors that had none there. */
+const shareOfNewNames = 0.5;
 
 /**
- * Makes papers out of the parts of real ones: halves of two titles, authors of many, the venue, year and links of one
- * and the topics of another, so that lists, pages and topics keep their real sizes. Ids and titles are new.
+ * Makes papers out of the parts of real ones: halves of two titles, names of authors, the venue, year and links of one,
+ * the topics of another, and the note of a third, so that lists, pages and topics keep their real sizes. Ids and titles
+ * are new.
  */
 export function recombinePapers(survey: Survey, count: number, random: () => number): SyntheticPaper[] {
   const { papers } = survey;
@@ -28,21 +31,25 @@ export function recombinePapers(survey: Survey, count: number, random: () => num
     return item;
   };
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))];
+  const pickAuthor = () => (random() < shareOfNewNames ? joinNames(pick(authors), pick(authors)) : pick(authors));
+  const noted = papers.filter(({ body }) => body !== "");
   const sentences = flattenTopics(survey.branches).flatMap(({ body }) => firstSentence(body) || []);
+  const madeUpBody = () => (random() < shareWithNote ? `${pick(sentences)} ${pick(sentences)}` : "");
   const titles = new Set(papers.map(({ title }) => foldTitle(title)));
 
   return Array.from({ length: count }, (_, index): SyntheticPaper => {
     const number = papers.length + 1 + index;
     const named = pick(papers);
-    let title = joinTitles(named, pick(papers));
+    let title = joinWords(named.title, pick(papers).title);
     // A pair that was drawn before, or a paper with itself.
-    while (titles.has(foldTitle(title))) title = joinTitles(named, pick(papers));
+    while (titles.has(foldTitle(title))) title = joinWords(named.title, pick(papers).title);
     titles.add(foldTitle(title));
 
     const byline = new Set<string>();
     const bylineLength = pick(papers).authors.length;
-    while (byline.size < bylineLength) byline.add(pick(authors));
+    while (byline.size < bylineLength) byline.add(pickAuthor());
     const { topics, techniques } = pick(papers);
+    const note = noted.length > 0 ? joinNotes(pick(noted), pick(noted)) : { fields: {}, body: madeUpBody() };
     return {
       id: `${named.id}-s${number}`,
       fields: {
@@ -52,16 +59,37 @@ export function recombinePapers(survey: Survey, count: number, random: () => num
         ...publicationOf(pick(papers), number),
         topics,
         ...(techniques.length > 0 && { techniques }),
+        ...note.fields,
       },
-      body: random() < shareWithNote ? `${pick(sentences)} ${pick(sentences)}` : "",
+      body: note.body,
     };
   });
 }
 
-function joinTitles(head: Paper, tail: Paper): string {
-  const words = head.title.split(" ");
-  const others = tail.title.split(" ");
-  return [...words.slice(0, Math.ceil(words.length / 2)), ...others.slice(Math.floor(others.length / 2))].join(" ");
+/** The given names of one author and the family name of another. */
+function joinNames(given: string, family: string): string {
+  return [...given.split(" ").slice(0, -1), family.split(" ").at(-1)].join(" ");
+}
+
+/** The first half of the words of one text and the second half of another's. */
+function joinWords(head: string, tail: string): string {
+  return joinHalves(head.split(" "), tail.split(" ")).join(" ");
+}
+
+function joinNotes(head: Paper, tail: Paper) {
+  const tldr = head.tldr && tail.tldr && joinWords(head.tldr, tail.tldr);
+  return {
+    fields: { ...(tldr && { tldr }), ...(head.noteSource && { noteSource: head.noteSource }) },
+    body: joinHalves(splitSentences(head.body), splitSentences(tail.body)).join(" "),
+  };
+}
+
+function splitSentences(prose: string): string[] {
+  return prose.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+}
+
+function joinHalves(head: readonly string[], tail: readonly string[]): string[] {
+  return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.floor(tail.length / 2))];
 }
 
 /** Where and when a paper appeared, with identifiers of the same forms that belong to nobody. */
