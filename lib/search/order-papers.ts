@@ -13,8 +13,8 @@ export interface ScoredPaper {
 
 // An author's name with less than this of it typed may be meant as anything.
 const wholeName = 0.9;
-// How many of the best papers are ranked a second time.
-const rerankedPapers = 32;
+/** How many of the best papers are ranked a second time. */
+export const rerankedPapers = 32;
 // The smaller, the more the first places of either ranking count.
 const steadiness = 8;
 

@@ -1,13 +1,14 @@
-import type { Check } from "./check";
+import { fixed, formatChecks } from "./format-checks";
 import type { BuildReport } from "./measure-builds";
 import { categories, type LighthouseReport } from "./measure-lighthouse";
 import type { PagesReport } from "./measure-pages";
 import type { RequestsReport } from "./measure-requests";
 import type { BenchReport } from "./run-bench";
+import { formatSearch } from "./search/format-search";
 import { formatTable } from "./table";
 
 /** The whole report as text: the machine, then a section for each thing measured, each ending in its bars. */
-export function formatReport({ machine, build, pages, requests, lighthouse }: BenchReport): string {
+export function formatReport({ machine, build, pages, requests, lighthouse, search }: BenchReport): string {
   const { cores, cpu, memoryGiB, node, platform, load } = machine;
   return [
     `${cores} cores (${cpu}), ${fixed(memoryGiB)} GiB memory, Node ${node}, ${platform}; load at the start ${fixed(load)}`,
@@ -15,6 +16,7 @@ export function formatReport({ machine, build, pages, requests, lighthouse }: Be
     ...(pages ? formatPages(pages) : []),
     ...(requests ? formatRequests(requests) : []),
     ...(lighthouse ? formatLighthouse(lighthouse) : []),
+    ...(search ? formatSearch(search) : []),
   ].join("\n\n");
 }
 
@@ -140,21 +142,10 @@ function formatLighthouse({ version, pages, checks }: LighthouseReport): string[
   ];
 }
 
-function formatChecks(checks: readonly Check[]): string {
-  return formatTable(
-    ["bar", "value", "wanted", ""],
-    checks.map(({ name, value, bar, met }) => [name, fixed(value, 3), bar, met ? "met" : "NOT MET"]),
-  );
-}
-
 function kilobytes({ bytes, sentBytes }: { bytes: number; sentBytes: number }): string[] {
   return [fixed(bytes / 1000), fixed(sentBytes / 1000)];
 }
 
 function sizes(bytes: number, files: number): string[] {
   return [fixed(bytes / 1000), fixed(bytes / 1000 / files)];
-}
-
-function fixed(value: number | undefined, digits = 1): string {
-  return value?.toFixed(digits) ?? "unknown";
 }

@@ -1,12 +1,12 @@
 import { type Browser, chromium } from "@playwright/test";
 import { launchFlags } from "../browser/launch-flags";
 
-/** Runs `use` with a fresh headless Chromium that also listens on `debuggingPort`, and closes it in any case. */
+/** Runs `use` with a fresh headless Chromium that may also listen on `debuggingPort`, and closes it in any case. */
 export async function withBrowser<Result>(
-  { executablePath, debuggingPort }: { executablePath: string; debuggingPort?: number },
+  { executablePath, debuggingPort, flags = [] }: { executablePath: string; debuggingPort?: number; flags?: string[] },
   use: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const args = [...launchFlags, ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : [])];
+  const args = [...launchFlags, ...flags, ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : [])];
   const browser = await chromium.launch({ executablePath, args });
   try {
     return await use(browser);

@@ -5,11 +5,15 @@ import { type BuildReport, measureBuilds } from "./measure-builds";
 import { type LighthouseReport, measureLighthouse } from "./measure-lighthouse";
 import { measurePages, type PagesReport } from "./measure-pages";
 import { measureRequests, type RequestsReport } from "./measure-requests";
+import { measureSearch, type SearchReport } from "./search/measure-search";
 
 /** The parts of the benchmark, in the order in which they run. */
-export const sectionNames = ["build", "pages", "requests", "lighthouse"] as const;
+export const sectionNames = ["build", "pages", "requests", "lighthouse", "search"] as const;
 /** Name of a part. */
 export type SectionName = (typeof sectionNames)[number];
+
+/** Parts that run without being named: search, which has no use for builds and takes long, does not. */
+export const usualSections = ["build", "pages", "requests", "lighthouse"] as const satisfies SectionName[];
 
 /** Everything that was measured; sections that did not run are left out. */
 export interface BenchReport {
@@ -18,6 +22,7 @@ export interface BenchReport {
   pages?: PagesReport;
   requests?: RequestsReport;
   lighthouse?: LighthouseReport;
+  search?: SearchReport;
 }
 
 /** Runs the benchmark's sections. Whatever it makes stays in `.bench/`. */
@@ -33,7 +38,8 @@ export async function runBench(options: {
   const { sections, papers, findBrowser, progress } = options;
   const machine = describeMachine();
   // A missing browser shows before minutes of building, not after them.
-  const browser = sections.has("requests") || sections.has("lighthouse") ? await findBrowser() : "";
+  const needsBrowser = (["requests", "lighthouse", "search"] as const).some((section) => sections.has(section));
+  const browser = needsBrowser ? await findBrowser() : "";
   const port = await findFreePort();
   const builds = planBuilds(papers, `http://localhost:${port}`, progress);
   const report: BenchReport = { machine };
@@ -41,5 +47,6 @@ export async function runBench(options: {
   if (sections.has("pages")) report.pages = await measurePages(builds);
   if (sections.has("requests")) report.requests = await measureRequests(builds, port, browser);
   if (sections.has("lighthouse")) report.lighthouse = await measureLighthouse(builds, port, browser, progress);
+  if (sections.has("search")) report.search = await measureSearch(browser, port, progress);
   return report;
 }
