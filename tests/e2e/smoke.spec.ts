@@ -40,11 +40,9 @@ test("every place in the header leads somewhere", async ({ page }) => {
 test("search finds a paper by its title and leads to it", async ({ page }) => {
   await page.goto("./papers/");
   const title = await page.locator("ol.papers > li").last().getByRole("link").textContent();
-  const box = page.getByRole("search").getByRole("searchbox");
-  await box.fill(title ?? "");
-  await box.press("Enter");
-  await expect(page).toHaveURL(/\/search\/\?q=/);
-  await expect(page.getByRole("status")).toContainText("result");
+  await page.goto("./search/");
+  await page.getByRole("main").getByRole("searchbox").fill(title ?? "");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("paper");
   await page
     .getByRole("main")
     .getByRole("link", { name: title ?? "" })
