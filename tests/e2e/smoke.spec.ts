@@ -41,7 +41,10 @@ test("search finds a paper by its title and leads to it", async ({ page }) => {
   await page.goto("./papers/");
   const title = await page.locator("ol.papers > li").last().getByRole("link").textContent();
   await page.goto("./search/");
-  await page.getByRole("main").getByRole("searchbox").fill(title ?? "");
+  await page
+    .getByRole("main")
+    .getByRole("searchbox")
+    .fill(title ?? "");
   await expect(page.getByRole("main").getByRole("status")).toContainText("paper");
   await page
     .getByRole("main")
