@@ -1,5 +1,6 @@
 import { shortByline } from "../format";
 import type { ScoredPaper } from "./order-papers";
+import { listAt } from "./postings";
 import { idAt, linkTypes, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
@@ -118,7 +119,7 @@ function* hiddenTexts(
     const technique = data.techniques[place];
     for (const text of technique ? [technique.name, ...technique.aliases] : []) yield { field: "technique", text };
   }
-  for (const place of topicsOf[paper]?.toReversed() ?? []) {
+  for (const place of listAt(topicsOf, paper).toReversed()) {
     const topic = data.topics[place];
     for (const text of topic ? [topic.title, ...topic.aliases] : []) yield { field: "topic", text };
   }

@@ -1,3 +1,4 @@
+import type { FlatLists } from "./postings";
 import { filterBits } from "./query/filter-papers";
 import type { QueryField } from "./query/parse-query";
 import { linkTypes, statuses } from "./search-data";
@@ -26,27 +27,29 @@ export type Facets = Record<FacetField, FacetValue[]>;
  * so their counts leave the choice in that field itself aside.
  */
 export function countFacets(papers: readonly number[], fails: Uint8Array, index: SearchIndex): Facets {
-  const { data, topicsOf } = index;
+  const { data, topicsOf, techniquesOf } = index;
   const topics = new Uint32Array(data.topics.length);
   const techniques = new Uint32Array(data.techniques.length);
   const venues = new Uint32Array(data.venues.length);
   const states = new Uint32Array(statuses.length);
-  const links = new Uint32Array(linkTypes.length);
+  // By all types of a paper at once: there are few sets of them.
+  const linkSets = new Map<number, number>();
   const years = new Map<number, number>();
   for (const paper of papers) {
     const failed = fails[paper] ?? 0;
     if ((failed & ~filterBits.venue) === 0) increase(venues, data.papers.venue[paper] ?? 0);
     if ((failed & ~filterBits.is) === 0) increase(states, data.papers.status[paper] ?? 0);
-    if ((failed & ~filterBits.year) === 0) {
-      const year = data.papers.year[paper] ?? 0;
-      years.set(year, (years.get(year) ?? 0) + 1);
-    }
+    if ((failed & ~filterBits.year) === 0) add(years, data.papers.year[paper] ?? 0, 1);
     if (failed !== 0) continue;
-    for (const topic of topicsOf[paper] ?? []) increase(topics, topic);
-    for (const technique of data.papers.techniques[paper] ?? []) increase(techniques, technique);
-    const bits = data.papers.links[paper] ?? 0;
-    for (let bit = 0; bit < linkTypes.length; bit++) if (bits & (1 << bit)) increase(links, bit);
+    increaseAll(topics, topicsOf, paper);
+    increaseAll(techniques, techniquesOf, paper);
+    add(linkSets, data.papers.links[paper] ?? 0, 1);
   }
+  const links = linkTypes.map((_, bit) => {
+    let count = 0;
+    for (const [bits, papersWith] of linkSets) if (bits & (1 << bit)) count += papersWith;
+    return count;
+  });
   return {
     topic: counted(topics, (place) => {
       const { path = "", title = "" } = data.topics[place] ?? {};
@@ -66,7 +69,17 @@ function increase(counts: Uint32Array, place: number): void {
   counts[place] = (counts[place] ?? 0) + 1;
 }
 
-function counted(counts: Uint32Array, toValue: (place: number) => Omit<FacetValue, "count">): FacetValue[] {
+/** Counts the members of the list at a place. */
+function increaseAll(counts: Uint32Array, { offsets, values }: FlatLists, place: number): void {
+  const end = offsets[place + 1] ?? 0;
+  for (let at = offsets[place] ?? 0; at < end; at++) increase(counts, values[at] ?? 0);
+}
+
+function add(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function counted(counts: Uint32Array | number[], toValue: (place: number) => Omit<FacetValue, "count">): FacetValue[] {
   return [...counts.entries()].filter(([, count]) => count > 0).map(([place, count]) => ({ ...toValue(place), count }));
 }
 

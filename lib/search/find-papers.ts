@@ -75,6 +75,7 @@ export function findPapers(
 function openPapers({ wanted, unwanted, text }: QueryTerms, index: SearchIndex): (paper: number) => boolean {
   // Signs alone, such as emoji: something is asked for, and nothing has it.
   if (wanted.length === 0 && text !== "") return () => false;
+  if (unwanted.length === 0) return () => true;
   const { fits } = matchWords(unwanted.slice(0, mostTerms), index, { slips: false, compounds: false });
   return (paper) => fits[paper] === 0;
 }

@@ -31,7 +31,7 @@ export interface WordMatches {
 export const mostTerms = 24;
 
 // What a second field that has the word adds, as a share of its own worth.
-const echo = 0.15;
+const echo = 0.2;
 
 /** Finds the papers that fit each term, and how well. */
 export function matchWords(terms: readonly Term[], index: SearchIndex, looseness: Looseness): WordMatches {
@@ -101,7 +101,9 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
 
   /** A paper's techniques stand in the order of how much they say of it. */
   function centrality(paper: number, technique: number): number {
-    return 1 - 0.12 * Math.max(0, index.data.papers.techniques[paper]?.indexOf(technique) ?? 0);
+    const { offsets, values } = index.techniquesOf;
+    const first = offsets[paper] ?? 0;
+    return 1 - 0.05 * Math.max(0, values.indexOf(technique, first) - first);
   }
 
   function addPaper(paper: number, points: number): void {

@@ -6,11 +6,8 @@ export interface Postings {
 
 const none = new Uint32Array(0);
 
-/**
- * Turns "item holds keys" around. `offsets[i]` to `offsets[i + 1]` is where the keys of item `i` stand in `keys`.
- * Time and memory are linear in the number of keys.
- */
-export function invert(offsets: Uint32Array, keys: Uint32Array, keyCount: number): Postings {
+/** Turns "item holds keys", one list an item, around. Time and memory are linear in the number of keys. */
+export function invert({ offsets, values: keys }: FlatLists, keyCount: number): Postings {
   const starts = new Uint32Array(keyCount + 1);
   const last = new Int32Array(keyCount).fill(-1);
   const itemCount = offsets.length - 1;

@@ -9,7 +9,7 @@ export const fieldWeights = {
   venue: 1.5,
   year: 1.5,
   tldr: 1.2,
-  note: 0.6,
+  note: 1,
 } as const;
 
 /** A field of a paper that search looks at. */

@@ -34,7 +34,9 @@ export interface SearchIndex {
   papersByTechnique: Postings;
   papersByAuthor: Postings;
   /** For each paper, places of its topics and of all above them. */
-  topicsOf: number[][];
+  topicsOf: FlatLists;
+  /** For each paper, places of its techniques, the most telling first. */
+  techniquesOf: FlatLists;
   /** For each paper, the number of words of its short name, or else of its id. */
   nameWords: Uint8Array;
   /** For each topic, the end of its path that no other topic shares. */
@@ -70,19 +72,13 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     framework: flatten(data.frameworks.map(({ name, aliases }) => read([name, ...aliases]))),
   };
   const vocabulary = words.finish();
-  const topicsOf = withTopicsAbove(papers.topics, topics);
-  const papersOf = (keysOfPapers: readonly (readonly number[])[], count: number) => {
-    const { offsets, values } = flatten(keysOfPapers);
-    return invert(offsets, values, count);
-  };
-  const papersByTopic = papersOf(topicsOf, topics.length);
-  const papersByTechnique = papersOf(papers.techniques, data.techniques.length);
-  const papersByAuthor = papersOf(papers.authors, data.authors.length);
-  const papersByVenue = papersOf(
-    papers.venue.map((place) => [place]),
-    data.venues.length,
-  );
-  const itemsWith = ({ offsets, values }: FlatLists) => invert(offsets, values, vocabulary.size);
+  const topicsOf = flatten(withTopicsAbove(papers.topics, topics));
+  const techniquesOf = flatten(papers.techniques);
+  const papersByTopic = invert(topicsOf, topics.length);
+  const papersByTechnique = invert(techniquesOf, data.techniques.length);
+  const papersByAuthor = invert(flatten(papers.authors), data.authors.length);
+  const papersByVenue = invert(flatten(papers.venue.map((place) => [place])), data.venues.length);
+  const itemsWith = (words: FlatLists) => invert(words, vocabulary.size);
   const field = (name: SearchField, sharedBy?: Postings): IndexedField => ({
     field: name,
     words: lists[name],
@@ -118,6 +114,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     papersByTechnique,
     papersByAuthor,
     topicsOf,
+    techniquesOf,
     topicValues: topics.map(({ path }) => shortPath(path, topics)),
     tokensOf: rememberTokens(),
     nameWords: Uint8Array.from(

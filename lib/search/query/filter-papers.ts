@@ -1,4 +1,5 @@
 import { foldLetters } from "../fold-text";
+import { listAt } from "../postings";
 import { linkTypes, type SearchData, statuses } from "../search-data";
 import type { SearchIndex } from "../search-index";
 import { tokenTexts } from "../tokenize";
@@ -70,7 +71,7 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
       const topics = new Set(findTopics(data, value));
       return topics.size === 0
         ? undefined
-        : (paper) => (index.topicsOf[paper] ?? []).some((topic) => topics.has(topic));
+        : (paper) => listAt(index.topicsOf, paper).some((topic) => topics.has(topic));
     }
     case "technique": {
       const techniques = new Set(findNamed(data.techniques, value, ({ id, name, aliases }) => [id, name, ...aliases]));

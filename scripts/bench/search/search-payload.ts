@@ -5,8 +5,10 @@ import type { SearchData } from "@/lib/search/search-data";
 /** What the parts of the packed search data weigh, in gzip bytes a paper. */
 export interface PayloadParts {
   papers: number;
-  /** Everything but what follows. */
-  base: number;
+  /** The papers' own columns and the names of their authors, without what follows. */
+  columns: number;
+  /** What the names of topics, venues and frameworks add, in all languages: they do not grow with the papers. */
+  names: number;
   /** What the techniques add: their names, and which papers have them. */
   techniques: number;
   /** What the notes add: what lists show of them, and their telling words. */
@@ -24,21 +26,29 @@ export function weighPayload(data: SearchData): PayloadParts {
   const none = packed.papers.title.map(() => "");
   const bare = {
     ...packed,
+    topics: [],
+    venues: [],
+    frameworks: [],
     techniques: [],
     papers: { ...packed.papers, techniques: none.map(() => []), tldr: none, noteWords: none },
   };
+  const { topics, venues, frameworks, techniques } = packed;
+  const withNames = { ...bare, topics, venues, frameworks };
   const withTechniques = {
-    ...bare,
-    techniques: packed.techniques,
+    ...withNames,
+    techniques,
     papers: { ...bare.papers, techniques: packed.papers.techniques },
   };
-  const base = weigh(bare);
+  const columnBytes = weigh(bare);
+  const namedBytes = weigh(withNames);
+  const techniqueBytes = weigh(withTechniques);
   const { papers: columns, form, ...dictionaries } = packed;
   return {
     papers,
-    base: base / papers,
-    techniques: (weigh(withTechniques) - base) / papers,
-    notes: (weigh(packed) - weigh(withTechniques)) / papers,
+    columns: columnBytes / papers,
+    names: (namedBytes - columnBytes) / papers,
+    techniques: (techniqueBytes - namedBytes) / papers,
+    notes: (weigh(packed) - techniqueBytes) / papers,
     largest: [
       ...Object.entries(dictionaries).map(([name, entries]): [string, number] => [
         `names of ${name}`,

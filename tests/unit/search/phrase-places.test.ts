@@ -9,7 +9,7 @@ const words = flatten(lists);
 const field: IndexedField = {
   field: "title",
   words,
-  itemsWith: invert(words.offsets, words.values, 5),
+  itemsWith: invert(words, 5),
   papersOf: undefined,
 };
 const find = (...phrase: number[][]) =>

@@ -10,8 +10,7 @@ test("lists are written one after the other, and read again", () => {
 });
 
 test("keys know the items that hold them, each once", () => {
-  const { offsets, values } = flatten([[2, 0, 2], [], [0], [2, 1, 2]]);
-  const postings = invert(offsets, values, 4);
+  const postings = invert(flatten([[2, 0, 2], [], [0], [2, 1, 2]]), 4);
   expect([0, 1, 2, 3, 4].map((key) => [...postings.of(key)])).toEqual([[0, 2], [3], [0, 3], [], []]);
 });
 
@@ -23,8 +22,7 @@ test("turning lists around gives what a map does", () => {
       for (const [item, keys] of lists.entries()) {
         for (const key of new Set(keys)) expected.set(key, [...(expected.get(key) ?? []), item]);
       }
-      const { offsets, values } = flatten(lists);
-      const postings = invert(offsets, values, keyCount);
+      const postings = invert(flatten(lists), keyCount);
       for (let key = 0; key < keyCount; key++) expect([...postings.of(key)]).toEqual(expected.get(key) ?? []);
     }),
   );
