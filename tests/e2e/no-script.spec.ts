@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
@@ -64,4 +65,19 @@ test("OmniQuant stands on both of its topics and has one page", async ({ page })
   }
   await expect(page.getByRole("main").getByRole("link", { name: "Weight-Only Quantization" }).first()).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Weight-Activation Co-Quantization" })).toBeVisible();
+});
+
+test("no page scrolls sideways at 360 px", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const files = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
+  expect(files.length).toBeGreaterThan(500);
+  const wide: string[] = [];
+  for (const file of files) {
+    const address = `./${file.replace(/index\.html$/, "")}`;
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 360) wide.push(`${address}: ${width} px`);
+  }
+  expect(wide).toEqual([]);
 });
