@@ -4,13 +4,13 @@ import { idSchema } from "../schema/fields";
 import { paperSchema } from "../schema/paper";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Paper } from "../survey/entities";
+import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { NewFile } from "./complete-entry";
 import { formatEntry } from "./format-entry";
 import { paperKeys } from "./format-paper";
 import { type PaperForm, type PaperFormField, paperFormSchema } from "./paper-form";
 import { proposeId } from "./paper-id";
-import { resolveVenue } from "./resolve-venue";
 import type { SurveyOutline } from "./survey-outline";
 
 /** What is wrong with a field, and what would be right. */
