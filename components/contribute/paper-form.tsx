@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useReducer, useState } from "react";
-import { fillForm, readPasted } from "@/lib/entry/fill-form";
+import { fillForm } from "@/lib/entry/fill-form";
 import { findDuplicate } from "@/lib/entry/find-duplicate";
 import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
 import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
 import { emptyPaperForm, type PaperForm as Form, isEmptyForm } from "@/lib/entry/paper-form";
 import { readPaperForm } from "@/lib/entry/read-form";
+import { readPasted } from "@/lib/entry/read-pasted";
 import type { SurveyOutline } from "@/lib/entry/survey-outline";
 import type { SurveySettings } from "@/lib/schema/survey-settings";
 import { DuplicateWarning } from "./duplicate-warning";
@@ -52,6 +53,8 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
   const [opening] = useState(() => openForm(outline, today));
   const [state, act] = useReducer(reduceForm, { ...initialFormState, form: opening.form });
   const { form } = state;
+  /** How often the form was cleared: the box for pasting begins anew with it. */
+  const [round, setRound] = useState(0);
   useEffect(() => keepDraft(form), [form]);
   // The draft has it by now; a reload should not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
@@ -85,10 +88,11 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
       <div className="min-w-0">
         {opening.isDraft && <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>}
         <PasteBox
+          key={round}
           onFill={(metadata) => {
-            const filled = fillForm(form, metadata, outline, today);
-            act({ kind: "fill", form: filled.form });
-            return filled.notices;
+            // An answer may come late: it fills the form as it is then, not as it was when it was asked for.
+            act({ kind: "fill", fill: (current) => fillForm(current, metadata, outline, today).form });
+            return fillForm(form, metadata, outline, today).notices;
           }}
         />
         <DuplicateWarning
@@ -109,7 +113,10 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
           problems={reading.problems}
           repository={repository}
           onAsk={ask}
-          onClear={() => act({ kind: "clear" })}
+          onClear={() => {
+            act({ kind: "clear" });
+            setRound(round + 1);
+          }}
         />
       </div>
     </form>
