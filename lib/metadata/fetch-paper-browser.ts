@@ -1,7 +1,6 @@
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import { type PaperReference, referenceUrl } from "./paper-reference";
-import { parseArxivAtom } from "./parse-arxiv-atom";
 import { parseCrossref } from "./parse-crossref";
 import { parseOpenreview } from "./parse-openreview";
 
@@ -11,7 +10,7 @@ interface BrowserService {
   /** Asked in order, until one knows the paper. */
   urls: (id: string) => string[];
   /** Undefined when the answer holds no paper. */
-  read: (answer: string, id: string) => PaperMetadata | undefined;
+  read: (answer: string, id: string) => PaperMetadata | undefined | Promise<PaperMetadata>;
   /** What to do when it fails, one sentence. */
   instead: (id: string) => string;
 }
@@ -27,7 +26,11 @@ const services: Record<PaperReference["service"], BrowserService> = {
   arxiv: {
     name: "arXiv",
     urls: (id) => [`https://export.arxiv.org/api/query?id_list=${encodeURIComponent(id)}&max_results=1`],
-    read: parseArxivAtom,
+    // Nothing but this needs the parser of XML.
+    read: async (answer) => {
+      const { parseArxivAtom } = await reach("arXiv", () => import("./parse-arxiv-atom"));
+      return parseArxivAtom(answer);
+    },
     instead: () => "You can paste the BibTeX that its page there shows, or fill in the fields.",
   },
   doi: {
@@ -76,7 +79,7 @@ export async function fetchPaperInBrowser({ service, id }: PaperReference): Prom
   for (const url of urls(id)) {
     try {
       const answer = await ask(name, url);
-      const metadata = answer === undefined ? undefined : read(answer, id);
+      const metadata = answer === undefined ? undefined : await read(answer, id);
       if (metadata) return metadata;
     } catch (error) {
       if (!(error instanceof MetadataError)) throw error;
