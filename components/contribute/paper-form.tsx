@@ -2,7 +2,6 @@
 
 import { useEffect, useReducer, useState } from "react";
 import { fillForm } from "@/lib/entry/fill-form";
-import { findDuplicate } from "@/lib/entry/find-duplicate";
 import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
 import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
 import { emptyPaperForm, type PaperForm as Form, isEmptyForm } from "@/lib/entry/paper-form";
@@ -13,7 +12,7 @@ import type { SurveySettings } from "@/lib/schema/survey-settings";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
-import { fieldId, fieldLabels } from "./field-labels";
+import { FieldLinks, focusField } from "./field-links";
 import { PaperFields } from "./paper-fields";
 import { PasteBox } from "./paste-box";
 
@@ -55,24 +54,18 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
   const { form } = state;
   /** How often the form was cleared: the box for pasting begins anew with it. */
   const [round, setRound] = useState(0);
+  /** What stood there before that. */
+  const [cleared, setCleared] = useState<Form>();
   useEffect(() => keepDraft(form), [form]);
   // The draft has it by now; a reload should not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
 
   const reading = readPaperForm(form, outline, today);
   const told = problemsTold(state, reading.problems);
-  const identity = {
-    title: form.title,
-    arxiv: form.arxiv.trim(),
-    doi: form.doi.trim(),
-    openreview: form.openreview.trim(),
-    aclAnthology: form.aclAnthology.trim(),
-  };
-  const isNamed = Object.values(identity).some((text) => text.trim() !== "");
   const ask = () => {
     act({ kind: "ask" });
     const [first] = reading.problems;
-    if (first) document.getElementById(fieldId(first.field))?.focus();
+    if (first) focusField(first.field);
   };
   return (
     <form
@@ -95,28 +88,32 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
-        <DuplicateWarning
-          duplicate={isNamed ? findDuplicate(identity, outline.papers) : undefined}
-          repository={repository}
-          basePath={basePath}
-        />
+        <DuplicateWarning duplicate={reading.duplicate} repository={repository} basePath={basePath} />
         <PaperFields form={form} outline={outline} told={told} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
         <p role="status" className="form-problem mt-4">
-          {told.length > 0 &&
-            `${told.length === 1 ? "One field needs" : `${told.length} fields need`} a look: ${told.map(({ field }) => fieldLabels[field]).join(", ")}.`}
+          {told.length > 0 && (
+            <>
+              {told.length === 1 ? "One field needs" : `${told.length} fields need`} a look:{" "}
+              <FieldLinks fields={told.map(({ field }) => field)} />.
+            </>
+          )}
         </p>
         <EntryActions
           file={reading.file}
-          problems={reading.problems}
+          isReady={reading.problems.length === 0}
+          lacking={reading.problems.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
           repository={repository}
           onAsk={ask}
+          isEmpty={isEmptyForm(form)}
           onClear={() => {
+            setCleared(form);
             act({ kind: "clear" });
             setRound(round + 1);
           }}
+          onRestore={cleared && (() => act({ kind: "fill", fill: () => cleared }))}
         />
       </div>
     </form>

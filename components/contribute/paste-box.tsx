@@ -67,7 +67,7 @@ export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => stri
         rows={3}
         spellCheck={false}
         aria-describedby="pasted-hint"
-        className="text-box mt-1 font-mono text-[0.8125rem]"
+        className="text-box mt-1 font-mono sm:text-[0.8125rem]"
         value={text}
         onChange={({ target }) => setText(target.value)}
         onPaste={(event) => {

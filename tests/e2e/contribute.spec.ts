@@ -91,6 +91,9 @@ test("the draft is there after a reload, until it is cleared", async ({ page }) 
   await page.getByLabel(/^Paste an arXiv id/).fill("crumbs");
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByLabel(/^Paste an arXiv id/)).toHaveValue("");
+  await page.getByRole("button", { name: "Bring the entry back" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("A Draft of Bread");
+  await page.getByRole("button", { name: "Start over" }).click();
   await page.reload({ waitUntil: "networkidle" });
   await expect(page.getByLabel("Title")).toHaveValue("");
 });
@@ -100,6 +103,9 @@ test("a paper of the atlas is told while it is typed", async ({ page }) => {
   await paste(page, "https://arxiv.org/abs/2210.17323");
   const warning = page.getByRole("status").filter({ hasText: "is in the atlas already" });
   await expect(warning.getByRole("link").first()).toHaveAttribute("href", "/papers/gptq/");
+  const handIn = page.getByRole("region", { name: "Hand in" });
+  await handIn.getByRole("link", { name: "arXiv id" }).click();
+  await expect(page.getByLabel("arXiv id").last()).toBeFocused();
   await page.getByLabel("arXiv id").last().fill("2401.99999");
   await expect(warning).toHaveCount(0);
 });
