@@ -89,27 +89,20 @@ export function EntryActions({
       <p role="status" className="text-sm">
         {told}
       </p>
-      {/* Apart from the others: it throws away what they hand on. */}
+      {/* Apart from the others: it throws away what they hand on. One button, so that it keeps the focus. */}
       <p className="mt-4 text-sm">
-        {isEmpty && onRestore ? (
-          <>
-            The form is empty.{" "}
-            <button type="button" className="text-accent underline" onClick={onRestore}>
-              Bring the entry back
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            className="text-accent underline"
-            onClick={() => {
-              setTold("");
-              onClear();
-            }}
-          >
-            Start over
-          </button>
-        )}
+        <button
+          type="button"
+          className="text-accent underline"
+          onClick={() => {
+            const restores = isEmpty && onRestore !== undefined;
+            setTold(restores ? "" : "The form is empty.");
+            if (restores) onRestore();
+            else onClear();
+          }}
+        >
+          {isEmpty && onRestore ? "Bring the entry back" : "Start over"}
+        </button>
       </p>
     </section>
   );

@@ -79,7 +79,9 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
       }}
     >
       <div className="min-w-0">
-        {opening.isDraft && <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>}
+        {opening.isDraft && round === 0 && (
+          <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>
+        )}
         <PasteBox
           key={round}
           onFill={(metadata) => {
@@ -109,7 +111,7 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
           onAsk={ask}
           isEmpty={isEmptyForm(form)}
           onClear={() => {
-            setCleared(form);
+            if (!isEmptyForm(form)) setCleared(form);
             act({ kind: "clear" });
             setRound(round + 1);
           }}
