@@ -6,7 +6,7 @@ const config: NextConfig = {
   trailingSlash: true,
   basePath,
   // Under `output: "export"` this names the folder of the exported site.
-  ...(process.env.OUT_DIR && { distDir: process.env.OUT_DIR }),
+  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   experimental: {

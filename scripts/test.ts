@@ -5,11 +5,18 @@ import { type Outcome, runStep, type Step } from "./test/steps";
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" };
 
+/** A revision whose papers alone are held to the style of notes: a new entry may wait for its editor. */
+const since = process.env.CHECK_SINCE;
+
 /** Everything that must hold, cheapest first. */
 const steps: Step[] = [
   { name: "content is valid", command: bin("tsx"), args: ["scripts/validate.ts"] },
   { name: "source lists are accounted for", command: bin("tsx"), args: ["scripts/audit.ts"] },
-  { name: "notes are as their style asks", command: bin("tsx"), args: ["scripts/audit.ts", "notes"] },
+  {
+    name: "notes are as their style asks",
+    command: bin("tsx"),
+    args: ["scripts/audit.ts", "notes", ...(since ? ["--since", since] : [])],
+  },
   { name: "JSON Schemas are what the code generates", command: bin("tsx"), args: ["scripts/schema.ts", "--check"] },
   { name: "lint and format", command: bin("biome"), args: ["check", "--error-on-warnings", "."] },
   { name: "types", command: bin("tsc"), args: ["--noEmit"] },

@@ -28,7 +28,8 @@ export default function ContributePage() {
       <h1>Add a paper</h1>
       <div className="prose mt-4">
         <p>
-          Every paper is one small file in the{" "}
+          This form fills itself from what you paste, checks the entry and opens a pull request with it: one small file
+          in the{" "}
           <ExternalLink href={repository.url} className={link}>
             repository
           </ExternalLink>
@@ -36,21 +37,8 @@ export default function ContributePage() {
           <SiteLink href={addresses.rules} className={link}>
             rules for content
           </SiteLink>
-          . There are three ways to make it:
+          .
         </p>
-        <ul>
-          <li>
-            <b>This form</b> fills itself from what you paste, checks the entry and opens a pull request with it.
-          </li>
-          <li>
-            <b>A command:</b> in a copy of the repository, <code>npm run add</code> and the paper’s arXiv id, address or
-            BibTeX.
-          </li>
-          <li>
-            <b>An editor:</b> write a file under <code>{repository.contentFolder}/papers/</code> and run{" "}
-            <code>npm run validate</code>.
-          </li>
-        </ul>
         <p className="without-script">
           The form runs in your browser and needs JavaScript. Without it, begin from{" "}
           <ExternalLink href={newPaperUrl(repository)}>a new file</ExternalLink> on the repository’s host, or{" "}
@@ -60,6 +48,14 @@ export default function ContributePage() {
       <div className="with-script">
         <PaperForm dataUrl={basePath + addresses.formData} basePath={basePath} repository={repository} />
       </div>
+      <section className="prose mt-12">
+        <h2>Other ways</h2>
+        <p>
+          In a copy of the repository <code>npm run add</code> makes the entry from the paper’s arXiv id, address or
+          BibTeX, and <code>npm run validate</code> checks one that you write under{" "}
+          <code>{repository.contentFolder}/papers/</code>.
+        </p>
+      </section>
       <ContributeLinks
         links={[{ label: "No time? Suggest a paper, and somebody else adds it", href: suggestPaperUrl(repository) }]}
       />

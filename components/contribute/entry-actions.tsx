@@ -1,28 +1,36 @@
 import { useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
 import type { NewFile } from "@/lib/entry/complete-entry";
-import type { FormProblem } from "@/lib/entry/read-form";
+import type { PaperFormField } from "@/lib/entry/paper-form";
 import type { SurveySettings } from "@/lib/schema/survey-settings";
 import { newFileUrl } from "@/lib/site/repository-links";
+import { FieldLinks } from "./field-links";
 
 /** The ways on from a finished entry: a pull request, the clipboard, a file. Until it is valid they say what lacks. */
 export function EntryActions({
   file,
-  problems,
+  isReady,
+  isEmpty,
+  lacking,
   repository,
   onAsk,
   onClear,
+  onRestore,
 }: {
   file: NewFile;
-  problems: readonly FormProblem[];
+  isReady: boolean;
+  isEmpty: boolean;
+  /** Fields that still need something, less those that are told of already. */
+  lacking: readonly PaperFormField[];
   repository: SurveySettings["repository"];
   /** The entry was asked for while it has problems. */
   onAsk: () => void;
   onClear: () => void;
+  /** Brings back what was cleared. */
+  onRestore: (() => void) | undefined;
 }) {
   const [told, setTold] = useState("");
   const { url, holdsText } = newFileUrl(repository, file);
-  const isReady = problems.length === 0;
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 
   const copy = async () => {
@@ -62,26 +70,39 @@ export function EntryActions({
         <button type="button" className="button" onClick={download}>
           Download {name}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setTold("");
-            onClear();
-          }}
-        >
-          Start over
-        </button>
       </div>
       <p id="hand-in" className="mt-2 text-sm text-muted">
-        {!isReady
-          ? "A pull request can be opened once every field that is needed is filled in and right."
-          : holdsText
-            ? "Opens the repository's host with the file filled in; there, “Propose new file” makes the pull request."
-            : "The text is too long for an address: it is copied, the host's page opens, and you paste it there."}
+        {isReady ? (
+          holdsText ? (
+            "Opens the repository’s host with the file filled in; there, “Propose new file” makes the pull request."
+          ) : (
+            "The text is too long for an address: it is copied, the host’s page opens, and you paste it there."
+          )
+        ) : lacking.length > 0 ? (
+          <>
+            Still needed for a pull request: <FieldLinks fields={lacking} />.
+          </>
+        ) : (
+          "A pull request can be opened once that is right."
+        )}
       </p>
       <p role="status" className="text-sm">
         {told}
+      </p>
+      {/* Apart from the others: it throws away what they hand on. One button, so that it keeps the focus. */}
+      <p className="mt-4 text-sm">
+        <button
+          type="button"
+          className="text-accent underline"
+          onClick={() => {
+            const restores = isEmpty && onRestore !== undefined;
+            setTold(restores ? "" : "The form is empty.");
+            if (restores) onRestore();
+            else onClear();
+          }}
+        >
+          {isEmpty && onRestore ? "Bring the entry back" : "Start over"}
+        </button>
       </p>
     </section>
   );

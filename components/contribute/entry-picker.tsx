@@ -71,7 +71,7 @@ export function EntryPicker({
           aria-activedescendant={isOpen && place >= 0 ? `${listId}-${place}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Type to find, or press ↓"
+          placeholder="Type to find"
           className="text-box"
           value={wanted}
           onChange={({ target }) => {

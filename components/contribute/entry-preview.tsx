@@ -34,7 +34,9 @@ export function EntryPreview({
           );
         })}
       </ul>
-      <p className="mt-3 font-serif text-2xl leading-tight font-semibold break-words">{title ?? "Title"}</p>
+      <p className={`mt-3 font-serif text-2xl leading-tight font-semibold break-words ${title ? "" : "text-muted"}`}>
+        {title ?? "Title"}
+      </p>
       {authors.length > 0 && <p className="mt-2 leading-relaxed break-words">{authors.join(", ")}</p>}
       <p className="mt-1 text-muted">{[venue, year].filter(Boolean).join(" ") + (venue ? remark : "")}</p>
       <ul className="mt-3 flex flex-wrap gap-2">

@@ -59,7 +59,7 @@ export function PaperFields({
           ))}
         </datalist>
         <TextField {...text("shortName")} optional hint="As people call the method." />
-        <TextField {...text("arxiv")} optional placeholder="2210.17323" />
+        <TextField {...text("arxiv")} optional hint="Such as 2210.17323." />
         <TextField {...text("paperUrl")} optional inputMode="url" placeholder="https://" />
         <TextField {...text("codeUrl")} optional inputMode="url" placeholder="https://" />
       </fieldset>
@@ -72,9 +72,9 @@ export function PaperFields({
       >
         <summary className="cursor-pointer text-sm text-muted">DOI and other ids</summary>
         <div className="mt-3 grid gap-5 sm:grid-cols-2">
-          <TextField {...text("doi")} optional placeholder="10.1145/3600006.3613165" />
+          <TextField {...text("doi")} optional hint="Such as 10.1145/3600006.3613165." />
           <TextField {...text("openreview")} optional hint="What follows forum?id= in the address." />
-          <TextField {...text("aclAnthology")} optional placeholder="2023.acl-long.1" />
+          <TextField {...text("aclAnthology")} optional hint="Such as 2023.acl-long.1." />
         </div>
       </details>
       <fieldset className="mt-8 grid gap-5">
@@ -95,8 +95,8 @@ export function PaperFields({
         <TextField
           {...text("id")}
           optional
-          placeholder={form.title.trim() === "" ? "short-name" : proposeFileName(form, outline)}
-          hint="Without .md; it becomes the paper's address. Left empty, it is what stands there in gray."
+          placeholder={form.title.trim() === "" ? undefined : proposeFileName(form, outline)}
+          hint="Without .md; it becomes the paper’s address. Left empty, it is made of the short name or the title."
         />
       </fieldset>
     </>

@@ -1,18 +1,18 @@
 "use client";
 
 import { useEffect, useReducer, useState } from "react";
-import { fillForm, readPasted } from "@/lib/entry/fill-form";
-import { findDuplicate } from "@/lib/entry/find-duplicate";
+import { fillForm } from "@/lib/entry/fill-form";
 import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
 import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
 import { emptyPaperForm, type PaperForm as Form, isEmptyForm } from "@/lib/entry/paper-form";
 import { readPaperForm } from "@/lib/entry/read-form";
+import { readPasted } from "@/lib/entry/read-pasted";
 import type { SurveyOutline } from "@/lib/entry/survey-outline";
 import type { SurveySettings } from "@/lib/schema/survey-settings";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
-import { fieldId, fieldLabels } from "./field-labels";
+import { FieldLinks, focusField } from "./field-links";
 import { PaperFields } from "./paper-fields";
 import { PasteBox } from "./paste-box";
 
@@ -52,24 +52,20 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
   const [opening] = useState(() => openForm(outline, today));
   const [state, act] = useReducer(reduceForm, { ...initialFormState, form: opening.form });
   const { form } = state;
+  /** How often the form was cleared: the box for pasting begins anew with it. */
+  const [round, setRound] = useState(0);
+  /** What stood there before that. */
+  const [cleared, setCleared] = useState<Form>();
   useEffect(() => keepDraft(form), [form]);
   // The draft has it by now; a reload should not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
 
   const reading = readPaperForm(form, outline, today);
   const told = problemsTold(state, reading.problems);
-  const identity = {
-    title: form.title,
-    arxiv: form.arxiv.trim(),
-    doi: form.doi.trim(),
-    openreview: form.openreview.trim(),
-    aclAnthology: form.aclAnthology.trim(),
-  };
-  const isNamed = Object.values(identity).some((text) => text.trim() !== "");
   const ask = () => {
     act({ kind: "ask" });
     const [first] = reading.problems;
-    if (first) document.getElementById(fieldId(first.field))?.focus();
+    if (first) focusField(first.field);
   };
   return (
     <form
@@ -83,33 +79,43 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
       }}
     >
       <div className="min-w-0">
-        {opening.isDraft && <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>}
+        {opening.isDraft && round === 0 && (
+          <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>
+        )}
         <PasteBox
+          key={round}
           onFill={(metadata) => {
-            const filled = fillForm(form, metadata, outline, today);
-            act({ kind: "fill", form: filled.form });
-            return filled.notices;
+            // An answer may come late: it fills the form as it is then, not as it was when it was asked for.
+            act({ kind: "fill", fill: (current) => fillForm(current, metadata, outline, today).form });
+            return fillForm(form, metadata, outline, today).notices;
           }}
         />
-        <DuplicateWarning
-          duplicate={isNamed ? findDuplicate(identity, outline.papers) : undefined}
-          repository={repository}
-          basePath={basePath}
-        />
+        <DuplicateWarning duplicate={reading.duplicate} repository={repository} basePath={basePath} />
         <PaperFields form={form} outline={outline} told={told} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
         <p role="status" className="form-problem mt-4">
-          {told.length > 0 &&
-            `${told.length === 1 ? "One field needs" : `${told.length} fields need`} a look: ${told.map(({ field }) => fieldLabels[field]).join(", ")}.`}
+          {told.length > 0 && (
+            <>
+              {told.length === 1 ? "One field needs" : `${told.length} fields need`} a look:{" "}
+              <FieldLinks fields={told.map(({ field }) => field)} />.
+            </>
+          )}
         </p>
         <EntryActions
           file={reading.file}
-          problems={reading.problems}
+          isReady={reading.problems.length === 0}
+          lacking={reading.problems.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
           repository={repository}
           onAsk={ask}
-          onClear={() => act({ kind: "clear" })}
+          isEmpty={isEmptyForm(form)}
+          onClear={() => {
+            if (!isEmptyForm(form)) setCleared(form);
+            act({ kind: "clear" });
+            setRound(round + 1);
+          }}
+          onRestore={cleared && (() => act({ kind: "fill", fill: () => cleared }))}
         />
       </div>
     </form>

@@ -1,8 +1,8 @@
-import { findVenueInRemark, resolveVenue, tellsSubmission, yearOf } from "../entry/resolve-venue";
 import type { PaperMetadata } from "../metadata/paper-metadata";
 import type { Paper, Venue } from "../survey/entities";
 import { foldTitle } from "../survey/fold-title";
 import type { Survey } from "../survey/survey";
+import { findVenueInRemark, resolveVenue, tellsSubmission, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PublicationFact } from "./publication-list";
 

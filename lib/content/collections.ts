@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { costTableSchema } from "../schema/cost-table";
 import { frameworkSchema } from "../schema/framework";
 import { lensSchema } from "../schema/lens";

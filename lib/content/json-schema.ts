@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CollectionName, collections } from "./collections";
 
 /** The JSON Schema of each kind of front matter: its name under `/schema/`, and the content files that it describes. */

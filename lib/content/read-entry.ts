@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Issue } from "../issue";
 import { checkBody, type InternalLink } from "./body";
 import { type CollectionName, collections, type FieldsOf } from "./collections";

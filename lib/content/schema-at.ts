@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ValuePath } from "./front-matter";
 
 /** The schema of a front matter and those of what lies on the path, as far as the path is known. */

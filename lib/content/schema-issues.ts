@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Issue } from "../issue";
 import type { FrontMatter, ValuePath } from "./front-matter";
 import { keysAt, schemasAlong } from "./schema-at";

@@ -2,10 +2,10 @@ import { didYouMean } from "../content/suggestion";
 import { idSchema, yearSchema } from "../schema/fields";
 import type { Paper } from "../survey/entities";
 import type { Survey } from "../survey/survey";
+import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PaperDraft } from "./draft-paper";
 import { type Resolved, resolveTechnique, resolveTopic } from "./resolve-name";
-import { resolveVenue } from "./resolve-venue";
 
 /** What a person says of a paper beside its metadata, as typed. What is left out stays as it was proposed. */
 export interface Choices {

@@ -3,10 +3,10 @@ import type { PaperMetadata } from "../metadata/paper-metadata";
 import { type PaperReference, referenceUrl } from "../metadata/paper-reference";
 import type { VenueFields } from "../schema/venue";
 import type { Paper } from "../survey/entities";
+import { findVenueInRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PaperInput } from "./format-paper";
 import { proposeId } from "./paper-id";
-import { findVenueInRemark, resolveVenue, yearOf } from "./resolve-venue";
 import { proposeShortName } from "./short-name";
 
 /** A paper on its way to an entry. What is undefined or empty, somebody has to say. */

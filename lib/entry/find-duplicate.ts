@@ -12,6 +12,8 @@ export interface Duplicate<Known extends PaperIdentity = Paper> {
   paper: Known;
   /** `similar` when only the titles are nearly the same, which two papers can have. */
   certainty: "same" | "similar";
+  /** The field that agrees. */
+  field: keyof PaperIdentity;
   /** What agrees, for example "the arXiv id 2210.17323". */
   agreement: string;
 }
@@ -36,15 +38,20 @@ export function findDuplicate<Known extends PaperIdentity>(
   for (const [key, name] of ids) {
     const id = wanted[key];
     const paper = id && papers.find((candidate) => candidate[key]?.toLowerCase() === id.toLowerCase());
-    if (paper) return { paper, certainty: "same", agreement: `${name} ${id}` };
+    if (paper) return { paper, certainty: "same", field: key, agreement: `${name} ${id}` };
   }
   const title = foldTitle(wanted.title);
   const same = papers.find((candidate) => foldTitle(candidate.title) === title);
-  if (same) return { paper: same, certainty: "same", agreement: "the title" };
+  if (same) return { paper: same, certainty: "same", field: "title", agreement: "the title" };
   const subtitle = subtitleOf(wanted.title);
   const renamed = papers.find((candidate) => subtitle !== undefined && subtitle === subtitleOf(candidate.title));
   if (renamed)
-    return { paper: renamed, certainty: "similar", agreement: `the title but for the name: "${renamed.title}"` };
+    return {
+      paper: renamed,
+      certainty: "similar",
+      field: "title",
+      agreement: `the title but for the name: "${renamed.title}"`,
+    };
   const nearest = papers
     .flatMap((paper) => {
       const other = foldTitle(paper.title);
@@ -56,7 +63,8 @@ export function findDuplicate<Known extends PaperIdentity>(
     .sort((a, b) => a.steps - b.steps)[0];
   if (!nearest) return undefined;
   const { paper, steps } = nearest;
-  return { paper, certainty: "similar", agreement: `the title but for ${countOf(steps, "letter")}: "${paper.title}"` };
+  const agreement = `the title but for ${countOf(steps, "letter")}: "${paper.title}"`;
+  return { paper, certainty: "similar", field: "title", agreement };
 }
 
 /** What follows the name in a title, where it is long enough to be a title by itself: papers change their names. */

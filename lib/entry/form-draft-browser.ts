@@ -1,11 +1,13 @@
-import { isEmptyForm, type PaperForm, paperFormSchema } from "./paper-form";
+import { emptyPaperForm, isEmptyForm, type PaperForm, paperFormSchema } from "./paper-form";
 
 const key = "paper-draft";
 
 /** What was in the form when this browser last left it; undefined for nothing, or where storage is blocked. */
 export function readDraft(): PaperForm | undefined {
   try {
-    const draft = paperFormSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "null"));
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    // Fields that came to the form after the draft was left are empty in it.
+    const draft = paperFormSchema.safeParse(typeof stored === "object" ? { ...emptyPaperForm, ...stored } : stored);
     return draft.success && !isEmptyForm(draft.data) ? draft.data : undefined;
   } catch {
     return undefined;

@@ -14,7 +14,7 @@ export type FormAction =
   | { kind: "write"; field: PaperFormField; value: string | string[] }
   | { kind: "leave"; field: PaperFormField }
   | { kind: "ask" }
-  | { kind: "fill"; form: PaperForm }
+  | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
   | { kind: "clear" };
 
 export const initialFormState: FormState = { form: emptyPaperForm, left: [], asked: false };
@@ -34,7 +34,7 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     case "ask":
       return { ...state, asked: true };
     case "fill":
-      return { ...state, form: action.form };
+      return { ...state, form: action.fill(state.form) };
     case "clear":
       return initialFormState;
   }

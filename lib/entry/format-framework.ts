@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { frameworkSchema } from "../schema/framework";
 import { formatEntry } from "./format-entry";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { paperSchema } from "../schema/paper";
 import { formatEntry } from "./format-entry";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The fields of the contribution form, as typed. Empty where nothing was said. */
 export const paperFormSchema = z.object({

@@ -4,14 +4,15 @@ import { idSchema } from "../schema/fields";
 import { paperSchema } from "../schema/paper";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Paper } from "../survey/entities";
+import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { NewFile } from "./complete-entry";
+import { type Duplicate, findDuplicate } from "./find-duplicate";
 import { formatEntry } from "./format-entry";
 import { paperKeys } from "./format-paper";
 import { type PaperForm, type PaperFormField, paperFormSchema } from "./paper-form";
 import { proposeId } from "./paper-id";
-import { resolveVenue } from "./resolve-venue";
-import type { SurveyOutline } from "./survey-outline";
+import type { KnownPaper, SurveyOutline } from "./survey-outline";
 
 /** What is wrong with a field, and what would be right. */
 export interface FormProblem {
@@ -27,6 +28,8 @@ export interface FormReading {
   fields: Partial<Pick<Paper, Exclude<(typeof paperKeys)[number], "sources" | "corrections" | "aliases">>>;
   /** At most one a field, in the order of the form. With none, the validator takes the file. */
   problems: FormProblem[];
+  /** A paper of the survey that this one is, or may be. */
+  duplicate: Duplicate<KnownPaper> | undefined;
 }
 
 const needed: Partial<Record<PaperFormField, string>> = {
@@ -87,10 +90,17 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     if (field) found.push({ field, message: where + message });
   }
   found.push(...checkNote(body, outline));
+  const duplicate = findKnown(form, outline);
+  if (duplicate?.certainty === "same")
+    found.push({
+      field: duplicate.field,
+      message: `The entry ${duplicate.paper.id} has this already; a paper is listed once.`,
+    });
   return {
     file: { path: `papers/${id}.md`, text: formatEntry(fields, paperKeys, body, ["authors"]) },
     fields,
     problems: formFields.flatMap((field) => found.find((problem) => problem.field === field) ?? []),
+    duplicate,
   };
 }
 
@@ -101,6 +111,14 @@ export function proposeFileName(form: PaperForm, outline: SurveyOutline): string
   return proposeId({ title: form.title.trim(), shortName: form.shortName.trim() || undefined, year }, (id) =>
     taken.has(id),
   );
+}
+
+function findKnown(form: PaperForm, outline: SurveyOutline): Duplicate<KnownPaper> | undefined {
+  const { title } = form;
+  const [arxiv, doi, openreview, aclAnthology] = [form.arxiv, form.doi, form.openreview, form.aclAnthology].map(
+    (id) => id.trim() || undefined,
+  );
+  return findDuplicate({ title, arxiv, doi, openreview, aclAnthology }, outline.papers);
 }
 
 function linksOfForm({ paperUrl, codeUrl }: PaperForm) {

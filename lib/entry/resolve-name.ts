@@ -41,5 +41,6 @@ function fold(name: string): string {
   return name
     .trim()
     .toLowerCase()
-    .replace(/^\/?(?:topics\/|techniques\/)?|\/$/g, "");
+    .replace(/^\/?(?:topics\/|techniques\/)?|\/$/g, "")
+    .replace(/\s+/g, "-");
 }

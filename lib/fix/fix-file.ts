@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { applyEdits, type Change, describeEdit, type Edit } from "./change";
 import { fixKeyOrder } from "./fix-key-order";
 import { fixLinks } from "./fix-links";

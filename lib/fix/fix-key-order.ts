@@ -1,5 +1,5 @@
 import { isMap, isNode, isSeq, type YAMLMap } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ValuePath } from "../content/front-matter";
 import { keysAt } from "../content/schema-at";
 import type { Edit } from "./change";

@@ -1,5 +1,5 @@
 import { isScalar, Scalar, stringify } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { schemaAt } from "../content/schema-at";
 import type { Edit } from "./change";
 import { normalizers } from "./normalize";

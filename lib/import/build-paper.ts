@@ -2,6 +2,8 @@ import { didYouMean } from "../content/suggestion";
 import type { PaperInput } from "../entry/format-paper";
 import { proposeShortName } from "../entry/short-name";
 import type { SourceReference } from "../schema/fields";
+import { foldTitle } from "../survey/fold-title";
+import { statusOf } from "../survey/venue-status";
 import type { Comparable } from "./compare-paper";
 import type { Diagnosis } from "./diagnosis";
 import { splitByline } from "./split-byline";
@@ -48,7 +50,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   const authors = byline === "" ? [] : splitByline(byline);
   const corrections = lines.flatMap(({ content }) => content.corrections);
   if (!authors) corrections.push(`Authors: the list gives "${byline}" only.`);
-  if (entryId === undefined && venueSpelling !== undefined && !spells(venue, venueSpelling)) {
+  if (entryId === undefined && venueSpelling !== undefined && foldTitle(venue.name) !== foldTitle(venueSpelling)) {
     corrections.push(`Venue spelling "${venueSpelling}" normalised.`);
   }
   const links = lines.flatMap(({ content }) => content.links);
@@ -59,7 +61,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     authors: authors ?? [],
     year,
     venue: venue.name,
-    status: venue.kind === "preprint" || venue.kind === "web" ? venue.kind : "published",
+    status: statusOf(venue.kind),
     ...ids,
     links: links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index),
     topics: [...new Set(lines.map(({ topic }) => topic.path))],
@@ -68,10 +70,4 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     ...(authors && authors.length > 0 && origin.listUrl && { authorsSource: origin.listUrl }),
     corrections: [...new Set(corrections)],
   };
-}
-
-/** Whether a spelling is the venue's name but for capitals and signs. */
-function spells({ name }: { name: string }, spelling: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[\s-]+/g, " ");
-  return fold(name) === fold(spelling);
 }

@@ -1,9 +1,9 @@
 import { appendToList } from "../entry/append-to-list";
 import { sourceSchema } from "../schema/source";
 import type { Survey } from "../survey/survey";
+import { venueFinder } from "../survey/venue-spelling";
 import type { Diagnosis } from "./diagnosis";
 import { findSource, type ListSource } from "./find-source";
-import { venueFinder } from "./find-venue";
 import { type Draft, fateOf, type ImportContext, type PlacedLine } from "./import-context";
 import { importFrameworks } from "./import-frameworks";
 import { importPapers } from "./import-papers";

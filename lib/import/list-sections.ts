@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { sourceSectionSchema } from "../schema/source";
 import type { LineAccount } from "./line-account";
 import type { HeadingMatch } from "./match-headings";

@@ -4,7 +4,7 @@ import type { LinkType } from "../schema/fields";
 import { addresses } from "../site/addresses";
 import { absoluteUrl } from "../site/site-config";
 import type { Venue } from "../survey/entities";
-import type { VenueFinder } from "./find-venue";
+import type { VenueFinder } from "../survey/venue-spelling";
 import { entryLabel, meaningOfLabel } from "./link-labels";
 import type { ListedLink, ListedPaper } from "./listed";
 import { repairAddress, repairTitle } from "./repair-listed";
@@ -31,7 +31,7 @@ export interface UnderstoodPaper {
  * Reads venue, links and ids out of a line. `site` is the public address of the survey's own site; a line that links
  * to a page there was written by a program and is taken literally.
  */
-export function understandPaper(listed: ListedPaper, findVenue: VenueFinder, site: string): UnderstoodPaper {
+export function understandPaper(listed: ListedPaper, findVenue: VenueFinder<Venue>, site: string): UnderstoodPaper {
   const entryId = listed.links.map((link) => entryIdOf(link, site)).find((id) => id !== undefined);
   const corrections = [...listed.oddities];
   const mend = (repair: typeof repairTitle, text: string) => {

@@ -52,7 +52,10 @@ export function idsOf(addresses: readonly string[]): Partial<Record<PaperReferen
   for (const address of addresses) {
     const reference = parsePaperReference(address);
     if (reference) ids[reference.service] ??= reference.id;
-    const anthology = /^(?:https?:\/\/doi\.org\/)?10\.18653\/v1\/(\S+)$/i.exec(address)?.[1];
+    // Crossref writes DOIs in lower case; ids before 2020 begin with a capital letter.
+    const anthology = /^(?:https?:\/\/doi\.org\/)?10\.18653\/v1\/(\S+)$/i
+      .exec(address)?.[1]
+      ?.replace(/^[a-z](?=\d\d-)/, (letter) => letter.toUpperCase());
     if (anthology && parsePaperReference(anthology)?.service === "aclAnthology") ids.aclAnthology ??= anthology;
   }
   return ids;

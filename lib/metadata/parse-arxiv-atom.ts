@@ -1,5 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
-import { z } from "zod";
+import * as z from "zod";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import { parsePaperReference, referenceUrl } from "./paper-reference";

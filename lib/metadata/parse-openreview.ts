@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import { referenceUrl } from "./paper-reference";

@@ -1,5 +1,5 @@
 import { describeChoices } from "../content/suggestion";
-import { findVenueName } from "../survey/venue-spelling";
+import { venueFinder } from "../survey/venue-spelling";
 import type { RuleDefinition } from "./rule-definition";
 
 /** Venues that a paper names have a file. */
@@ -21,9 +21,10 @@ export const unknownVenue: RuleDefinition = {
     // A venue whose file is broken has its own issue.
     if (named.length < known.venues.size) return [];
     const names = named.map(({ name }) => name);
+    const findVenue = venueFinder(named);
     return papers.flatMap(({ path, locate, known: { venue } }) => {
       if (venue === undefined || names.includes(venue)) return [];
-      const suggestion = findVenueName(venue, named);
+      const suggestion = findVenue(venue)?.name;
       return {
         path,
         ...locate(["venue"]),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, textSchema, urlSchema } from "./fields";
 
 /** What a cell of the cost table says. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, sourceReferenceSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
 
 /** Front matter of `questions/<id>.md`: something that readers ask of the field. The text below it is the answer. */

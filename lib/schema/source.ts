@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
 
 const lineRangesPattern = /^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/;

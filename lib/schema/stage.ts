@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { uniqueList } from "./fields";
 
 /** A stage in the life of a model, in the order in which a model goes through them. */

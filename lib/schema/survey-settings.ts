@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
 
 /** Front matter of `survey.md`: what the site is called and where it comes from. The text below it is the about page. */

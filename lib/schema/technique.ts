@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, namesSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
 
 /** Front matter of `techniques/<id>.md`. The text below it says what the technique is. */

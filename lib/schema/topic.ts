@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { namesSchema, sourceReferenceSchema, textSchema, uniqueList } from "./fields";
 import { stagesSchema } from "./stage";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { textSchema, uniqueList } from "./fields";
 
 /** What a venue is; decides a paper's status and the type of its citation. */

@@ -58,13 +58,15 @@ export function writeEntry(
 }
 
 function nextSteps({ fields, body }: PaperDraft): string {
+  const isWhole = body !== "" && fields.tldr !== undefined && (fields.techniques?.length ?? 0) > 0;
   return [
     "Next:",
     ...(body === ""
       ? ["- Write a note below the front matter: the problem, the idea, what it buys. In your own words."]
       : []),
     ...(fields.tldr === undefined ? ["- Add tldr: what the paper does, in at most 20 words."] : []),
+    ...(fields.techniques?.length ? [] : ["- Add techniques: ids of files in techniques/, the most telling first."]),
     ...(fields.links?.some(({ type }) => type === "code") ? [] : ["- Add a link of type: code, if there is code."]),
-    "- Run npm run validate, then open a pull request with this one file.",
+    `- Run npm run validate, then open a pull request with this one file${isWhole ? "." : "; an editor adds what you leave out."}`,
   ].join("\n");
 }

@@ -1,12 +1,23 @@
 import { auditNotes, leastSourced, meetsBars, type NotesAudit } from "@/lib/audit/audit-notes";
+import type { Revision } from "@/lib/content/read-revision-fs";
 import { countOf } from "@/lib/format";
 import type { Survey } from "@/lib/survey/survey";
 
-/** Says what an editor would ask to change in the notes. Gives whether they are as good as the atlas asks. */
-export function reportNotes(survey: Survey, json: boolean): boolean {
-  const audit = auditNotes(survey);
-  if (json) console.log(JSON.stringify(audit, null, 2));
-  else printAudit(audit);
+/**
+ * Says what an editor would ask to change in the notes. Gives whether they are as good as the atlas asks. Papers that an
+ * `earlier` revision does not have wait for an editor: what they lack is told, and nobody is held to it yet.
+ */
+export function reportNotes(survey: Survey, json: boolean, earlier?: Revision): boolean {
+  const known = earlier && new Set(earlier.files.map(({ path }) => path));
+  const isNew = (file: string) => known !== undefined && !known.has(earlier?.formerPath.get(file) ?? file);
+  const audit = auditNotes({ ...survey, papers: survey.papers.filter(({ file }) => !isNew(file)) });
+  const waiting = auditNotes({ ...survey, papers: survey.papers.filter(({ file }) => isNew(file)) }).papers;
+  if (json) console.log(JSON.stringify({ ...audit, waiting }, null, 2));
+  else {
+    for (const { file, faults } of waiting)
+      for (const { message } of faults) console.log(`${file}\tfor the editor\t${message}`);
+    printAudit(audit);
+  }
   return meetsBars(audit);
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { firstSentence } from "@/lib/markdown/excerpt";
 import type { paperSchema } from "@/lib/schema/paper";
 import type { Paper } from "@/lib/survey/entities";

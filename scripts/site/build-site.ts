@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { pruneRouterFiles, pruneWorkerSources } from "./prune";
 import { writeRedirects } from "./redirects";
 import { cacheFolder, outFolder, stampBuild } from "./stamp";
+
+/** Where Next leaves each site. Were it the site's own folder, Next would compile everything anew for every survey. */
+const exportFolder = join(".next", "export");
 
 /**
  * Runs the whole build: Next's export, less the files that only its router reads, plus redirects from former addresses.
@@ -14,9 +17,9 @@ export async function buildSite(): Promise<number> {
   mkdirSync(cacheFolder, { recursive: true });
   const snapshot = resolve(join(cacheFolder, "survey.json"));
   rmSync(snapshot, { force: true });
-  // Next does not remove pages of a former build.
-  rmSync(outFolder(), { recursive: true, force: true });
-  const next = startNext({ SURVEY_SNAPSHOT: snapshot });
+  // Neither what was served before nor pages of another survey are taken for this build's.
+  for (const former of [outFolder(), exportFolder]) rmSync(former, { recursive: true, force: true });
+  const next = startNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
   try {
     saveSnapshot(snapshot);
   } catch (error) {
@@ -27,6 +30,8 @@ export async function buildSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
+  mkdirSync(dirname(outFolder()), { recursive: true });
+  renameSync(exportFolder, outFolder());
   const pruned = pruneRouterFiles(outFolder()) + pruneWorkerSources(outFolder());
   const redirects = writeRedirects(outFolder());
   console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Counts } from "./steps";
 
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });

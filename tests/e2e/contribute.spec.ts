@@ -88,6 +88,11 @@ test("the draft is there after a reload, until it is cleared", async ({ page }) 
   await page.getByLabel("Title").fill("A Draft of Bread");
   await page.reload({ waitUntil: "networkidle" });
   await expect(page.getByLabel("Title")).toHaveValue("A Draft of Bread");
+  await page.getByLabel(/^Paste an arXiv id/).fill("crumbs");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(page.getByLabel(/^Paste an arXiv id/)).toHaveValue("");
+  await page.getByRole("button", { name: "Bring the entry back" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("A Draft of Bread");
   await page.getByRole("button", { name: "Start over" }).click();
   await page.reload({ waitUntil: "networkidle" });
   await expect(page.getByLabel("Title")).toHaveValue("");
@@ -98,6 +103,9 @@ test("a paper of the atlas is told while it is typed", async ({ page }) => {
   await paste(page, "https://arxiv.org/abs/2210.17323");
   const warning = page.getByRole("status").filter({ hasText: "is in the atlas already" });
   await expect(warning.getByRole("link").first()).toHaveAttribute("href", "/papers/gptq/");
+  const handIn = page.getByRole("region", { name: "Hand in" });
+  await handIn.getByRole("link", { name: "arXiv id" }).click();
+  await expect(page.getByLabel("arXiv id").last()).toBeFocused();
   await page.getByLabel("arXiv id").last().fill("2401.99999");
   await expect(warning).toHaveCount(0);
 });
@@ -115,6 +123,73 @@ test("no other host is asked unless “Fetch” is pressed", async ({ page }) =>
   await page.getByRole("button", { name: "Fetch the rest from arXiv" }).click();
   await expect(page.getByText("arXiv could not be reached.")).toBeVisible();
   expect(asked).toEqual(["export.arxiv.org"]);
+});
+
+test("a paper of the ACL Anthology is asked of Crossref", async ({ page }) => {
+  await page.route("https://api.crossref.org/works/10.18653%2Fv1%2FP99-9999", (route) =>
+    route.fulfill({
+      headers: { "access-control-allow-origin": "*" },
+      json: {
+        message: {
+          DOI: "10.18653/v1/p99-9999",
+          title: ["Crumbs in Context"],
+          author: [{ given: "Ada", family: "Crumb" }],
+          "container-title": [
+            "Proceedings of the 57th Annual Meeting of the Association for Computational Linguistics",
+          ],
+          published: { "date-parts": [[2019]] },
+        },
+      },
+    }),
+  );
+  await open(page);
+  await paste(page, "https://aclanthology.org/P99-9999/");
+  await page.getByRole("button", { name: "Fetch the rest from Crossref" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Crumbs in Context");
+  await expect(page.getByLabel("Venue")).toHaveValue("ACL");
+  await expect(page.getByLabel("Address of the paper")).toHaveValue("https://aclanthology.org/P99-9999/");
+});
+
+test("a service that refuses browsers is told with what to do instead, and nothing typed meanwhile is lost", async ({
+  page,
+}) => {
+  let refuse = () => {};
+  const refused = new Promise<void>((resolve) => {
+    refuse = resolve;
+  });
+  await page.route(/^https:/, async (route) => {
+    await refused;
+    await route.fulfill({
+      headers: { "access-control-allow-origin": "https://openreview.net" },
+      json: { notes: [] },
+    });
+  });
+  await open(page);
+  await paste(page, "https://openreview.net/forum?id=aBcD1234eF");
+  await page.getByRole("button", { name: "Fetch the rest from OpenReview" }).click();
+  await expect(page.getByText("Asking OpenReview …")).toBeVisible();
+  await page.getByLabel("Title").fill("Crumbs in Context");
+  refuse();
+  await expect(
+    page.getByText(/^OpenReview could not be reached\. You can open its page there and paste/),
+  ).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("Crumbs in Context");
+});
+
+test("what reads BibTeX is asked for again when it could not be fetched", async ({ page, context }) => {
+  // A page that is never idle fetches nothing ahead.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await open(page);
+  await context.setOffline(true);
+  await paste(page, bibtex);
+  const again = page.getByRole("button", { name: "try again" });
+  await expect(again).toBeVisible();
+  await context.setOffline(false);
+  await again.click();
+  await expect(page.getByLabel("Title")).toHaveValue(/^Crumbcast/);
+  await expect(again).toHaveCount(0);
 });
 
 test("a topic's page leads to the form with the topic chosen", async ({ page }) => {

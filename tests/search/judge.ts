@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { flatResults } from "@/lib/search/flat-results";
 import type { SearchEngine } from "@/lib/search/search-engine";
 import { requestFor } from "@/lib/search/search-request";

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { buildSearchData } from "@/lib/search/build-search-data";
 import { idAt } from "@/lib/search/search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { classifyFile, collections } from "@/lib/content/collections";
 import { parseFrontMatter } from "@/lib/content/front-matter";
 import { jsonSchemaFiles, jsonSchemas } from "@/lib/content/json-schema";

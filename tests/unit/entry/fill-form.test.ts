@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { fillForm, readPasted } from "@/lib/entry/fill-form";
+import { fillForm } from "@/lib/entry/fill-form";
 import { emptyPaperForm, type PaperForm } from "@/lib/entry/paper-form";
+import { looksLikeBibtex, readPasted, readPastedBibtex } from "@/lib/entry/read-pasted";
 import { outlineSurvey } from "@/lib/entry/survey-outline";
+import { parseBibtex } from "@/lib/metadata/parse-bibtex";
 import { compileSmallSurvey } from "../survey-files";
 
 const outline = outlineSurvey(compileSmallSurvey());
@@ -15,9 +17,11 @@ const bibtex = `@inproceedings{crumb2024,
   url = {https://github.com/example/crumb}
 }`;
 
+const read = (text: string) => (looksLikeBibtex(text) ? readPastedBibtex(text, parseBibtex) : readPasted(text));
+
 /** What of the form a pasted text changes. */
 function pasted(text: string, form: PaperForm = emptyPaperForm) {
-  const { metadata, problems } = readPasted(text);
+  const { metadata, problems } = read(text);
   if (!metadata) return problems;
   const filled = fillForm(form, metadata, outline, "2026-11-20").form;
   return Object.fromEntries(Object.entries(filled).filter(([, value]) => value.length > 0));
@@ -42,7 +46,6 @@ test("BibTeX fills all that it says", () => {
 test.each(["2210.17323", "arXiv:2210.17323v2", " https://arxiv.org/pdf/2210.17323 "])(
   "%s fills id and link",
   (text) => {
-    expect(readPasted(text).reference).toEqual({ service: "arxiv", id: "2210.17323" });
     expect(pasted(text)).toEqual({
       arxiv: "2210.17323",
       paperUrl: "https://arxiv.org/abs/2210.17323",
@@ -61,15 +64,6 @@ test("other ids and addresses", () => {
   expect(pasted("https://github.com/example/crumb")).toEqual({ codeUrl: "https://github.com/example/crumb" });
 });
 
-test("what cannot be read is told", () => {
-  expect(pasted("Crumb et al.")).toEqual(["This is neither an arXiv id, a DOI, an address nor BibTeX."]);
-  expect(readPasted(bibtex + bibtex.replace("crumb2024", "other")).problems).toEqual([
-    "Of 2 entries the first was taken.",
-  ]);
-  expect(readPasted("@article{crumb, year = 2024}").metadata).toBeUndefined();
-  expect(readPasted("@article{crumb, year = 2024}").problems).not.toEqual([]);
-});
-
 test("another paper takes the place of the former one, but for what was said of it here", () => {
   const former = { ...emptyPaperForm, title: "Other", doi: "10.1145/1", topics: ["models"], note: "Ours." };
   expect(pasted(bibtex, former)).toMatchObject({ topics: ["models"], note: "Ours.", arxiv: "2401.00002" });
@@ -78,7 +72,7 @@ test("another paper takes the place of the former one, but for what was said of 
 });
 
 test("a list of authors that ends in “and others” is told", () => {
-  const { metadata } = readPasted(bibtex.replace(' and {\\L}uczak, Zo{\\"e}', " and others"));
+  const { metadata } = read(bibtex.replace(' and {\\L}uczak, Zo{\\"e}', " and others"));
   expect(metadata && fillForm(emptyPaperForm, metadata, outline, "2026-11-20").notices).toEqual([
     "The list of authors ends in “and others”; name them all.",
   ]);

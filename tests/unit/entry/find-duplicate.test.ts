@@ -38,6 +38,13 @@ test("the same subtitle under another name", () => {
   });
 });
 
+test("the field that agrees is told", () => {
+  const fields = [{ title: "Another", arxiv: "2210.17323" }, { title: "Activation-aware Weight" }].map(
+    (paper) => findDuplicate(paper, papers)?.field,
+  );
+  expect(fields).toEqual(["arxiv", "title"]);
+});
+
 test("other papers are no duplicates", () => {
   expect(found({ title: "Activation-free Heads", arxiv: "2401.00001" })).toBeUndefined();
   expect(found({ title: "LoRA: A Survey" })).toBeUndefined();

@@ -21,7 +21,7 @@ test("problems are told of fields that were left, and of all once the entry is a
 
 test("authors that somebody writes are not said to be from the page", () => {
   const form = { ...emptyPaperForm, authors: "A", authorsSource: "https://arxiv.org/abs/2401.00002" };
-  const title = after({ kind: "fill", form }, { kind: "write", field: "title", value: "T" });
+  const title = after({ kind: "fill", fill: () => form }, { kind: "write", field: "title", value: "T" });
   expect(title.form.authorsSource).not.toBe("");
   expect(reduceForm(title, { kind: "write", field: "authors", value: "B" }).form).toMatchObject({
     authors: "B",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { parseSuggestion, suggestionForm } from "@/lib/entry/issue-form";
 import { namesSchema } from "@/lib/schema/fields";
 import { paperSchema, statusSchema } from "@/lib/schema/paper";

@@ -120,3 +120,13 @@ test("without a name of its own a file gets the one of the paper, if that is fre
   expect(read({ id: " my-name " }).file.path).toBe("papers/my-name.md");
   expect(read({ shortName: "GPTQ" }).file.path).toBe("papers/gptq-2024.md");
 });
+
+test("a paper that is there already is a problem of the field that says so; one that only looks like it is none", () => {
+  const { problems, duplicate } = read({ arxiv: " 2210.17323 " });
+  expect(problems).toEqual([{ field: "arxiv", message: "The entry gptq has this already; a paper is listed once." }]);
+  expect(duplicate).toMatchObject({ certainty: "same", paper: { id: "gptq" } });
+  const similar = read({ title: "Activation-aware Weight" });
+  expect(similar.duplicate).toMatchObject({ certainty: "similar", paper: { id: "awq" } });
+  expect(similar.problems).toEqual([]);
+  expect(read({}, emptyPaperForm).duplicate).toBeUndefined();
+});

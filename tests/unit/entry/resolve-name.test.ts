@@ -10,6 +10,7 @@ test.each([
   ["quantization", "models/quantization"],
   ["Model-Centric", "models"],
   ["tools", "systems/pruning-tools"],
+  ["pruning tools", "systems/pruning-tools"],
   [" Pruners ", "systems/pruning-tools"],
 ])("%s", (name, id) => {
   expect(resolveTopic(name, survey)).toEqual({ id });

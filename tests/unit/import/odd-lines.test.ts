@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { venueFinder } from "@/lib/import/find-venue";
 import { readList } from "@/lib/import/read-list";
 import { understandPaper } from "@/lib/import/understand-paper";
 import { compileSurvey } from "@/lib/survey/compile-survey";
+import { venueFinder } from "@/lib/survey/venue-spelling";
 
 // What is odd in the list that the atlas's papers come from, with the lines that show it.
 const kinds: Record<string, number[]> = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { venueFinder } from "@/lib/import/find-venue";
 import type { ListedPaper } from "@/lib/import/listed";
 import { understandPaper } from "@/lib/import/understand-paper";
 import type { Venue } from "@/lib/survey/entities";
+import { venueFinder } from "@/lib/survey/venue-spelling";
 
 const venue = (name: string, kind: Venue["kind"]): Venue => ({
   id: name.toLowerCase(),

@@ -76,7 +76,8 @@ describe("end to end, in a copy of the atlas", () => {
       Next:
       - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
       - Add tldr: what the paper does, in at most 20 words.
-      - Run npm run validate, then open a pull request with this one file.
+      - Add techniques: ids of files in techniques/, the most telling first.
+      - Run npm run validate, then open a pull request with this one file; an editor adds what you leave out.
       "
     `);
     const entry = readEntryFile(folder, "papers/tinyquant.md");

@@ -39,7 +39,7 @@ test("what is left to do depends on what is there", () => {
   expect(write(writeContentFolder([]))).toEqual({
     code: 0,
     printed:
-      "Wrote content/papers/heads.md.\nNext:\n- Run npm run validate, then open a pull request with this one file.",
+      "Wrote content/papers/heads.md.\nNext:\n- Add techniques: ids of files in techniques/, the most telling first.\n- Run npm run validate, then open a pull request with this one file; an editor adds what you leave out.",
   });
 });
 

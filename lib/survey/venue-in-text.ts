@@ -1,4 +1,5 @@
 import type { VenueFields } from "../schema/venue";
+import { spellingsOf, venueFinder } from "./venue-spelling";
 
 // A part of a conference is a place of its own: papers of a workshop are not papers of its conference.
 const parts = /\b(?:workshops?|findings|demos?|demonstrations?|tutorials?|companion|industry|shared task)\b/giu;
@@ -9,16 +10,17 @@ const yearPattern = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/u;
 
 /**
  * The venue that a source's name for it means: "Proceedings of the 40th International Conference on Machine Learning" or
- * "ICLR 2024 poster". Names, titles and aliases of the atlas's venues are looked for as whole words; the longest counts.
- * Undefined when none of them stands in the text, or when the text tells of a submission only.
+ * "ICLR 2024 poster". A text that is no spelling of a venue as a whole is searched for names, titles and aliases as whole
+ * words; the longest counts. Undefined when none of them stands in it, or when it tells of a submission only.
  */
-export function resolveVenue<Venue extends VenueFields>(text: string, venues: Iterable<Venue>): Venue | undefined {
+export function resolveVenue<Venue extends VenueFields>(text: string, venues: readonly Venue[]): Venue | undefined {
   if (tellsSubmission(text)) return undefined;
+  const whole = venueFinder(venues)(text);
+  if (whole) return whole;
   const core = withoutParts(text);
   let best: { venue: Venue; letters: number } | undefined;
   for (const venue of venues) {
-    const spellings = [venue.name, venue.title, ...venue.aliases];
-    if (spellings.some((spelling) => fold(spelling) === fold(text))) return venue;
+    const spellings = spellingsOf(venue);
     // Web pages and the like are named by common words.
     if (venue.kind === "web" || partsOf(spellings.join(" ")) !== partsOf(text)) continue;
     for (const spelling of spellings.map(withoutParts)) {
@@ -78,11 +80,4 @@ function withoutParts(text: string): string {
     .replace(parts, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[\s:]+|[\s:]+$/gu, "");
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s-]+/gu, " ")
-    .trim();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findVenueInRemark, resolveVenue, yearOf } from "@/lib/entry/resolve-venue";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { findVenueInRemark, resolveVenue, yearOf } from "@/lib/survey/venue-in-text";
 
 const { venueByName } = loadSurvey();
 const names =
