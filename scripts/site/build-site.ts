@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { pruneRouterFiles, pruneWorkerSources } from "./prune";
@@ -30,13 +30,24 @@ export async function buildSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  mkdirSync(dirname(outFolder()), { recursive: true });
-  renameSync(exportFolder, outFolder());
+  moveFolder(exportFolder, outFolder());
   const pruned = pruneRouterFiles(outFolder()) + pruneWorkerSources(outFolder());
   const redirects = writeRedirects(outFolder());
   console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);
   stampBuild();
   return 0;
+}
+
+/** Moves a folder, to another file system too. */
+function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 function startNext(env: Record<string, string>): { exitCode: Promise<number>; stop: () => void } {
