@@ -1,11 +1,19 @@
 import { ExternalLink } from "@/components/layout/external-link";
-import type { Paper } from "@/lib/survey/entities";
-import { sourcePlaces } from "@/lib/survey/source-places";
-import type { Survey } from "@/lib/survey/survey";
+import type { SourcePlace } from "@/lib/survey/source-places";
+
+// A client component (see client-frame.ts) for what a page weighs.
 
 /** Where an entry comes from and what was changed on the way. */
-export function Provenance({ paper, sourceById }: { paper: Paper; sourceById: Survey["sourceById"] }) {
-  const places = sourcePlaces(paper.sources, sourceById);
+export function Provenance({
+  places,
+  authorsSource,
+  corrections,
+}: {
+  places: readonly SourcePlace[];
+  /** Address or name of what the authors were taken from. */
+  authorsSource: string | undefined;
+  corrections: readonly string[];
+}) {
   return (
     <section className="small-print mt-10">
       <h2 className="label">Provenance</h2>
@@ -16,8 +24,8 @@ export function Provenance({ paper, sourceById }: { paper: Paper; sourceById: Su
             {detail && `, ${detail}`}
           </li>
         ))}
-        {paper.authorsSource && <li>Authors from {describeSource(paper.authorsSource)}</li>}
-        {paper.corrections.map((correction, index) => (
+        {authorsSource && <li>Authors from {describeSource(authorsSource)}</li>}
+        {corrections.map((correction, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes; the text would stand here twice.
           <li key={index}>{correction}</li>
         ))}

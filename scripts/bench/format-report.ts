@@ -46,9 +46,9 @@ function formatBuild({ builds, marginal, markdown, checks }: BuildReport): strin
       ],
     ),
     "MARKDOWN LAYER, seconds of one process that starts cold. The build reads the content in its main process and in each\n" +
-      "of its two workers; the share counts one of them. Each body is rendered once, each list row has an excerpt.",
+      "of its two workers; the share counts one of them. Each body is rendered once; lines: for rows of lists, and descriptions.",
     formatTable(
-      ["", "files", "read + check", "bodies", "render", "list rows", "excerpts", "sum", "% of build"],
+      ["", "files", "read + check", "bodies", "render", "list rows", "lines", "sum", "% of build"],
       markdown.map((layer) => [
         layer.name,
         String(layer.files),
@@ -56,7 +56,7 @@ function formatBuild({ builds, marginal, markdown, checks }: BuildReport): strin
         String(layer.bodies),
         fixed(layer.renderSeconds, 2),
         String(layer.listRows),
-        fixed(layer.excerptSeconds, 2),
+        fixed(layer.lineSeconds, 2),
         fixed(layer.seconds, 2),
         fixed(layer.share * 100),
       ]),

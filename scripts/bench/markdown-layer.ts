@@ -9,14 +9,14 @@ const markdownTimesSchema = z.strictObject({
   files: z.int(),
   /** Bodies that were rendered: all that are not empty. */
   bodies: z.int(),
-  /** Rows of all lists of papers, each with the first sentence of its note. */
+  /** Rows of all lists of papers, each with a line on the paper. */
   listRows: z.int(),
   /** Reading, parsing and checking the whole folder. */
   compileSeconds: z.number(),
   /** Rendering each body once. */
   renderSeconds: z.number(),
-  /** Taking the first sentence for each row of a list. */
-  excerptSeconds: z.number(),
+  /** Taking a line for each row of a list, and a description for each paper's page. */
+  lineSeconds: z.number(),
 });
 
 /** What the Markdown layer takes in one process that starts cold. */
@@ -38,6 +38,6 @@ export async function measureMarkdownLayer(build: AtlasBuild): Promise<MarkdownL
   await runMeasured(["--import", "tsx", "scripts/bench/time-content.ts", content], { log });
   const [lastLine = ""] = readFileSync(log, "utf8").trimEnd().split("\n").slice(-1);
   const times = markdownTimesSchema.parse(JSON.parse(lastLine));
-  const seconds = times.compileSeconds + times.renderSeconds + times.excerptSeconds;
+  const seconds = times.compileSeconds + times.renderSeconds + times.lineSeconds;
   return { name, ...times, seconds, share: seconds / ofBuild };
 }

@@ -1,5 +1,5 @@
 /** The kinds of pages that are told apart. */
-export const pageKinds = ["home", "topic", "paper", "search", "other"] as const;
+export const pageKinds = ["home", "topic", "paper", "search", "form", "other"] as const;
 /** Name of a kind of page. */
 export type PageKind = (typeof pageKinds)[number];
 
@@ -9,5 +9,6 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (path === "index.html") return "home";
   if (/^topics\/./.test(path)) return "topic";
   if (/^papers\/[^/]+\/index\.html$/.test(path)) return "paper";
+  if (path === "contribute/index.html") return "form";
   return path === "search/index.html" ? "search" : "other";
 }

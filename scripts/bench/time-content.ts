@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { renderMarkdown } from "@/lib/markdown/render-markdown";
 import { compileSurvey } from "@/lib/survey/compile-survey";
+import { describePaper, summaryLine } from "@/lib/survey/paper-summary";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 import type { MarkdownTimes } from "./markdown-layer";
@@ -21,15 +21,16 @@ async function timeContent(folder: string): Promise<MarkdownTimes> {
   const rendered = performance.now();
 
   const rows = [survey.papers, ...flattenTopics(survey.branches).map(({ papers }) => papers)].flat();
-  for (const { body } of rows) firstSentence(body);
-  const excerpted = performance.now();
+  for (const row of rows) summaryLine(row);
+  for (const paper of survey.papers) describePaper(paper);
+  const lined = performance.now();
   return {
     files: files.length,
     bodies: bodies.length,
     listRows: rows.length,
     compileSeconds: (compiled - start) / 1000,
     renderSeconds: (rendered - compiled) / 1000,
-    excerptSeconds: (excerpted - rendered) / 1000,
+    lineSeconds: (lined - rendered) / 1000,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Bibtex } from "@/components/layout/client-frame";
+import { cache } from "react";
+import { Bibtex, PaperTags, Provenance } from "@/components/layout/client-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { NeighbourList } from "@/components/paper/neighbour-list";
 import { PaperNote } from "@/components/paper/paper-note";
-import { Provenance } from "@/components/paper/provenance";
 import { TopicChips } from "@/components/taxonomy/topic-chips";
 import { TechniqueChips } from "@/components/technique/technique-chips";
 import { toBibtex } from "@/lib/citation/bibtex";
@@ -13,13 +13,13 @@ import { citationMeta } from "@/lib/citation/citation-meta";
 import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
 import { shortByline } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
-import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findNeighbours } from "@/lib/survey/neighbours";
 import { linksOf } from "@/lib/survey/paper-links";
 import { describePaper } from "@/lib/survey/paper-summary";
+import { sourcePlaces } from "@/lib/survey/source-places";
 import { findTopic } from "@/lib/survey/taxonomy";
 
 interface Props {
@@ -32,36 +32,29 @@ export function generateStaticParams() {
   return loadSurvey().papers.map(({ id }) => ({ id }));
 }
 
-async function load({ params }: Props) {
+/** What the page and its metadata both need. */
+const load = cache((id: string) => {
   const survey = loadSurvey();
-  const paper = survey.paperById.get((await params).id);
+  const paper = survey.paperById.get(id);
   if (!paper) throw new Error("A paper page was asked for that generateStaticParams does not name.");
   const venue = survey.venueByName.get(paper.venue);
   const url = absoluteUrl(siteUrl(survey.settings), addresses.paper(paper.id));
-  return { survey, paper, venue, url };
+  const topic = findTopic(survey.branches, paper.topics[0] ?? "");
+  const facts = [shortByline(paper.authors), `${paper.venue} ${paper.year}`, topic?.title].filter(Boolean).join(" · ");
+  const description = describePaper(paper) || `${facts}: links, citation and neighbouring papers.`;
+  return { survey, paper, venue, url, topic, description };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { paper, description } = load((await params).id);
+  return { title: paper.title, description };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { survey, paper, venue, url } = await load(props);
-  const byline = shortByline(paper.authors);
-  const topic = findTopic(survey.branches, paper.topics[0] ?? "")?.title;
-  const facts = [byline, `${paper.venue} ${paper.year}`, topic].filter(Boolean).join(" · ");
-  return {
-    ...pageMetadata(survey.settings, {
-      title: paper.title,
-      description: describePaper(paper) || `${facts}: links, citation and neighbouring papers.`,
-      address: addresses.paper(paper.id),
-      type: "article",
-    }),
-    other: citationMeta(paper, venue, url),
-  };
-}
-
-export default async function PaperPage(props: Props) {
-  const { survey, paper, venue, url } = await load(props);
-  const [mainTopic] = paper.topics.map((path) => findTopic(survey.branches, path));
+export default async function PaperPage({ params }: Props) {
+  const { survey, paper, venue, url, topic, description } = load((await params).id);
   return (
     <PageFrame branches={survey.branches} openPaths={paper.topics} full={false}>
+      <PaperTags citation={citationMeta(paper, venue, url)} description={description} site={survey.settings.title} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, with "<" escaped.
@@ -92,8 +85,12 @@ export default async function PaperPage(props: Props) {
         )}
         <PaperNote paper={paper} />
         <Bibtex text={toBibtex(paper, venue)} />
-        {mainTopic && <NeighbourList topic={mainTopic} neighbours={findNeighbours(mainTopic, paper)} />}
-        <Provenance paper={paper} sourceById={survey.sourceById} />
+        {topic && <NeighbourList topic={topic} neighbours={findNeighbours(topic, paper)} />}
+        <Provenance
+          places={sourcePlaces(paper.sources, survey.sourceById)}
+          authorsSource={paper.authorsSource}
+          corrections={paper.corrections}
+        />
         <ContributeLinks
           links={[
             {

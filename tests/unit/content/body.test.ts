@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { checkBody } from "@/lib/content/body";
 import { formatIssue } from "@/lib/issue";
+import { parseMarkdown } from "@/lib/markdown/parse-markdown";
 
 function read(body: string) {
   const { issues, internalLinks } = checkBody("papers/x.md", body, 10);
@@ -45,4 +48,26 @@ test("a scheme hidden behind entities is still found", () => {
 
 test("addresses relative to the page are no addresses of this site", () => {
   expect(read("[a](gptq/) [b](../gptq/) [c](#notes)").issues).toHaveLength(3);
+});
+
+test("what has HTML or a link in it is never passed over", () => {
+  const part = fc.constantFrom(
+    ..."<b>|</b>|[a](|/x/|)|![i](|[r]: |javascript:|http://x.y|www.x.y|a@b.cd|&#119;ww.x.y|&lt;i&gt;|`|**|\\|- |# | |\n|\n\n|word".split(
+      "|",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const body = parts.join("");
+      let expected = 0;
+      visit(parseMarkdown(body), (node) => {
+        if (node.type === "html") expected++;
+        const isLink = node.type === "link" || node.type === "image" || node.type === "definition";
+        if (isLink && (node.url.startsWith("javascript:") || /^\/x\//.test(node.url))) expected++;
+      });
+      const { issues, internalLinks } = read(body);
+      expect(issues.length + internalLinks.length).toBeGreaterThanOrEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
 });

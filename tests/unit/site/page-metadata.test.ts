@@ -11,13 +11,12 @@ test("a page names its public address as the canonical one, and for sharing", ()
     title: "GPTQ",
     description: "A paper.",
     address: "/papers/gptq/",
-    type: "article",
   });
   expect(metadata).toEqual({
     title: "GPTQ",
     description: "A paper.",
     alternates: { canonical: url },
-    openGraph: { type: "article", siteName: "Small Atlas", title: "GPTQ", description: "A paper.", url },
+    openGraph: { type: "website", siteName: "Small Atlas", title: "GPTQ", description: "A paper.", url },
   });
 });
 
