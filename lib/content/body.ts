@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Issue } from "../issue";
 import { classifyLink } from "../markdown/links";
 import { parseMarkdown } from "../markdown/parse-markdown";
+import { plainParagraphs } from "../markdown/plain-paragraphs";
 import type { Place } from "./front-matter";
 
 /** A link in prose to a page of this site, to be checked once all pages are known. */
@@ -13,9 +14,6 @@ export interface InternalLink extends Place {
 
 /** More markers of lists and quotes than a reader can follow; thousands of them would overwhelm the parser. */
 const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
-
-/** Without one of these there is no HTML and no link, which spares nearly every note a parse. */
-const telling = /[<[@&]|https?:|www\./i;
 
 /** Checks a file's prose: no HTML, safe links only. Gives the links to pages of this site. */
 export function checkBody(
@@ -44,7 +42,7 @@ export function checkBody(
     });
     return { issues, internalLinks };
   }
-  if (!telling.test(body)) return { issues, internalLinks };
+  if (plainParagraphs(body)) return { issues, internalLinks };
   visit(parseMarkdown(body), (node) => {
     if (node.type === "html") {
       issues.push({

@@ -1,6 +1,7 @@
 import { toString as toText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown";
+import { plainParagraphs } from "./plain-paragraphs";
 
 const sentences = new Map<string, string>();
 
@@ -33,16 +34,22 @@ export function shorten(text: string, limit: number): string {
 
 /** All of some prose as plain text on one line. */
 export function plainText(markdown: string): string {
-  if (markdown.trim() === "") return "";
+  const plain = plainParagraphs(markdown);
+  if (plain) return oneLine(plain.join(" "));
   const blocks: string[] = [];
   visit(parseMarkdown(markdown), ["paragraph", "heading", "tableCell", "code"], (block) => {
     blocks.push(toText(block));
   });
-  return blocks.join(" ").replace(/\s+/g, " ").trim();
+  return oneLine(blocks.join(" "));
 }
 
 function firstParagraph(markdown: string): string {
-  if (markdown.trim() === "") return "";
+  const plain = plainParagraphs(markdown);
+  if (plain) return oneLine(plain[0] ?? "");
   const paragraph = parseMarkdown(markdown).children.find((node) => node.type === "paragraph");
-  return paragraph ? toText(paragraph).replace(/\s+/g, " ").trim() : "";
+  return paragraph ? oneLine(toText(paragraph)) : "";
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,0 +1,1 @@
+import type { Chip } from "@/components/layout/chips";
