@@ -4,11 +4,7 @@
 
 export { PapersByYear } from "@/components/chart/papers-by-year";
 export { LensAreas } from "@/components/lens/lens-areas";
-export { Bibtex } from "@/components/paper/bibtex";
-export { NeighbourColumns } from "@/components/paper/neighbour-columns";
 export { PaperRows } from "@/components/paper/paper-rows";
-export { PaperTags } from "@/components/paper/paper-tags";
-export { Provenance } from "@/components/paper/provenance";
 export { TopicTree } from "@/components/taxonomy/topic-tree";
 export { Chips } from "./chips";
 export { NotFoundMessage } from "./not-found-message";

@@ -1,9 +1,9 @@
 import type { CitationTags } from "@/lib/citation/citation-meta";
 
-// A client component (see client-frame.ts) for what a page weighs: Next's own tags stand in every page a second time, as
-// elements. React moves these into the head.
-
-/** What reference managers, search engines and previews read of a paper's page: citation, canonical address, Open Graph. */
+/**
+ * What reference managers, search engines and previews read of a paper's page: citation, canonical address, Open Graph.
+ * React moves the tags into the head. As metadata of Next they would stand in every page a second time, as elements.
+ */
 export function PaperTags({
   citation,
   description,

@@ -1,8 +1,6 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import type { SourcePlace } from "@/lib/survey/source-places";
 
-// A client component (see client-frame.ts) for what a page weighs.
-
 /** Where an entry comes from and what was changed on the way. */
 export function Provenance({
   places,

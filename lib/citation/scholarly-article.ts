@@ -1,20 +1,28 @@
-import type { Paper, Venue } from "../survey/entities";
+/** What schema.org is told of a paper. */
+export interface ArticleFacts {
+  title: string;
+  authors: readonly string[];
+  year: number;
+  /** Full name of the venue. */
+  venue: string | undefined;
+  doi: string | undefined;
+  /** Where else the paper stands. */
+  addresses: readonly string[];
+  /** Absolute address of its page here. */
+  pageUrl: string;
+}
 
-/** A paper as schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). `pageUrl` is absolute. */
-export function toScholarlyArticle(paper: Paper, venue: Venue | undefined, pageUrl: string): object {
-  const sameAs = [
-    ...paper.links.filter(({ type }) => type === "paper").map(({ url }) => url),
-    ...(paper.doi ? [`https://doi.org/${paper.doi}`] : []),
-  ];
+/** A paper as schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). */
+export function toScholarlyArticle({ title, authors, year, venue, doi, addresses, pageUrl }: ArticleFacts): object {
   return {
     "@context": "https://schema.org",
     "@type": "ScholarlyArticle",
-    headline: paper.title,
-    ...(paper.authors.length > 0 && { author: paper.authors.map((name) => ({ "@type": "Person", name })) }),
-    datePublished: String(paper.year),
-    ...(venue && { isPartOf: { "@type": "PublicationIssue", name: venue.title } }),
-    ...(sameAs.length > 0 && { sameAs }),
-    ...(paper.doi && { identifier: `doi:${paper.doi}` }),
+    headline: title,
+    ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
+    datePublished: String(year),
+    ...(venue && { isPartOf: { "@type": "PublicationIssue", name: venue } }),
+    ...(addresses.length > 0 && { sameAs: addresses }),
+    ...(doi && { identifier: `doi:${doi}` }),
     url: pageUrl,
   };
 }

@@ -1,1 +1,100 @@
-import type { Chip } from "@/components/layout/chips";
+import { toBibtex } from "../citation/bibtex";
+import { type CitationTags, citationMeta } from "../citation/citation-meta";
+import { shortByline } from "../format";
+import type { Paper } from "../survey/entities";
+import { findNeighbours } from "../survey/neighbours";
+import { linksOf } from "../survey/paper-links";
+import { describePaper } from "../survey/paper-summary";
+import { type SourcePlace, sourcePlaces } from "../survey/source-places";
+import type { Survey } from "../survey/survey";
+import { findTopic } from "../survey/taxonomy";
+import { addresses } from "./addresses";
+import { editUrl } from "./repository-links";
+import { absoluteUrl, basePath, siteUrl } from "./site-config";
+
+/** A link to another page of the site. */
+export interface NamedLink {
+  href: string;
+  name: string;
+  /** Hue of its branch. */
+  color?: string;
+}
+
+/** A paper before or after another one. */
+export interface NeighbourRow {
+  href: string;
+  title: string;
+  year: number;
+}
+
+/** All that a paper's page shows but its note, in words and whole addresses: what stands in the page as data. */
+export interface PaperView {
+  /** Name of the site. */
+  site: string;
+  description: string;
+  /** Holds title, authors and the page's own address, too. */
+  citation: CitationTags;
+  venue: { name: string; title: string | undefined };
+  year: number;
+  status: Paper["status"];
+  doi: string | undefined;
+  topics: NamedLink[];
+  techniques: NamedLink[];
+  links: { href: string; label: string; isPaper: boolean }[];
+  /** What the note rests on: an address, or `title`. */
+  noteSource: string | undefined;
+  bibtex: string;
+  /** Papers around it in its first topic; undefined without any. */
+  around: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
+  places: SourcePlace[];
+  authorsSource: string | undefined;
+  corrections: readonly string[];
+  /** Where the entry is edited, and what for. */
+  edit: { href: string; label: string };
+}
+
+/** What the page of a paper shows. */
+export function toPaperView(paper: Paper, survey: Survey): PaperView {
+  const { settings, branches, techniqueById, venueByName, sourceById } = survey;
+  const venue = venueByName.get(paper.venue);
+  const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
+  const [mainTopic] = topics;
+  const facts = [shortByline(paper.authors), `${paper.venue} ${paper.year}`, mainTopic?.title];
+  const neighbours = mainTopic && findNeighbours(mainTopic, paper);
+  const topicLinks = topics.map(({ path, title, color }) => ({
+    href: basePath + addresses.topic(path),
+    name: title,
+    color,
+  }));
+  const [mainLink] = topicLinks;
+  const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
+  return {
+    site: settings.title,
+    description:
+      describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and neighbouring papers.`,
+    citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
+    venue: { name: paper.venue, title: venue?.title },
+    year: paper.year,
+    status: paper.status,
+    doi: paper.doi,
+    topics: topicLinks,
+    techniques: paper.techniques.flatMap((id) => {
+      const name = techniqueById.get(id)?.name;
+      return name ? [{ href: basePath + addresses.technique(id), name }] : [];
+    }),
+    links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
+    noteSource: paper.noteSource,
+    bibtex: toBibtex(paper, venue),
+    around:
+      mainLink && neighbours && neighbours.earlier.length + neighbours.later.length > 0
+        ? { topic: mainLink, earlier: neighbours.earlier.map(toRow), later: neighbours.later.map(toRow) }
+        : undefined,
+    places: sourcePlaces(paper.sources, sourceById),
+    authorsSource: paper.authorsSource,
+    corrections: paper.corrections,
+    edit: {
+      href: editUrl(settings.repository, paper.file),
+      label: paper.body ? "Fix this entry" : "Fix this entry or add a note",
+    },
+  };
+}
