@@ -17,7 +17,10 @@ import { Provenance } from "./provenance";
 
 const statusRemarks = { published: "", preprint: " · preprint", web: " · not peer reviewed" };
 
-/** A paper: what it is, where it stands, our note (`children`), its citation, what came before and after. */
+/**
+ * A paper: what it is, where it stands, our note, its citation, what came before and after. `children` is the note where
+ * it is more than paragraphs of text.
+ */
 export function PaperView({ view, children }: { view: View; children: ReactNode }) {
   const { citation, venue, year, status, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
@@ -63,6 +66,13 @@ export function PaperView({ view, children }: { view: View; children: ReactNode 
           </div>
         )}
         <div className="mt-6">
+          {view.note && view.note.length > 0 && (
+            <div className="prose">
+              {view.note.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          )}
           {children}
           {noteSource && (
             <p className="small-print mt-2">

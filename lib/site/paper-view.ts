@@ -1,6 +1,7 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import { shortByline } from "../format";
+import { plainParagraphs } from "../markdown/plain-paragraphs";
 import type { Paper } from "../survey/entities";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
@@ -27,7 +28,7 @@ export interface NeighbourRow {
   year: number;
 }
 
-/** All that a paper's page shows but its note, in words and whole addresses: what stands in the page as data. */
+/** All that a paper's page shows, in words and whole addresses: what stands in the page as data. */
 export interface PaperView {
   /** Name of the site. */
   site: string;
@@ -41,6 +42,8 @@ export interface PaperView {
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
+  /** Paragraphs of the note, or its tldr while there is none; undefined where the note is more than paragraphs of text. */
+  note: readonly string[] | undefined;
   /** What the note rests on: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
@@ -83,6 +86,7 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
+    note: plainParagraphs(paper.body || (paper.tldr ?? "")),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
     around:

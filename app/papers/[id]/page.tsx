@@ -33,9 +33,7 @@ export default async function PaperPage({ params }: Props) {
   const { survey, paper, view } = load((await params).id);
   return (
     <PageFrame branches={survey.branches} openPaths={paper.topics} full={false}>
-      <PaperView view={view}>
-        {paper.body ? <Markdown text={paper.body} /> : paper.tldr && <p className="prose">{paper.tldr}</p>}
-      </PaperView>
+      <PaperView view={view}>{view.note ? undefined : <Markdown text={paper.body} />}</PaperView>
     </PageFrame>
   );
 }

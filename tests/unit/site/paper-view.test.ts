@@ -35,6 +35,15 @@ test("a paper without a note is described by what is known of it, and asks for o
   expect(view.edit.label).toBe("Fix this entry or add a note");
 });
 
+test("a note of plain paragraphs is data; another one is left to Markdown", () => {
+  const paper = paperOf(survey, "gptq");
+  const noteOf = (body: string, tldr?: string) => toPaperView({ ...paper, body, tldr }, survey).note;
+  expect(noteOf("One.\n\nTwo.")).toEqual(["One.", "Two."]);
+  expect(noteOf("", "In short")).toEqual(["In short"]);
+  expect(noteOf("With `code`.")).toBeUndefined();
+  expect(noteOf("")).toEqual([]);
+});
+
 test("a paper that is alone in its topic has nothing around it", () => {
   const paper = { ...paperOf(survey, "gptq"), id: "alone" };
   expect(toPaperView(paper, survey).around).toBeUndefined();
