@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { SiteFooter, SiteHeader, SpeculationRules, ThemeScript } from "@/components/layout/client-frame";
+import { HeadScripts, SiteFrame } from "@/components/layout/client-frame";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
@@ -24,20 +24,17 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The theme script sets attributes before React sees the element.
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <ThemeScript />
-        <SpeculationRules basePath={basePath} />
+        <HeadScripts basePath={basePath} />
       </head>
       <body className="font-sans antialiased">
-        <a href="#content" className="skip">
-          Skip to content
-        </a>
-        <SiteHeader
+        <SiteFrame
           title={settings.title}
           basePath={basePath}
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
-        />
-        {children}
-        <SiteFooter facts={footerFacts(settings)} basePath={basePath} />
+          facts={footerFacts(settings)}
+        >
+          {children}
+        </SiteFrame>
       </body>
     </html>
   );

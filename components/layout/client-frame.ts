@@ -5,10 +5,8 @@
 export { PapersByYear } from "@/components/chart/papers-by-year";
 export { LensAreas } from "@/components/lens/lens-areas";
 export { PaperRows } from "@/components/paper/paper-rows";
-export { TopicTree } from "@/components/taxonomy/topic-tree";
 export { Chips } from "./chips";
+export { ContentFrame } from "./content-frame";
+export { HeadScripts } from "./head-scripts";
 export { NotFoundMessage } from "./not-found-message";
-export { SiteFooter } from "./site-footer";
-export { SiteHeader } from "./site-header";
-export { SpeculationRules } from "./speculation-rules";
-export { ThemeScript } from "./theme-script";
+export { SiteFrame } from "./site-frame";

@@ -3,13 +3,9 @@ import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { treeItems } from "@/lib/survey/topic-tree";
-import { TopicTree } from "./client-frame";
-import { topicSheetId } from "./topic-sheet-id";
+import { ContentFrame } from "./client-frame";
 
-/**
- * A page below the header: the taxonomy tree, open along `openPaths`, and the content.
- * The tree is a column on wide screens and a sheet on phones; with `wide` it is a sheet everywhere.
- */
+/** A page below the header: the taxonomy tree, open along `openPaths`, and the content. */
 export function PageFrame({
   branches,
   openPaths = branches.map(({ path }) => path),
@@ -29,12 +25,10 @@ export function PageFrame({
   wide?: boolean;
   children: ReactNode;
 }) {
+  const items = treeItems(branches, { openPaths, current, full });
   return (
-    <div className={wide ? "frame" : "frame with-tree"}>
-      <nav id={topicSheetId} popover="auto" aria-label="Topics" className="sheet">
-        <TopicTree root={basePath + addresses.topics} items={treeItems(branches, { openPaths, current, full })} />
-      </nav>
-      <main id="content">{children}</main>
-    </div>
+    <ContentFrame tree={{ root: basePath + addresses.topics, items }} wide={wide}>
+      {children}
+    </ContentFrame>
   );
 }

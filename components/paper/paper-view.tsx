@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Chips } from "@/components/layout/chips";
+import { ContentFrame } from "@/components/layout/content-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
@@ -35,7 +36,7 @@ export function PaperView({ view, children }: { view: View; children: ReactNode 
     pageUrl,
   });
   return (
-    <>
+    <ContentFrame tree={view.tree}>
       <PaperTags citation={citation} description={view.description} site={view.site} />
       <script
         type="application/ld+json"
@@ -101,6 +102,6 @@ export function PaperView({ view, children }: { view: View; children: ReactNode 
         <Provenance places={view.places} authorsSource={view.authorsSource} corrections={view.corrections} />
         <ContributeLinks links={[view.edit]} />
       </article>
-    </>
+    </ContentFrame>
   );
 }

@@ -1,10 +1,10 @@
 // A client component (see client-frame.ts) for what a page weighs: its data is a third of its markup, which a server
 // component would leave in every page a second time. It works without any script.
 
-import type { TreeItem } from "@/lib/survey/topic-tree";
+import type { TreeData, TreeItem } from "@/lib/survey/topic-tree";
 
-/** The taxonomy as nested lists that open and close. `root` is the address that the branches' slugs follow. */
-export function TopicTree({ root, items }: { root: string; items: readonly TreeItem[] }) {
+/** The taxonomy as nested lists that open and close. */
+export function TopicTree({ root, items }: TreeData) {
   return (
     <ul className="tree">
       {items.map((item) => (

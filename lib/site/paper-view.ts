@@ -9,6 +9,7 @@ import { describePaper } from "../survey/paper-summary";
 import { type SourcePlace, sourcePlaces } from "../survey/source-places";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
+import { type TreeData, treeItems } from "../survey/topic-tree";
 import { addresses } from "./addresses";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
@@ -32,6 +33,8 @@ export interface NeighbourRow {
 export interface PaperView {
   /** Name of the site. */
   site: string;
+  /** The tree, open at its topics; pruned to what stands beside these, as there are many such pages. */
+  tree: TreeData;
   description: string;
   /** Holds title, authors and the page's own address, too. */
   citation: CitationTags;
@@ -73,6 +76,10 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
     site: settings.title,
+    tree: {
+      root: basePath + addresses.topics,
+      items: treeItems(branches, { openPaths: paper.topics, current: undefined, full: false }),
+    },
     description:
       describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and neighbouring papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),

@@ -15,6 +15,13 @@ export interface TreeItem {
   below?: TreeItem[];
 }
 
+/** The taxonomy tree beside a page. */
+export interface TreeData {
+  /** Address that the branches' slugs follow. */
+  root: string;
+  items: readonly TreeItem[];
+}
+
 /**
  * The tree for a page, open along `openPaths`. Closed topics hold their subtopics only when `full` is set;
  * without them the tree is small enough for every page.

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
 import { PaperView } from "@/components/paper/paper-view";
 import { toPaperView } from "@/lib/site/paper-view";
@@ -21,7 +20,7 @@ const load = cache((id: string) => {
   const survey = loadSurvey();
   const paper = survey.paperById.get(id);
   if (!paper) throw new Error("A paper page was asked for that generateStaticParams does not name.");
-  return { survey, paper, view: toPaperView(paper, survey) };
+  return { paper, view: toPaperView(paper, survey) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,10 +29,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PaperPage({ params }: Props) {
-  const { survey, paper, view } = load((await params).id);
-  return (
-    <PageFrame branches={survey.branches} openPaths={paper.topics} full={false}>
-      <PaperView view={view}>{view.note ? undefined : <Markdown text={paper.body} />}</PaperView>
-    </PageFrame>
-  );
+  const { paper, view } = load((await params).id);
+  return <PaperView view={view}>{view.note ? undefined : <Markdown text={paper.body} />}</PaperView>;
 }
