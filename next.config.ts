@@ -13,9 +13,6 @@ const config: NextConfig = {
     // Two workers of eight pages at a time are the fastest on two cores.
     cpus: 2,
     staticGenerationMaxConcurrency: 8,
-    // For its router, Next would render and compress parts of each page a second time to see which are small enough to
-    // be sent together. Links here are plain links, and the build removes all of these files.
-    prefetchInlining: false,
   },
 };
 
