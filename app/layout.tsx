@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { HeadTags, SiteFrame } from "@/components/layout/client-frame";
+import { HeadScripts, SiteFrame } from "@/components/layout/client-frame";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
@@ -24,7 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The theme script sets attributes before React sees the element.
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <HeadTags basePath={basePath} />
+        <HeadScripts basePath={basePath} />
       </head>
       <body className="font-sans antialiased">
         <SiteFrame

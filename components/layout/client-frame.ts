@@ -7,6 +7,6 @@ export { LensAreas } from "@/components/lens/lens-areas";
 export { PaperRows } from "@/components/paper/paper-rows";
 export { Chips } from "./chips";
 export { ContentFrame } from "./content-frame";
-export { HeadTags } from "./head-tags";
+export { HeadScripts } from "./head-scripts";
 export { NotFoundMessage } from "./not-found-message";
 export { SiteFrame } from "./site-frame";

@@ -4,15 +4,14 @@
 const theme = `document.documentElement.dataset.script="";try{var t=localStorage.getItem("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t}catch(e){}`;
 
 /**
- * Names the site's icon, applies the reader's theme before anything is drawn, and lets the browser fetch the next page ahead
+ * Applies the reader's theme before anything is drawn, and lets the browser fetch the next page ahead
  * (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API).
  */
-export function HeadTags({ basePath }: { basePath: string }) {
+export function HeadScripts({ basePath }: { basePath: string }) {
   // A browser that knows these rules fetches a page while the pointer rests on its link, and no earlier.
   const rules = { prefetch: [{ where: { href_matches: `${basePath}/*` }, eagerness: "moderate" }] };
   return (
     <>
-      <link rel="icon" href={`${basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; a separate file would load too late. */}
       <script dangerouslySetInnerHTML={{ __html: theme }} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making. */}
