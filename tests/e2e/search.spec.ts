@@ -176,6 +176,22 @@ test.describe("when things fail", () => {
   });
 });
 
+test("what is typed before the page's script is there is searched for", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./search/", { waitUntil: "commit" });
+  await box(page).fill("flashattention");
+  letThrough();
+  await expect(page).toHaveURL(/\?q=flashattention$/);
+  await expect(firstPaper(page)).toContainText("FlashAttention");
+});
+
 const oddQueries = {
   "signs of Fuse's own language": "!'=^$|\"",
   "control characters": "\u0000\u0001kv\u0007cache\u001f",
