@@ -22,7 +22,7 @@ const statusRemarks = { published: "", preprint: " · preprint", web: " · not p
  * A paper: what it is, where it stands, our note, its citation, what came before and after. `children` is the note where
  * it is more than paragraphs of text.
  */
-export function PaperView({ view, children }: { view: View; children: ReactNode }) {
+export function PaperView({ view, children }: { view: View; children?: ReactNode }) {
   const { citation, venue, year, status, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
   const authors = [citation.citation_author ?? []].flat();

@@ -47,14 +47,6 @@ export function PaperExplorer({
       isCurrent = false;
     };
   }, [dataUrl, isActive, asked, attempt]);
-  // What was typed before the page's script was there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script is there.
-  useEffect(() => {
-    const early = box.current?.value ?? "";
-    if (early === "" || early === request.q) return;
-    typed.current = early;
-    writeAddress({ ...request, q: early, show: pageSize }, "replace");
-  }, []);
   // Back, Forward and filters change the query under the box.
   useEffect(() => {
     if (box.current && request.q !== typed.current) box.current.value = request.q;

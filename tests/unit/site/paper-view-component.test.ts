@@ -9,7 +9,7 @@ const survey = compileSmallSurvey();
 
 function markupOf(noteSource: string | undefined, body = "A note.") {
   const view = toPaperView({ ...paperOf(survey, "gptq"), body, noteSource }, survey);
-  return renderToStaticMarkup(createElement(PaperView, { view, children: undefined }));
+  return renderToStaticMarkup(createElement(PaperView, { view }));
 }
 
 test("a paper says what its note rests on: an address, the title alone, or nothing", () => {
