@@ -1,11 +1,9 @@
 // A client component (see client-frame.ts) for what a page weighs, as the rows of lists are.
 
+import type { NamedLink } from "@/lib/site/paper-view";
+
 /** A short link with a border around it. Keys that say no are left out. */
-export interface Chip {
-  href: string;
-  name: string;
-  /** Hue of its branch. */
-  color?: string;
+export interface Chip extends NamedLink {
   /** How many papers it leads to from here. */
   count?: number;
 }
