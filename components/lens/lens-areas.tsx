@@ -1,10 +1,19 @@
 // A client component (see client-frame.ts) for what a page weighs: every paper stands in it. It works without any script.
 
 import { countOf } from "@/lib/format";
+import { type Packed, unpack } from "@/lib/site/packed";
 import type { LensItem } from "@/lib/survey/lens-items";
 
 /** Areas with their papers counted; each opens to its topics and papers. The roots precede paths and ids. */
-export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; topicRoot: string; paperRoot: string }) {
+export function LensAreas({
+  areas: packed,
+  ...roots
+}: {
+  areas: Packed<readonly LensItem[]>;
+  topicRoot: string;
+  paperRoot: string;
+}) {
+  const areas = unpack(packed);
   const most = Math.max(1, ...areas.map(({ count }) => count));
   return (
     <ul className="lens-areas">

@@ -1,6 +1,7 @@
 import { Chips, LensAreas } from "@/components/layout/client-frame";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
+import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import { lensAreas } from "@/lib/survey/lens-items";
 import type { LensClassView } from "@/lib/survey/lens-view";
@@ -25,7 +26,7 @@ export function LensClass({ lensClass }: { lensClass: LensClassView }) {
             </h3>
           )}
           <LensAreas
-            areas={lensAreas(branches)}
+            areas={pack(lensAreas(branches))}
             topicRoot={basePath + addresses.topics}
             paperRoot={basePath + addresses.papers}
           />

@@ -1,12 +1,13 @@
 import { PaperRows } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
+import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
 
 /** Papers as a list to scan. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
-  return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
+  return <PaperRows root={basePath + addresses.papers} rows={pack(papers.map(paperRow))} />;
 }
 
 /** Papers under a heading a year; the headings carry ids such as `y2024`. Expects the newest first. */

@@ -7,6 +7,7 @@ import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
 import { hostOf } from "@/lib/format";
+import { type Packed, unpack } from "@/lib/site/packed";
 import type { PaperView as View } from "@/lib/site/paper-view";
 import { Bibtex } from "./bibtex";
 import { NeighbourColumns } from "./neighbour-columns";
@@ -22,7 +23,8 @@ const statusRemarks = { published: "", preprint: " · preprint", web: " · not p
  * A paper: what it is, where it stands, our note, its citation, what came before and after. `children` is the note where
  * it is more than paragraphs of text.
  */
-export function PaperView({ view, children }: { view: View; children?: ReactNode }) {
+export function PaperView({ data, children }: { data: Packed<View>; children?: ReactNode }) {
+  const view = unpack(data);
   const { citation, venue, year, status, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
   const authors = [citation.citation_author ?? []].flat();

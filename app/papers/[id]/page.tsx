@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { Markdown } from "@/components/markdown/markdown";
 import { PaperView } from "@/components/paper/paper-view";
+import { pack } from "@/lib/site/packed";
 import { toPaperView } from "@/lib/site/paper-view";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
@@ -30,5 +31,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PaperPage({ params }: Props) {
   const { paper, view } = load((await params).id);
-  return <PaperView view={view}>{view.note ? undefined : <Markdown text={paper.body} />}</PaperView>;
+  return <PaperView data={pack(view)}>{view.note ? undefined : <Markdown text={paper.body} />}</PaperView>;
 }

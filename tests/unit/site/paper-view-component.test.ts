@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PaperView } from "@/components/paper/paper-view";
+import { pack } from "@/lib/site/packed";
 import { toPaperView } from "@/lib/site/paper-view";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
@@ -9,7 +10,7 @@ const survey = compileSmallSurvey();
 
 function markupOf(noteSource: string | undefined, body = "A note.") {
   const view = toPaperView({ ...paperOf(survey, "gptq"), body, noteSource }, survey);
-  return renderToStaticMarkup(createElement(PaperView, { view }));
+  return renderToStaticMarkup(createElement(PaperView, { data: pack(view) }));
 }
 
 test("a paper says what its note rests on: an address, the title alone, or nothing", () => {
