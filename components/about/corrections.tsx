@@ -1,6 +1,9 @@
-import { SiteLink } from "@/components/layout/site-link";
+import { PaperRows } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
+import { pack } from "@/lib/site/packed";
+import { basePath } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
+import { type PaperRow, paperRow } from "@/lib/survey/paper-row";
 
 /** What was changed against the sources, paper by paper. */
 export function Corrections({ papers }: { papers: readonly Paper[] }) {
@@ -10,17 +13,15 @@ export function Corrections({ papers }: { papers: readonly Paper[] }) {
       <p className="mt-2 text-muted">{papers.length} entries differ from their source, or carry a doubt.</p>
       <details className="mt-3">
         <summary className="cursor-pointer text-accent underline">Show them</summary>
-        <ul className="mt-3 space-y-2 text-sm">
-          {papers.map((paper) => (
-            <li key={paper.id}>
-              <SiteLink href={addresses.paper(paper.id)} className="font-semibold">
-                {paper.shortName ?? paper.title}
-              </SiteLink>
-              : {paper.corrections.join(" ")}
-            </li>
-          ))}
-        </ul>
+        <div className="mt-3">
+          <PaperRows root={basePath + addresses.papers} rows={pack(papers.map(correctionRow))} />
+        </div>
       </details>
     </section>
   );
+}
+
+/** A paper as in any list, with what was changed in place of what it does. */
+function correctionRow(paper: Paper): PaperRow {
+  return { ...paperRow(paper), note: paper.corrections.join(" ") };
 }

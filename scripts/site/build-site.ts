@@ -31,7 +31,7 @@ export async function buildSite(): Promise<number> {
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
   moveFolder(exportFolder, outFolder());
-  const pruned = pruneRouterFiles(outFolder()) + pruneWorkerSources(outFolder());
+  const pruned = (await pruneRouterFiles(outFolder())) + pruneWorkerSources(outFolder());
   const redirects = writeRedirects(outFolder());
   console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);
   stampBuild();

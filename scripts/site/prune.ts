@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, unlinkSync } from "node:fs";
+import { unlink } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -15,13 +16,13 @@ export function pruneWorkerSources(folder: string): number {
  * Removes what Next exports for its client-side router: `__next.*.txt` and the `.txt` twin of each page.
  * Pages are linked as documents here, so nothing ever asks for them. Gives the number of files removed.
  */
-export function pruneRouterFiles(folder: string): number {
+export async function pruneRouterFiles(folder: string): Promise<number> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const pages = new Set(files.filter((file) => file.endsWith(".html")));
   const routerFiles = files.filter(
     (file) =>
       file.endsWith(".txt") && (/(?:^|[\\/])__next\.[^\\/]*$/.test(file) || pages.has(file.replace(/\.txt$/, ".html"))),
   );
-  for (const file of routerFiles) unlinkSync(join(folder, file));
+  await Promise.all(routerFiles.map((file) => unlink(join(folder, file))));
   return routerFiles.length;
 }
