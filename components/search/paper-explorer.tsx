@@ -1,7 +1,7 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { readParameters, watchParameters, writeAddress } from "@/lib/search/search-address-browser";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, readSearchRequest, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
@@ -24,10 +24,12 @@ export function PaperExplorer({
   suggestUrl: string;
   children: ReactNode;
 }) {
-  const request = readSearchRequest(useSearchParams());
+  // The query is known in the browser only; until then, and without scripts, the page is what it is without one.
+  const parameters = useSyncExternalStore(watchParameters, readParameters, () => "");
+  const request = readSearchRequest(new URLSearchParams(parameters));
   const asked = writeSearchRequest(request);
   const box = useRef<HTMLInputElement>(null);
-  const typed = useRef(request.q);
+  const typed = useRef("");
   const [isOpen, setOpen] = useState(false);
   const [answer, setAnswer] = useState<Answer>();
   const [attempt, setAttempt] = useState(0);
@@ -53,6 +55,14 @@ export function PaperExplorer({
     typed.current = request.q;
   }, [request.q]);
 
+  // What was typed before this script was there.
+  useEffect(() => {
+    const early = box.current?.value ?? "";
+    if (early === "") return;
+    typed.current = early;
+    writeAddress({ ...readSearchRequest(new URLSearchParams(readParameters())), q: early }, "replace");
+  }, []);
+
   const retry = () => {
     setFailed(false);
     setAttempt((count) => count + 1);
@@ -60,13 +70,12 @@ export function PaperExplorer({
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is announced by few screen readers yet. */}
-      <form role="search" className="relative mt-4 max-w-3xl" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" className="with-script relative mt-4 max-w-3xl" onSubmit={(event) => event.preventDefault()}>
         <SearchIcon />
         <input
           ref={box}
           type="search"
           name="q"
-          defaultValue={request.q}
           onFocus={() => void loadSearchClient(dataUrl).catch(() => undefined)}
           onInput={({ currentTarget: { value } }) => {
             typed.current = value;
@@ -93,7 +102,7 @@ export function PaperExplorer({
         </p>
       )}
       {!isActive && (
-        <p className="mt-3">
+        <p className="with-script mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>
             Filter and sort
           </button>
@@ -126,11 +135,4 @@ async function answerTo(request: SearchRequest, dataUrl: string): Promise<Answer
   const [client, { SearchResults: View }] = await Promise.all([loadSearchClient(dataUrl), import("./search-results")]);
   const response = await client.search(request);
   return response && { request, response, View };
-}
-
-/** Puts a request into the address: in place of the former one, or as a new step of the history. */
-function writeAddress(request: SearchRequest, how: "replace" | "push"): void {
-  const address = `${window.location.pathname}${writeSearchRequest(request)}`;
-  if (how === "push") window.history.pushState(null, "", address);
-  else window.history.replaceState(null, "", address);
 }
