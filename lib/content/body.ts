@@ -4,7 +4,7 @@ import type { Issue } from "../issue";
 import { classifyLink } from "../markdown/links";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { plainParagraphs } from "../markdown/plain-paragraphs";
-import type { Place } from "./front-matter";
+import type { Place } from "./yaml-block";
 
 /** A link in prose to a page of this site, to be checked once all pages are known. */
 export interface InternalLink extends Place {

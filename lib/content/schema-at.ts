@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ValuePath } from "./front-matter";
+import type { ValuePath } from "./yaml-block";
 
 /** The schema of a front matter and those of what lies on the path, as far as the path is known. */
 export function schemasAlong(schema: z.ZodType, path: ValuePath): z.ZodType[] {

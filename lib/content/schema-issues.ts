@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import type { Issue } from "../issue";
-import type { FrontMatter, ValuePath } from "./front-matter";
 import { keysAt, schemasAlong } from "./schema-at";
 import { describeChoices } from "./suggestion";
+import type { ValuePath, YamlBlock } from "./yaml-block";
 
 /** Turns what zod found wrong in a file's front matter into issues with places and hints. */
 export function describeSchemaIssues(
   path: string,
-  frontMatter: FrontMatter,
+  frontMatter: YamlBlock,
   schema: z.ZodType,
   zodIssues: readonly z.core.$ZodIssue[],
 ): Issue[] {
@@ -32,7 +32,7 @@ export function describeSchemaIssues(
 /** What is wrong with one value, and what would be right. */
 function diagnose(
   zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>,
-  frontMatter: FrontMatter,
+  frontMatter: YamlBlock,
 ): Omit<Issue, "path" | "line" | "column"> {
   const name = nameOf(zodIssue.path);
   const value = valueAt(frontMatter.data, zodIssue.path);

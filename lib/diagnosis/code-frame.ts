@@ -1,4 +1,4 @@
-import type { Place } from "../content/front-matter";
+import type { Place } from "../content/yaml-block";
 import { type Paint, printable, unpainted } from "../issue";
 
 /** So many characters of a line are shown at most. */

@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, type YAMLMap } from "yaml";
 import type * as z from "zod";
-import type { ValuePath } from "../content/front-matter";
 import { keysAt } from "../content/schema-at";
+import type { ValuePath } from "../content/yaml-block";
 import type { Edit } from "./change";
 import type { Block } from "./parse-block";
 

@@ -14,7 +14,7 @@ export const addresses = {
   lenses: "/lenses/",
   search: "/search/",
   about: "/about/",
-  searchData: (file: string) => `/search-data/${file}`,
+  searchData: (file: string) => `/data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-const dataRequest = "**/search-data/*.json";
+const dataRequest = "**/data/*.json";
 const workerRequest = "**/turbopack-worker*";
 
 const box = (page: Page) => page.getByRole("main").getByRole("searchbox");
@@ -88,9 +88,9 @@ test("nothing of search is fetched before it is asked for", async ({ page }) => 
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await page.goto("./search/", { waitUntil: "networkidle" });
-  expect(fetched.filter((url) => url.includes("search-data"))).toEqual([]);
+  expect(fetched.filter((url) => url.includes("/data/"))).toEqual([]);
   await box(page).focus();
-  await expect.poll(() => fetched.some((url) => url.includes("search-data"))).toBe(true);
+  await expect.poll(() => fetched.some((url) => url.includes("/data/"))).toBe(true);
 });
 
 test("the list of papers has the same search", async ({ page }) => {
