@@ -4,6 +4,7 @@ import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { type Measured, runMeasured } from "./measured-process";
 import { writeMinimalApp } from "./minimal-app";
 import { countPages, listOutput } from "./output-files";
+import { keepBusy } from "./processors";
 import { writeSyntheticContent } from "./synthetic-content";
 
 /** Where everything stands that the benchmark makes, below the working directory; git ignores it. */
@@ -33,6 +34,11 @@ export interface Builds {
   realMinimal(): Promise<Build>;
   /** A minimal app with as many pages as the large atlas. */
   largeMinimal(): Promise<Build>;
+  /**
+   * Builds an atlas and a minimal app with as many pages at the same time, each on a processor of its own, which stays
+   * busy until both are done: so whatever else slows the machine down slows both.
+   */
+  sideBySide(size: "real" | "large", processors: readonly [number, number]): Promise<{ atlas: Build; minimal: Build }>;
 }
 
 /** `papers` is the size of the large atlas, `siteUrl` where the sites will be served. */
@@ -53,7 +59,39 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
       progress(`Building a minimal app with ${pages} pages …`);
       return buildMinimal(pages);
     });
-  return { realAtlas, largeAtlas, realMinimal: minimalLike(realAtlas), largeMinimal: minimalLike(largeAtlas) };
+  const sideBySide: Builds["sideBySide"] = async (size, [first, second]) => {
+    const { content, pages } = await (size === "real" ? realAtlas() : largeAtlas());
+    progress(`Building an atlas and a minimal app of ${pages} pages side by side …`);
+    const label = size === "real" ? size : String(papers);
+    return together(
+      [() => buildAtlas(content, label, siteUrl, first), first],
+      [() => buildMinimal(pages, second), second],
+    );
+  };
+  return {
+    realAtlas,
+    largeAtlas,
+    realMinimal: minimalLike(realAtlas),
+    largeMinimal: minimalLike(largeAtlas),
+    sideBySide,
+  };
+}
+
+type Task = readonly [build: () => Promise<Build>, processor: number];
+
+async function together(atlas: Task, minimal: Task): Promise<{ atlas: Build; minimal: Build }> {
+  const stops: (() => void)[] = [];
+  const run = async ([build, processor]: Task) => {
+    const built = await build();
+    stops.push(keepBusy(processor));
+    return built;
+  };
+  try {
+    const [builtAtlas, builtMinimal] = await Promise.all([run(atlas), run(minimal)]);
+    return { atlas: builtAtlas, minimal: builtMinimal };
+  } finally {
+    for (const stop of stops) stop();
+  }
 }
 
 /** Builds the least there is, so that the first build that counts finds Next's code in the file cache too. */
@@ -61,7 +99,7 @@ export async function warmUp(): Promise<void> {
   await buildMinimal(2);
 }
 
-async function buildAtlas(content: string, label: string, siteUrl: string): Promise<AtlasBuild> {
+async function buildAtlas(content: string, label: string, siteUrl: string, processor?: number): Promise<AtlasBuild> {
   const folder = join(benchFolder, `out-${label}`);
   // The stamps say what other builds were made of; the rest is a former build's, and Next's to clear away otherwise.
   await clear(".next", ["stamps", "dev"]);
@@ -70,6 +108,7 @@ async function buildAtlas(content: string, label: string, siteUrl: string): Prom
   const measured = await runMeasured(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {
     log: join(benchFolder, `atlas-${label}.log`),
     env: { CONTENT_DIR: content, OUT_DIR: folder, SITE_URL: siteUrl, BASE_PATH: "" },
+    ...(processor !== undefined && { processor }),
   });
   const papers = loadSurvey(content).papers.length;
   return {
@@ -82,7 +121,7 @@ async function buildAtlas(content: string, label: string, siteUrl: string): Prom
   };
 }
 
-async function buildMinimal(pages: number): Promise<Build> {
+async function buildMinimal(pages: number, processor?: number): Promise<Build> {
   const app = join(benchFolder, "minimal-app");
   const out = join("..", `minimal-${pages}`);
   const folder = join(app, out);
@@ -91,6 +130,7 @@ async function buildMinimal(pages: number): Promise<Build> {
   writeMinimalApp(app, pages, out);
   const measured = await runMeasured(["node_modules/next/dist/bin/next", "build", app], {
     log: join(benchFolder, `minimal-${pages}.log`),
+    ...(processor !== undefined && { processor }),
   });
   return { name: "minimal app", folder, pages: countPages(listOutput(folder)), ...measured };
 }

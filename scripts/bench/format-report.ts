@@ -1,5 +1,5 @@
 import { fixed, formatChecks } from "./format-checks";
-import type { BuildReport } from "./measure-builds";
+import type { BuildReport, MarginalRatio } from "./measure-builds";
 import { categories, type LighthouseReport } from "./measure-lighthouse";
 import type { PagesReport } from "./measure-pages";
 import type { RequestsReport } from "./measure-requests";
@@ -20,8 +20,7 @@ export function formatReport({ machine, build, pages, requests, lighthouse, sear
   ].join("\n\n");
 }
 
-function formatBuild({ builds, marginal, markdown, checks }: BuildReport): string[] {
-  const { atlas, minimal, ratio, cpuRatio } = marginal;
+function formatBuild({ builds, marginal, sideBySide, markdown, checks }: BuildReport): string[] {
   return [
     "BUILD, without Next's cache. Others' CPU: what else the machine did meanwhile. Memory: resident bytes of all processes\n" +
       "of the build, at the peak; 1 GB is 10^9 bytes.",
@@ -37,14 +36,8 @@ function formatBuild({ builds, marginal, markdown, checks }: BuildReport): strin
         fixed(each.peakBytes / 1e9, 2),
       ]),
     ),
-    formatTable(
-      ["1,000 more pages", "seconds", "CPU s"],
-      [
-        ["atlas", fixed(atlas.seconds, 2), fixed(atlas.cpuSeconds, 2)],
-        ["minimal app", fixed(minimal.seconds, 2), fixed(minimal.cpuSeconds, 2)],
-        ["atlas / minimal app", fixed(ratio, 2), fixed(cpuRatio, 2)],
-      ],
-    ),
+    formatMarginal("1,000 more pages", marginal),
+    ...(sideBySide ? [formatMarginal("side by side, on a processor each", sideBySide)] : []),
     "MARKDOWN LAYER, seconds of one process that starts cold. The build reads the content in its main process and in each\n" +
       "of its two workers; the share counts one of them. Each body is rendered once; lines: for rows of lists, and descriptions.",
     formatTable(
@@ -63,6 +56,17 @@ function formatBuild({ builds, marginal, markdown, checks }: BuildReport): strin
     ),
     formatChecks(checks),
   ];
+}
+
+function formatMarginal(title: string, { atlas, minimal, ratio, cpuRatio }: MarginalRatio): string {
+  return formatTable(
+    [title, "seconds", "CPU s"],
+    [
+      ["atlas", fixed(atlas.seconds, 2), fixed(atlas.cpuSeconds, 2)],
+      ["minimal app", fixed(minimal.seconds, 2), fixed(minimal.cpuSeconds, 2)],
+      ["atlas / minimal app", fixed(ratio, 2), fixed(cpuRatio, 2)],
+    ],
+  );
 }
 
 function formatPages({ outputs, firstLoads, minimal, searchCode, checks }: PagesReport): string[] {

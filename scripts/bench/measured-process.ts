@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { constants, cpus } from "node:os";
 import { dirname } from "node:path";
 import { listProcesses, residentBytes } from "./process-tree";
+import { pinnedTo } from "./processors";
 
 /** What a command took. */
 export interface Measured {
@@ -22,20 +23,22 @@ const timedCommand = '"$@"; code=$?; times >"$0"; exit $code';
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Runs a Node script with its output in `log` and measures it. It ends with this process at the latest.
+ * Runs a Node script with its output in `log` and measures it, on one `processor` if that is given. It ends with this
+ * process at the latest.
  *
  * @throws Error with the end of the log when the script fails.
  */
 export async function runMeasured(
   args: readonly string[],
-  { log, env = {} }: { log: string; env?: Record<string, string> },
+  { log, env = {}, processor }: { log: string; env?: Record<string, string>; processor?: number },
 ): Promise<Measured> {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "w");
   const start = performance.now();
   const busyBefore = busySeconds();
   // In a group of its own, so that its workers can be ended with it.
-  const child = spawn("sh", ["-c", timedCommand, `${log}.times`, process.execPath, ...args], {
+  const pin = processor === undefined ? [] : pinnedTo(processor);
+  const child = spawn("sh", ["-c", timedCommand, `${log}.times`, ...pin, process.execPath, ...args], {
     stdio: ["ignore", output, output],
     detached: true,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },

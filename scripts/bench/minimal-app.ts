@@ -6,8 +6,9 @@ import config from "../../next.config";
 const fixedPages = 1;
 
 /**
- * Writes a Next app of `pages` plain pages: the least that any app of this many pages pays. It takes its build settings
- * from ours and finds our packages, `folder` being inside the project; its tsconfig.json is the one that Next writes.
+ * Writes a Next app of `pages` plain pages as anyone would: the least that any app of this many pages pays. Of our
+ * settings it takes those that fit a build to the machine, its workers and the pages each makes at a time. It finds our
+ * packages, `folder` being inside the project; its tsconfig.json is the one that Next writes.
  */
 export function writeMinimalApp(folder: string, pages: number, out: string): void {
   for (const [path, text] of Object.entries(filesOf(pages, out))) {
