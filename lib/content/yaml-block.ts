@@ -84,7 +84,7 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
 const doubtful = /[\t\uFEFF]|[|>][-+]?\d|^\.{3}/m;
 
 /**
- * The values of a YAML block, read by js-yaml, which is eight times as fast as yaml and knows no places; undefined where
+ * The values of a YAML block, read by js-yaml, which is three times as fast as yaml and knows no places; undefined where
  * it refuses the block, or it has aliases or is doubtful: yaml decides on these, and tells what is wrong.
  */
 function loadValues(block: string): unknown {

@@ -11,10 +11,13 @@ export function twoProcessors(): [number, number] | undefined {
 
 /** The processors of a list as Linux writes it, such as `0-2,7` (cpuset(7), "List format"). */
 export function parseProcessors(list: string): number[] {
-  return list.split(",").filter(Boolean).flatMap((range) => {
-    const [first = Number.NaN, last = first] = range.split("-").map(Number);
-    return Array.from({ length: last - first + 1 || 0 }, (_, index) => first + index);
-  });
+  return list
+    .split(",")
+    .filter(Boolean)
+    .flatMap((range) => {
+      const [first = Number.NaN, last = first] = range.split("-").map(Number);
+      return Array.from({ length: last - first + 1 || 0 }, (_, index) => first + index);
+    });
 }
 
 /** What a command is preceded by to run on one processor. */
