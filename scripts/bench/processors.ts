@@ -29,10 +29,11 @@ export function pinnedTo(processor: number): [string, ...string[]] {
 const work = `const text = JSON.stringify(Array.from({ length: 5000 }, (_, id) => ({ id, name: "x".repeat(id % 90) })));
 for (;;) JSON.parse(text);`;
 
-/** Keeps a processor busy until it is told to stop. */
+/** Keeps a processor busy until it is told to stop, or this process ends. */
 export function keepBusy(processor: number): () => void {
   const [file, ...args]: [string, ...string[]] = [...pinnedTo(processor), process.execPath, "-e", work];
   const child = spawn(file, args, { stdio: "ignore" });
+  child.unref();
   const stop = () => child.kill("SIGKILL");
   process.once("exit", stop);
   return () => {
