@@ -81,7 +81,7 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
 
 // What js-yaml reads otherwise than yaml, or where yaml refuses it. Beside this they differ over keys that are not names,
 // which no schema has, and yaml refuses a few more blocks (property-tested).
-const doubtful = /[\t\uFEFF]|[|>][-+]?\d|^\.{3}/m;
+const doubtful = /[\t\uFEFF]|[|>][-+]?\d|\de[-+]?\d{3}|^\.{3}/im;
 
 /**
  * The values of a YAML block, read by js-yaml, which is three times as fast as yaml and knows no places; undefined where

@@ -15,7 +15,23 @@ function dataOf(block: string): unknown {
 // What YAML gives a meaning to, somewhere or everywhere.
 const marks = [": ", ":", "- ", '"', "'", "#", " #", "[", "]", "{", "}", ",", "&x ", "*x", "!x ", "!!str ", "|", ">"];
 const blanks = [" ", "  ", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "\t", "\u2028", "\u0085", "\uFEFF"];
-const words = ["a", "some words", "1", "1_0", "0b1", "0o7", "0x1F", ".5", "~", "null", "true", "yes", "∞", "\\n"];
+const words = [
+  "a",
+  "some words",
+  "1",
+  "1_0",
+  "0b1",
+  "0o7",
+  "0x1F",
+  "1e3",
+  ".5",
+  "~",
+  "null",
+  "true",
+  "yes",
+  "∞",
+  "\\n",
+];
 const values = fc.array(fc.constantFrom(...marks, ...blanks, ...words, "2024-01-31", "12:30", "%", "@", "?", "<<"), {
   maxLength: 10,
 });
@@ -57,9 +73,12 @@ test("the repository's own content reads the same with either parser", () => {
   }
 });
 
-test.each(["title: A\tB", "title:\n  \uFEFFA", "title: !!str 1"])("%j has the values that YAML gives it", (block) => {
-  expect(dataOf(block)).toEqual(parse(block));
-});
+test.each(["title: A\tB", "title:\n  \uFEFFA", "title: !!str 1", "year: 1e311"])(
+  "%j has the values that YAML gives it",
+  (block) => {
+    expect(dataOf(block)).toEqual(parse(block));
+  },
+);
 
 test("an alias is refused where it stands, and so is one without an anchor", () => {
   expect(parseYamlBlock("\ntitle: &x A\nvenue: *x\n")).toMatchObject([{ line: 3, column: 8, rule: "yaml-alias" }]);
