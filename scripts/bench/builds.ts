@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { type Measured, runMeasured } from "./measured-process";
-import { writeMinimalApp } from "./minimal-app";
+import { type MinimalKind, writeMinimalApp } from "./minimal-app";
 import { countPages, listOutput } from "./output-files";
 import { keepBusy } from "./processors";
 import { writeSyntheticContent } from "./synthetic-content";
@@ -31,9 +31,9 @@ export interface Builds {
   realAtlas(): Promise<AtlasBuild>;
   largeAtlas(): Promise<AtlasBuild>;
   /** A minimal app with as many pages as the real atlas. */
-  realMinimal(): Promise<Build>;
+  realMinimal(kind?: MinimalKind): Promise<Build>;
   /** A minimal app with as many pages as the large atlas. */
-  largeMinimal(): Promise<Build>;
+  largeMinimal(kind?: MinimalKind): Promise<Build>;
   /**
    * Builds an atlas and a minimal app with as many pages at the same time, each on a processor of its own, which stays
    * busy until both are done: so whatever else slows the machine down slows both.
@@ -53,19 +53,22 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
     writeSyntheticContent(contentFolder(), content, papers);
     return buildAtlas(content, String(papers), siteUrl);
   });
-  const minimalLike = (atlas: () => Promise<AtlasBuild>) =>
-    once(async () => {
+  const minimalLike = (atlas: () => Promise<AtlasBuild>) => {
+    const build = async (kind: MinimalKind) => {
       const { pages } = await atlas();
-      progress(`Building a minimal app with ${pages} pages …`);
-      return buildMinimal(pages);
-    });
+      progress(`Building a minimal app (${kind}) with ${pages} pages …`);
+      return buildMinimal(pages, kind);
+    };
+    const made = { plain: once(() => build("plain")), tuned: once(() => build("tuned")) };
+    return (kind: MinimalKind = "plain") => made[kind]();
+  };
   const sideBySide: Builds["sideBySide"] = async (size, [first, second]) => {
     const { content, pages } = await (size === "real" ? realAtlas() : largeAtlas());
     progress(`Building an atlas and a minimal app of ${pages} pages side by side …`);
     const label = size === "real" ? size : String(papers);
     return together(
       [() => buildAtlas(content, label, siteUrl, first), first],
-      [() => buildMinimal(pages, second), second],
+      [() => buildMinimal(pages, "plain", second), second],
     );
   };
   return {
@@ -96,7 +99,7 @@ async function together(atlas: Task, minimal: Task): Promise<{ atlas: Build; min
 
 /** Builds the least there is, so that the first build that counts finds Next's code in the file cache too. */
 export async function warmUp(): Promise<void> {
-  await buildMinimal(2);
+  await buildMinimal(2, "plain");
 }
 
 async function buildAtlas(content: string, label: string, siteUrl: string, processor?: number): Promise<AtlasBuild> {
@@ -121,18 +124,23 @@ async function buildAtlas(content: string, label: string, siteUrl: string, proce
   };
 }
 
-async function buildMinimal(pages: number, processor?: number): Promise<Build> {
+const minimalNames: Record<MinimalKind, string> = {
+  plain: "minimal app",
+  tuned: "minimal app, our settings",
+};
+
+async function buildMinimal(pages: number, kind: MinimalKind, processor?: number): Promise<Build> {
   const app = join(benchFolder, "minimal-app");
-  const out = join("..", `minimal-${pages}`);
+  const out = join("..", `minimal-${kind}-${pages}`);
   const folder = join(app, out);
   await clear(folder);
   await clear(app);
-  writeMinimalApp(app, pages, out);
+  writeMinimalApp(app, pages, out, kind);
   const measured = await runMeasured(["node_modules/next/dist/bin/next", "build", app], {
-    log: join(benchFolder, `minimal-${pages}.log`),
+    log: join(benchFolder, `minimal-${kind}-${pages}.log`),
     ...(processor !== undefined && { processor }),
   });
-  return { name: "minimal app", folder, pages: countPages(listOutput(folder)), ...measured };
+  return { name: minimalNames[kind], folder, pages: countPages(listOutput(folder)), ...measured };
 }
 
 /** Removes what a folder holds, but for the entries named in `keep`. */

@@ -20,7 +20,7 @@ export function formatReport({ machine, build, pages, requests, lighthouse, sear
   ].join("\n\n");
 }
 
-function formatBuild({ builds, marginal, sideBySide, markdown, checks }: BuildReport): string[] {
+function formatBuild({ builds, marginal, tuned, sideBySide, markdown, checks }: BuildReport): string[] {
   return [
     "BUILD, without Next's cache. Others' CPU: what else the machine did meanwhile. Memory: resident bytes of all processes\n" +
       "of the build, at the peak; 1 GB is 10^9 bytes.",
@@ -37,6 +37,7 @@ function formatBuild({ builds, marginal, sideBySide, markdown, checks }: BuildRe
       ]),
     ),
     formatMarginal("1,000 more pages", marginal),
+    formatMarginal("the same, minimal app with our settings", tuned),
     ...(sideBySide ? [formatMarginal("side by side, on a processor each", sideBySide)] : []),
     "MARKDOWN LAYER, seconds of one process that starts cold. The build reads the content in its main process and in each\n" +
       "of its two workers; the share counts one of them. Each body is rendered once; lines: for rows of lists, and descriptions.",

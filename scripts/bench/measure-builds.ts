@@ -32,6 +32,8 @@ export interface BuildReport {
   })[];
   /** One build after the other, on all processors. */
   marginal: MarginalRatio;
+  /** The same beside a minimal app that has all build settings of the atlas: what its pages cost, settings apart. */
+  tuned: MarginalRatio;
   /** Both at a time, on a processor each: steady, for what slows one slows the other; undefined where that cannot be. */
   sideBySide: MarginalRatio | undefined;
   markdown: MarkdownLayer[];
@@ -46,19 +48,25 @@ export async function measureBuilds(builds: Builds, progress: (line: string) => 
   const realMinimal = await builds.realMinimal();
   const largeAtlas = await builds.largeAtlas();
   const largeMinimal = await builds.largeMinimal();
+  const realTuned = await builds.realMinimal("tuned");
+  const largeTuned = await builds.largeMinimal("tuned");
   const markdown = [await measureMarkdownLayer(realAtlas), await measureMarkdownLayer(largeAtlas)];
 
-  const marginal = compare(marginalOf([realAtlas], [largeAtlas]), marginalOf([realMinimal], [largeMinimal]));
+  const ofAtlas = marginalOf([realAtlas], [largeAtlas]);
+  const marginal = compare(ofAtlas, marginalOf([realMinimal], [largeMinimal]));
   const sideBySide = await measureSideBySide(builds);
   const { ratio } = sideBySide ?? marginal;
   return {
     builds: [
       { ...realAtlas, ratio: realAtlas.seconds / realMinimal.seconds },
       { ...realMinimal, ratio: 1 },
+      { ...realTuned, ratio: realTuned.seconds / realMinimal.seconds },
       { ...largeAtlas, ratio: largeAtlas.seconds / largeMinimal.seconds },
       { ...largeMinimal, ratio: 1 },
+      { ...largeTuned, ratio: largeTuned.seconds / largeMinimal.seconds },
     ],
     marginal,
+    tuned: compare(ofAtlas, marginalOf([realTuned], [largeTuned])),
     sideBySide,
     markdown,
     checks: [

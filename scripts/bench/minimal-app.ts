@@ -6,26 +6,31 @@ import config from "../../next.config";
 const fixedPages = 1;
 
 /**
- * Writes a Next app of `pages` plain pages as anyone would: the least that any app of this many pages pays. Of our
- * settings it takes those that fit a build to the machine, its workers and the pages each makes at a time. It finds our
+ * Which of our build settings a minimal app has. `plain`: only those that fit a build to the machine, its workers and the
+ * pages each makes at a time; all else is as Next comes. `tuned`: all of them.
+ */
+export type MinimalKind = "plain" | "tuned";
+
+/**
+ * Writes a Next app of `pages` plain pages as anyone would: the least that any app of this many pages pays. It finds our
  * packages, `folder` being inside the project; its tsconfig.json is the one that Next writes.
  */
-export function writeMinimalApp(folder: string, pages: number, out: string): void {
-  for (const [path, text] of Object.entries(filesOf(pages, out))) {
+export function writeMinimalApp(folder: string, pages: number, out: string, kind: MinimalKind): void {
+  for (const [path, text] of Object.entries(filesOf(pages, out, kind))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
 }
 
-function filesOf(pages: number, out: string): Record<string, string> {
+function filesOf(pages: number, out: string, kind: MinimalKind): Record<string, string> {
   const { cpus, staticGenerationMaxConcurrency } = config.experimental ?? {};
   const settings = {
     output: "export",
     trailingSlash: true,
     distDir: out,
     turbopack: { root: process.cwd() },
-    experimental: { cpus, staticGenerationMaxConcurrency },
+    experimental: kind === "tuned" ? config.experimental : { cpus, staticGenerationMaxConcurrency },
   };
   return {
     "next.config.ts": `export default ${JSON.stringify(settings, null, 2)};\n`,
