@@ -28,7 +28,7 @@ export default defineConfig({
   },
   projects: [
     { name: "atlas", use: { baseURL: addressOf(sites.atlas) }, testIgnore: /form-to-page\.spec\.ts/ },
-    { name: "mini", use: { baseURL: addressOf(sites.mini) }, testMatch: /(smoke|crawl|form-to-page)\.spec\.ts/ },
+    { name: "mini", use: { baseURL: addressOf(sites.mini) }, testMatch: /(smoke|crawl|font|form-to-page)\.spec\.ts/ },
   ],
   // `npm start` builds a site that is missing or older than its sources.
   webServer: Object.entries(sites).map(([name, site]) => ({

@@ -6,7 +6,7 @@ import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
 import { basePath, siteUrl } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
-import { inter, sourceSerif } from "./fonts";
+import { sourceSerif } from "./fonts";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -22,7 +22,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { settings } = loadSurvey();
   return (
     // The theme script sets attributes before React sees the element.
-    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+    <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         <HeadScripts basePath={basePath} />
       </head>

@@ -1,10 +1,11 @@
 // A client component (see client-frame.ts) for what a page weighs. Its scripts stand in the markup and run from there.
 
-// Runs before the first paint, so that a chosen theme never flashes; blocked storage leaves the system's choice.
-const theme = `document.documentElement.dataset.script="";try{var t=localStorage.getItem("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t}catch(e){}`;
+// Runs before the first paint, so that neither theme nor font changes before the reader's eyes. Browsers hold the first
+// paint for a font that is announced here. Where storage is blocked the theme is the system's and the font may be late.
+const beforePaint = `{const d=document.documentElement.dataset;d.script="";try{const s=localStorage,t=s.getItem("theme"),f=s.getItem("text-font");if(t==="dark"||t==="light")d.theme=t;if(f){d.font="";document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:f}))}}catch(e){d.font=""}}`;
 
 /**
- * Applies the reader's theme before anything is drawn, and lets the browser fetch the next page ahead
+ * Applies the reader's theme and font before anything is drawn, and lets the browser fetch the next page ahead
  * (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API).
  */
 export function HeadScripts({ basePath }: { basePath: string }) {
@@ -13,7 +14,7 @@ export function HeadScripts({ basePath }: { basePath: string }) {
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; a separate file would load too late. */}
-      <script dangerouslySetInnerHTML={{ __html: theme }} />
+      <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making. */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(rules) }} />
     </>

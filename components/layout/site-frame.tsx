@@ -1,7 +1,8 @@
 // A client component (see client-frame.ts) for what a page weighs and takes to build.
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FooterFacts } from "@/lib/site/footer-facts";
+import { fetchTextFont } from "@/lib/site/text-font-browser";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -19,6 +20,9 @@ export function SiteFrame({
   facts: FooterFacts;
   children: ReactNode;
 }) {
+  useEffect(() => {
+    void fetchTextFont();
+  }, []);
   return (
     <>
       <a href="#content" className="skip">
