@@ -30,9 +30,9 @@ export interface AtlasBuild extends Build {
 export interface Builds {
   realAtlas(): Promise<AtlasBuild>;
   largeAtlas(): Promise<AtlasBuild>;
-  /** A minimal app with as many pages as the real atlas. */
+  /** A minimal app with as many pages as the real atlas, plain unless said otherwise. */
   realMinimal(kind?: MinimalKind): Promise<Build>;
-  /** A minimal app with as many pages as the large atlas. */
+  /** A minimal app with as many pages as the large atlas, plain unless said otherwise. */
   largeMinimal(kind?: MinimalKind): Promise<Build>;
   /**
    * Builds an atlas and a minimal app with as many pages at the same time, each on a processor of its own, which stays

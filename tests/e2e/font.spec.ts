@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** The font files that a page drew the first paragraph with, as opposed to fonts of the machine. */
+/** Names of the fonts that the foot of a page is drawn with, without those of the machine. */
 async function downloadedFonts(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("DOM.enable");
