@@ -21,7 +21,7 @@ export function generateMetadata(): Metadata {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { settings } = loadSurvey();
   return (
-    // The theme script sets attributes before React sees the element.
+    // The script in the head sets attributes before React sees the element.
     <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         <HeadScripts basePath={basePath} />

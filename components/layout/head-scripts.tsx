@@ -1,8 +1,10 @@
 // A client component (see client-frame.ts) for what a page weighs. Its scripts stand in the markup and run from there.
 
+import { textFontKey } from "@/lib/site/text-font-browser";
+
 // Runs before the first paint, so that neither theme nor font changes before the reader's eyes: browsers hold that paint
 // for a font that is announced. Where storage is blocked the theme is the system's, and the font may come too late.
-const beforePaint = `{const d=document.documentElement.dataset;d.script="";try{const s=localStorage,t=s.getItem("theme"),f=s.getItem("text-font");if(t==="dark"||t==="light")d.theme=t;if(f){d.font="";document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:f}))}}catch(e){d.font=""}}`;
+const beforePaint = `{const d=document.documentElement.dataset;d.script="";try{const s=localStorage,t=s.getItem("theme"),f=s.getItem("${textFontKey}");if(t==="dark"||t==="light")d.theme=t;if(f){d.font="";document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:f}))}}catch(e){d.font=""}}`;
 
 /**
  * Applies the reader's theme and font before anything is drawn, and lets the browser fetch the next page ahead

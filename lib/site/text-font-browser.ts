@@ -1,3 +1,6 @@
+/** Where the browser's storage has the address of the text's font, once it was fetched. */
+export const textFontKey = "text-font";
+
 /**
  * Fetches the font of the text for the pages to come, and remembers where it is for the script in their heads. On a
  * reader's first page it would come too late to be drawn with, and hold up the scripts: browsers fetch fonts before these.
@@ -9,9 +12,9 @@ export async function fetchTextFont(): Promise<void> {
     await new Promise((done) => addEventListener("load", done, { once: true }));
   }
   try {
-    if (localStorage.getItem("text-font") === pathname) return;
+    if (localStorage.getItem(textFontKey) === pathname) return;
     await document.fonts.load("1em Inter");
-    localStorage.setItem("text-font", pathname);
+    localStorage.setItem(textFontKey, pathname);
   } catch {
     // The network or the storage fails: the next page tries again.
   }
