@@ -43,17 +43,16 @@ export function FrameworkTable({ survey }: { survey: Pick<Survey, "frameworks" |
             ))}
           </tr>
         </thead>
-        <tbody>
-          {survey.frameworks.map((framework) => (
-            <FrameworkRow key={framework.id} framework={framework} survey={survey} />
-          ))}
-        </tbody>
+        {survey.frameworks.map((framework) => (
+          <FrameworkRows key={framework.id} framework={framework} survey={survey} />
+        ))}
       </table>
     </div>
   );
 }
 
-function FrameworkRow({
+/** A framework's row of the matrix, and below it, as wide as the table, what it is. */
+function FrameworkRows({
   framework,
   survey,
 }: {
@@ -64,45 +63,51 @@ function FrameworkRow({
   const supported = stages.filter(({ key }) => supports[key]).map(({ key }) => key);
   const papers = framework.papers.flatMap((id) => survey.paperById.get(id) ?? []);
   return (
-    <tr id={framework.id} data-stages={supported.join(" ")} className="scroll-mt-20 border-t border-line align-top">
-      <th scope="row" className="max-w-0 py-3 pr-3 font-normal">
-        <span className="flex flex-wrap items-baseline gap-x-3">
-          <span className="font-serif text-[1.0625rem] font-semibold">{framework.name}</span>
-          <span className="flex flex-wrap gap-x-4 text-sm leading-6 text-accent">
-            {framework.repository && (
-              <ExternalLink href={framework.repository} className="underline">
-                Code
-              </ExternalLink>
-            )}
-            {framework.links.map(({ type, url }) => (
-              <ExternalLink key={url} href={url} className="underline">
-                {linkLabels[type]}
-              </ExternalLink>
-            ))}
+    <tbody id={framework.id} data-stages={supported.join(" ")} className="scroll-mt-20 border-t border-line align-top">
+      <tr>
+        <th scope="row" className="pt-3 pr-3 font-normal">
+          <span className="flex flex-wrap items-baseline gap-x-3">
+            <span className="font-serif text-[1.0625rem] font-semibold">{framework.name}</span>
+            <span className="flex flex-wrap gap-x-4 text-sm leading-6 text-accent">
+              {framework.repository && (
+                <ExternalLink href={framework.repository} className="underline">
+                  Code
+                </ExternalLink>
+              )}
+              {framework.links.map(({ type, url }) => (
+                <ExternalLink key={url} href={url} className="underline">
+                  {linkLabels[type]}
+                </ExternalLink>
+              ))}
+            </span>
           </span>
-        </span>
-        <Markdown text={framework.body} className="mt-1 max-w-2xl text-sm leading-relaxed text-muted" />
-        {papers.length > 0 && (
-          <p className="mt-1 text-sm leading-7">
-            {papers.map((paper, index) => (
-              <span key={paper.id}>
-                {index > 0 && " · "}
-                <SiteLink href={addresses.paper(paper.id)} title={paper.title} className="underline">
-                  {paper.shortName ?? paper.title}
-                </SiteLink>{" "}
-                <span className="text-muted">{paper.year}</span>
-              </span>
-            ))}
-          </p>
-        )}
-        <SourceLinks references={framework.sources} sourceById={survey.sourceById} />
-      </th>
-      {stages.map(({ key }) => (
-        <td key={key} className="px-1 py-3.5 text-center">
-          <Support value={supports[key]} />
+        </th>
+        {stages.map(({ key }) => (
+          <td key={key} className="px-1 pt-3.5 text-center">
+            <Support value={supports[key]} />
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={1 + stages.length} className="pb-3">
+          <Markdown text={framework.body} className="mt-1 max-w-2xl text-sm leading-relaxed text-muted" />
+          {papers.length > 0 && (
+            <p className="mt-1 text-sm leading-7">
+              {papers.map((paper, index) => (
+                <span key={paper.id}>
+                  {index > 0 && " · "}
+                  <SiteLink href={addresses.paper(paper.id)} title={paper.title} className="underline">
+                    {paper.shortName ?? paper.title}
+                  </SiteLink>{" "}
+                  <span className="text-muted">{paper.year}</span>
+                </span>
+              ))}
+            </p>
+          )}
+          <SourceLinks references={framework.sources} sourceById={survey.sourceById} />
         </td>
-      ))}
-    </tr>
+      </tr>
+    </tbody>
   );
 }
 

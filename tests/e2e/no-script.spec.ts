@@ -34,10 +34,10 @@ test("a paper page holds its citation", async ({ page }) => {
 
 test("frameworks are filtered by what they support", async ({ page }) => {
   await page.goto("./frameworks/");
-  const vllm = page.getByRole("row", { name: /^vLLM/ });
-  await expect(vllm).toBeVisible();
+  const rowsOfVllm = [page.getByRole("row", { name: /^vLLM Code/ }), page.locator("#vllm").getByText("Source:")];
+  for (const row of rowsOfVllm) await expect(row).toBeVisible();
   await page.getByRole("radio", { name: "Fine-tuning" }).check();
-  await expect(vllm).toBeHidden();
+  for (const row of rowsOfVllm) await expect(row).toBeHidden();
   await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
 });
 
