@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { checkList } from "@/lib/export/check-list";
 import { joinLines, listReadme } from "@/lib/export/list-readme";
+import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { misuse } from "./misuse";
@@ -31,7 +32,7 @@ function runExport(): number {
 
     const lines = listReadme(survey, survey.settings.url);
     if (values.out === undefined) process.stdout.write(joinLines(lines));
-    else if (!values.check) writeFileSync(values.out, joinLines(lines));
+    else if (!values.check) writeFileSafely(values.out, joinLines(lines));
     else return check(values.out, lines, relative("", folder));
     return 0;
   } catch (error) {

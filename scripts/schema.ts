@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { jsonSchemaFiles } from "@/lib/content/json-schema";
+import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { misuse } from "./misuse";
 
 const usage = "Usage: npm run schema -- [--check]";
@@ -25,8 +26,8 @@ function schema(): number {
     const file = join(folder, name);
     const text = wanted.get(name);
     if (check) console.log(`${file} is not what the code generates. Run npm run schema and commit what it writes.`);
-    else if (text === undefined) rmSync(file);
-    else writeFileSync(file, text);
+    else if (text === undefined) rmSync(file, { force: true });
+    else writeFileSafely(file, text);
   }
   console.log(`${wanted.size} schemas, ${stale.length} ${check ? "out of date" : "written"}.`);
   return check && stale.length > 0 ? 1 : 0;

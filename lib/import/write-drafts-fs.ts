@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readContentFolder } from "../content/read-content-fs";
 import type { SourceFile } from "../content/read-entry";
+import { writeFileSafely } from "../files/write-file-fs";
 import type { Draft } from "./import-context";
 
 /** The files of a content folder, with those of a second folder in the place of files of the same name. */
@@ -11,11 +12,13 @@ export function readOverlaid(folder: string, over: string | undefined): SourceFi
   return [...readContentFolder(folder).filter(({ path }) => !replaced.has(path)), ...upper];
 }
 
-/** Writes drafts below a folder, which is made when it is not there. */
+/**
+ * Writes drafts below a folder, which is made when it is not there. Their order is that of the list, and the file of the
+ * source comes last: entries name what came before them, and the source's sections say that the list was read. So the
+ * content is valid after each file, and an import that was killed is completed by running it again.
+ */
 export function writeDrafts(drafts: readonly Draft[], folder: string): void {
   for (const { path, text } of drafts) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSafely(join(folder, path), text);
   }
 }

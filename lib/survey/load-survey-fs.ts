@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readContentFolder } from "../content/read-content-fs";
+import { writeFileSafely } from "../files/write-file-fs";
 import { formatIssue } from "../issue";
 import { buildSurvey } from "./build-survey";
 import { compileSurvey } from "./compile-survey";
@@ -60,8 +61,7 @@ export function saveSnapshot(file: string, folder = contentFolder()): void {
   const { survey, entries } = compileFolder(folder);
   const text = stringifyEntries(entries);
   // In one step, for a reader that comes too early.
-  writeFileSync(`${file}.part`, `${folder}\n${text}`);
-  renameSync(`${file}.part`, file);
+  writeFileSafely(file, `${folder}\n${text}`);
   loaded.set(folder, { version: 0, survey, hash: hashOf(text) });
 }
 
@@ -100,8 +100,10 @@ function compileFolder(folder: string): { survey: Survey; entries: CheckedEntrie
   return { survey, entries };
 }
 
-/** When anything in a folder was last changed, in milliseconds; a file that is gone changes its folder. */
+/** When anything in a folder was last changed, in milliseconds. A removed file changes its folder. */
 function lastChange(folder: string): number {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return Math.max(...[folder, ...paths.map((path) => join(folder, path))].map((path) => statSync(path).mtimeMs));
+  // A command that writes meanwhile removes its temporary files.
+  const changeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Math.max(...[folder, ...paths.map((path) => join(folder, path))].map(changeOf));
 }

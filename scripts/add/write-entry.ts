@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { SourceFile } from "@/lib/content/read-entry";
 import { checkNewFile, completeEntry } from "@/lib/entry/complete-entry";
 import type { PaperDraft } from "@/lib/entry/draft-paper";
 import { buildSuggestions } from "@/lib/entry/suggest-topics";
+import { errorCode } from "@/lib/files/error-code";
+import { createFileSafely } from "@/lib/files/write-file-fs";
 import { formatIssue, type Issue } from "@/lib/issue";
 import type { Survey } from "@/lib/survey/survey";
 import type { Surroundings } from "./surroundings";
@@ -46,11 +47,12 @@ export function writeEntry(
     return 1;
   }
   const path = join(folder, file.path);
-  mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, file.text, { flag: "wx" });
+    createFileSafely(path, file.text);
   } catch (error) {
-    complain(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (errorCode(error) === "EEXIST") complain(`Nothing was written: ${path} exists. Edit it, or choose another id.`);
+    else complain(`${path} could not be written: ${reason}`);
     return 1;
   }
   say(`Wrote ${path}.\n${nextSteps(draft)}`);

@@ -1,13 +1,13 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContentFolder } from "@/lib/content/read-content-fs";
+import { writeFileSafely } from "@/lib/files/write-file-fs";
 import type { Change } from "@/lib/fix/change";
 import { fixContent } from "@/lib/fix/fix-content";
 
 /** Mends what is mechanical in the files of a content folder. Gives every change. */
 export function fixFolder(folder: string): Change[] {
   return fixContent(readContentFolder(folder)).flatMap(({ path, text, changes }) => {
-    writeFileSync(join(folder, path), text);
+    writeFileSafely(join(folder, path), text);
     return changes;
   });
 }

@@ -123,3 +123,20 @@ test("into an atlas without papers go 432 papers, but for four lines that only s
   expect(second.drafts).toEqual([]);
   expect(mergesOf(second)).toEqual(repeats);
 });
+
+test.each([1, 130, 400, 427])("an import that was stopped after %i files is completed by the next", (count) => {
+  const sourceFile = "sources/efficient-llms-survey.md";
+  // The first import of a list: its source has no sections yet.
+  const fresh = bare.map(({ path, text }) => ({
+    path,
+    text: path === sourceFile ? text.replace(/^sections:\n(?: .*\n)*/m, "") : text,
+  }));
+  const first = { ...options, source: "efficient-llms-survey" };
+  const whole = importList(list, compileValid(fresh), fresh, first);
+  expect(whole.drafts.at(-1)?.path).toBe(sourceFile);
+
+  const stopped = filesAfter(fresh, { drafts: whole.drafts.slice(0, count) });
+  const rest = importList(list, compileValid(stopped), stopped, first);
+  const sorted = (files: TextFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  expect(sorted(filesAfter(stopped, rest))).toEqual(sorted(filesAfter(fresh, whole)));
+});

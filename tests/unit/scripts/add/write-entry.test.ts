@@ -47,8 +47,7 @@ test("a file that came in the meantime is not written over", () => {
   const folder = writeContentFolder([{ path: "papers/heads.md", text: "mine" }]);
   expect(write(folder)).toEqual({
     code: 1,
-    printed:
-      "content/papers/heads.md could not be written: EEXIST: file already exists, open 'content/papers/heads.md'",
+    printed: "Nothing was written: content/papers/heads.md exists. Edit it, or choose another id.",
   });
   expect(readFileSync(join(folder, "papers/heads.md"), "utf8")).toBe("mine");
 });
