@@ -14,6 +14,7 @@ import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
+import { dateAdded } from "@/lib/survey/paper-history";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 
 const newestShown = 8;
@@ -29,7 +30,9 @@ export default function HomePage() {
   const colors = branches.map(({ color }) => color);
   const colorOfBranch = new Map(branches.map(({ path, color }) => [path, color]));
   const years = countByYear(papers, colors, ({ topics }) => colorOfBranch.get(topics[0]?.split("/")[0] ?? ""));
-  const newest = papers.toSorted((a, b) => b.added.localeCompare(a.added) || compareNewestFirst(a, b));
+  const newest = papers.toSorted(
+    (a, b) => (dateAdded(b) ?? "").localeCompare(dateAdded(a) ?? "") || compareNewestFirst(a, b),
+  );
   const facts = [
     countOf(papers.length, "paper"),
     countOf(flattenTopics(branches).length, "topic"),

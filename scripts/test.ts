@@ -17,7 +17,11 @@ const steps: Step[] = [
     command: bin("tsx"),
     args: ["scripts/audit.ts", "notes", ...(since ? ["--since", since] : [])],
   },
-  { name: "JSON Schemas are what the code generates", command: bin("tsx"), args: ["scripts/schema.ts", "--check"] },
+  {
+    name: "JSON Schemas and content model are what the code generates",
+    command: bin("tsx"),
+    args: ["scripts/schema.ts", "--check"],
+  },
   { name: "lint and format", command: bin("biome"), args: ["check", "--error-on-warnings", "."] },
   { name: "types", command: bin("tsc"), args: ["--noEmit"] },
   {

@@ -10,6 +10,7 @@ import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { paperDifferences } from "@/lib/survey/paper-differences";
 
 export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
@@ -23,7 +24,7 @@ export function generateMetadata(): Metadata {
 export default function AboutPage() {
   const survey = loadSurvey();
   const { settings, branches, papers } = survey;
-  const corrected = papers.filter(({ corrections }) => corrections.length > 0);
+  const corrected = papers.filter((paper) => paperDifferences(paper).length > 0);
   return (
     <PageFrame branches={branches}>
       <h1>About</h1>

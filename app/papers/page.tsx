@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 
 export default function PapersPage() {
   const { settings, branches, papers } = loadSurvey();
-  const years = [...new Set(papers.map(({ year }) => year))];
+  const years = [...new Set(papers.flatMap(({ year }) => year ?? []))];
   return (
     <PageFrame branches={branches}>
       <h1>Papers</h1>

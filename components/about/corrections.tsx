@@ -3,6 +3,7 @@ import { addresses } from "@/lib/site/addresses";
 import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
+import { paperDifferences } from "@/lib/survey/paper-differences";
 import { type PaperRow, paperRow } from "@/lib/survey/paper-row";
 
 /** What was changed against the sources, paper by paper. */
@@ -23,5 +24,5 @@ export function Corrections({ papers }: { papers: readonly Paper[] }) {
 
 /** A paper as in any list, with what was changed in place of what it does. */
 function correctionRow(paper: Paper): PaperRow {
-  return { ...paperRow(paper), note: paper.corrections.join(" ") };
+  return { ...paperRow(paper), note: paperDifferences(paper).join(" ") };
 }

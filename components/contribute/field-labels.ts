@@ -9,6 +9,8 @@ export const fieldLabels: Record<PaperFormField, string> = {
   venue: "Venue",
   paperUrl: "Address of the paper",
   codeUrl: "Address of the code",
+  codeOrigin: "Whose code it is",
+  formerTitle: "Name of the preprint",
   arxiv: "arXiv id",
   doi: "DOI",
   openreview: "OpenReview id",

@@ -3,10 +3,17 @@ import type { FormAction } from "@/lib/entry/form-state";
 import type { PaperForm, PaperFormField } from "@/lib/entry/paper-form";
 import { type FormProblem, proposeFileName } from "@/lib/entry/read-form";
 import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";
 import { fieldId, fieldLabels } from "./field-labels";
 import { techniqueOptions, topicOptions } from "./picker-options";
 import { TextField } from "./text-field";
+
+const codeOrigins = [
+  { value: "", label: "Not looked up" },
+  { value: "official", label: "The authors’" },
+  { value: "third-party", label: "Somebody else’s" },
+];
 
 /** All fields of a paper, in three groups. */
 export function PaperFields({
@@ -62,19 +69,24 @@ export function PaperFields({
         <TextField {...text("arxiv")} optional hint="Such as 2210.17323." />
         <TextField {...text("paperUrl")} optional inputMode="url" placeholder="https://" />
         <TextField {...text("codeUrl")} optional inputMode="url" placeholder="https://" />
+        {form.codeUrl.trim() !== "" && (
+          <ChoiceField {...text("codeOrigin")} optional choices={codeOrigins} hint="As its README says." />
+        )}
       </fieldset>
       <details
         className="mt-5"
         open={
-          ["doi", "openreview", "aclAnthology"].some((field) => told.some((problem) => problem.field === field)) ||
-          undefined
+          ["doi", "openreview", "aclAnthology", "formerTitle"].some((field) =>
+            told.some((problem) => problem.field === field),
+          ) || undefined
         }
       >
-        <summary className="cursor-pointer text-sm text-muted">DOI and other ids</summary>
+        <summary className="cursor-pointer text-sm text-muted">DOI, other ids, name of the preprint</summary>
         <div className="mt-3 grid gap-5 sm:grid-cols-2">
           <TextField {...text("doi")} optional hint="Such as 10.1145/3600006.3613165." />
           <TextField {...text("openreview")} optional hint="What follows forum?id= in the address." />
           <TextField {...text("aclAnthology")} optional hint="Such as 2023.acl-long.1." />
+          <TextField {...text("formerTitle")} optional hint="Where the paper has another title now." />
         </div>
       </details>
       <fieldset className="mt-8 grid gap-5">

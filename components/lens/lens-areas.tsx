@@ -52,7 +52,7 @@ function Topic({ item, label, topicRoot, paperRoot }: TopicProps) {
           {papers.map((paper) => (
             <li key={paper.id}>
               <a href={`${paperRoot}${paper.id}/`}>{paper.title}</a>
-              {` ${paper.year}`}
+              {paper.year !== undefined && ` ${paper.year}`}
             </li>
           ))}
         </ul>

@@ -8,13 +8,14 @@ import type { PaperRow } from "@/lib/survey/paper-row";
 export function PaperRows({ root, rows }: { root: string; rows: Packed<readonly PaperRow[]> }) {
   return (
     <ol className="papers">
-      {unpack(rows).map(({ id, title, byline, venue, note, code }) => (
+      {unpack(rows).map(({ id, title, byline, venue, note, code, retracted }) => (
         <li key={id}>
           <a href={`${root}${id}/`}>{title}</a>
           <p>
             {byline && `${byline} · `}
             <b>{venue}</b>
             {code && <i>code</i>}
+            {retracted && <i className="retracted">retracted</i>}
           </p>
           {note && <p>{note}</p>}
         </li>

@@ -25,14 +25,14 @@ const statusRemarks = { published: "", preprint: " · preprint", web: " · not p
  */
 export function PaperView({ data, children }: { data: Packed<View>; children?: ReactNode }) {
   const view = unpack(data);
-  const { citation, venue, year, status, topics, techniques, links, noteSource, around } = view;
+  const { citation, year, status, formerTitles, retracted, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
   const authors = [citation.citation_author ?? []].flat();
   const article = toScholarlyArticle({
     title,
     authors,
     year,
-    venue: venue.title,
+    venue: view.venueTitle,
     doi: view.doi,
     addresses: links.flatMap(({ href, isPaper }) => (isPaper ? href : [])),
     pageUrl,
@@ -49,10 +49,26 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
         <Chips chips={topics} />
         <h1 className="mt-3">{title}</h1>
         {authors.length > 0 && <p className="mt-3 leading-relaxed">{authors.join(", ")}</p>}
-        <p className="mt-1 text-muted">
-          <span title={venue.title}>{venue.name}</span>
-          {` ${year}${statusRemarks[status]}`}
-        </p>
+        {view.publication && (
+          <p className="mt-1 text-muted">
+            <span title={view.venueTitle}>{view.publication}</span>
+            {status && statusRemarks[status]}
+          </p>
+        )}
+        {view.unverified && <p className="mt-1 text-muted first-letter:uppercase">{view.unverified}</p>}
+        {formerTitles.map(({ title: former, publication }) => (
+          <p key={former} className="mt-1 text-muted">
+            Also titled “{former}”{publication && ` (${publication})`}
+          </p>
+        ))}
+        {retracted && (
+          <p className="notice mt-4" role="note">
+            <b>Retracted</b> on {retracted.date}:{" "}
+            <ExternalLink href={retracted.source.href} className="underline">
+              {retracted.source.name}
+            </ExternalLink>
+          </p>
+        )}
         <ul className="mt-5 flex flex-wrap gap-2">
           {links.map(({ href, label }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes; an address may stand here twice.
@@ -101,7 +117,12 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
             <NeighbourColumns earlier={around.earlier} later={around.later} />
           </section>
         )}
-        <Provenance places={view.places} authorsSource={view.authorsSource} corrections={view.corrections} />
+        <Provenance
+          places={view.places}
+          authorsSource={view.authorsSource}
+          corrections={view.corrections}
+          record={view.record}
+        />
         <ContributeLinks links={[view.edit]} />
       </article>
     </ContentFrame>

@@ -1,16 +1,19 @@
 import { ExternalLink } from "@/components/layout/external-link";
+import type { RecordLine } from "@/lib/survey/paper-record";
 import type { SourcePlace } from "@/lib/survey/source-places";
 
-/** Where an entry comes from and what was changed on the way. */
+/** Where an entry comes from, what was changed on the way, and what happened to it since. */
 export function Provenance({
   places,
   authorsSource,
   corrections,
+  record,
 }: {
   places: readonly SourcePlace[];
   /** Address or name of what the authors were taken from. */
   authorsSource: string | undefined;
   corrections: readonly string[];
+  record: readonly RecordLine[];
 }) {
   return (
     <section className="small-print mt-10">
@@ -26,6 +29,17 @@ export function Provenance({
         {corrections.map((correction, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes; the text would stand here twice.
           <li key={index}>{correction}</li>
+        ))}
+        {record.map(({ date, text, source }) => (
+          <li key={date + text}>
+            <time dateTime={date}>{date}</time> {text}
+            {source && (
+              <>
+                {" ("}
+                <ExternalLink href={source.href}>{source.name}</ExternalLink>)
+              </>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -19,7 +19,9 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
               </>
             )}
             <b>{hit.venue}</b>
+            {hit.isUnverified && " not verified"}
             {hit.hasCode && <i>code</i>}
+            {hit.isRetracted && <i className="retracted">retracted</i>}
           </p>
           {hit.tldr && (
             <p>
@@ -40,7 +42,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
 /** What a field is called where something hidden was found in it. */
 const reasonNames: Record<HitReason["field"], string> = {
   name: "id",
-  title: "title",
+  title: "also titled",
   author: "author",
   technique: "technique",
   topic: "topic",

@@ -8,15 +8,15 @@ export interface YearCount<Series extends string = string> {
 
 /**
  * Counts papers by year over every year from the first to the last, gaps included. A paper counts once
- * a year, in the first of its series.
+ * a year, in the first of its series; papers without a year are left out.
  */
-export function countByYear<Item extends { year: number }, Series extends string>(
+export function countByYear<Item extends { year?: number | undefined }, Series extends string>(
   items: readonly Item[],
   allSeries: readonly Series[],
   seriesOf: (item: Item) => Series | undefined,
 ): YearCount<Series>[] {
-  if (items.length === 0) return [];
-  const years = items.map(({ year }) => year);
+  const years = items.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const ofYear = items.filter(({ year }) => year === first + index);

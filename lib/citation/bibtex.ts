@@ -13,7 +13,7 @@ const escapes: Record<string, string> = {
  */
 export function toBibtex(paper: Paper, venue: Venue | undefined): string {
   const kind = venue?.kind;
-  const venueName = venue?.title ?? paper.venue;
+  const venueName = venue?.title ?? paper.venue ?? "";
   const fields: [string, string | number | undefined][] = [
     // The second pair of braces keeps capitals.
     ["title", `{${escapeLatex(paper.title)}}`],
@@ -34,10 +34,19 @@ export function toBibtex(paper: Paper, venue: Venue | undefined): string {
   return `@${type}{${citationKey(paper)},\n${lines.join("\n")}\n}\n`;
 }
 
-/** Citation key: family name of the first author, year, and the paper's id, in ASCII. */
-export function citationKey(paper: Pick<Paper, "id" | "authors" | "year">): string {
+/** A paper's citation key: the one that its entry has, or else the one that is proposed for it. */
+export function citationKey(paper: Pick<Paper, "id" | "authors" | "year" | "citationKey">): string {
+  return paper.citationKey ?? proposeCitationKey(paper);
+}
+
+/** Citation key for a new entry: family name of the first author, year, and the paper's id, in ASCII. */
+export function proposeCitationKey(paper: {
+  id: string;
+  authors: readonly string[];
+  year?: number | undefined;
+}): string {
   const family = paper.authors[0]?.split(" ").at(-1) ?? "";
-  return `${toAscii(family).toLowerCase()}${paper.year}${paper.id.replaceAll("-", "")}`;
+  return `${toAscii(family).toLowerCase()}${paper.year ?? ""}${paper.id.replaceAll("-", "")}`;
 }
 
 function escapeLatex(text: string): string {

@@ -20,7 +20,7 @@ export function citationMeta(paper: Paper, venue: Venue | undefined, pageUrl: st
   const isConference = venue?.kind === "conference" || venue?.kind === "workshop";
   const others: Record<string, string | string[] | undefined> = {
     citation_author: paper.authors.length > 0 ? paper.authors : undefined,
-    citation_publication_date: sameYear ? month?.replace("-", "/") : String(paper.year),
+    citation_publication_date: sameYear ? month?.replace("-", "/") : paper.year?.toString(),
     citation_journal_title: isJournal ? venue.title : undefined,
     citation_conference_title: isConference ? venue.title : undefined,
     citation_doi: paper.doi,

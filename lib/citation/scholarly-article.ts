@@ -2,7 +2,7 @@
 export interface ArticleFacts {
   title: string;
   authors: readonly string[];
-  year: number;
+  year: number | undefined;
   /** Full name of the venue. */
   venue: string | undefined;
   doi: string | undefined;
@@ -19,7 +19,7 @@ export function toScholarlyArticle({ title, authors, year, venue, doi, addresses
     "@type": "ScholarlyArticle",
     headline: title,
     ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
-    datePublished: String(year),
+    ...(year !== undefined && { datePublished: String(year) }),
     ...(venue && { isPartOf: { "@type": "PublicationIssue", name: venue } }),
     ...(addresses.length > 0 && { sameAs: addresses }),
     ...(doi && { identifier: `doi:${doi}` }),

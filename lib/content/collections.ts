@@ -1,7 +1,9 @@
 import type * as z from "zod";
+import { attributeFamilySchema } from "../schema/attributes";
 import { costTableSchema } from "../schema/cost-table";
 import { frameworkSchema } from "../schema/framework";
 import { lensSchema } from "../schema/lens";
+import { metricsSchema } from "../schema/metrics";
 import { paperSchema } from "../schema/paper";
 import { questionSchema } from "../schema/question";
 import { sourceSchema } from "../schema/source";
@@ -22,6 +24,8 @@ export const collections = {
   lenses: { schema: lensSchema, prose: true },
   questions: { schema: questionSchema, prose: true },
   tables: { schema: costTableSchema, prose: true },
+  attributes: { schema: attributeFamilySchema, prose: true },
+  metrics: { schema: metricsSchema, prose: true },
 } as const satisfies Record<string, { schema: z.ZodObject; prose: boolean }>;
 
 export type CollectionName = keyof typeof collections;
@@ -30,12 +34,15 @@ export type CollectionName = keyof typeof collections;
 export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]["schema"]>;
 
 const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const flatFile = new RegExp(`^(papers|techniques|frameworks|venues|sources|lenses|questions)/(${idPattern})\\.md$`);
+const flatFile = new RegExp(
+  `^(papers|techniques|frameworks|venues|sources|lenses|questions|attributes)/(${idPattern})\\.md$`,
+);
 const topicFile = new RegExp(`^topics/(${idPattern}(?:/${idPattern})*)\\.md$`);
 
 /** Which collection a file belongs to and its id in it; for a topic the id is its path in the tree. */
 export function classifyFile(path: string): { collection: CollectionName; id: string } | undefined {
   if (path === "survey.md") return { collection: "survey", id: "survey" };
+  if (path === "metrics.md") return { collection: "metrics", id: "metrics" };
   if (path === "tables/pretraining-costs.md") return { collection: "tables", id: "pretraining-costs" };
   const topic = topicFile.exec(path)?.[1];
   if (topic !== undefined) return { collection: "topics", id: topic };
@@ -43,8 +50,11 @@ export function classifyFile(path: string): { collection: CollectionName; id: st
   return isCollection(folder) && id !== undefined ? { collection: folder, id } : undefined;
 }
 
+/** Kinds that are one file at the top of the content folder. */
+const singleFiles = ["survey", "metrics"];
+
 /** Names of the folders that hold content files. */
-export const contentFolders = Object.keys(collections).filter((name) => name !== "survey");
+export const contentFolders = Object.keys(collections).filter((name) => !singleFiles.includes(name));
 
 function isCollection(name: string | undefined): name is CollectionName {
   return name !== undefined && Object.hasOwn(collections, name);

@@ -13,6 +13,8 @@ export const jsonSchemas: Record<CollectionName, { name: string; files: string }
   lenses: { name: "lens", files: "lenses/*.md" },
   questions: { name: "question", files: "questions/*.md" },
   tables: { name: "cost-table", files: "tables/*.md" },
+  attributes: { name: "attribute-family", files: "attributes/*.md" },
+  metrics: { name: "metrics", files: "metrics.md" },
 };
 
 /**

@@ -56,6 +56,7 @@ function diagnose(
       ...describeChoices(String(value), allowed, `It can be ${list}.`),
     };
   }
+  if (isMissing) return missingKey(zodIssue.path, zodIssue.message);
   return { rule: "bad-value", message: `"${name}" is ${describeValue(value)}.`, hint: zodIssue.message };
 }
 

@@ -15,11 +15,12 @@ export function appendToList(text: string, key: string, items: readonly unknown[
   if (isSeq(list)) {
     for (const item of items) list.add(document.createNode(item));
     list.flow = false;
-  } else insert(document, document.createPair(key, items), order);
+  } else insertPair(document, document.createPair(key, items), order);
   return `${opening}${document.toString({ lineWidth: 0 })}${rest}`;
 }
 
-function insert(document: Document, pair: Pair, order: readonly string[]): void {
+/** Adds a key with its value where `order`, the keys of the schema, has it. */
+export function insertPair(document: Document, pair: Pair, order: readonly string[]): void {
   if (!isMap(document.contents)) return;
   const { items } = document.contents;
   const rankOf = ({ key }: Pair) => order.indexOf(isScalar(key) ? String(key.value) : "");

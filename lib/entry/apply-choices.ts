@@ -1,5 +1,7 @@
+import * as z from "zod";
 import { didYouMean } from "../content/suggestion";
-import { idSchema, yearSchema } from "../schema/fields";
+import { type CodeOrigin, idSchema, yearSchema } from "../schema/fields";
+import { unverifiableFieldSchema } from "../schema/paper";
 import type { Paper } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { resolveVenue } from "../survey/venue-in-text";
@@ -22,6 +24,12 @@ export interface Choices {
   techniques?: readonly string[] | undefined;
   /** Address of the code. */
   code?: string | undefined;
+  /** Whose code that is. */
+  codeOrigin?: CodeOrigin | undefined;
+  /** Title of an earlier version. */
+  formerTitle?: string | undefined;
+  /** Fields that the paper's source lacks or only guesses. */
+  unverified?: readonly string[] | undefined;
   tldr?: string | undefined;
   noteSource?: string | undefined;
   note?: string | undefined;
@@ -59,6 +67,18 @@ export function applyChoices(
   if (choices.techniques) fields.techniques = namesOf(choices.techniques, resolveTechnique);
   if (choices.code !== undefined)
     fields.links = [...(fields.links ?? []).filter(({ type }) => type !== "code"), { type: "code", url: choices.code }];
+  if (choices.codeOrigin !== undefined) {
+    const { codeOrigin: origin } = choices;
+    if (!fields.links?.some(({ type }) => type === "code"))
+      problems.push("There is no code whose origin could be said.");
+    fields.links = (fields.links ?? []).map((link) => (link.type === "code" ? { ...link, origin } : link));
+  }
+  if (choices.formerTitle !== undefined) fields.versions = [...(fields.versions ?? []), { title: choices.formerTitle }];
+  if (choices.unverified !== undefined) {
+    const unverified = z.array(unverifiableFieldSchema).safeParse(choices.unverified);
+    if (unverified.success) fields.unverified = unverified.data;
+    else problems.push(`A field that is not verified is one of ${unverifiableFieldSchema.options.join(", ")}.`);
+  }
   if (choices.tldr !== undefined) fields.tldr = choices.tldr;
   if (choices.noteSource !== undefined) fields.noteSource = choices.noteSource;
 

@@ -1,3 +1,4 @@
+import { proposeCitationKey } from "../citation/bibtex";
 import type { SourceFile } from "../content/read-entry";
 import { formatIssue, type Issue } from "../issue";
 import { compileSurvey } from "../survey/compile-survey";
@@ -13,12 +14,16 @@ export interface NewFile {
 
 /** The file of a draft, or the keys that it still lacks. */
 export function completeEntry({ id, fields, body }: PaperDraft): { file: NewFile } | { missing: string[] } {
-  const { year, venue, status, topics } = fields;
-  if (year === undefined || venue === undefined || status === undefined || topics.length === 0) {
-    const missing = { year: year === undefined, venue: venue === undefined, topics: topics.length === 0 };
-    return { missing: Object.entries(missing).flatMap(([key, isMissing]) => (isMissing ? [key] : [])) };
-  }
-  return { file: { path: `papers/${id}.md`, text: formatPaperEntry({ ...fields, year, venue, status }, body) } };
+  const { year, venue, topics, authors, unverified = [] } = fields;
+  const missing = {
+    year: year === undefined && !unverified.includes("year"),
+    venue: venue === undefined && !unverified.includes("venue"),
+    topics: topics.length === 0,
+  };
+  const lacking = Object.entries(missing).flatMap(([key, isMissing]) => (isMissing ? [key] : []));
+  if (lacking.length > 0) return { missing: lacking };
+  const citationKey = fields.citationKey ?? proposeCitationKey({ id, authors, year });
+  return { file: { path: `papers/${id}.md`, text: formatPaperEntry({ ...fields, citationKey }, body) } };
 }
 
 /** Every problem that a new file would bring into a content folder beside its `former` ones, in whatever file it shows. */

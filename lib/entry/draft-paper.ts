@@ -3,6 +3,7 @@ import type { PaperMetadata } from "../metadata/paper-metadata";
 import { type PaperReference, referenceUrl } from "../metadata/paper-reference";
 import type { VenueFields } from "../schema/venue";
 import type { Paper } from "../survey/entities";
+import { addedOn } from "../survey/paper-history";
 import { findVenueInRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PaperInput } from "./format-paper";
@@ -12,7 +13,7 @@ import { proposeShortName } from "./short-name";
 /** A paper on its way to an entry. What is undefined or empty, somebody has to say. */
 export interface PaperDraft {
   id: string;
-  fields: Omit<PaperInput, "year" | "venue" | "status"> & Partial<Pick<Paper, "year" | "venue" | "status">>;
+  fields: PaperInput;
   /** Our note. */
   body: string;
   /** What somebody should look at before it is written, one sentence each. */
@@ -46,7 +47,7 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
       ...(aclAnthology && { aclAnthology }),
       links,
       topics: [],
-      added: today,
+      history: [addedOn(today)],
       ...(page && authors.length > 0 && { authorsSource: page }),
     },
     body: "",

@@ -5,7 +5,7 @@ import { foldTitle } from "../survey/fold-title";
 
 /** What two entries of one paper would share. */
 export type PaperIdentity = Pick<Paper, "title"> &
-  Partial<Pick<Paper, "arxiv" | "doi" | "openreview" | "aclAnthology">>;
+  Partial<Pick<Paper, "arxiv" | "doi" | "openreview" | "aclAnthology" | "versions">>;
 
 /** A paper of the atlas that is the paper in question, or looks very much like it. */
 export interface Duplicate<Known extends PaperIdentity = Paper> {
@@ -13,7 +13,7 @@ export interface Duplicate<Known extends PaperIdentity = Paper> {
   /** `similar` when only the titles are nearly the same, which two papers can have. */
   certainty: "same" | "similar";
   /** The field that agrees. */
-  field: keyof PaperIdentity;
+  field: Exclude<keyof PaperIdentity, "versions">;
   /** What agrees, for example "the arXiv id 2210.17323". */
   agreement: string;
 }
@@ -43,6 +43,10 @@ export function findDuplicate<Known extends PaperIdentity>(
   const title = foldTitle(wanted.title);
   const same = papers.find((candidate) => foldTitle(candidate.title) === title);
   if (same) return { paper: same, certainty: "same", field: "title", agreement: "the title" };
+  const former = papers.find(({ versions = [] }) =>
+    versions.some((version) => version.title !== undefined && foldTitle(version.title) === title),
+  );
+  if (former) return { paper: former, certainty: "same", field: "title", agreement: "the title of another version" };
   const subtitle = subtitleOf(wanted.title);
   const renamed = papers.find((candidate) => subtitle !== undefined && subtitle === subtitleOf(candidate.title));
   if (renamed)

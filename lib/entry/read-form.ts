@@ -1,9 +1,11 @@
+import { proposeCitationKey } from "../citation/bibtex";
 import { checkBody } from "../content/body";
 import { didYouMean } from "../content/suggestion";
-import { idSchema } from "../schema/fields";
+import { codeOriginSchema, idSchema } from "../schema/fields";
 import { paperSchema } from "../schema/paper";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Paper } from "../survey/entities";
+import { addedOn } from "../survey/paper-history";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { NewFile } from "./complete-entry";
@@ -55,17 +57,20 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     ...written("doi", form.doi),
     ...written("openreview", form.openreview),
     ...written("aclAnthology", form.aclAnthology),
-    links: links.map(({ type, url }) => ({ type, url })),
+    links: links.map(({ type, url, origin }) => ({ type, url, ...(origin && { origin }) })),
+    ...(form.formerTitle.trim() !== "" && { versions: [{ title: form.formerTitle.trim() }] }),
     topics: form.topics,
     techniques: form.techniques,
     ...written("tldr", form.tldr),
     ...written("noteSource", form.noteSource),
-    added: today,
+    history: [addedOn(today)],
     ...written("authorsSource", form.authorsSource),
   };
   const taken = new Set(outline.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
   const id = form.id.trim() || proposeFileName(form, outline);
   const body = form.note.trim();
+  if (fields.title !== undefined)
+    fields.citationKey = proposeCitationKey({ id, authors: fields.authors ?? [], year: fields.year });
 
   const found: FormProblem[] = formFields.flatMap((field) => {
     const message = needed[field];
@@ -85,7 +90,13 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
   for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
     const [key, place] = path;
     const field =
-      key === "links" ? links[Number(place)]?.field : key === "status" ? "venue" : formFields.find((f) => f === key);
+      key === "links"
+        ? links[Number(place)]?.field
+        : key === "status"
+          ? "venue"
+          : key === "versions"
+            ? "formerTitle"
+            : formFields.find((f) => f === key);
     const where = field === "authors" && typeof place === "number" ? `Line ${place + 1}: ` : "";
     if (field) found.push({ field, message: where + message });
   }
@@ -121,10 +132,12 @@ function findKnown(form: PaperForm, outline: SurveyOutline): Duplicate<KnownPape
   return findDuplicate({ title, arxiv, doi, openreview, aclAnthology }, outline.papers);
 }
 
-function linksOfForm({ paperUrl, codeUrl }: PaperForm) {
+function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
+  // A draft may hold anything; what is not an origin counts as not looked up.
+  const origin = codeOriginSchema.safeParse(codeOrigin).data;
   return [
-    { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim() },
-    { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim() },
+    { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim(), origin: undefined },
+    { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim(), origin },
   ].filter(({ url }) => url !== "");
 }
 

@@ -1,6 +1,7 @@
 import type { TopicFields } from "../schema/topic";
 import type { VenueFields } from "../schema/venue";
 import type { Paper, Technique } from "../survey/entities";
+import { formerTitles } from "../survey/former-titles";
 import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
 
@@ -15,7 +16,10 @@ export interface SurveyOutline {
 }
 
 /** What tells whether a paper is in the survey already. */
-export type KnownPaper = Pick<Paper, "id" | "aliases" | "title" | "arxiv" | "doi" | "openreview" | "aclAnthology">;
+export type KnownPaper = Pick<Paper, "id" | "aliases" | "title" | "arxiv" | "doi" | "openreview" | "aclAnthology"> & {
+  /** Its other versions, where they have a title of their own. */
+  versions: { title: string }[];
+};
 
 /** Collects what the form needs of a survey; it is sent to the browser. */
 export function outlineSurvey({ branches, techniqueById, venueByName, papers }: Survey): SurveyOutline {
@@ -25,7 +29,7 @@ export function outlineSurvey({ branches, techniqueById, venueByName, papers }: 
       .map(({ id, name, aliases }) => ({ id, name, aliases }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
     venues: [...venueByName.values()].map(({ name, title, kind, aliases }) => ({ name, title, kind, aliases })),
-    papers: papers.map(({ id, aliases, title, arxiv, doi, openreview, aclAnthology }) => ({
+    papers: papers.map(({ id, aliases, title, arxiv, doi, openreview, aclAnthology, ...paper }) => ({
       id,
       aliases,
       title,
@@ -33,6 +37,7 @@ export function outlineSurvey({ branches, techniqueById, venueByName, papers }: 
       doi,
       openreview,
       aclAnthology,
+      versions: formerTitles({ title, versions: paper.versions }).map((former) => ({ title: former })),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { linkedIds, type PaperIds } from "../entry/linked-ids";
-import { entryLabel } from "../import/link-labels";
+import { entryLabel, notVerified } from "../import/link-labels";
 import { referenceUrl } from "../metadata/paper-reference";
 import { addresses } from "../site/addresses";
 import { absoluteUrl } from "../site/site-config";
@@ -14,9 +14,10 @@ const services = [
   ["doi", "DOI"],
 ] as const;
 
-/** A paper's line: title, venue and year, its links as they are, links for further ids, and the page of its entry. */
+/** A paper's line: title, venue and year as far as known, its links as they are, links for further ids, and the page of its entry. */
 export function paperLine(paper: Paper, site: string): string {
-  const { id, title, venue, year, links } = paper;
+  const { id, title, links } = paper;
+  const publication = [paper.venue && escapeText(paper.venue), paper.year].filter(Boolean).join(", ") || notVerified;
   const known = idsInLinks(paper);
   const further = services.flatMap(([service, label]) => {
     const value = paper[service];
@@ -29,7 +30,7 @@ export function paperLine(paper: Paper, site: string): string {
     ...further,
     bracketedLink(entryLabel, absoluteUrl(site, addresses.paper(id))),
   ];
-  return `- ${escapeText(title)}, <ins>${escapeText(venue)}, ${year}</ins> ${all.join(" ")}`;
+  return `- ${escapeText(title)}, <ins>${publication}</ins> ${all.join(" ")}`;
 }
 
 /** A paper with the arXiv id that its links give when it has none of its own: what a list is sorted by. */

@@ -16,11 +16,13 @@ export interface FixedFile {
 /** Mends what is mechanical in the files of a content folder that `selects` picks. Gives those that change. */
 export function fixContent(files: readonly SourceFile[], selects: (path: string) => boolean = () => true): FixedFile[] {
   const venues = findVenues(files);
+  const pathByFormer = findMovedTopics(files);
   return files.flatMap((file) => {
     const place = classifyFile(file.path);
     if (!place || "issue" in file || !selects(file.path)) return [];
     const { schema } = collections[place.collection];
-    const fixed = fixFile(file.path, file.text, { schema, venues: place.collection === "papers" ? venues : [] });
+    const paper = place.collection === "papers" ? { id: place.id, venues } : undefined;
+    const fixed = fixFile(file.path, file.text, { schema, pathByFormer, ...(paper && { paper }) });
     return fixed.changes.length > 0 ? [{ path: file.path, ...fixed }] : [];
   });
 }
@@ -34,4 +36,16 @@ function findVenues(files: readonly SourceFile[]) {
   });
   const venues = known.flatMap((fields) => (fields?.name ? [{ ...fields, name: fields.name }] : []));
   return venues.length === known.length ? venues : [];
+}
+
+/** Present paths of topics by their former ones, as far as topic files say. */
+function findMovedTopics(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((file) => {
+      const place = classifyFile(file.path);
+      if (place?.collection !== "topics" || "issue" in file || !file.text.includes("formerPaths")) return [];
+      const { known } = readEntry("topics", place.id, file.path, file.text).entry;
+      return (known.formerPaths ?? []).map((former): [string, string] => [former, place.id]);
+    }),
+  );
 }

@@ -1,33 +1,57 @@
 import type * as z from "zod";
 import { applyEdits, type Change, describeEdit, type Edit } from "./change";
+import { fixBlockStyle } from "./fix-block-style";
+import { fixCitationKey } from "./fix-citation-key";
 import { fixKeyOrder } from "./fix-key-order";
 import { fixLinks } from "./fix-links";
+import { fixMovedTopics } from "./fix-moved-topics";
+import { fixSingleValues } from "./fix-single-values";
 import { fixTrailingBlanks } from "./fix-trailing-blanks";
 import { fixValues } from "./fix-values";
 import { fixVenue } from "./fix-venue";
+import { moveAdded } from "./move-added";
+import { type KnownVenue, moveCorrections } from "./move-corrections";
 import { type Block, parseBlock } from "./parse-block";
 
-/** What the mends of a file go by. */
+/** What the fixes of a file need to know. */
 export interface FixContext {
   /** Schema of the file's front matter. */
   schema: z.ZodObject;
-  /** The venues of the survey, for a file that names one; none for other files. */
-  venues: Parameters<typeof fixVenue>[1];
+  /** What only a paper's file needs. */
+  paper?: {
+    id: string;
+    /** The venues of the survey. */
+    venues: readonly KnownVenue[];
+  };
+  /** Present paths of topics by their former paths. */
+  pathByFormer: ReadonlyMap<string, string>;
 }
 
-/** One kind of mend. All are checked to leave the keys as they were, and those that only move text the values too. */
+/** One kind of fix, and what it must leave as it was: all values, the keys, or no more than valid YAML. */
 interface Stage {
   find: (block: Block, text: string, context: FixContext) => Edit[];
-  keepsValues?: true;
+  keeps: "values" | "keys" | "validity";
 }
 
 const stages: readonly Stage[] = [
-  { find: (block, _text, { schema }) => fixValues(block, schema) },
-  { find: (block, _text, { venues }) => fixVenue(block, venues) },
-  { find: fixTrailingBlanks, keepsValues: true },
-  { find: fixLinks },
-  { find: (block, text, { schema }) => fixKeyOrder(block, text, schema), keepsValues: true },
+  { find: (block, _text, { schema }) => fixValues(block, schema), keeps: "keys" },
+  { find: (block, text, { schema }) => fixSingleValues(block, text, schema), keeps: "keys" },
+  { find: (block, _text, { paper }) => (paper ? fixVenue(block, paper.venues) : []), keeps: "keys" },
+  { find: (block, _text, { pathByFormer }) => fixMovedTopics(block, pathByFormer), keeps: "keys" },
+  { find: (block, text, { paper }) => (paper ? moveAdded(block, text) : []), keeps: "validity" },
+  { find: (block, text, { paper }) => (paper ? moveCorrections(block, text, paper.venues) : []), keeps: "validity" },
+  { find: fixBlockStyle, keeps: "values" },
+  { find: fixTrailingBlanks, keeps: "values" },
+  { find: fixLinks, keeps: "keys" },
+  { find: (block, text, { schema }) => fixKeyOrder(block, text, schema), keeps: "values" },
+  { find: (block, text, { paper }) => (paper ? fixCitationKey(block, text, paper.id) : []), keeps: "validity" },
 ];
+
+const comparisons: Record<Stage["keeps"], (block: Block) => string> = {
+  values: valuesOf,
+  keys: keysOf,
+  validity: () => "",
+};
 
 /**
  * Mends in a file what is mechanical, by the smallest edits: all else stays as it is, comments and line ends included.
@@ -37,14 +61,14 @@ export function fixFile(path: string, original: string, context: FixContext): { 
   let text = original;
   let block = parseBlock(path, text);
   const changes: Change[] = [];
-  for (const { find, keepsValues } of stages) {
-    // Keys are put in order one group at a time.
+  for (const { find, keeps } of stages) {
+    // Some fixes are made one at a time.
     while (block) {
       const edits = find(block, text, context);
       const mended = applyEdits(text, edits);
       const after = mended === text ? undefined : parseBlock(path, mended);
-      const tell = keepsValues ? valuesOf : keysOf;
-      if (!after || tell(block) !== tell(after)) break;
+      const compared = comparisons[keeps];
+      if (!after || compared(block) !== compared(after)) break;
       for (const edit of edits) changes.push(describeEdit(path, text, edit));
       text = mended;
       block = after;

@@ -3,9 +3,11 @@ import type { PaperInput } from "../entry/format-paper";
 import { proposeShortName } from "../entry/short-name";
 import type { SourceReference } from "../schema/fields";
 import { foldTitle } from "../survey/fold-title";
+import { addedOn } from "../survey/paper-history";
 import { statusOf } from "../survey/venue-status";
 import type { Comparable } from "./compare-paper";
 import type { Diagnosis } from "./diagnosis";
+import { notVerified } from "./link-labels";
 import { splitByline } from "./split-byline";
 import type { Work } from "./works";
 
@@ -25,7 +27,9 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   const [first] = lines;
   if (!first) throw new Error("A work without an entry has a line.");
   const { title, name, byline, venue, venueSpelling, year, ids, entryId } = first.content;
-  if (!venue) {
+  // A line that the export wrote for an entry without venue or year.
+  const isUnverified = entryId !== undefined && (venueSpelling === undefined || venueSpelling === notVerified);
+  if (!venue && !isUnverified) {
     return venueSpelling === undefined
       ? {
           rule: "no-venue",
@@ -40,7 +44,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
             "Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.",
         };
   }
-  if (year === undefined) {
+  if (year === undefined && entryId === undefined) {
     return {
       rule: "no-year",
       message: "The line names no year.",
@@ -50,24 +54,31 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   const authors = byline === "" ? [] : splitByline(byline);
   const corrections = lines.flatMap(({ content }) => content.corrections);
   if (!authors) corrections.push(`Authors: the list gives "${byline}" only.`);
-  if (entryId === undefined && venueSpelling !== undefined && foldTitle(venue.name) !== foldTitle(venueSpelling)) {
+  if (
+    entryId === undefined &&
+    venue &&
+    venueSpelling !== undefined &&
+    foldTitle(venue.name) !== foldTitle(venueSpelling)
+  ) {
     corrections.push(`Venue spelling "${venueSpelling}" normalised.`);
   }
+  const unverified = [...(venue ? [] : (["venue"] as const)), ...(year === undefined ? (["year"] as const) : [])];
   const links = lines.flatMap(({ content }) => content.links);
   const shortName = name ?? proposeShortName(title);
   return {
     title,
     ...(shortName && { shortName }),
     authors: authors ?? [],
-    year,
-    venue: venue.name,
-    status: statusOf(venue.kind),
+    ...(year !== undefined && { year }),
+    ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
+    ...(unverified.length > 0 && { unverified }),
     ...ids,
     links: links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index),
     topics: [...new Set(lines.map(({ topic }) => topic.path))],
-    added: origin.today,
+    history: [addedOn(origin.today)],
     sources: origin.references,
     ...(authors && authors.length > 0 && origin.listUrl && { authorsSource: origin.listUrl }),
+    versions: [],
     corrections: [...new Set(corrections)],
   };
 }

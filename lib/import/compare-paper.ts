@@ -8,7 +8,18 @@ import type { UnderstoodPaper } from "./understand-paper";
 /** The fields in which a line and an entry can be compared. */
 export type Comparable = Pick<
   Paper,
-  "title" | "venue" | "year" | "links" | "arxiv" | "doi" | "openreview" | "aclAnthology" | "topics" | "corrections"
+  | "title"
+  | "venue"
+  | "year"
+  | "links"
+  | "arxiv"
+  | "doi"
+  | "openreview"
+  | "aclAnthology"
+  | "topics"
+  | "corrections"
+  | "versions"
+  | "sources"
 >;
 
 /** Words by which a correction says which field it is about. */
@@ -30,15 +41,19 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
     field,
     listed: listedText,
     kept,
-    // "Venue: the list has arXiv 2023" is about the year as well: it quotes what the list has.
-    reasons: entry.corrections.filter((text) => subjects[field].test(text) || quotes(text, listedText)),
+    reasons: [
+      ...explainByVersion(field, listed, entry),
+      ...(field === "topic" ? entry.sources.flatMap(({ refiled }) => refiled ?? []) : []),
+      // "Venue: the list has EMNLP 2020" is about the year as well: it quotes what the list has.
+      ...entry.corrections.filter((text) => subjects[field].test(text) || quotes(text, listedText)),
+    ],
   });
   const differences: Difference[] = [];
   if (foldTitle(listed.title) !== foldTitle(entry.title))
     differences.push(difference("title", listed.title, entry.title));
-  if (listed.venue && listed.venue.name !== entry.venue)
+  if (listed.venue && entry.venue !== undefined && listed.venue.name !== entry.venue)
     differences.push(difference("venue", listed.venue.name, entry.venue));
-  if (listed.year !== undefined && listed.year !== entry.year)
+  if (listed.year !== undefined && entry.year !== undefined && listed.year !== entry.year)
     differences.push(difference("year", String(listed.year), String(entry.year)));
   for (const service of ["arxiv", "doi", "openreview", "aclAnthology"] as const) {
     const [id, kept] = [listed.ids[service], entry[service]];
@@ -53,6 +68,19 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
   if (!entry.topics.some((path) => path === topic.path || path.startsWith(`${topic.path}/`)))
     differences.push(difference("topic", topic.path, entry.topics.join(", ")));
   return differences;
+}
+
+/** The versions of an entry that are what a line says, in words. */
+function explainByVersion(field: Difference["field"], listed: UnderstoodPaper, { versions }: Comparable): string[] {
+  return versions.flatMap(({ title, venue, year }) => {
+    const isListed =
+      (field === "title" && title !== undefined && foldTitle(title) === foldTitle(listed.title)) ||
+      (field === "venue" && venue !== undefined && venue === listed.venue?.name) ||
+      (field === "year" && year !== undefined && year === listed.year);
+    if (!isListed) return [];
+    const place = [venue, year].filter((part) => part !== undefined).join(" ");
+    return [`The entry has it as an earlier version${place && ` (${place})`}.`];
+  });
 }
 
 /** Whether a text has a value in it as a word of its own. */

@@ -1,3 +1,4 @@
+import { proposeCitationKey } from "../citation/bibtex";
 import { appendToList } from "../entry/append-to-list";
 import { formatPaperEntry, paperKeys } from "../entry/format-paper";
 import { proposeId } from "../entry/paper-id";
@@ -91,5 +92,6 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
         : ({ kind: "merged", ...place, reason: mergeReason(paperLine, main) } as const);
     return fateOf(line, "paper", fate, { title: content.title, differences: comparePaper(content, topic, fields) });
   });
-  return { fates, draft: { path, text: formatPaperEntry(fields), isNew: true } };
+  const citationKey = proposeCitationKey({ ...fields, id });
+  return { fates, draft: { path, text: formatPaperEntry({ ...fields, citationKey }), isNew: true } };
 }

@@ -7,7 +7,7 @@ export interface Difference {
   listed: string;
   /** What the entry says. */
   kept: string;
-  /** The entry's corrections that say why; empty while nobody has said so. */
+  /** What in the entry explains it: a version, a refiling, a correction; empty while nothing does. */
   reasons: string[];
 }
 

@@ -40,3 +40,6 @@ export function meaningOfLabel(label: string): LabelMeaning | undefined {
       .trim(),
   );
 }
+
+/** What a list that the export wrote has in place of venue and year where neither is known. */
+export const notVerified = "not verified";

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Paper } from "../survey/entities";
 import { foldTitle } from "../survey/fold-title";
+import { formerTitles } from "../survey/former-titles";
 import type { Diagnosis } from "./diagnosis";
 import { foldUrl } from "./fold-url";
 import type { PlacedLine } from "./import-context";
@@ -35,8 +36,9 @@ export function workFinder(
     const lineKeys = paper.sources.flatMap(({ source, line }) =>
       source === sourceId && line !== undefined ? [`line:${line}`] : [],
     );
-    const keys = [...entryKeys, ...lineKeys, titleKey(paper.title), ...linkKeys(paper.links, paper)];
-    register({ entry: paper, lines: [] }, keys);
+    const keys = [...entryKeys, ...lineKeys, titleKey(paper.title)];
+    const formerKeys = formerTitles(paper).map(titleKey);
+    register({ entry: paper, lines: [] }, [...keys, ...linkKeys(paper.links, paper), ...formerKeys]);
   }
 
   return (line) => {

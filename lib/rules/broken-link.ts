@@ -24,16 +24,22 @@ export const brokenLink: RuleDefinition = {
     const links = Object.values(entries).flatMap((collection) =>
       collection.flatMap(({ path, internalLinks }) => internalLinks.map((link) => ({ path, ...link }))),
     );
-    const isPage = new Set(pages);
-    return links.flatMap(({ target, ...place }) =>
-      isPage.has(target)
-        ? []
-        : {
-            ...place,
-            rule: "broken-link" as const,
-            message: `No page stands at ${target}.`,
-            ...describeChoices(target, pages, "Addresses of pages end in a slash."),
-          },
+    const presentAddress = new Map(
+      entries.topics.flatMap(({ id, known: { formerPaths = [] } }) =>
+        formerPaths.map((path) => [addresses.topic(path), addresses.topic(id)] as const),
+      ),
     );
+    const isPage = new Set(pages);
+    return links.flatMap(({ target, ...place }) => {
+      if (isPage.has(target)) return [];
+      const present = presentAddress.get(target);
+      return {
+        ...place,
+        rule: "broken-link" as const,
+        message: `No page stands at ${target}.`,
+        ...describeChoices(target, pages, "Addresses of pages end in a slash."),
+        ...(present && { hint: `It has moved to ${present}.`, suggestion: present }),
+      };
+    });
   },
 };

@@ -26,9 +26,26 @@ export const unknownSource: RuleDefinition = {
     ...entries.lenses.flatMap((entry) =>
       findUnknownName("unknown-source", "source", sources, entry, ["source"], entry.known.source),
     ),
+    ...[...entries.papers, ...entries.frameworks, ...entries.topics].flatMap((entry) =>
+      namedSources(entry.known, []).flatMap(({ at, source }) =>
+        findUnknownName("unknown-source", "source", sources, entry, at, source),
+      ),
+    ),
     ...entries.tables.flatMap(checkCells),
   ],
 };
+
+/** The ids of sources in facts, results, events and the like: every `source` that is not an address, and where it is. */
+function namedSources(value: unknown, at: readonly PropertyKey[]): { at: readonly PropertyKey[]; source: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...at, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    // References to lists are checked above.
+    if (at.length === 0 && key === "sources") return [];
+    if (key !== "source" || typeof item !== "string") return namedSources(item, [...at, key]);
+    return /^https?:/.test(item) ? [] : [{ at: [...at, key], source: item }];
+  });
+}
 
 function checkCells(entry: Entries["tables"][number]): Issue[] {
   const ids = entry.known.sources?.map(({ id }) => id) ?? [];

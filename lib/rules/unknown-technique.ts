@@ -1,4 +1,4 @@
-import { findUnknown } from "../survey/unknown-names";
+import { findUnknown, findUnknownName } from "../survey/unknown-names";
 import type { RuleDefinition } from "./rule-definition";
 
 /** Techniques that an entry names have a file. */
@@ -20,6 +20,18 @@ export const unknownTechnique: RuleDefinition = {
     ),
     ...entries.techniques.flatMap((entry) =>
       findUnknown("unknown-technique", "technique", techniques, entry, ["related"], entry.known.related),
+    ),
+    ...entries.frameworks.flatMap((entry) =>
+      (entry.known.implements ?? []).flatMap(({ technique }, index) =>
+        findUnknownName(
+          "unknown-technique",
+          "technique",
+          techniques,
+          entry,
+          ["implements", index, "technique"],
+          technique,
+        ),
+      ),
     ),
   ],
 };

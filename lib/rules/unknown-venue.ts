@@ -22,17 +22,20 @@ export const unknownVenue: RuleDefinition = {
     if (named.length < known.venues.size) return [];
     const names = named.map(({ name }) => name);
     const findVenue = venueFinder(named);
-    return papers.flatMap(({ path, locate, known: { venue } }) => {
-      if (venue === undefined || names.includes(venue)) return [];
-      const suggestion = findVenue(venue)?.name;
-      return {
-        path,
-        ...locate(["venue"]),
-        rule: "unknown-venue" as const,
-        message: `"${venue}" is not a venue.`,
-        ...describeChoices(venue, names, "Each venue has a file under venues/."),
-        ...(suggestion && { hint: `It is written ${suggestion}.`, suggestion }),
-      };
+    return papers.flatMap(({ path, locate, known: { venue: own, versions = [] } }) => {
+      const named = versions.map(({ venue }, index) => ({ venue, at: ["versions", index, "venue"] }));
+      return [{ venue: own, at: ["venue"] }, ...named].flatMap(({ venue, at }) => {
+        if (venue === undefined || names.includes(venue)) return [];
+        const suggestion = findVenue(venue)?.name;
+        return {
+          path,
+          ...locate(at),
+          rule: "unknown-venue" as const,
+          message: `"${venue}" is not a venue.`,
+          ...describeChoices(venue, names, "Each venue has a file under venues/."),
+          ...(suggestion && { hint: `It is written ${suggestion}.`, suggestion }),
+        };
+      });
     });
   },
 };

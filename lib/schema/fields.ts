@@ -35,32 +35,6 @@ export const yearSchema = z
   .min(1950, "The year is before 1950.")
   .max(2100, "The year is after 2100.");
 
-/** A concept's name in other languages, keyed by ISO 639-1 code. */
-export const namesSchema = z.strictObject({
-  zh: textSchema.optional().describe("Chinese."),
-  ja: textSchema.optional().describe("Japanese."),
-  ko: textSchema.optional().describe("Korean."),
-});
-
-/** What a link leads to. */
-export const linkTypeSchema = z.enum(["paper", "code", "project", "blog", "docs", "dataset", "model", "video"]);
-export type LinkType = z.infer<typeof linkTypeSchema>;
-
-/** An outgoing link of an entry. */
-export const linkSchema = z.strictObject({
-  type: linkTypeSchema.describe("What the link leads to."),
-  url: urlSchema.describe("Where it leads, http(s)."),
-});
-
-/** Where a fact or an entry was found. */
-export const sourceReferenceSchema = z.strictObject({
-  source: idSchema.describe("Id of a file in `sources/`."),
-  line: z.int().positive().optional().describe("Line of the source's text, for sources that have lines."),
-  section: textSchema.optional().describe("Section of the source, for sources without lines."),
-  merged: textSchema.optional().describe("Why this place brought no entry of its own, when it repeats another."),
-});
-export type SourceReference = z.infer<typeof sourceReferenceSchema>;
-
 /** A list without repetitions. What stands in it a second time is at fault, not the list. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
   return z
@@ -73,3 +47,67 @@ export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
     })
     .meta({ uniqueItems: true });
 }
+
+/** A day, month or year as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as exact as the source is. */
+export const partialDateSchema = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    "A date is written YYYY-MM-DD, YYYY-MM or YYYY.",
+  );
+
+const spellingsSchema = uniqueList(textSchema).min(1, "Write a name, or leave the language out.").optional();
+
+/** A concept's names in other languages, keyed by ISO 639-1 code; of several spellings the preferred one first. */
+export const namesSchema = z.strictObject({
+  zh: spellingsSchema.describe("Chinese."),
+  ja: spellingsSchema.describe("Japanese."),
+  ko: spellingsSchema.describe("Korean."),
+});
+
+/** What a link leads to. */
+export const linkTypeSchema = z.enum(["paper", "code", "project", "blog", "docs", "dataset", "model", "video"]);
+export type LinkType = z.infer<typeof linkTypeSchema>;
+
+/** Whose code a link leads to: that of the paper's authors, or somebody else's. */
+export const codeOriginSchema = z.enum(["official", "third-party"]);
+export type CodeOrigin = z.infer<typeof codeOriginSchema>;
+
+/** An outgoing link of an entry. */
+export const linkSchema = z
+  .strictObject({
+    type: linkTypeSchema.describe("What the link leads to."),
+    url: urlSchema.describe("Where it leads, http(s)."),
+    origin: codeOriginSchema
+      .optional()
+      .describe(
+        "For code: `official` when the authors published it, `third-party` otherwise. Left out when not looked up.",
+      ),
+  })
+  .check(({ value, issues }) => {
+    if (value.origin === undefined || value.type === "code") return;
+    const message = "Only a link of type code has an origin.";
+    issues.push({ code: "custom", input: value.origin, path: ["origin"], message });
+  });
+
+/** Where a fact was read: the full address of a page, or the id of a file in `sources/`. */
+export const factSourceSchema = z
+  .string()
+  .regex(
+    /^(?:https?:\/\/\S+|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    "A source is a full http:// or https:// address, or the id of a file in sources/.",
+  );
+
+/** Where a fact or an entry was found. */
+export const sourceReferenceSchema = z.strictObject({
+  source: idSchema.describe("Id of a file in `sources/`."),
+  line: z.int().positive().optional().describe("Line of the source's text, for sources that have lines."),
+  section: textSchema.optional().describe("Section of the source, for sources without lines."),
+  merged: textSchema.optional().describe("Why this place brought no entry of its own, when it repeats another."),
+  refiled: textSchema
+    .optional()
+    .describe(
+      "Why the entry has other topics than the one it is listed under there. Explains the difference to the audit.",
+    ),
+});
+export type SourceReference = z.infer<typeof sourceReferenceSchema>;

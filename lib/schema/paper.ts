@@ -1,6 +1,5 @@
 import * as z from "zod";
 import {
-  dateSchema,
   idSchema,
   linkSchema,
   sourceReferenceSchema,
@@ -10,19 +9,42 @@ import {
   urlSchema,
   yearSchema,
 } from "./fields";
+import { factsSchema, relationSchema, resultSchema } from "./paper-facts";
+import { codeStatusSchema, historyEventSchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
 
 /** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
 
-/** Front matter of `papers/<id>.md`. The text below it is our note on the paper. */
-export const paperSchema = z.strictObject({
+/** Fields that an imported entry may lack or only guess. */
+export const unverifiableFieldSchema = z.enum([
+  "title",
+  "authors",
+  "year",
+  "venue",
+  "arxiv",
+  "doi",
+  "openreview",
+  "aclAnthology",
+  "links",
+]);
+export type UnverifiableField = z.infer<typeof unverifiableFieldSchema>;
+
+const paperFields = z.strictObject({
   title: textSchema.describe("Title as published, without a trailing full stop."),
   shortName: textSchema.optional().describe("Name of the method or system as people say it, for example GPTQ."),
   authors: uniqueList(textSchema).describe("Authors in the order of the byline, given name first. Empty when unknown."),
-  year: yearSchema.describe("Year of publication in `venue`; of the first version for a preprint."),
-  venue: textSchema.describe("`name` of a file in `venues/`."),
-  status: statusSchema.describe("How far the work has come. Agrees with the kind of its venue."),
+  year: yearSchema
+    .optional()
+    .describe("Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified`."),
+  venue: textSchema.optional().describe("`name` of a file in `venues/`. Needed unless `unverified`."),
+  status: statusSchema
+    .optional()
+    .describe("How far the work has come. Agrees with the kind of its venue, and is left out only together with it."),
+  unverified: uniqueList(unverifiableFieldSchema)
+    .default([])
+    .describe("Fields that the entry lacks or only guesses; pages say that they are not verified."),
+  retracted: retractionSchema.optional().describe("Says that the paper was retracted; its page and lists show it."),
   arxiv: z
     .string()
     .regex(
@@ -49,7 +71,21 @@ export const paperSchema = z.strictObject({
     )
     .optional()
     .describe("ACL Anthology id (https://aclanthology.org/info/ids/)."),
+  citationKey: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w:.+-]*$/, "A citation key has letters, digits and _ : . + - only.")
+    .optional()
+    .describe("Key of its citations. Stays as it is when year or venue change; `--fix` adds it."),
   links: z.array(linkSchema).default([]).describe("Where to read it, and its code, project page, and so on."),
+  codeStatus: codeStatusSchema
+    .optional()
+    .describe(
+      "`none-known` when code was looked for and not found. Left out when nobody looked, or when code is linked.",
+    ),
+  versions: z
+    .array(versionSchema)
+    .default([])
+    .describe("Earlier or other forms of the same work, such as a preprint under a former title."),
   topics: uniqueList(topicPathSchema)
     .min(1, "A paper has at least one topic.")
     .describe("Paths of the topics it belongs to, the most fitting first."),
@@ -64,12 +100,58 @@ export const paperSchema = z.strictObject({
     .describe(
       "Address of the page that the note rests on; `title` where no source was found and only the title speaks.",
     ),
-  added: dateSchema.describe("Day on which the entry came into the atlas."),
+  facts: factsSchema.default([]).describe("What its method needs and gives, an attribute each."),
+  results: z.array(resultSchema).default([]).describe("Results that it or others report, as claims with conditions."),
+  relations: z.array(relationSchema).default([]).describe("How a source says it relates to other papers of the atlas."),
+  history: z
+    .array(historyEventSchema)
+    .default([])
+    .describe(
+      "Dated changes that readers care about, the first of them `added`: what feeds and lists of news are made of.",
+    ),
+  lookedUp: z
+    .array(lookUpSchema)
+    .default([])
+    .describe("What was checked for publication or code, when, against which record, and with which result."),
   sources: z.array(sourceReferenceSchema).default([]).describe("Surveys, lists and pages that name the paper."),
   authorsSource: textSchema.optional().describe("Public page or file that the author list was read from."),
   corrections: z.array(textSchema).default([]).describe("What was changed against the source, or stays in doubt."),
   aliases: uniqueList(idSchema).default([]).describe("Former ids; their addresses lead here."),
 });
 
+/** A key that is needed unless `unverified` names `field`. The message is what the key should be. */
+function neededKey(
+  key: "year" | "venue" | "status",
+  field: UnverifiableField,
+  wanted: string,
+): [
+  (paper: PaperFields) => boolean,
+  { path: string[]; error: string; when: (payload: { value: unknown }) => boolean },
+] {
+  return [
+    (paper: PaperFields) =>
+      paper[key] !== undefined || (isUnverified(paper, field) && (key !== "status" || paper.venue === undefined)),
+    {
+      path: [key],
+      error: `Add it as ${wanted}, or name ${field} under unverified.`,
+      // Also when other keys are wrong: all issues of a file are reported together.
+      when: ({ value }) => typeof value === "object" && value !== null,
+    },
+  ];
+}
+
+function isUnverified({ unverified }: PaperFields, field: UnverifiableField): boolean {
+  return Array.isArray(unverified) && unverified.includes(field);
+}
+
+/**
+ * Front matter of `papers/<id>.md`: the version of record of a paper. The text below it is our note on the paper.
+ * `year`, `venue` and `status` are needed unless `unverified` says that year or venue are not known.
+ */
+export const paperSchema = paperFields
+  .refine(...neededKey("year", "year", "a number"))
+  .refine(...neededKey("venue", "venue", "text"))
+  .refine(...neededKey("status", "venue", "one of published, preprint, web"));
+
 /** A paper's front matter after validation, lists filled in. */
-export type PaperFields = z.infer<typeof paperSchema>;
+export type PaperFields = z.infer<typeof paperFields>;

@@ -1,5 +1,7 @@
 import { plainText } from "../markdown/excerpt";
-import type { Paper } from "../survey/entities";
+import type { Paper, Technique } from "../survey/entities";
+import { formerTitles } from "../survey/former-titles";
+import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import {
@@ -7,6 +9,7 @@ import {
   dataForm,
   impliedId,
   linkTypes,
+  marks,
   type PaperColumns,
   type SearchData,
   statuses,
@@ -38,17 +41,19 @@ export function buildSearchData(survey: Survey): SearchData {
   const column = <Value>(read: (paper: Paper) => Value) => survey.papers.map(read);
   const papers: PaperColumns = {
     title: column(({ title }) => title),
+    formerTitles: column(formerTitles),
     shortName: column(({ title, shortName }) =>
       shortName && shortName === beforeColon(title) ? "" : (shortName ?? null),
     ),
     id: column((paper) => (paper.id === impliedId(paper.title, paper.shortName) ? "" : paper.id)),
     arxiv: column(({ arxiv }) => arxiv ?? ""),
     authors: column((paper) => paper.authors.map(authorPlace)),
-    venue: column(({ venue }) => placeOf.venue.get(venue) ?? 0),
-    year: column(({ year }) => year),
+    venue: column(({ venue = "" }) => placeOf.venue.get(venue) ?? -1),
+    year: column(({ year }) => year ?? 0),
     topics: column((paper) => paper.topics.flatMap((path) => placeOf.topic.get(path) ?? [])),
     techniques: column((paper) => paper.techniques.flatMap((id) => placeOf.technique.get(id) ?? [])),
-    status: column(({ status }) => statuses.indexOf(status)),
+    status: column(({ status }) => (status ? statuses.indexOf(status) : -1)),
+    marks: column(marksOf),
     links: column(({ links }) => links.reduce((bits, { type }) => bits | (1 << linkTypes.indexOf(type)), 0)),
     tldr: column(({ tldr }) => tldr ?? ""),
     noteWords: tellingWords(survey.papers),
@@ -102,6 +107,10 @@ function places<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ma
   return new Map(items.map((item, place) => [keyOf(item), place]));
 }
 
-function translations(names: Record<string, string | undefined>): string[] {
-  return Object.values(names).filter((name) => name !== undefined);
+function translations(names: Technique["names"]): string[] {
+  return Object.values(names).flatMap((spellings) => spellings ?? []);
+}
+
+function marksOf({ retracted, ...paper }: Paper): number {
+  return (retracted ? marks.retracted : 0) | (publicationOf(paper).doubt ? marks.unverified : 0);
 }

@@ -1,7 +1,7 @@
 import { shortByline } from "../format";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
-import { idAt, linkTypes, type SearchData, shortNameAt } from "./search-data";
+import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 import type { Token } from "./tokenize";
@@ -32,8 +32,11 @@ export interface PaperHit {
   titleRanges: Range[];
   byline: string | undefined;
   bylineRanges: Range[];
-  /** Venue and year. */
+  /** Venue and year as far as they are known. */
   venue: string;
+  /** Whether venue or year are not known or only guessed. */
+  isUnverified: boolean;
+  isRetracted: boolean;
   hasCode: boolean;
   tldr: string;
   tldrRanges: Range[];
@@ -56,8 +59,9 @@ export function describeHit(
   const tldr = papers.tldr[paper] ?? "";
   const authors = (papers.authors[paper] ?? []).map((place) => data.authors[place] ?? "");
   const byline = shortByline(authors);
-  const venue = data.venues[papers.venue[paper] ?? 0];
-  const venueAndYear = `${venue?.name ?? ""} ${papers.year[paper] ?? ""}`;
+  const venue = data.venues[papers.venue[paper] ?? -1];
+  const bits = papers.marks[paper] ?? 0;
+  const publication = [venue?.name, papers.year[paper] || undefined].filter(Boolean).join(" ");
   const topic = data.topics[papers.topics[paper]?.[0] ?? -1];
 
   const seen = new Set<number>();
@@ -75,7 +79,7 @@ export function describeHit(
   const bylineRanges = byline ? mark("author", byline) : [];
   const tldrRanges = mark("tldr", tldr);
   mark("venue", venue?.name ?? "");
-  mark("year", String(papers.year[paper] ?? ""));
+  mark("year", String(papers.year[paper] || ""));
 
   const reasons: HitReason[] = [];
   for (const { field, text } of hiddenTexts(paper, authors, index)) {
@@ -95,7 +99,9 @@ export function describeHit(
     titleRanges,
     byline,
     bylineRanges,
-    venue: venueAndYear,
+    venue: publication,
+    isUnverified: (bits & marks.unverified) !== 0,
+    isRetracted: (bits & marks.retracted) !== 0,
     hasCode: ((papers.links[paper] ?? 0) & (1 << linkTypes.indexOf("code"))) !== 0,
     tldr,
     tldrRanges,
@@ -112,6 +118,7 @@ function* hiddenTexts(
   { data, topicsOf }: SearchIndex,
 ): Generator<{ field: SearchField; text: string }> {
   const { papers } = data;
+  for (const text of papers.formerTitles[paper] ?? []) yield { field: "title", text };
   yield { field: "name", text: papers.arxiv[paper] ?? "" };
   yield { field: "name", text: idAt(papers, paper) };
   for (const text of authors) yield { field: "author", text };
@@ -123,7 +130,7 @@ function* hiddenTexts(
     const topic = data.topics[place];
     for (const text of topic ? [topic.title, ...topic.aliases] : []) yield { field: "topic", text };
   }
-  for (const text of data.venues[papers.venue[paper] ?? 0]?.aliases ?? []) yield { field: "venue", text };
+  for (const text of data.venues[papers.venue[paper] ?? -1]?.aliases ?? []) yield { field: "venue", text };
   yield { field: "note", text: papers.noteWords[paper] ?? "" };
 }
 

@@ -37,8 +37,8 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
   const years = new Map<number, number>();
   for (const paper of papers) {
     const failed = fails[paper] ?? 0;
-    if ((failed & ~filterBits.venue) === 0) increase(venues, data.papers.venue[paper] ?? 0);
-    if ((failed & ~filterBits.is) === 0) increase(states, data.papers.status[paper] ?? 0);
+    if ((failed & ~filterBits.venue) === 0) increase(venues, data.papers.venue[paper] ?? -1);
+    if ((failed & ~filterBits.is) === 0) increase(states, data.papers.status[paper] ?? -1);
     if ((failed & ~filterBits.year) === 0) add(years, data.papers.year[paper] ?? 0, 1);
     if (failed !== 0) continue;
     increaseAll(topics, topicsOf, paper);
@@ -57,6 +57,7 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
     }),
     technique: byCount(counted(techniques, (place) => named(data.techniques[place]?.id, data.techniques[place]?.name))),
     year: [...years]
+      .filter(([year]) => year !== 0)
       .sort(([a], [b]) => b - a)
       .map(([year, count]) => ({ value: String(year), label: String(year), count })),
     venue: byCount(counted(venues, (place) => named(data.venues[place]?.name))),
@@ -65,7 +66,9 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
   };
 }
 
+/** Counts what is at a place; -1 stands for what is not known. */
 function increase(counts: Uint32Array, place: number): void {
+  if (place < 0) return;
   counts[place] = (counts[place] ?? 0) + 1;
 }
 

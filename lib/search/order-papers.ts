@@ -85,7 +85,7 @@ export function sortPapers(
       return papers.toSorted((a, b) => titles.compare(titleOf(a), titleOf(b)));
     }
     case "venue": {
-      const venueOf = ({ paper }: ScoredPaper) => data.venues[data.papers.venue[paper] ?? 0]?.name ?? "";
+      const venueOf = ({ paper }: ScoredPaper) => data.venues[data.papers.venue[paper] ?? -1]?.name ?? "";
       return papers.toSorted((a, b) => titles.compare(venueOf(a), venueOf(b)) || a.paper - b.paper);
     }
   }

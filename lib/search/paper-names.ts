@@ -7,7 +7,7 @@ export interface PaperNames {
   byName: ReadonlyMap<string, readonly number[]>;
   /** The same by letters and digits alone. */
   byNameLetters: ReadonlyMap<string, readonly number[]>;
-  /** Papers by the letters and digits of their titles. */
+  /** Papers by the letters and digits of their titles, former ones included. */
   byTitleLetters: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -21,7 +21,8 @@ export function preparePaperNames({ data, size }: Pick<SearchIndex, "data" | "si
       add(byName, foldText(name), paper);
       add(byNameLetters, foldLetters(name), paper);
     }
-    add(byTitleLetters, foldLetters(data.papers.title[paper] ?? ""), paper);
+    for (const title of [data.papers.title[paper] ?? "", ...(data.papers.formerTitles[paper] ?? [])])
+      add(byTitleLetters, foldLetters(title), paper);
   }
   return { byName, byNameLetters, byTitleLetters };
 }

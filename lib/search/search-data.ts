@@ -64,6 +64,8 @@ export interface VenueEntry {
 /** What search knows of the papers, newest first; each list has one item a paper. */
 export interface PaperColumns {
   title: string[];
+  /** Titles of its other versions. */
+  formerTitles: string[][];
   /** Short name; empty where it stands before the colon of the title, null where there is none. */
   shortName: (string | null)[];
   /** Id; empty where it is the short name, or else the title, in the form of an id. */
@@ -72,16 +74,18 @@ export interface PaperColumns {
   arxiv: string[];
   /** Places in `authors`. */
   authors: number[][];
-  /** Place in `venues`. */
+  /** Place in `venues`; -1 when unknown. */
   venue: number[];
-  /** Year of publication. */
+  /** Year of publication; 0 when unknown. */
   year: number[];
   /** Places in `topics`, the most fitting first. */
   topics: number[][];
   /** Places in `techniques`. */
   techniques: number[][];
-  /** Place in `statuses`. */
+  /** Place in `statuses`; -1 when unknown. */
   status: number[];
+  /** Bits of `marks`. */
+  marks: number[];
   /** One bit for each of `linkTypes`, the first one the lowest. */
   links: number[];
   /** What lists show; empty without one. */
@@ -90,7 +94,10 @@ export interface PaperColumns {
   noteWords: string[];
 }
 
-export const dataForm = "papers-1";
+export const dataForm = "papers-2";
+
+/** Bits of `PaperColumns.marks`. */
+export const marks = { retracted: 1, unverified: 2 } as const;
 
 /** The short name of the paper at a place; undefined for a paper without one. */
 export function shortNameAt({ shortName, title }: PaperColumns, place: number): string | undefined {

@@ -25,7 +25,7 @@ export interface SearchIndex {
   size: number;
   vocabulary: Vocabulary;
   fields: IndexedField[];
-  /** The words of each title. */
+  /** The words of each title, and of former titles behind it. */
   titleWords: FlatLists;
   /** What is found by name beside papers: for each word, the entries that have it in a name. */
   entriesWith: Record<EntryKind, Postings>;
@@ -61,10 +61,10 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     });
   const lists = {
     name: flatten(papers.title.map((_, place) => read(namesAt(papers, place)))),
-    title: flatten(papers.title.map((title) => read([title]))),
+    title: flatten(papers.title.map((title, place) => read([title, ...(papers.formerTitles[place] ?? [])]))),
     tldr: flatten(papers.tldr.map((tldr) => read([tldr]))),
     note: flatten(papers.noteWords.map((note) => read([note]))),
-    year: flatten(papers.year.map((year) => read([String(year)]))),
+    year: flatten(papers.year.map((year) => read([year === 0 ? "" : String(year)]))),
     author: flatten(data.authors.map((name) => read([name]))),
     topic: flatten(topics.map(({ title, aliases }) => read([title, ...aliases]))),
     technique: flatten(data.techniques.map(({ name, aliases }) => read([name, ...aliases]))),
@@ -77,7 +77,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   const papersByTopic = invert(topicsOf, topics.length);
   const papersByTechnique = invert(techniquesOf, data.techniques.length);
   const papersByAuthor = invert(flatten(papers.authors), data.authors.length);
-  const papersByVenue = invert(flatten(papers.venue.map((place) => [place])), data.venues.length);
+  const papersByVenue = invert(flatten(papers.venue.map((place) => (place < 0 ? [] : [place]))), data.venues.length);
   const itemsWith = (words: FlatLists) => invert(words, vocabulary.size);
   const field = (name: SearchField, sharedBy?: Postings): IndexedField => ({
     field: name,

@@ -3,9 +3,13 @@ import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import { shortByline } from "../format";
 import { plainParagraphs } from "../markdown/plain-paragraphs";
 import type { Paper } from "../survey/entities";
+import { formerTitles } from "../survey/former-titles";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
+import { type RecordLine, recordOf } from "../survey/paper-record";
 import { describePaper } from "../survey/paper-summary";
+import { describeUnverified, publicationOf } from "../survey/publication";
+import { sourceLink } from "../survey/source-link";
 import { type SourcePlace, sourcePlaces } from "../survey/source-places";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
@@ -26,7 +30,7 @@ export interface NamedLink {
 export interface NeighbourRow {
   href: string;
   title: string;
-  year: number;
+  year: number | undefined;
 }
 
 /** All that a paper's page shows, in words and whole addresses: what stands in the page as data. */
@@ -38,9 +42,18 @@ export interface PaperView {
   description: string;
   /** Holds title, authors and the page's own address, too. */
   citation: CitationTags;
-  venue: { name: string; title: string | undefined };
-  year: number;
+  /** Where and when it appeared: "ICLR 2024"; empty when unknown. */
+  publication: string;
+  /** What of the entry is not known or only guessed: "authors and year not verified". */
+  unverified: string | undefined;
+  /** Full name of the venue. */
+  venueTitle: string | undefined;
+  year: number | undefined;
   status: Paper["status"];
+  /** Titles of other versions, each with its venue and year as far as known. */
+  formerTitles: { title: string; publication: string }[];
+  /** Present when the paper was retracted. */
+  retracted: { date: string; source: NamedLink } | undefined;
   doi: string | undefined;
   topics: NamedLink[];
   techniques: NamedLink[];
@@ -55,6 +68,8 @@ export interface PaperView {
   places: SourcePlace[];
   authorsSource: string | undefined;
   corrections: readonly string[];
+  /** What happened to the entry, and what was looked up for it, oldest first. */
+  record: RecordLine[];
   /** Where the entry is edited, and what for. */
   edit: { href: string; label: string };
 }
@@ -62,10 +77,11 @@ export interface PaperView {
 /** What the page of a paper shows. */
 export function toPaperView(paper: Paper, survey: Survey): PaperView {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
-  const venue = venueByName.get(paper.venue);
+  const venue = venueByName.get(paper.venue ?? "");
+  const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
-  const facts = [shortByline(paper.authors), `${paper.venue} ${paper.year}`, mainTopic?.title];
+  const facts = [shortByline(paper.authors), publication, mainTopic?.title];
   const neighbours = mainTopic && findNeighbours(mainTopic, paper);
   const topicLinks = topics.map(({ path, title, color }) => ({
     href: basePath + addresses.topic(path),
@@ -83,9 +99,16 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
     description:
       describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and neighbouring papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
-    venue: { name: paper.venue, title: venue?.title },
+    publication,
+    unverified: describeUnverified(paper),
+    venueTitle: venue?.title,
     year: paper.year,
     status: paper.status,
+    formerTitles: versionsByTitle(paper),
+    retracted: paper.retracted && {
+      date: paper.retracted.date,
+      source: sourceLink(paper.retracted.source, sourceById),
+    },
     doi: paper.doi,
     topics: topicLinks,
     techniques: paper.techniques.flatMap((id) => {
@@ -103,9 +126,18 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
     places: sourcePlaces(paper.sources, sourceById),
     authorsSource: paper.authorsSource,
     corrections: paper.corrections,
+    record: recordOf(paper, sourceById),
     edit: {
       href: editUrl(settings.repository, paper.file),
       label: paper.body ? "Fix this entry" : "Fix this entry or add a note",
     },
   };
+}
+
+function versionsByTitle(paper: Paper): PaperView["formerTitles"] {
+  return formerTitles(paper).map((title) => {
+    const version = paper.versions.find((candidate) => candidate.title === title);
+    const publication = [version?.venue, version?.year ?? version?.date?.slice(0, 4)];
+    return { title, publication: publication.filter((part) => part !== undefined).join(" ") };
+  });
 }

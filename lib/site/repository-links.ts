@@ -53,7 +53,9 @@ links:
     url: https://arxiv.org/abs/
 topics:
   - ${topic}
-added: 0000-00-00
+history:
+  - date: 0000-00-00
+    type: added
 ---
 `;
   return newFileUrl(repository, { path: "papers/short-name.md", text: entry }).url;

@@ -29,6 +29,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     lenses: [],
     questions: [],
     tables: [],
+    attributes: [],
+    metrics: [],
   };
   const known = {
     survey: new Set<string>(),
@@ -41,6 +43,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
     lenses: new Set<string>(),
     questions: new Set<string>(),
     tables: new Set<string>(),
+    attributes: new Set<string>(),
+    metrics: new Set<string>(),
   } satisfies KnownIds;
 
   for (const file of files) {

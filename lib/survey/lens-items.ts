@@ -9,7 +9,7 @@ export interface LensItem {
   /** How many papers it holds, those below it included. */
   count: number;
   /** Papers filed right under it. */
-  papers?: { id: string; title: string; year: number }[];
+  papers?: { id: string; title: string; year?: number }[];
   /** The topics below it. */
   below?: LensItem[];
 }
@@ -28,7 +28,9 @@ function toItem({ topic, ownPapers, papers, children }: LensTopic): LensItem {
     path: topic.path,
     title: topic.title,
     count: papers.length,
-    ...(ownPapers.length > 0 && { papers: ownPapers.map(({ id, title, year }) => ({ id, title, year })) }),
+    ...(ownPapers.length > 0 && {
+      papers: ownPapers.map(({ id, title, year }) => ({ id, title, ...(year !== undefined && { year }) })),
+    }),
     ...(children.length > 0 && { below: children.map(toItem) }),
   };
 }

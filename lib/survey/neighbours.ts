@@ -9,9 +9,9 @@ export interface Neighbours {
   later: Paper[];
 }
 
-/** Looks up the papers around `paper` among those filed under the same topic. */
+/** Looks up the papers around `paper` among those filed under the same topic. Papers without a year are not among them. */
 export function findNeighbours(topic: TopicNode, paper: Paper, reach = 3): Neighbours {
-  const newestFirst = topic.ownPapers;
+  const newestFirst = topic.ownPapers.filter(({ year }) => year !== undefined);
   const index = newestFirst.findIndex(({ id }) => id === paper.id);
   if (index < 0) return { earlier: [], later: [] };
   return {

@@ -8,9 +8,13 @@ export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined
 
 const titles = new Intl.Collator("en");
 
-/** Order for lists: newest first by year, then by arXiv month, then by title. */
+/** Order for lists: newest first by year, then by arXiv month, then by title; papers without a year come last. */
 export function compareNewestFirst(a: Paper, b: Paper): number {
-  return b.year - a.year || compareMonths(submissionMonth(b), submissionMonth(a)) || titles.compare(a.title, b.title);
+  return (
+    (b.year ?? 0) - (a.year ?? 0) ||
+    compareMonths(submissionMonth(b), submissionMonth(a)) ||
+    titles.compare(a.title, b.title)
+  );
 }
 
 function compareMonths(a = "", b = ""): number {

@@ -1,4 +1,4 @@
-import type { LinkType } from "../schema/fields";
+import type { CodeOrigin, LinkType } from "../schema/fields";
 import type { Paper } from "./entities";
 
 /** A link of a paper's page, with the words it is shown under. */
@@ -27,6 +27,8 @@ export const linkLabels: Record<LinkType, string> = {
   video: "Video",
 };
 
+const codeLabels: Record<CodeOrigin, string> = { official: "Official code", "third-party": "Third-party code" };
+
 /** All places that a paper leads to: its links as written, then those that its ids stand for. */
 export function linksOf(paper: Pick<Paper, "links" | "arxiv" | "doi" | "openreview" | "aclAnthology">): PaperLink[] {
   const fromIds = [
@@ -35,7 +37,11 @@ export function linksOf(paper: Pick<Paper, "links" | "arxiv" | "doi" | "openrevi
     paper.aclAnthology && `https://aclanthology.org/${paper.aclAnthology}/`,
     paper.doi && `https://doi.org/${paper.doi}`,
   ].flatMap((url) => url || []);
-  const links: PaperLink[] = paper.links.map(({ type, url }) => ({ type, url, label: labelOf(type, url) }));
+  const links: PaperLink[] = paper.links.map(({ type, url, origin }) => ({
+    type,
+    url,
+    label: origin ? codeLabels[origin] : labelOf(type, url),
+  }));
   for (const url of fromIds) {
     const label = labelOf("paper", url);
     if (!links.some((link) => link.type === "paper" && link.label === label)) links.push({ type: "paper", url, label });

@@ -1,6 +1,7 @@
 import { shortByline } from "../format";
 import type { Paper } from "./entities";
 import { summaryLine } from "./paper-summary";
+import { describePublication } from "./publication";
 
 /** What a list shows of a paper. Keys that say no are left out: long lists carry hundreds of these. */
 export interface PaperRow {
@@ -8,12 +9,14 @@ export interface PaperRow {
   title: string;
   /** Authors, shortened. */
   byline?: string;
-  /** Venue and year. */
+  /** Venue and year, and what of them is not verified. */
   venue: string;
   /** What it does, in a line. */
   note?: string;
   /** Whether its code is linked. */
   code?: boolean;
+  /** Whether it was retracted. */
+  retracted?: boolean;
 }
 
 /** A paper as a row of a list. */
@@ -25,8 +28,9 @@ export function paperRow(paper: Paper): PaperRow {
     id: paper.id,
     title: paper.title,
     ...(byline && { byline }),
-    venue: `${paper.venue} ${paper.year}`,
+    venue: describePublication(paper),
     ...(note && { note }),
     ...(hasCode && { code: true }),
+    ...(paper.retracted && { retracted: true }),
   };
 }

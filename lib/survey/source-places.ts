@@ -5,18 +5,19 @@ import type { Survey } from "./survey";
 export interface SourcePlace {
   title: string;
   url: string;
-  /** Line or section, in words, and why a line that repeats an entry was merged. */
+  /** Line or section, in words; why a line that repeats an entry was merged, or why the entry has other topics. */
   detail: string | undefined;
 }
 
 /** Where the references of an entry lead: to the very line where the source has a permalink. */
 export function sourcePlaces(references: readonly SourceReference[], sourceById: Survey["sourceById"]): SourcePlace[] {
-  return references.flatMap(({ source: id, line, section, merged }) => {
+  return references.flatMap(({ source: id, line, section, merged, refiled }) => {
     const source = sourceById.get(id);
     if (!source) return [];
     const permalink = line === undefined ? undefined : source.permalink?.replace("{line}", String(line));
     const place = line === undefined ? section : `line ${line}`;
-    const detail = place && merged ? `${place}: ${merged}` : place;
+    const reasons = [merged, refiled].filter((reason) => reason !== undefined).join(" ");
+    const detail = place && reasons ? `${place}: ${reasons}` : place;
     return [{ title: source.title, url: permalink ?? source.url, detail }];
   });
 }

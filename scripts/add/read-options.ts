@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Choices } from "@/lib/entry/apply-choices";
+import { codeOriginSchema } from "@/lib/schema/fields";
 
 /** How the command is used, printed on misuse. */
 export const usage = `Usage: npm run add -- [PAPER] [options]
@@ -11,6 +12,9 @@ export const usage = `Usage: npm run add -- [PAPER] [options]
   --technique NAME      id, name or alias of a technique; once for each
   --id ID, --short-name NAME, --year YEAR, --venue NAME, --code URL
                         instead of what is proposed
+  --code-origin WHOSE   whose code it is: official or third-party
+  --former-title TITLE  title of an earlier version, such as the preprint
+  --unverified FIELD    a field that could not be verified or is missing; once for each
   --key KEY             which entry of a BibTeX file with several
   --allow-similar       although the title is nearly that of another paper
   --content DIR         the content folder`;
@@ -44,6 +48,9 @@ export function readOptions(args: string[]): AddOptions {
     throw new MisuseError(`--year takes four digits, not "${values.year}".`);
   if (values.code !== undefined && !URL.canParse(values.code))
     throw new MisuseError(`--code takes a full address, not "${values.code}".`);
+  const codeOrigin = codeOriginSchema.optional().safeParse(values["code-origin"]);
+  if (!codeOrigin.success)
+    throw new MisuseError(`--code-origin is ${codeOriginSchema.options.join(" or ")}, not "${values["code-origin"]}".`);
   return {
     paper,
     fromIssue: values["from-issue"],
@@ -59,6 +66,9 @@ export function readOptions(args: string[]): AddOptions {
       topics: values.topic,
       techniques: values.technique,
       code: values.code,
+      codeOrigin: codeOrigin.data,
+      formerTitle: values["former-title"],
+      unverified: values.unverified,
     },
   };
 }
@@ -78,6 +88,9 @@ function parse(args: string[]) {
         year: { type: "string" },
         venue: { type: "string" },
         code: { type: "string" },
+        "code-origin": { type: "string" },
+        "former-title": { type: "string" },
+        unverified: { type: "string", multiple: true },
         key: { type: "string" },
         "allow-similar": { type: "boolean" },
         content: { type: "string" },

@@ -110,7 +110,7 @@ function publicationOf(paper: Paper, number: number) {
       type,
       url: arxiv && paper.arxiv && url.includes(paper.arxiv) ? url.replace(paper.arxiv, arxiv) : `${url}-s${number}`,
     })),
-    added: paper.added,
+    history: paper.history,
     ...(paper.authorsSource && { authorsSource: paper.authorsSource }),
     ...(paper.corrections.length > 0 && { corrections: paper.corrections }),
   };

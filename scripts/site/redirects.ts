@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { addresses } from "@/lib/site/addresses";
+import { formerAddresses } from "@/lib/site/former-addresses";
 import { redirectPage } from "@/lib/site/redirect-page";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
-/** Writes a page at each former address of a paper that leads to the present one. Gives their number. */
+/** Writes a page at each former address of a paper or topic that leads to the present one. Gives their number. */
 export function writeRedirects(folder: string): number {
-  const { papers, settings } = loadSurvey();
-  const moves = papers.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, to: addresses.paper(id) })));
-  for (const { alias, to } of moves) {
-    const page = join(folder, addresses.paper(alias));
+  const { settings, ...survey } = loadSurvey();
+  const moves = formerAddresses(survey);
+  for (const { from, to } of moves) {
+    const page = join(folder, from);
     mkdirSync(page, { recursive: true });
     writeFileSync(join(page, "index.html"), redirectPage(basePath + to, absoluteUrl(siteUrl(settings), to)));
   }

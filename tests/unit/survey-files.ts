@@ -47,7 +47,8 @@ sources:
 title: Quantization
 order: 1
 names:
-  zh: 量化
+  zh:
+    - 量化
 sources:
   - source: paper-list
     line: 2
@@ -123,7 +124,7 @@ topics:
   - models/quantization
 techniques:
   - error-feedback
-added: 2026-01-01
+history: []
 sources:
   - source: paper-list
     line: 3
@@ -139,7 +140,7 @@ status: preprint
 arxiv: "2306.00978"
 topics:
   - models/quantization
-added: 2026-01-01
+history: []
 sources:
   - source: paper-list
     line: 4
@@ -154,7 +155,7 @@ status: preprint
 topics:
   - models/pruning
   - models/quantization
-added: 2026-01-01
+history: []
 sources:
   - source: paper-list
     line: 6
@@ -202,7 +203,7 @@ venue: arXiv
 status: preprint
 topics:
   - models/quantization
-added: 2026-01-01
+history: []
 ${more}---
 ${body}`;
 }

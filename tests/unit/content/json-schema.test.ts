@@ -19,7 +19,7 @@ function readConfiguration(name: string) {
 test("what an author may leave out is not required; patterns, choices and descriptions are there", () => {
   const paper = schemas.get("paper.json");
   expect(paper.title).toBe("Front matter of papers/*.md");
-  expect(paper.required).toEqual(["title", "authors", "year", "venue", "status", "topics", "added"]);
+  expect(paper.required).toEqual(["title", "authors", "topics"]);
   expect(paper.additionalProperties).toBe(false);
   expect(paper.properties).toMatchObject({
     status: { enum: ["published", "preprint", "web"] },

@@ -10,7 +10,7 @@ function afterEdit(key: string, line: string): string[] {
     "venue: ICLR",
     "status: published",
     "topics: [models/quantization]",
-    "added: 2026-01-01",
+    "history:\n  - date: 2026-01-01\n    type: added",
   ].filter((existing) => !existing.startsWith(`${key}:`));
   const lines = issuesAfter({ "papers/gptq.md": `---\n${line}\n${front.join("\n")}\n---\n` });
   return lines.map((text) => text.replace("content/papers/gptq.md:", ""));
@@ -29,7 +29,7 @@ test("a missing key", () => {
   `);
   expect(afterEdit("year", "shortName: X")).toMatchInlineSnapshot(`
     [
-      "1:1 missing-key  "year" is missing. Add it as a number.",
+      "1:1 missing-key  "year" is missing. Add it as a number, or name year under unverified.",
     ]
   `);
 });
@@ -125,7 +125,7 @@ test("known keys are those of the group that the key stands in", () => {
     afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n    note: X"),
   ).toMatchInlineSnapshot(`
     [
-      "5:5 unknown-key  "note" is not a key here. Known keys: type, url.",
+      "5:5 unknown-key  "note" is not a key here. Known keys: type, url, origin.",
     ]
   `);
 });
@@ -134,7 +134,7 @@ test.each([
   ["title", "title: ' X'", "The text has blanks at its start or end."],
   ["title", 'title: ""', "The text is empty."],
   ["title", 'title: "X\\nY"', "The text must stand on one line."],
-  ["added", "added: 2026-02-30", "A date is written YYYY-MM-DD."],
+  ["tldr", 'tldr: ""', "The text is empty."],
   ["authors", "authors: [Ji Lin, Ji Lin]", "The list has it already."],
   ["topics", "topics: []", "A paper has at least one topic."],
   ["topics", "topics: [Models/Quantization]", "A topic is named by its path, for example branch/area/topic."],
@@ -158,11 +158,13 @@ test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.e
 );
 
 test("a long value is cut in the message", () => {
-  expect(afterEdit("added", `added: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. A date/);
+  expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. An arXiv id/);
 });
 
 test("a missing key with a few choices names them", () => {
   expect(issuesAfter(edited("papers/gptq.md", "status: published\n", ""))).toEqual([
-    expect.stringMatching(/missing-key {2}"status" is missing\. Add it as one of published, preprint, web\.$/),
+    expect.stringMatching(
+      /missing-key {2}"status" is missing\. Add it as one of published, preprint, web, or name venue under unverified\.$/,
+    ),
   ]);
 });

@@ -18,7 +18,7 @@ test("text tells new issues in full, and how many there are", () => {
          9 | topics:
       > 10 |   - models/quantizaton
            |     ^^^^^^^^^^^^^^^^^^
-        11 | added: 2026-01-01
+        11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
         mend:    Write models/quantization in its place.

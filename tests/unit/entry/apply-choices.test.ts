@@ -18,7 +18,7 @@ const draft: PaperDraft = {
       { type: "code", url: "https://example.org/wrong" },
     ],
     topics: [],
-    added: "2026-11-20",
+    history: [{ date: "2026-11-20", type: "added" }],
   },
   body: "",
   notices: [],

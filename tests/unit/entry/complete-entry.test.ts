@@ -15,7 +15,7 @@ const draft: PaperDraft = {
     status: "preprint",
     arxiv: "2401.00001",
     topics: ["models/pruning"],
-    added: "2026-11-20",
+    history: [{ date: "2026-11-20", type: "added" }],
   },
   body: "A note.",
   notices: ["Look."],
@@ -34,9 +34,12 @@ test("a complete draft is a file", () => {
     venue: arXiv
     status: preprint
     arxiv: "2401.00001"
+    citationKey: crumb2024heads
     topics:
       - models/pruning
-    added: 2026-11-20
+    history:
+      - date: 2026-11-20
+        type: added
     ---
 
     A note.
@@ -47,8 +50,8 @@ test("a complete draft is a file", () => {
 });
 
 test("what an incomplete draft lacks", () => {
-  const { title, authors, added } = draft.fields;
-  expect(completeEntry({ ...draft, fields: { title, authors, added, topics: [] } })).toEqual({
+  const { title, authors, history } = draft.fields;
+  expect(completeEntry({ ...draft, fields: { title, authors, history, topics: [] } })).toEqual({
     missing: ["year", "venue", "topics"],
   });
 });

@@ -31,13 +31,18 @@ test("a preprint of arXiv", () => {
     {
       "body": "",
       "fields": {
-        "added": "2026-11-20",
         "arxiv": "2511.01234",
         "authors": [
           "Zoë Łuczak",
           "José da Silva",
         ],
         "authorsSource": "https://arxiv.org/abs/2511.01234",
+        "history": [
+          {
+            "date": "2026-11-20",
+            "type": "added",
+          },
+        ],
         "links": [
           {
             "type": "paper",

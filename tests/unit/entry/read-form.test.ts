@@ -44,6 +44,7 @@ test("a filled form is a file that the validator accepts", () => {
     venue: ICLR
     status: published
     arxiv: "2401.00002"
+    citationKey: crumb2024crumb
     links:
       - type: paper
         url: https://example.org/crumb
@@ -56,7 +57,9 @@ test("a filled form is a file that the validator accepts", () => {
       - error-feedback
     tldr: Rounds loaves.
     noteSource: https://example.org/crumb
-    added: 2026-11-20
+    history:
+      - date: 2026-11-20
+        type: added
     ---
 
     It **rounds**; see [GPTQ](/papers/gptq/).

@@ -26,6 +26,7 @@ test("venues have what a draft is made from, papers what tells them apart", () =
     arxiv: "2306.00978",
     doi: "10.1145/1",
     openreview: undefined,
+    versions: [],
     aclAnthology: undefined,
   });
 });

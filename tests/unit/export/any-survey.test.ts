@@ -56,7 +56,7 @@ const paper: fc.Arbitrary<PaperInput> = fc
     },
     { requiredKeys: ["title", "year", "place", "links", "topics"] },
   )
-  .map(({ place: { venue, status }, ...rest }) => ({ ...rest, venue, status, authors: [], added: "2026-01-01" }));
+  .map(({ place: { venue, status }, ...rest }) => ({ ...rest, venue, status, authors: [] }));
 const papers = fc.uniqueArray(paper, {
   minLength: 1,
   maxLength: 4,

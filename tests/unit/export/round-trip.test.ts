@@ -57,16 +57,18 @@ describe.each([
   });
 });
 
-/** What a list says of a paper. The list has topics in the order of the tree. */
+/** What a list says of a paper. The list has topics in the order of the tree, and not whose code it links. */
 function listed({ id, title, year, venue, status, arxiv, doi, openreview, links, topics }: Survey["papers"][number]) {
-  return { id, title, year, venue, status, arxiv, doi, openreview, links, topics: topics.toSorted() };
+  const places = links.map(({ type, url }) => ({ type, url }));
+  return { id, title, year, venue, status, arxiv, doi, openreview, links: places, topics: topics.toSorted() };
 }
 
 function byId(first: { id: string }, second: { id: string }): number {
   return first.id < second.id ? -1 : 1;
 }
 
-/** Prose links to papers, which an atlas without papers does not have; questions name papers outright and are left out. */
+/** Links to papers and landmarks, which an atlas without papers does not have; questions name papers and are left out. */
 function withoutLinksToPapers({ path, text }: TextFile): TextFile {
-  return { path, text: text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)") };
+  const links = /\]\(\/papers\/[^)]*\)/g;
+  return { path, text: text.replace(links, "](/papers/)").replace(/^landmarks:\n(?: .*\n)+/m, "") };
 }

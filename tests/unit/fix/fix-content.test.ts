@@ -7,10 +7,12 @@ import { edited, paperText, surveyFiles } from "../survey-files";
 
 const paper = { "papers/x.md": paperText("X").replace("arXiv", "Corr") };
 
-/** Path and change of everything that is mended in the small survey with changes. */
+/** Path and change of everything that is fixed in the small survey with changes, but for citation keys. */
 function fixesAfter(changes: Record<string, string | null>): string[] {
   return fixContent(surveyFiles(changes)).flatMap((file) =>
-    file.changes.map((change) => `${change.path}:${change.line} ${describeChange(change)}`),
+    file.changes
+      .filter(({ was }) => was !== "no citation key")
+      .map((change) => `${change.path}:${change.line} ${describeChange(change)}`),
   );
 }
 
@@ -29,7 +31,8 @@ test("only papers have a venue", () => {
 test("files that could not be read, and strays, are passed over", () => {
   const issue = { path: "papers/y.md", line: 1, column: 1, rule: "invalid-utf8", message: "" } as const;
   const stray = { path: "notes/x.md", text: paperText("X ") };
-  expect(fixContent([...surveyFiles(), stray, { path: issue.path, issue }])).toEqual([]);
+  const venues = surveyFiles().filter(({ path }) => path.startsWith("venues/"));
+  expect(fixContent([...venues, stray, { path: issue.path, issue }])).toEqual([]);
 });
 
 test("files can be picked", () => {

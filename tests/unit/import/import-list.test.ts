@@ -29,6 +29,7 @@ test("a new paper gets a file that the validator accepts", () => {
     venue: arXiv
     status: preprint
     arxiv: "2401.00009"
+    citationKey: 2024newname
     links:
       - type: paper
         url: https://arxiv.org/abs/2401.00009
@@ -36,7 +37,9 @@ test("a new paper gets a file that the validator accepts", () => {
         url: https://github.com/a/b
     topics:
       - models/quantization
-    added: 2026-02-02
+    history:
+      - date: 2026-02-02
+        type: added
     corrections:
       - Venue spelling "CoRR" normalised.
     ---
@@ -229,7 +232,7 @@ test("an entry gets the lines of a list and keeps the comments of its author", (
   const { drafts } = importSmall(ledgerList, changes, "paper-list");
   const { text } = drafts.find(({ path }) => path === "papers/awq.md") ?? { text: "" };
   expect(text).toContain("year: 2023 # of the preprint\n");
-  expect(text).toMatch(/added: 2026-01-01\nsources:\n {2}- source: paper-list\n {4}line: 4\n---\n$/);
+  expect(text).toMatch(/history: \[\]\nsources:\n {2}- source: paper-list\n {4}line: 4\n---\n$/);
 });
 
 test("a line that an entry names but that is about another paper is shown", () => {

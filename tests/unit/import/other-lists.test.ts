@@ -47,7 +47,8 @@ test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
       { type: "code", url: "https://github.com/a/b" },
     ],
     topics: ["models/quantization"],
-    added: "2026-02-02",
+    citationKey: "2024newone",
+    history: [{ date: "2026-02-02", type: "added" }],
   });
 });
 

@@ -1,11 +1,19 @@
 import type { LinkType } from "@/lib/schema/fields";
-import { linkTypes, type NamedEntry, type SearchData, statuses, type VenueEntry } from "@/lib/search/search-data";
+import {
+  dataForm,
+  linkTypes,
+  type NamedEntry,
+  type SearchData,
+  statuses,
+  type VenueEntry,
+} from "@/lib/search/search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { requestFor, type SearchRequest } from "@/lib/search/search-request";
 
 /** A paper as tests write it; all but its title may be left out. */
 export interface SmallPaper {
   title: string;
+  formerTitles?: string[];
   shortName?: string;
   /** Without one, it follows from short name or title. */
   id?: string;
@@ -18,6 +26,8 @@ export interface SmallPaper {
   /** Ids. */
   techniques?: string[];
   status?: (typeof statuses)[number];
+  /** Bits of `marks`. */
+  marks?: number;
   links?: LinkType[];
   tldr?: string;
   noteWords?: string;
@@ -57,7 +67,7 @@ export function smallData({
   const bitsOf = (links: readonly LinkType[] = []) =>
     links.reduce((bits, type) => bits | (1 << linkTypes.indexOf(type)), 0);
   return {
-    form: "papers-1",
+    form: dataForm,
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
     frameworks: frameworks.map(complete),
@@ -65,6 +75,7 @@ export function smallData({
     authors,
     papers: {
       title: papers.map(({ title }) => title),
+      formerTitles: papers.map(({ formerTitles }) => formerTitles ?? []),
       shortName: papers.map(({ shortName }) => shortName ?? null),
       id: papers.map(({ id }) => id ?? ""),
       arxiv: papers.map(({ arxiv }) => arxiv ?? ""),
@@ -74,6 +85,7 @@ export function smallData({
       topics: papers.map((paper) => placesIn(paths, paper.topics)),
       techniques: papers.map((paper) => placesIn(ids, paper.techniques)),
       status: papers.map(({ status }) => statuses.indexOf(status ?? "preprint")),
+      marks: papers.map(({ marks }) => marks ?? 0),
       links: papers.map(({ links }) => bitsOf(links)),
       tldr: papers.map(({ tldr }) => tldr ?? ""),
       noteWords: papers.map(({ noteWords }) => noteWords ?? ""),

@@ -68,12 +68,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
+    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/; the table is tables/pretraining-costs.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
@@ -160,13 +160,13 @@ test("yaml-alias", () => {
 
 test("missing-key", () => {
   expect(reportAfter(edited("papers/awq.md", "year: 2023\n", ""))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number.
+    "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number, or name year under unverified.
 
       > 1 | ---
           | ^
         2 | title: Activation-aware Weights
 
-        field:   Year of publication in \`venue\`; of the first version for a preprint.
+        field:   Year of publication in \`venue\`; of the first version for a preprint. Needed unless \`unverified\`.
         mend:    Add a line "year: …" to the front matter.
         see:     https://atlas.example/contribute/rules/#missing-key
     "
@@ -182,7 +182,7 @@ test("unknown-key", () => {
            | ^^^^^^^^^
         16 | ---
 
-        allowed: techniques, venue, title, topics, aliases … and 16 more
+        allowed: techniques, venue, title, versions, topics … and 25 more
         mend:    Write techniques in its place.
         see:     https://atlas.example/contribute/rules/#unknown-key
     "
@@ -300,7 +300,7 @@ test("unknown-topic", () => {
          9 | topics:
       > 10 |   - models/quantizaton
            |     ^^^^^^^^^^^^^^^^^^
-        11 | added: 2026-01-01
+        11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
         mend:    Write models/quantization in its place.
@@ -316,7 +316,7 @@ test("unknown-technique", () => {
         13 | techniques:
       > 14 |   - error-feedbak
            |     ^^^^^^^^^^^^^
-        15 | added: 2026-01-01
+        15 | history: []
 
         mend:    Write error-feedback in its place.
         see:     https://atlas.example/contribute/rules/#unknown-technique
@@ -440,7 +440,7 @@ test("duplicate-arxiv", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", 'arxiv: "2210.17323"\n') })).toMatchInlineSnapshot(`
     "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id stands in papers/gptq.md:10 too. Keep one of the two.
 
-         9 | added: 2026-01-01
+         9 | history: []
       > 10 | arxiv: "2210.17323"
            |        ^^^^^^^^^^^^
         11 | ---
@@ -459,7 +459,7 @@ test("duplicate-doi", () => {
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
     "content/papers/y.md:10:6 duplicate-doi  This DOI stands in papers/x.md:10 too. Keep one of the two.
 
-         9 | added: 2026-01-01
+         9 | history: []
       > 10 | doi: 10.1145/3600006.abc
            |      ^^^^^^^^^^^^^^^^^^^
         11 | ---
@@ -477,7 +477,7 @@ test("duplicate-openreview", () => {
   ).toMatchInlineSnapshot(`
     "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id stands in papers/x.md:10 too. Keep one of the two.
 
-         9 | added: 2026-01-01
+         9 | history: []
       > 10 | openreview: tcbBPnfwxS
            |             ^^^^^^^^^^
         11 | ---
@@ -495,7 +495,7 @@ test("duplicate-anthology", () => {
   ).toMatchInlineSnapshot(`
     "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id stands in papers/x.md:10 too. Keep one of the two.
 
-         9 | added: 2026-01-01
+         9 | history: []
       > 10 | aclAnthology: 2023.acl-long.1
            |               ^^^^^^^^^^^^^^^
         11 | ---
@@ -594,6 +594,247 @@ test("deep-nesting", () => {
 
         mend:    Write the passage with fewer levels.
         see:     https://atlas.example/contribute/rules/#deep-nesting
+    "
+  `);
+});
+
+/** A family of attributes of papers under models/quantization, and a metric. */
+const attributes = {
+  "attributes/quantization.md": `---
+title: Quantization
+order: 1
+topics:
+  - models/quantization
+attributes:
+  - id: weight-bits
+    label: Weight bits
+    kind: number list
+    unit: bits
+    meaning: Bits of a weight.
+  - id: quantization-training
+    label: Training
+    kind: choice
+    values:
+      - none
+      - calibration
+    meaning: What training it needs.
+---
+`,
+  "metrics.md": `---
+metrics:
+  - id: speedup
+    label: Speedup
+    unit: times
+    direction: higher
+    meaning: Time before over time after.
+---
+`,
+};
+
+function awqWith(front: string): Record<string, string> {
+  return { ...attributes, ...withLine("papers/awq.md", front) };
+}
+
+test("unknown-attribute", () => {
+  const front = "facts:\n  - attribute: weight-bit\n    value:\n      - 4\n    source: https://a.example/";
+  expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:16:16 unknown-attribute  "weight-bit" is not an attribute. Did you mean weight-bits?
+
+        15 | facts:
+      > 16 |   - attribute: weight-bit
+           |                ^^^^^^^^^^
+        17 |     value:
+
+        allowed: weight-bits, quantization-training
+        mend:    Write weight-bits in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-attribute
+    "
+  `);
+});
+
+test("fact-value", () => {
+  const front = "facts:\n  - attribute: quantization-training\n    value: full\n    source: https://a.example/";
+  expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:17:12 fact-value  The value of "quantization-training" is "full", but it is one of none, calibration. Write one of none, calibration, or "not stated".
+
+        16 |   - attribute: quantization-training
+      > 17 |     value: full
+           |            ^^^^
+        18 |     source: https://a.example/
+
+        mend:    Write a value of the attribute's kind in its unit, or "not stated" when the source was read and does not say.
+        see:     https://atlas.example/contribute/rules/#fact-value
+    "
+  `);
+});
+
+test("fact-family", () => {
+  const facts = "facts:\n  - attribute: weight-bits\n    value: not stated\n    source: https://a.example/";
+  const changes = { ...attributes, "papers/x.md": paperText("X", `${facts}\n`).replace("quantization", "pruning") };
+  expect(reportAfter(changes)).toMatchInlineSnapshot(`
+    "content/papers/x.md:11:16 fact-family  "weight-bits" is an attribute of papers under models/quantization; this paper has no such topic. Add such a topic, or remove the fact.
+
+        10 | facts:
+      > 11 |   - attribute: weight-bits
+           |                ^^^^^^^^^^^
+        12 |     value: not stated
+
+        mend:    Add the topic that the fact belongs to, or remove the fact.
+        see:     https://atlas.example/contribute/rules/#fact-family
+    "
+  `);
+});
+
+test("unknown-metric", () => {
+  const front = "results:\n  - metric: speed-up\n    value: 3\n    unit: times\n    source: https://a.example/";
+  expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:16:13 unknown-metric  "speed-up" is not a metric. Did you mean speedup?
+
+        15 | results:
+      > 16 |   - metric: speed-up
+           |             ^^^^^^^^
+        17 |     value: 3
+
+        mend:    Write speedup in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-metric
+    "
+  `);
+});
+
+test("result-unit", () => {
+  const front = "results:\n  - metric: speedup\n    value: 3\n    source: https://a.example/";
+  expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:16:5 result-unit  The result of "speedup" has no unit. Write unit: times.
+
+        15 | results:
+      > 16 |   - metric: speedup
+           |     ^
+        17 |     value: 3
+
+        mend:    Convert the value to the metric's unit and write that unit.
+        see:     https://atlas.example/contribute/rules/#result-unit
+    "
+  `);
+});
+
+test("duplicate-attribute", () => {
+  const second = attributes["attributes/quantization.md"].replace("order: 1", "order: 2");
+  expect(reportAfter({ ...attributes, "attributes/rounding.md": second })).toMatchInlineSnapshot(`
+    "content/attributes/rounding.md:7:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:7 too. Keep one of the two.
+
+        6 | attributes:
+      > 7 |   - id: weight-bits
+          |         ^^^^^^^^^^^
+        8 |     label: Weight bits
+
+        mend:    Put the family into the id, for example \`quantization-training\`.
+        see:     https://atlas.example/contribute/rules/#duplicate-attribute
+
+    content/attributes/rounding.md:12:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:12 too. Keep one of the two.
+
+        11 |     meaning: Bits of a weight.
+      > 12 |   - id: quantization-training
+           |         ^^^^^^^^^^^^^^^^^^^^^
+        13 |     label: Training
+
+        mend:    Put the family into the id, for example \`quantization-training\`.
+        see:     https://atlas.example/contribute/rules/#duplicate-attribute
+    "
+  `);
+});
+
+test("duplicate-citation-key", () => {
+  const changes = {
+    ...withLine("papers/awq.md", "citationKey: key"),
+    ...withLine("papers/gptq.md", "citationKey: KEY"),
+  };
+  expect(reportAfter(changes)).toMatchInlineSnapshot(`
+    "content/papers/awq.md:15:14 duplicate-citation-key  This citation key stands in papers/gptq.md:19 too. Keep one of the two.
+
+        14 |     line: 4
+      > 15 | citationKey: key
+           |              ^^^
+        16 | ---
+
+        mend:    Give the newer entry another key.
+        see:     https://atlas.example/contribute/rules/#duplicate-citation-key
+    "
+  `);
+});
+
+test("code-status", () => {
+  expect(reportAfter(withLine("papers/awq.md", "codeStatus: none-known"))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:15:13 code-status  The entry says that no code is known, but not where it was looked for. Add the look-up to lookedUp, with what: code.
+
+        14 |     line: 4
+      > 15 | codeStatus: none-known
+           |             ^^^^^^^^^^
+        16 | ---
+
+        mend:    Record the look-up under \`lookedUp\`, or remove \`codeStatus\`.
+        see:     https://atlas.example/contribute/rules/#code-status
+    "
+  `);
+});
+
+test("self-relation", () => {
+  const front = "relations:\n  - type: builds-on\n    paper: awq\n    source: https://a.example/";
+  expect(reportAfter(withLine("papers/awq.md", front))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:17:12 self-relation  The relation is to the paper itself. Name the other paper.
+
+        16 |   - type: builds-on
+      > 17 |     paper: awq
+           |            ^^^
+        18 |     source: https://a.example/
+
+        mend:    Name the other paper.
+        see:     https://atlas.example/contribute/rules/#self-relation
+    "
+  `);
+});
+
+test("repeated-version", () => {
+  expect(reportAfter(withLine("papers/awq.md", "versions:\n  - venue: arXiv"))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:16:5 repeated-version  This version has the title, venue and year of the entry itself. Remove it, or write what is different.
+
+        15 | versions:
+      > 16 |   - venue: arXiv
+           |     ^^^^^^^^^^^^
+        17 | ---
+
+        mend:    Remove the version, or write what is different in it.
+        see:     https://atlas.example/contribute/rules/#repeated-version
+    "
+  `);
+});
+
+test("topic-since", () => {
+  expect(reportAfter(withLine("topics/models/pruning.md", "since: 2026-01-01"))).toMatchInlineSnapshot(`
+    "content/topics/models/pruning.md:7:8 topic-since  The topic has "since" without "source". Add source, or remove since.
+
+        6 |     line: 5
+      > 7 | since: 2026-01-01
+          |        ^^^^^^^^^^
+        8 | ---
+
+        mend:    Write both \`since\` and \`source\`, or neither.
+        see:     https://atlas.example/contribute/rules/#topic-since
+    "
+  `);
+});
+
+test("former-path", () => {
+  const front = "formerPaths:\n  - models/quantization";
+  expect(reportAfter(withLine("topics/models/pruning.md", front))).toMatchInlineSnapshot(`
+    "content/topics/models/pruning.md:8:5 former-path  This path stands in topics/models/quantization.md:1 too. Keep one of the two.
+
+        7 | formerPaths:
+      > 8 |   - models/quantization
+          |     ^^^^^^^^^^^^^^^^^^^
+        9 | ---
+
+        mend:    Remove the path from the topic that never had it.
+        see:     https://atlas.example/contribute/rules/#former-path
     "
   `);
 });

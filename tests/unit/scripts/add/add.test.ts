@@ -16,7 +16,7 @@ const weightOnly = "model-centric/model-compression/quantization/post-training/w
 
 /** A file of the content, with the day of its entry left open. */
 function readEntryFile(folder: string, name: string): string {
-  return readFileSync(join(folder, name), "utf8").replace(/^added: \d{4}-\d{2}-\d{2}$/m, "added: DAY");
+  return readFileSync(join(folder, name), "utf8").replace(/^ {2}- date: \d{4}-\d{2}-\d{2}$/m, "  - date: DAY");
 }
 
 /** A copy of the atlas's content, which goes when the test ends. */
@@ -92,6 +92,7 @@ describe("end to end, in a copy of the atlas", () => {
       venue: arXiv
       status: preprint
       arxiv: "2511.01234"
+      citationKey: luczak2025tinyquant
       links:
         - type: paper
           url: https://arxiv.org/abs/2511.01234
@@ -99,7 +100,9 @@ describe("end to end, in a copy of the atlas", () => {
           url: https://github.com/example/tinyquant
       topics:
         - model-centric/model-compression/quantization/post-training/weight-only
-      added: DAY
+      history:
+        - date: DAY
+          type: added
       authorsSource: https://arxiv.org/abs/2511.01234
       ---
       "
@@ -127,12 +130,15 @@ describe("end to end, in a copy of the atlas", () => {
       status: published
       doi: 10.18653/v1/2025.acl-long.999
       aclAnthology: 2025.acl-long.999
+      citationKey: luczak2025anywhere
       links:
         - type: paper
           url: https://aclanthology.org/2025.acl-long.999/
       topics:
         - model-centric/model-compression/pruning/structured
-      added: DAY
+      history:
+        - date: DAY
+          type: added
       ---
       "
     `);
@@ -165,6 +171,7 @@ describe("end to end, in a copy of the atlas", () => {
       venue: arXiv
       status: preprint
       arxiv: "2511.01234"
+      citationKey: luczak2025tinyquant
       links:
         - type: paper
           url: https://arxiv.org/abs/2511.01234
@@ -174,7 +181,9 @@ describe("end to end, in a copy of the atlas", () => {
         - model-centric/model-compression/quantization/post-training/weight-only
       tldr: Rounds weights to three bits after a rotation.
       noteSource: https://arxiv.org/abs/2511.01234
-      added: DAY
+      history:
+        - date: DAY
+          type: added
       authorsSource: https://arxiv.org/abs/2511.01234
       ---
 

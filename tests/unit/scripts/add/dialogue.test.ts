@@ -112,7 +112,7 @@ test("a paper can be typed in; what an entry needs is asked until it is there", 
   const { code, file, talk } = await converse([], [...typed, "", "", "", "", "arXiv", "pruning", "", "Y"]);
   expect(code).toBe(0);
   expect(talk).toContain("venue: \n  An entry needs this.\nvenue: arXiv");
-  expect(file("heads")?.replace(/added: .*/, "added: DAY")).toMatchInlineSnapshot(`
+  expect(file("heads")?.replace(/- date: .*/, "- date: DAY")).toMatchInlineSnapshot(`
     "---
     title: Heads
     authors:
@@ -121,12 +121,15 @@ test("a paper can be typed in; what an entry needs is asked until it is there", 
     year: 2024
     venue: arXiv
     status: preprint
+    citationKey: crumb2024heads
     links:
       - type: paper
         url: https://example.org/heads
     topics:
       - models/pruning
-    added: DAY
+    history:
+      - date: DAY
+        type: added
     ---
     "
   `);

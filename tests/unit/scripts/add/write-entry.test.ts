@@ -18,7 +18,7 @@ const draft: PaperDraft = {
     links: [{ type: "code", url: "https://example.org/heads" }],
     topics: ["models/pruning"],
     tldr: "Prunes heads.",
-    added: "2026-11-20",
+    history: [{ date: "2026-11-20", type: "added" }],
   },
   body: "A note.",
   notices: [],

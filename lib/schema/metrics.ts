@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { idSchema, textSchema } from "./fields";
+
+/** Something that results measure. */
+export const metricSchema = z.strictObject({
+  id: idSchema.describe("Name that results refer to."),
+  label: textSchema.describe("What pages call it."),
+  unit: textSchema.optional().describe("Unit of its numbers; left out for a bare number such as perplexity."),
+  direction: z.enum(["higher", "lower"]).describe("Whether higher or lower is better."),
+  meaning: textSchema.describe("What it measures, one line."),
+});
+export type Metric = z.infer<typeof metricSchema>;
+
+/** Front matter of `metrics.md`: the metrics that results may use. The text below it is not shown yet. */
+export const metricsSchema = z.strictObject({
+  metrics: z
+    .array(metricSchema)
+    .min(1, "The list has at least one metric.")
+    .check(({ value, issues }) => {
+      const ids = value.map(({ id }) => id);
+      for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) === index) continue;
+        issues.push({ code: "custom", input: id, path: [index, "id"], message: "The list has it already." });
+      }
+    })
+    .describe("The metrics, in order."),
+});

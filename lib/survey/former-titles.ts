@@ -1,0 +1,13 @@
+import type { Paper } from "./entities";
+import { foldTitle } from "./fold-title";
+
+/** Titles of a paper's other versions, each once; spellings of its present title are left out. */
+export function formerTitles({ title, versions }: Pick<Paper, "title" | "versions">): string[] {
+  const seen = new Set([foldTitle(title)]);
+  return versions.flatMap((version) => {
+    const folded = version.title && foldTitle(version.title);
+    if (!version.title || !folded || seen.has(folded)) return [];
+    seen.add(folded);
+    return [version.title];
+  });
+}

@@ -1,0 +1,15 @@
+import { auditEntries } from "@/lib/audit/audit-entries";
+import { countOf } from "@/lib/format";
+import type { Survey } from "@/lib/survey/survey";
+
+/** Lists what entries lack that an editor should look up. Gaps are work to do, not failures: it always gives true. */
+export function reportEntries(survey: Survey, json: boolean): boolean {
+  const gaps = auditEntries(survey);
+  if (json) {
+    console.log(JSON.stringify(gaps, null, 2));
+    return true;
+  }
+  for (const { file, kind, message } of gaps) console.log(`${file}\t${kind}\t${message}`);
+  console.log(`${countOf(survey.papers.length, "paper")}: ${countOf(gaps.length, "gap")} to look up.`);
+  return true;
+}

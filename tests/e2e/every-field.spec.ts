@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+
+// The miniature survey, which uses every field of every kind.
+
+test("the former address of a topic leads to the present one", async ({ page }) => {
+  await page.goto("topics/proofing/");
+  await expect(page).toHaveURL(/\/topics\/fermentation\/proofing\/$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Proofing" })).toBeVisible();
+});
+
+test("a retracted paper says so on its page and in lists, and what is not verified is named", async ({ page }) => {
+  await page.goto("papers/flat-rise/");
+  await expect(page.getByRole("note")).toHaveText("Retracted on 2022-04-01: example.org");
+  await expect(page.getByText("authors, year, and venue not verified")).toBeVisible();
+  await page.goto("papers/");
+  const row = page.getByRole("listitem").filter({ hasText: "Flat Rise" });
+  await expect(row).toContainText("venue and year not verified");
+  await expect(row).toContainText("retracted");
+  await page.goto("search/?q=flat+rise");
+  await expect(page.getByRole("listitem").filter({ hasText: "Flat Rise" })).toContainText("retracted");
+});
+
+test("code says whose it is, and versions, history and look-ups are listed", async ({ page }) => {
+  await page.goto("papers/wild-yeast/");
+  await expect(page.getByRole("link", { name: "Official code" })).toBeVisible();
+  await expect(page.getByText("Also titled “Starters Need Little Care” (Bread Preprints 2019)")).toBeVisible();
+  const record = page.getByRole("listitem");
+  await expect(record.filter({ hasText: "2022-03-01 Venue changed" })).toContainText("example.org");
+  await expect(record.filter({ hasText: "Publication looked up" })).toContainText("found");
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { issuesWith } from "./new-fields";
+
+/** What the validator says of the framework vLLM with more lines, without their places. */
+const vllmWith = (lines: string) =>
+  issuesWith("frameworks/vllm.md", lines).map((issue) => issue.replace(/^\d+:\d+ /, ""));
+const read = "source: https://a.example/\n  checked: 2026-01-02";
+
+describe("facts of a framework", () => {
+  test.each([
+    `licence:\n  name: Apache-2.0\n  ${read}`,
+    `languages:\n  values:\n    - Python\n  ${read}`,
+    `hardware:\n  values:\n    - NVIDIA GPU\n    - TPU\n  ${read}`,
+    `formats:\n  values:\n    - FP8\n  ${read}`,
+    `releases:\n  first:\n    date: "2023"\n  last:\n    version: "0.9"\n    date: 2026-01\n  ${read}`,
+    `maintenance:\n  state: archived\n  note: Read-only.\n  ${read}`,
+  ])("%j", (lines) => {
+    expect(vllmWith(lines)).toEqual([]);
+  });
+
+  test.each([
+    ["licence: MIT", 'wrong-type  "licence" is the text "MIT", not a group of keys.'],
+    ["licence:\n  name: MIT\n  checked: 2026-01-02", 'missing-key  "licence.source" is missing. Add it as text.'],
+    [
+      "licence:\n  name: MIT\n  source: https://a.example/",
+      'missing-key  "licence.checked" is missing. Add it as text.',
+    ],
+    [
+      `hardware:\n  values: []\n  ${read}`,
+      'bad-value  "hardware.values" is an empty list. Name one, or leave the key out.',
+    ],
+    [
+      `releases:\n  last: {}\n  ${read}`,
+      'bad-value  "releases.last" is a group of keys. A release has a version or a date.',
+    ],
+    [
+      `maintenance:\n  state: dead\n  ${read}`,
+      'bad-value  "maintenance.state" is the text "dead". It can be active, dormant, archived, deprecated, discontinued, superseded.',
+    ],
+    [
+      `formats:\n  values:\n    - FP8\n  source: docs\n  checked: 2026-01-02`,
+      'unknown-source  "docs" is not a source.',
+    ],
+  ])("not %j", (lines, message) => {
+    expect(vllmWith(lines)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("implementations", () => {
+  const implementation = (method: string, rest = "what: loads it\n    status: supported") =>
+    vllmWith(`implements:\n  - ${method}\n    ${rest}\n    source: https://a.example/\n    checked: 2026-01-02`);
+
+  test.each(["supported", "experimental", "deprecated", "removed"])("of a paper or a technique, %s", (status) => {
+    expect(implementation("paper: gptq", `what: loads it\n    status: ${status}\n    constraint: 4 bits`)).toEqual([]);
+    expect(implementation("technique: error-feedback", `what: uses it\n    status: ${status}`)).toEqual([]);
+  });
+
+  const either = "An implementation names either a paper or a technique.";
+  test.each([
+    ["paper: gtpqq", undefined, 'unknown-paper  "gtpqq" is not a paper.'],
+    [
+      "technique: error-feedbak",
+      undefined,
+      'unknown-technique  "error-feedbak" is not a technique. Did you mean error-feedback?',
+    ],
+    ["paper: gptq\n    technique: error-feedback", undefined, either],
+    ["what: loads it", "status: supported", either],
+    ["paper: gptq", "what: loads it\n    status: planned", "It can be supported, experimental, deprecated, removed."],
+    ["paper: gptq", "status: supported", 'missing-key  "implements[0].what" is missing.'],
+  ])("not %j, %j", (method, rest, message) => {
+    expect(implementation(method, rest)).toEqual([expect.stringContaining(message)]);
+  });
+});

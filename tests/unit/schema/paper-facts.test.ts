@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { issuesWith } from "./new-fields";
+
+const definitions = {
+  "attributes/quantization.md": `---
+title: Quantization
+order: 1
+topics:
+  - models
+attributes:
+  - id: group-size
+    label: Group size
+    kind: number
+    unit: weights
+    meaning: Weights that share a scale.
+    filter: true
+  - id: weight-bits
+    label: Weight bits
+    kind: number list
+    unit: bits
+    meaning: Bits of a weight.
+  - id: rounding
+    label: Rounding
+    kind: choice
+    values:
+      - nearest
+      - learned
+    meaning: How weights are rounded.
+  - id: needs-data
+    label: Calibration data
+    kind: flag
+    meaning: Whether it needs data.
+  - id: number-format
+    label: Format
+    kind: text
+    meaning: Format of a weight.
+---
+`,
+  "metrics.md": `---
+metrics:
+  - id: speedup
+    label: Speedup
+    unit: times
+    direction: higher
+    meaning: Time before over time after.
+  - id: perplexity
+    label: Perplexity
+    direction: lower
+    meaning: Perplexity on held-out text.
+---
+`,
+};
+const awqWith = (lines: string) => issuesWith("papers/awq.md", lines, definitions);
+const fact = (attribute: string, value: string) =>
+  awqWith(`facts:\n  - attribute: ${attribute}\n    value: ${value}\n    source: https://a.example/`);
+
+describe("facts", () => {
+  test.each([
+    ["group-size", "128"],
+    ["group-size", "0.5"],
+    ["group-size", "not stated"],
+    ["weight-bits", "\n      - 3\n      - 4"],
+    ["rounding", "nearest"],
+    ["rounding", "\n      - nearest\n      - learned"],
+    ["needs-data", "false"],
+    ["needs-data", "not stated"],
+    ["number-format", "NF4"],
+  ])("%s can be %s", (attribute, value) => {
+    expect(fact(attribute, value)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "group-size",
+      '"128"',
+      'The value of "group-size" is "128", but it is a number (weights). Write a number (weights), or "not stated".',
+    ],
+    ["weight-bits", "4", "but it is a list of numbers (bits)."],
+    ["rounding", "random", "but it is one of nearest, learned."],
+    ["rounding", "\n      - nearest\n      - random", "but it is one of nearest, learned."],
+    ["needs-data", '"no"', "but it is true or false."],
+    ["number-format", "4", "but it is a text."],
+    [
+      "number-format",
+      "",
+      '"facts[0].value" is empty. A value is a number, true or false, a text, or a list of numbers or texts.',
+    ],
+    ["group-sise", "128", '"group-sise" is not an attribute. Did you mean group-size?'],
+  ])("%s cannot be %s", (attribute, value, message) => {
+    expect(fact(attribute, value)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test("each has a source, and may say where in it", () => {
+    const lines = "facts:\n  - attribute: needs-data\n    value: true";
+    expect(awqWith(lines)).toEqual([expect.stringContaining('missing-key  "facts[0].source" is missing.')]);
+    expect(awqWith(`${lines}\n    source: paper-list\n    where: Table 2`)).toEqual([]);
+    expect(awqWith(`${lines}\n    source: arXiv`)).toEqual([
+      expect.stringContaining("A source is a full http:// or https:// address, or the id of a file in sources/."),
+    ]);
+  });
+
+  test("an attribute has one value", () => {
+    const one = "\n  - attribute: needs-data\n    value: true\n    source: https://a.example/";
+    expect(awqWith(`facts:${one}${one}`)).toEqual([
+      '19:16 bad-value  "facts[1].attribute" is the text "needs-data". The attribute has a value already.',
+    ]);
+  });
+});
+
+describe("results", () => {
+  const result = (lines: string) => awqWith(`results:\n  - ${lines}`);
+  test("a result has a metric, a number in its unit and a source, and may have conditions", () => {
+    expect(result("metric: perplexity\n    value: 5.6\n    source: https://a.example/")).toEqual([]);
+    const conditions =
+      "comparedWith: FP16\n    model: LLaMA-7B\n    hardware: A100\n    setting: 4 bits\n    where: Table 2";
+    expect(result(`metric: speedup\n    value: 3\n    unit: times\n    ${conditions}\n    source: paper-list`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    [
+      "metric: speedup\n    value: 3\n    source: paper-list",
+      'The result of "speedup" has no unit. Write unit: times.',
+    ],
+    [
+      "metric: speedup\n    value: 3\n    unit: x\n    source: paper-list",
+      'The unit of "speedup" is "x". Write unit: times.',
+    ],
+    [
+      "metric: perplexity\n    value: 3\n    unit: nats\n    source: paper-list",
+      "The metric has no unit: remove the key.",
+    ],
+    ["metric: accuracy\n    value: 3\n    source: paper-list", '"accuracy" is not a metric.'],
+    [
+      "metric: perplexity\n    value: about 3\n    source: paper-list",
+      '"results[0].value" is the text "about 3", not a number.',
+    ],
+    ["metric: perplexity\n    value: 3", 'missing-key  "results[0].source" is missing.'],
+  ])("not %j", (lines, message) => {
+    expect(result(lines)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("relations", () => {
+  const relation = (type: string, paper: string, source = "    source: https://a.example/") =>
+    awqWith(`relations:\n  - type: ${type}\n    paper: ${paper}\n${source}`);
+  test.each(["builds-on", "supersedes", "compares-with"])("a paper %s another one", (type) => {
+    expect(relation(type, "gptq")).toEqual([]);
+  });
+
+  test("both papers exist, and differ", () => {
+    expect(relation("builds-on", "gtpq")).toEqual([expect.stringContaining('unknown-paper  "gtpq" is not a paper.')]);
+    expect(relation("builds-on", "awq")).toEqual([expect.stringContaining("self-relation")]);
+    expect(relation("extends", "gptq")).toEqual([
+      expect.stringContaining("It can be builds-on, supersedes, compares-with."),
+    ]);
+    expect(relation("builds-on", "gptq", "    where: Section 2")).toEqual([
+      expect.stringContaining('missing-key  "relations[0].source" is missing.'),
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { search, titlesFound } from "./small-data";
+
+const data = {
+  papers: [
+    { title: "Long Context Compression", formerTitles: ["Soaring from 4K to 400K with Beacons"] },
+    { title: "Beacons of Pruning" },
+    { title: "Soaring Costs" },
+  ],
+};
+
+test("a paper is found by a former title, as surely as by its present one", () => {
+  expect(titlesFound(data, "Soaring from 4K to 400K with Beacons")[0]).toBe("Long Context Compression");
+  expect(titlesFound(data, "soaring from 4k to 400k")[0]).toBe("Long Context Compression");
+  const [hit] = search(data, "soaring from 4k to 400k with beacons").papers;
+  expect(hit?.score).toBeGreaterThan(3);
+});
+
+test("the result says which title was found", () => {
+  const [hit] = search(data, "soaring 400k").papers;
+  expect(hit?.reasons).toEqual([
+    {
+      field: "title",
+      text: "Soaring from 4K to 400K with Beacons",
+      ranges: [
+        [0, 7],
+        [19, 23],
+      ],
+    },
+  ]);
+});
+
+test("words of two titles of a paper are no phrase", () => {
+  expect(titlesFound(data, '"compression soaring"')).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { buildSearchData } from "@/lib/search/build-search-data";
+import { marks } from "@/lib/search/search-data";
+import { createSearchEngine } from "@/lib/search/search-engine";
+import { requestFor } from "@/lib/search/search-request";
+import { compileSmallSurvey, paperText } from "../survey-files";
+
+const unknown = paperText("Untold Weights", "unverified:\n  - year\n  - venue\n").replace(
+  /year.*\nvenue.*\nstatus.*\n/,
+  "",
+);
+const withdrawn = paperText("Withdrawn Weights", "retracted:\n  date: 2026-01-01\n  source: paper-list\n");
+const engine = createSearchEngine(
+  buildSearchData(compileSmallSurvey({ "papers/unknown.md": unknown, "papers/withdrawn.md": withdrawn })),
+);
+const find = (q: string) => engine.search(requestFor(q));
+
+test("a paper without venue and year is found by its title, and marked", () => {
+  expect(find("untold weights").papers).toMatchObject([{ title: "Untold Weights", venue: "", isUnverified: true }]);
+  expect(find("awq").papers[0]).toMatchObject({ venue: "arXiv 2023", isUnverified: false, isRetracted: false });
+});
+
+test("a retracted paper is marked", () => {
+  expect(find("withdrawn").papers).toMatchObject([{ isRetracted: true, isUnverified: false }]);
+});
+
+test("no filter by year, venue or status lets an unknown one pass, and none offers it", () => {
+  for (const q of ["year:2023", "venue:arXiv", "venue:ICLR", "is:preprint", "is:published"])
+    expect(find(q).papers.map(({ title }) => title)).not.toContain("Untold Weights");
+  expect(find("year:..2100").papers.length).toBeGreaterThan(0);
+  const { year, venue, is } = find("weights").facets;
+  expect(year.map(({ value }) => value)).toEqual(["2023"]);
+  const sum = (values: { count: number }[]) => values.reduce((total, { count }) => total + count, 0);
+  // Three papers have the word; one of them is unknown in all three.
+  expect([sum(year), sum(venue), sum(is)]).toEqual([2, 2, 2]);
+});
+
+test("papers without a year come last", () => {
+  expect(engine.search({ ...requestFor(""), show: 10 }).papers.at(-1)?.title).toBe("Untold Weights");
+});
+
+test("marks are bits of their own", () => {
+  expect(marks.retracted & marks.unverified).toBe(0);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { findDuplicate } from "@/lib/entry/find-duplicate";
+import { outlineSurvey } from "@/lib/entry/survey-outline";
+import { formerTitles } from "@/lib/survey/former-titles";
+import { importSmall } from "../import/small-import";
+import { compileSmallSurvey, withLine } from "../survey-files";
+
+const versions =
+  "versions:\n  - title: Salient Weights\n    venue: ICLR\n    year: 2022\n  - title: SALIENT weights\n  - title: Activation-Aware Weights\n  - venue: ICLR";
+const survey = compileSmallSurvey(withLine("papers/awq.md", versions));
+
+test("former titles are those that differ from the present one and from each other", () => {
+  expect(survey.papers.flatMap(formerTitles)).toEqual(["Salient Weights"]);
+});
+
+test("a paper handed in under a former title is in the atlas already", () => {
+  const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the title of another version" };
+  expect(findDuplicate({ title: "salient weights" }, survey.papers)).toMatchObject(expected);
+  expect(findDuplicate({ title: "salient weights" }, outlineSurvey(survey).papers)).toMatchObject(expected);
+  expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the title");
+});
+
+test("a list that has a paper under a former title, venue and year brings no new entry and needs no explanation", () => {
+  const { fates, drafts } = importSmall(
+    "## Quantization\n- Salient Weights, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n",
+    withLine("papers/awq.md", versions),
+  );
+  expect(fates.map(({ fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  expect(drafts.filter(({ path }) => path.startsWith("papers/") && path !== "papers/awq.md")).toEqual([]);
+  expect(fates[0]?.differences).toEqual([
+    {
+      field: "title",
+      listed: "Salient Weights",
+      kept: "Activation-aware Weights",
+      reasons: ["The entry has it as an earlier version (ICLR 2022)."],
+    },
+    {
+      field: "venue",
+      listed: "ICLR",
+      kept: "arXiv",
+      reasons: [
+        "The entry has it as an earlier version (ICLR 2022).",
+        "The entry has it as an earlier version (ICLR).",
+      ],
+    },
+    { field: "year", listed: "2022", kept: "2023", reasons: ["The entry has it as an earlier version (ICLR 2022)."] },
+  ]);
+});
+
+test("a recorded refiling explains another topic", () => {
+  const refiled = withLine("papers/awq.md", "    refiled: It is about rounding.");
+  const list =
+    "## Pruning\n- Activation-aware Weights, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n";
+  expect(importSmall(list, refiled).fates[0]?.differences).toEqual([
+    { field: "topic", listed: "models/pruning", kept: "models/quantization", reasons: ["It is about rounding."] },
+  ]);
+  expect(importSmall(list).fates[0]?.differences[0]?.reasons).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { paperDifferences } from "@/lib/survey/paper-differences";
+
+test("differences are about title, venue, topics, and then what corrections say", () => {
+  expect(
+    paperDifferences({
+      title: "Few Bits",
+      versions: [{ title: "Small Weights" }, { venue: "arXiv" }],
+      history: [
+        { date: "2026-01-01", type: "added" },
+        { date: "2026-01-02", type: "venue-changed", what: "From arXiv 2023 to ICLR 2024." },
+        { date: "2026-01-03", type: "venue-changed" },
+      ],
+      sources: [
+        { source: "list", line: 3, refiled: "Filed under Pruning." },
+        { source: "list", line: 4 },
+      ],
+      corrections: ["Year: 2024."],
+    }),
+  ).toEqual([
+    "Title: another version is called “Small Weights”.",
+    "From arXiv 2023 to ICLR 2024.",
+    "Filed under Pruning.",
+    "Year: 2024.",
+  ]);
+});
