@@ -34,9 +34,14 @@ export function recordOf(paper: Pick<Paper, "history" | "lookedUp">, sourceById:
     })),
     ...paper.lookedUp
       .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map(({ date, what, record, result, note }) => ({
-        date,
-        text: `${lookUpNames[what]} looked up in ${record}: ${[result, note].filter(Boolean).join("; ")}`,
-      })),
+      .map(({ date, what, record, result, note }) => {
+        const isAddress = /^https?:\/\/\S+$/.test(record);
+        const outcome = [result, note].filter(Boolean).join("; ");
+        return {
+          date,
+          text: `${lookUpNames[what]} looked up${isAddress ? "" : ` in ${record}`}: ${outcome}`,
+          ...(isAddress && { source: sourceLink(record, sourceById) }),
+        };
+      }),
   ];
 }

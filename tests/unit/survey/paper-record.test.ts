@@ -14,6 +14,7 @@ test("changes come before look-ups, each with the oldest first, and name their s
       ],
       lookedUp: [
         { what: "publication", date: "2026-02-02", record: "ICLR 2024", result: "found" },
+        { what: "code", date: "2026-02-03", record: "https://b.example/readme", result: "found" },
         { what: "code", date: "2026-01-02", record: "GitHub", result: "not established", note: "It was down." },
       ],
     },
@@ -33,5 +34,10 @@ test("changes come before look-ups, each with the oldest first, and name their s
     },
     { date: "2026-01-02", text: "Code looked up in GitHub: not established; It was down." },
     { date: "2026-02-02", text: "Publication looked up in ICLR 2024: found" },
+    {
+      date: "2026-02-03",
+      text: "Code looked up: found",
+      source: { href: "https://b.example/readme", name: "b.example" },
+    },
   ]);
 });
