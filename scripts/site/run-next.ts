@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+
+/** A running `next build`. */
+export interface NextBuild {
+  exitCode: Promise<number>;
+  stop(): void;
+}
+
+/** Starts `next build`, which ends with this process even if this process is killed. */
+export function runNext(env: Record<string, string>): NextBuild {
+  const guard = new URL("./end-with-parent.mjs", import.meta.url).href;
+  const child = spawn(process.execPath, ["--import", guard, "node_modules/next/dist/bin/next", "build"], {
+    // The guard watches the pipe to standard input and ends the group.
+    stdio: ["pipe", "inherit", "inherit"],
+    detached: process.platform !== "win32",
+    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const exitCode = new Promise<number>((done, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => done(code ?? 1));
+  });
+  return { exitCode, stop: () => child.stdin.destroy() };
+}
