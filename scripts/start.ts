@@ -1,14 +1,12 @@
 import { basePath } from "@/lib/site/site-config";
 import { buildSite } from "./site/build-site";
+import { outFolder } from "./site/out-folder";
 import { serveSite } from "./site/serve";
-import { isBuilt, outFolder } from "./site/stamp";
 
 /** Builds the site if it is missing or older than its sources, then serves it. `PORT` is 3000 unless set. */
 async function start(): Promise<number> {
-  if (!isBuilt()) {
-    const code = await buildSite();
-    if (code !== 0) return code;
-  }
+  const code = await buildSite({ unlessCurrent: true });
+  if (code !== 0) return code;
   const port = Number(process.env.PORT ?? 3000);
   try {
     await serveSite(outFolder(), basePath, port);

@@ -104,8 +104,8 @@ export async function warmUp(): Promise<void> {
 
 async function buildAtlas(content: string, label: string, siteUrl: string, processor?: number): Promise<AtlasBuild> {
   const folder = join(benchFolder, `out-${label}`);
-  // The stamps say what other builds were made of; the rest is a former build's, and Next's to clear away otherwise.
-  await clear(".next", ["stamps", "dev"]);
+  // What a former build left, which Next would use or clear away.
+  await clear(".next", ["dev"]);
   await clear(folder);
   // What `npm run build` runs.
   const measured = await runMeasured(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {

@@ -1,63 +1,77 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { takeBuildLock } from "./build-lock";
+import { readMarker, writeMarker } from "./build-marker";
+import { fingerprint } from "./fingerprint";
+import { outFolder, realPath, refuseOutFolder } from "./out-folder";
 import { pruneRouterFiles, pruneWorkerSources } from "./prune";
 import { writeRedirects } from "./redirects";
-import { cacheFolder, outFolder, stampBuild } from "./stamp";
+import { runNext } from "./run-next";
+import { recoverFolder, swapFolder } from "./swap-folder";
 
 /** Where Next leaves each site. Were it the site's own folder, Next would compile everything anew for every survey. */
 const exportFolder = join(".next", "export");
 
+/** Where builds keep what their processes share. */
+const cacheFolder = join("node_modules", ".cache", "efficient-llm-atlas");
+
 /**
- * Runs the whole build: Next's export, less the files that only its router reads, plus redirects from former addresses.
- * The content is compiled here while Next is still busy with the code, for all its processes to read. Gives the exit code.
+ * Builds the site and puts it in the place of the former one, which stays until the new one is whole. With
+ * `unlessCurrent`, keeps a site that was built from the files and settings as they are now. Gives the exit code: 2 when
+ * the site must not be built into `OUT_DIR`, 1 when the build fails.
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite({ unlessCurrent = false } = {}): Promise<number> {
+  const refusal = refuseOutFolder(outFolder());
+  if (refusal) {
+    console.error(refusal);
+    return 2;
+  }
   mkdirSync(cacheFolder, { recursive: true });
+  const release = await takeBuildLock(process.cwd(), () =>
+    console.error("Another build of this project is running. Waiting for it to end …"),
+  );
+  try {
+    const target = realPath(outFolder());
+    recoverFolder(target);
+    const source = fingerprint();
+    if (unlessCurrent && readMarker(target) === source) return 0;
+    const code = await exportSite();
+    if (code !== 0) return code;
+    writeMarker(exportFolder, source);
+    swapFolder(exportFolder, target);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    release();
+  }
+}
+
+/**
+ * Runs Next's export, removes the files that only its router reads, and adds redirects from former addresses. The content
+ * is compiled here while Next is still busy with the code, for all its processes to read. Gives the exit code.
+ *
+ * @throws Error naming every issue of the content while there are any.
+ */
+async function exportSite(): Promise<number> {
   const snapshot = resolve(join(cacheFolder, "survey.json"));
-  rmSync(snapshot, { force: true });
-  // Neither what was served before nor pages of another survey are taken for this build's.
-  for (const former of [outFolder(), exportFolder]) rmSync(former, { recursive: true, force: true });
-  const next = startNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
+  // Pages of another survey are not taken for this build's.
+  for (const path of [snapshot, exportFolder]) rmSync(path, { recursive: true, force: true });
+  const next = runNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
   try {
     saveSnapshot(snapshot);
   } catch (error) {
     next.stop();
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
+    await next.exitCode;
+    throw error;
   }
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  moveFolder(exportFolder, outFolder());
-  const pruned = (await pruneRouterFiles(outFolder())) + pruneWorkerSources(outFolder());
-  const redirects = writeRedirects(outFolder());
+  const pruned = (await pruneRouterFiles(exportFolder)) + pruneWorkerSources(exportFolder);
+  const redirects = writeRedirects(exportFolder);
   console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);
-  stampBuild();
   return 0;
-}
-
-/** Moves a folder, to another file system too. */
-function moveFolder(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
-function startNext(env: Record<string, string>): { exitCode: Promise<number>; stop: () => void } {
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    stdio: "inherit",
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  const exitCode = new Promise<number>((done, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => done(code ?? 1));
-  });
-  return { exitCode, stop: () => child.kill() };
 }

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentFolder } from "@/lib/survey/load-survey-fs";
+
+const inputs = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "scripts/site",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+
+/** A hash of the files and settings that a site is built from. */
+export function fingerprint(): string {
+  const hash = createHash("sha256");
+  const { BASE_PATH = "", SITE_URL = "" } = process.env;
+  hash.update(JSON.stringify([process.version, contentFolder(), BASE_PATH, SITE_URL]));
+  for (const file of [...inputs, contentFolder()].flatMap(filesBelow)) {
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
+  } catch {
+    return [path];
+  }
+}
