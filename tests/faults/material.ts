@@ -1,0 +1,53 @@
+/** What the commands are given to work on. */
+export interface Material {
+  /** Folder of the content, below the project. */
+  content: string;
+  /** A paper that the content does not have, and its topic. */
+  bibtex: string;
+  topic: string;
+  /** A list to import into the content without its papers, the atlas's own or a text, and the source that it is. */
+  list: { file: string; source: string } | { text: string };
+}
+
+/** The atlas itself. */
+export const atlas: Material = {
+  content: "content",
+  bibtex:
+    "@misc{x, title = {Heads: Which Ones}, author = {Ada Crumb}, year = 2024, eprint = {2401.00002}, archivePrefix = {arXiv}}\n",
+  topic: "model-centric/model-compression/quantization/post-training/weight-only",
+  list: { file: "tests/fixtures/survey-list/README.md", source: "efficient-llms-survey" },
+};
+
+const loaves = [
+  "Ash",
+  "Bran",
+  "Corn",
+  "Dill",
+  "Einkorn",
+  "Flax",
+  "Germ",
+  "Hops",
+  "Juniper",
+  "Khorasan",
+  "Lupin",
+  "Malt",
+];
+
+/** A small survey, which commands read in no time. */
+export const miniSurvey: Material = {
+  content: "tests/fixtures/mini-survey",
+  bibtex:
+    "@inproceedings{x, title = {Heads: Which Loaves}, author = {Ada Crumb}, year = 2024, booktitle = {CrumbCon}, url = {https://example.org/heads}}\n",
+  topic: "baking",
+  list: {
+    text: [
+      "## Fermentation",
+      "### Starters",
+      ...loaves.map(
+        (name) =>
+          `- ${name}: A Loaf with ${name}, <ins>CrumbCon, 2020</ins> [[Paper](https://example.org/${name.toLowerCase()})]`,
+      ),
+      "",
+    ].join("\n\n"),
+  },
+};
