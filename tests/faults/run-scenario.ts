@@ -10,7 +10,7 @@ import type { Scenario } from "./scenarios";
 export interface KillCounts {
   command: string;
   kills: number;
-  /** Killed between the first and the last change of its work: there was a temporary file, or a part was done. */
+  /** Killed between the first and the last of its changes: there was a temporary file, or a part was done. */
   amidWriting: number;
   lost: number;
   halfWritten: number;
@@ -60,13 +60,12 @@ export async function runScenario(
       continue;
     }
     counts.kills += 1;
-    const note = (kind: "lost" | "halfWritten" | "invalid" | "failedReruns", detail: string) => {
+    const note: Note = (kind, detail) => {
       counts[kind] += 1;
       counts.faults.push(`${scenario.name}, kill ${counts.kills} (${victim} ${moment}): ${detail}`);
     };
-    inspect(project, scenario, usual, note, () => {
-      counts.amidWriting += 1;
-    });
+    // Without tsx the script goes on, so there is nothing to see yet.
+    if (victim !== "tsx" && inspect(project, scenario, usual, note)) counts.amidWriting += 1;
     await rerun(project, scenario, usual, running, note);
   }
   return counts;
@@ -116,14 +115,13 @@ async function killAtRandom(
 
 type Note = (kind: "lost" | "halfWritten" | "invalid" | "failedReruns", detail: string) => void;
 
-/** Looks at what a killed command left. */
+/** Looks at what a killed command left. Gives whether it was killed between the first and the last of its changes. */
 function inspect(
   project: string,
   { read, content, isWhole, isAmidWriting }: Scenario,
   { before, after }: Usual,
   note: Note,
-  onAmidWriting: () => void,
-): void {
+): boolean {
   const state = read();
   const lost = [...before.keys()].filter((path) => after.has(path) && !state.has(path));
   if (lost.length > 0) note("lost", `${lost.length} files are missing: ${lost.slice(0, 3).join(", ")}`);
@@ -133,10 +131,10 @@ function inspect(
   const half = [...state].filter(([path, text]) => !isOneOf(path, text)).map(([path]) => path);
   if (half.length > 0)
     note("halfWritten", `${half.length} files are neither old nor new: ${half.slice(0, 3).join(", ")}`);
-  const isPartlyDone = !isSame(state, before) && !isSame(state, after);
-  if (isPartlyDone || isAmidWriting?.() || countLeftovers(join(project, "work")) > 0) onAmidWriting();
   const issues = findIssues(join(project, content));
   if (issues.length > 0) note("invalid", issues.slice(0, 3).join("; "));
+  const isPartlyDone = !isSame(state, before) && !isSame(state, after);
+  return isPartlyDone || isAmidWriting?.() === true || countLeftovers(join(project, "work")) > 0;
 }
 
 /** Runs the command again at once, while a script whose tsx was killed goes on. */
