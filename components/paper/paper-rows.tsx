@@ -8,10 +8,11 @@ import type { PaperRow } from "@/lib/survey/paper-row";
 export function PaperRows({ root, rows }: { root: string; rows: Packed<readonly PaperRow[]> }) {
   return (
     <ol className="papers">
-      {unpack(rows).map(({ id, title, byline, venue, note, code, retracted }) => (
+      {unpack(rows).map(({ id, title, name, byline, venue, note, code, retracted }) => (
         <li key={id}>
           <a href={`${root}${id}/`}>{title}</a>
           <p>
+            {name && <b>{name} · </b>}
             {byline && `${byline} · `}
             <b>{venue}</b>
             {code && <i>code</i>}

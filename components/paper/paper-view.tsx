@@ -56,6 +56,7 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
           </p>
         )}
         {view.unverified && <p className="mt-1 text-muted first-letter:uppercase">{view.unverified}</p>}
+        {view.name && <p className="mt-1 text-muted">Known as {view.name}</p>}
         {formerTitles.map(({ title: former, publication }) => (
           <p key={former} className="mt-1 text-muted">
             Also titled “{former}”{publication && ` (${publication})`}

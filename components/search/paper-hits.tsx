@@ -12,6 +12,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
             <Marked text={hit.title} ranges={hit.titleRanges} />
           </a>
           <p>
+            {hit.name && <b>{hit.name} · </b>}
             {hit.byline && (
               <>
                 <Marked text={hit.byline} ranges={hit.bylineRanges} />

@@ -1,4 +1,5 @@
 import { shortByline } from "../format";
+import { nameBesideTitle } from "../survey/name-beside-title";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
 import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
@@ -28,6 +29,8 @@ export interface PaperHit {
    */
   score: number;
   title: string;
+  /** What people call it, where the title does not say so. */
+  name: string | undefined;
   /** Where words of the query stand in the title; as all ranges, in order and apart from each other. */
   titleRanges: Range[];
   byline: string | undefined;
@@ -96,6 +99,7 @@ export function describeHit(
     id: idAt(papers, paper),
     score,
     title,
+    name: nameBesideTitle({ title, shortName: shortNameAt(papers, paper) }),
     titleRanges,
     byline,
     bylineRanges,

@@ -4,6 +4,7 @@ import { shortByline } from "../format";
 import { plainParagraphs } from "../markdown/plain-paragraphs";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
+import { nameBesideTitle } from "../survey/name-beside-title";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
 import { type RecordLine, recordOf } from "../survey/paper-record";
@@ -50,6 +51,8 @@ export interface PaperView {
   venueTitle: string | undefined;
   year: number | undefined;
   status: Paper["status"];
+  /** What people call it, where the title does not say so. */
+  name: string | undefined;
   /** Titles of other versions, each with its venue and year as far as known. */
   formerTitles: { title: string; publication: string }[];
   /** Present when the paper was retracted. */
@@ -104,6 +107,7 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
     venueTitle: venue?.title,
     year: paper.year,
     status: paper.status,
+    name: nameBesideTitle(paper),
     formerTitles: versionsByTitle(paper),
     retracted: paper.retracted && {
       date: paper.retracted.date,

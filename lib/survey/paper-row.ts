@@ -1,5 +1,6 @@
 import { shortByline } from "../format";
 import type { Paper } from "./entities";
+import { nameBesideTitle } from "./name-beside-title";
 import { summaryLine } from "./paper-summary";
 import { describePublication } from "./publication";
 
@@ -7,6 +8,8 @@ import { describePublication } from "./publication";
 export interface PaperRow {
   id: string;
   title: string;
+  /** What people call it, where the title does not say so. */
+  name?: string;
   /** Authors, shortened. */
   byline?: string;
   /** Venue and year, and what of them is not verified. */
@@ -22,11 +25,13 @@ export interface PaperRow {
 /** A paper as a row of a list. */
 export function paperRow(paper: Paper): PaperRow {
   const byline = shortByline(paper.authors);
+  const name = nameBesideTitle(paper);
   const note = summaryLine(paper);
   const hasCode = paper.links.some(({ type }) => type === "code");
   return {
     id: paper.id,
     title: paper.title,
+    ...(name && { name }),
     ...(byline && { byline }),
     venue: describePublication(paper),
     ...(note && { note }),

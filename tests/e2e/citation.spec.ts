@@ -6,7 +6,7 @@ const contents = (page: Page, selector: string) =>
 test("a paper page carries what reference managers and search engines read", async ({ page }) => {
   await page.goto("./papers/gptq/");
   expect(await contents(page, 'meta[name="citation_title"]')).toEqual([
-    "GPTQ: Accurate Post-Training Quantization for Generative Pre-trained Transformers",
+    "OPTQ: Accurate Quantization for Generative Pre-trained Transformers",
   ]);
   expect(await contents(page, 'meta[name="citation_author"]')).toEqual([
     "Elias Frantar",
