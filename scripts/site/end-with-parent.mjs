@@ -1,6 +1,7 @@
+import { writeSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
-// Preloaded into Next by build-site.ts. Next leads a process group; its standard input is a pipe that nobody writes to.
+// Preloaded into Next by run-next.ts. Next leads a process group; its standard input is a pipe that nobody writes to.
 // The system closes the pipe when the build ends, however it ends. Then the whole group ends too: a Next that lives on
 // would hold its lock and write to the folders of the next build.
 if (isMainThread) {
@@ -10,10 +11,20 @@ if (isMainThread) {
 }
 
 function endGroup() {
+  showCursor();
   try {
     process.kill(-process.pid, "SIGKILL");
   } catch {
     // Windows has no process groups.
     process.exit(1);
+  }
+}
+
+/** Next hides the cursor of a terminal while it shows progress. */
+function showCursor() {
+  try {
+    if (process.stdout.isTTY) writeSync(1, "\x1b[?25h");
+  } catch {
+    // The terminal is closed.
   }
 }
