@@ -4,6 +4,7 @@ import { saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { takeBuildLock } from "./build-lock";
 import { readMarker, writeMarker } from "./build-marker";
 import { fingerprint } from "./fingerprint";
+import { nextFolder } from "./next-folder";
 import { outFolder, realPath, refuseOutFolder } from "./out-folder";
 import { pruneRouterFiles, pruneWorkerSources } from "./prune";
 import { writeRedirects } from "./redirects";
@@ -11,7 +12,7 @@ import { runNext } from "./run-next";
 import { recoverFolder, swapFolder } from "./swap-folder";
 
 /** Where Next leaves each site. Were it the site's own folder, Next would compile everything anew for every survey. */
-const exportFolder = join(".next", "export");
+const exportFolder = join(nextFolder, "export");
 
 /** Where builds keep what their processes share. */
 const cacheFolder = join("node_modules", ".cache", "efficient-llm-atlas");

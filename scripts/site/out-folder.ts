@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { errorCode } from "@/lib/files/error-code";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { readMarker } from "./build-marker";
+import { nextFolder } from "./next-folder";
 
 /** Folder of the exported site: `OUT_DIR`, or `out`. */
 export function outFolder(): string {
@@ -39,7 +40,7 @@ function findReason(folder: string, project: string, content: string): string | 
   if (isBelow(project, target)) return "it contains the project.";
   if (isBelow(content, target)) return "it contains the content.";
   if (isBelow(target, content)) return "it is inside the folder of the content.";
-  const cache = join(project, ".next");
+  const cache = join(project, nextFolder);
   if (target === cache || isBelow(target, cache)) return "Next works in .next and clears it.";
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === false) return "it is a file.";
   if (!isReplaceable(target))

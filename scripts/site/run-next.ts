@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { prepareNextFolder } from "./next-folder";
 
 /** A running `next build`. */
 export interface NextBuild {
@@ -8,6 +9,7 @@ export interface NextBuild {
 
 /** Starts `next build`, which ends with this process even if this process is killed. */
 export function runNext(env: Record<string, string>): NextBuild {
+  const endWell = prepareNextFolder();
   const guard = new URL("./end-with-parent.mjs", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", guard, "node_modules/next/dist/bin/next", "build"], {
     // The guard watches the pipe to standard input and ends the group.
@@ -17,7 +19,10 @@ export function runNext(env: Record<string, string>): NextBuild {
   });
   const exitCode = new Promise<number>((done, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => done(code ?? 1));
+    child.on("close", (code) => {
+      if (code === 0) endWell();
+      done(code ?? 1);
+    });
   });
   return { exitCode, stop: () => child.stdin.destroy() };
 }

@@ -49,7 +49,8 @@ export async function runScenario(
     failedReruns: 0,
     faults: [],
   };
-  while (counts.kills < kills) {
+  for (let starts = 0; counts.kills < kills; starts += 1) {
+    if (starts > 10 * kills) throw new Error(`${scenario.name} always ends early; see ${project}/work/output.log.`);
     scenario.reset();
     const start = performance.now();
     const running = startCommand(project, scenario);
