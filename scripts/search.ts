@@ -62,7 +62,10 @@ function toJson({ kind, hit }: FlatResult, address: string): string {
 function toText({ kind, hit }: FlatResult, address: string): string {
   const details =
     kind === "paper"
-      ? [[hit.name, hit.byline, hit.venue, hit.isRetracted && "retracted"].filter(Boolean).join(" · "), hit.tldr]
+      ? [
+          [hit.name, hit.byline, hit.venue, hit.doubt, hit.isRetracted && "retracted"].filter(Boolean).join(" · "),
+          hit.tldr,
+        ]
       : [[kind, hit.trail.join(" › "), hit.papers > 0 && countOf(hit.papers, "paper")].filter(Boolean).join(" · ")];
   return [hit.title, ...[...details, address].filter(Boolean).map((line) => `    ${line}`), ""].join("\n");
 }

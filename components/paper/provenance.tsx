@@ -20,7 +20,7 @@ export function Provenance({
       <h2 className="label">Provenance</h2>
       <ul className="mt-2">
         {places.map(({ title, url, detail }) => (
-          <li key={detail}>
+          <li key={`${url} ${detail}`}>
             <ExternalLink href={url}>{title}</ExternalLink>
             {detail && `, ${detail}`}
           </li>
@@ -31,7 +31,7 @@ export function Provenance({
           <li key={index}>{correction}</li>
         ))}
         {record.map(({ date, text, source }) => (
-          <li key={date + text}>
+          <li key={`${date} ${text} ${source?.href}`}>
             <time dateTime={date}>{date}</time> {text}
             {source && (
               <>

@@ -20,7 +20,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
               </>
             )}
             <b>{hit.venue}</b>
-            {hit.isUnverified && " not verified"}
+            {hit.doubt && ` (${hit.doubt})`}
             {hit.hasCode && <i>code</i>}
             {hit.isRetracted && <i className="retracted">retracted</i>}
           </p>

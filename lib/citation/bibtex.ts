@@ -39,14 +39,19 @@ export function citationKey(paper: Pick<Paper, "id" | "authors" | "year" | "cita
   return paper.citationKey ?? proposeCitationKey(paper);
 }
 
-/** Citation key for a new entry: family name of the first author, year, and the paper's id, in ASCII. */
-export function proposeCitationKey(paper: {
-  id: string;
-  authors: readonly string[];
-  year?: number | undefined;
-}): string {
+/**
+ * Citation key for a new entry: family name of the first author, year, and the paper's id, in ASCII. A number is added
+ * while the key is taken.
+ */
+export function proposeCitationKey(
+  paper: { id: string; authors: readonly string[]; year?: number | undefined },
+  isTaken: (key: string) => boolean = () => false,
+): string {
   const family = paper.authors[0]?.split(" ").at(-1) ?? "";
-  return `${toAscii(family).toLowerCase()}${paper.year ?? ""}${paper.id.replaceAll("-", "")}`;
+  const base = `${toAscii(family).toLowerCase()}${paper.year ?? ""}${paper.id.replaceAll("-", "")}`;
+  let key = base;
+  for (let number = 2; isTaken(key); number += 1) key = `${base}-${number}`;
+  return key;
 }
 
 function escapeLatex(text: string): string {

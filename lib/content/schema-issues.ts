@@ -4,6 +4,9 @@ import { keysAt, schemasAlong } from "./schema-at";
 import { describeChoices } from "./suggestion";
 import type { ValuePath, YamlBlock } from "./yaml-block";
 
+/** What became of a key that entries had before they had a history. */
+const addedHint = 'It is an event of type "added" in the history now; --fix moves it there.';
+
 /** Turns what zod found wrong in a file's front matter into issues with places and hints. */
 export function describeSchemaIssues(
   path: string,
@@ -20,6 +23,7 @@ export function describeSchemaIssues(
         rule: "unknown-key",
         message: `"${key}" is not a key here.`,
         ...describeChoices(key, allowed, `Known keys: ${allowed.join(", ")}.`),
+        ...(key === "added" && allowed.includes("history") && { hint: addedHint }),
       }));
     }
     const field = describeField(schema, zodIssue.path);

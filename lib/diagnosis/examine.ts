@@ -1,6 +1,6 @@
 import type { SourceFile } from "../content/read-entry";
 import type { Change } from "../fix/change";
-import { fixContent } from "../fix/fix-content";
+import { type FixedFile, fixContent } from "../fix/fix-content";
 import type { Issue } from "../issue";
 import { addresses } from "../site/addresses";
 import { absoluteUrl, siteUrl } from "../site/site-config";
@@ -36,8 +36,9 @@ export function examineContent(
   const { survey, issues } = compileSurvey(files);
   const dated = dateIssues(issues, earlier ? compileSurvey(earlier.files).issues : [], earlier?.formerPath);
   const atFault = new Set(issues.map(({ path }) => path));
-  const changes = fixContent(files, (path) => atFault.has(path)).flatMap((file) => file.changes);
-  const fixByPlace = new Map(changes.map((change) => [placeOf(change), change]));
+  const fixed = fixContent(files, (path) => atFault.has(path));
+  const fixByPlace = new Map(fixed.flatMap((file) => file.changes).map((change) => [placeOf(change), change]));
+  const left = new Set(remainingIssues(files, fixed).map(faultOf));
   const textByPath = new Map(files.flatMap((file) => ("text" in file ? [[file.path, file.text]] : [])));
   return {
     files: files.length,
@@ -45,10 +46,27 @@ export function examineContent(
       issue,
       isOld,
       text: textByPath.get(issue.path),
-      fix: fixByPlace.get(placeOf(issue)),
+      fix: left.has(faultOf(issue)) ? undefined : fixByPlace.get(placeOf(issue)),
     })),
     rulesPage: survey && absoluteUrl(siteUrl(survey.settings), addresses.rules),
   };
+}
+
+/** What the validator finds once the fixed files are written. */
+function remainingIssues(files: readonly SourceFile[], fixed: readonly FixedFile[]): Issue[] {
+  if (fixed.length === 0) return [];
+  const textByPath = new Map(fixed.map(({ path, text }) => [path, text]));
+  return compileSurvey(
+    files.map((file) => {
+      const text = textByPath.get(file.path);
+      return text === undefined ? file : { path: file.path, text };
+    }),
+  ).issues;
+}
+
+/** Tells issues apart whose lines may have moved. */
+function faultOf({ path, rule, message }: Issue): string {
+  return `${path}:${rule}:${message}`;
 }
 
 function placeOf({ path, line, column }: Pick<Issue, "path" | "line" | "column">): string {

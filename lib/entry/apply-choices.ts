@@ -3,6 +3,7 @@ import { didYouMean } from "../content/suggestion";
 import { type CodeOrigin, idSchema, yearSchema } from "../schema/fields";
 import { unverifiableFieldSchema } from "../schema/paper";
 import type { Paper } from "../survey/entities";
+import { foldTitle } from "../survey/fold-title";
 import type { Survey } from "../survey/survey";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
@@ -70,13 +71,16 @@ export function applyChoices(
   if (choices.codeOrigin !== undefined) {
     const { codeOrigin: origin } = choices;
     if (!fields.links?.some(({ type }) => type === "code"))
-      problems.push("There is no code whose origin could be said.");
+      problems.push("An origin needs an address of code: give one, or leave the origin out.");
     fields.links = (fields.links ?? []).map((link) => (link.type === "code" ? { ...link, origin } : link));
   }
-  if (choices.formerTitle !== undefined) fields.versions = [...(fields.versions ?? []), { title: choices.formerTitle }];
+  const formerTitle = choices.formerTitle?.trim();
+  if (formerTitle && foldTitle(formerTitle) === foldTitle(fields.title))
+    problems.push("The former title is the title itself; leave it out.");
+  else if (formerTitle) fields.versions = [...(fields.versions ?? []), { title: formerTitle }];
   if (choices.unverified !== undefined) {
     const unverified = z.array(unverifiableFieldSchema).safeParse(choices.unverified);
-    if (unverified.success) fields.unverified = unverified.data;
+    if (unverified.success) fields.unverified = [...new Set(unverified.data)];
     else problems.push(`A field that is not verified is one of ${unverifiableFieldSchema.options.join(", ")}.`);
   }
   if (choices.tldr !== undefined) fields.tldr = choices.tldr;

@@ -47,28 +47,34 @@ export function findDuplicate<Known extends PaperIdentity>(
     versions.some((version) => version.title !== undefined && foldTitle(version.title) === title),
   );
   if (former) return { paper: former, certainty: "same", field: "title", agreement: "the title of another version" };
+  const titles = papers.flatMap((paper) => titlesOf(paper).map((known) => ({ paper, known })));
   const subtitle = subtitleOf(wanted.title);
-  const renamed = papers.find((candidate) => subtitle !== undefined && subtitle === subtitleOf(candidate.title));
+  const renamed = titles.find(({ known }) => subtitle !== undefined && subtitle === subtitleOf(known));
   if (renamed)
     return {
-      paper: renamed,
+      paper: renamed.paper,
       certainty: "similar",
       field: "title",
-      agreement: `the title but for the name: "${renamed.title}"`,
+      agreement: `the title but for the name: "${renamed.known}"`,
     };
-  const nearest = papers
-    .flatMap((paper) => {
-      const other = foldTitle(paper.title);
+  const nearest = titles
+    .flatMap(({ paper, known }) => {
+      const other = foldTitle(known);
       const most = mostDifferent * Math.max(title.length, other.length);
       if (Math.abs(title.length - other.length) > most) return [];
       const steps = distance(title, other);
-      return steps <= most ? [{ paper, steps }] : [];
+      return steps <= most ? [{ paper, known, steps }] : [];
     })
     .sort((a, b) => a.steps - b.steps)[0];
   if (!nearest) return undefined;
-  const { paper, steps } = nearest;
-  const agreement = `the title but for ${countOf(steps, "letter")}: "${paper.title}"`;
+  const { paper, known, steps } = nearest;
+  const agreement = `the title but for ${countOf(steps, "letter")}: "${known}"`;
   return { paper, certainty: "similar", field: "title", agreement };
+}
+
+/** The title of a paper and those of its versions. */
+function titlesOf({ title, versions = [] }: PaperIdentity): string[] {
+  return [title, ...versions.flatMap((version) => version.title ?? [])];
 }
 
 /** What follows the name in a title, where it is long enough to be a title by itself: papers change their names. */

@@ -5,6 +5,7 @@ import { codeOriginSchema, idSchema } from "../schema/fields";
 import { paperSchema } from "../schema/paper";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Paper } from "../survey/entities";
+import { foldTitle } from "../survey/fold-title";
 import { addedOn } from "../survey/paper-history";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
@@ -100,6 +101,15 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const where = field === "authors" && typeof place === "number" ? `Line ${place + 1}: ` : "";
     if (field) found.push({ field, message: where + message });
   }
+  const formerTitle = form.formerTitle.trim();
+  if (formerTitle !== "" && foldTitle(formerTitle) === foldTitle(form.title))
+    found.push({
+      field: "formerTitle",
+      message: "This is the title itself; leave it out unless the preprint had another.",
+    });
+  const other = formerTitle === "" ? undefined : findDuplicate({ title: formerTitle }, outline.papers);
+  if (other?.certainty === "same")
+    found.push({ field: "formerTitle", message: `The entry ${other.paper.id} has this title already.` });
   found.push(...checkNote(body, outline));
   const duplicate = findKnown(form, outline);
   if (duplicate?.certainty === "same")

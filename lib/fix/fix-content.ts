@@ -17,11 +17,12 @@ export interface FixedFile {
 export function fixContent(files: readonly SourceFile[], selects: (path: string) => boolean = () => true): FixedFile[] {
   const venues = findVenues(files);
   const pathByFormer = findMovedTopics(files);
+  const takenKeys = findCitationKeys(files);
   return files.flatMap((file) => {
     const place = classifyFile(file.path);
     if (!place || "issue" in file || !selects(file.path)) return [];
     const { schema } = collections[place.collection];
-    const paper = place.collection === "papers" ? { id: place.id, venues } : undefined;
+    const paper = place.collection === "papers" ? { id: place.id, venues, takenKeys } : undefined;
     const fixed = fixFile(file.path, file.text, { schema, pathByFormer, ...(paper && { paper }) });
     return fixed.changes.length > 0 ? [{ path: file.path, ...fixed }] : [];
   });
@@ -38,14 +39,28 @@ function findVenues(files: readonly SourceFile[]) {
   return venues.length === known.length ? venues : [];
 }
 
-/** Present paths of topics by their former ones, as far as topic files say. */
+/** Present paths of topics by their former ones. Paths that are in use, or that two topics claim, are left out. */
 function findMovedTopics(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap((file) => {
-      const place = classifyFile(file.path);
-      if (place?.collection !== "topics" || "issue" in file || !file.text.includes("formerPaths")) return [];
-      const { known } = readEntry("topics", place.id, file.path, file.text).entry;
-      return (known.formerPaths ?? []).map((former): [string, string] => [former, place.id]);
-    }),
+  const pathByFormer = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const file of files) {
+    const place = classifyFile(file.path);
+    if (place?.collection !== "topics") continue;
+    ambiguous.add(place.id);
+    if ("issue" in file || !file.text.includes("formerPaths")) continue;
+    for (const former of readEntry("topics", place.id, file.path, file.text).entry.known.formerPaths ?? []) {
+      if (pathByFormer.has(former)) ambiguous.add(former);
+      pathByFormer.set(former, place.id);
+    }
+  }
+  for (const path of ambiguous) pathByFormer.delete(path);
+  return pathByFormer;
+}
+
+/** Citation keys that papers have, in lower case. */
+function findCitationKeys(files: readonly SourceFile[]): Set<string> {
+  const keys = files.flatMap((file) =>
+    "text" in file ? (/^citationKey: *"?([^\s"]+)/m.exec(file.text)?.[1] ?? []) : [],
   );
+  return new Set(keys.map((key) => key.toLowerCase()));
 }

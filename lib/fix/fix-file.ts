@@ -22,6 +22,8 @@ export interface FixContext {
     id: string;
     /** The venues of the survey. */
     venues: readonly KnownVenue[];
+    /** Citation keys of all papers, in lower case. A key that is given to this paper is added. */
+    takenKeys: Set<string>;
   };
   /** Present paths of topics by their former paths. */
   pathByFormer: ReadonlyMap<string, string>;
@@ -34,17 +36,17 @@ interface Stage {
 }
 
 const stages: readonly Stage[] = [
+  { find: (block, text, { paper }) => (paper ? moveAdded(block, text) : []), keeps: "validity" },
   { find: (block, _text, { schema }) => fixValues(block, schema), keeps: "keys" },
   { find: (block, text, { schema }) => fixSingleValues(block, text, schema), keeps: "keys" },
   { find: (block, _text, { paper }) => (paper ? fixVenue(block, paper.venues) : []), keeps: "keys" },
   { find: (block, _text, { pathByFormer }) => fixMovedTopics(block, pathByFormer), keeps: "keys" },
-  { find: (block, text, { paper }) => (paper ? moveAdded(block, text) : []), keeps: "validity" },
   { find: (block, text, { paper }) => (paper ? moveCorrections(block, text, paper.venues) : []), keeps: "validity" },
   { find: fixBlockStyle, keeps: "values" },
   { find: fixTrailingBlanks, keeps: "values" },
   { find: fixLinks, keeps: "keys" },
   { find: (block, text, { schema }) => fixKeyOrder(block, text, schema), keeps: "values" },
-  { find: (block, text, { paper }) => (paper ? fixCitationKey(block, text, paper.id) : []), keeps: "validity" },
+  { find: (block, text, { paper }) => (paper ? fixCitationKey(block, text, paper) : []), keeps: "validity" },
 ];
 
 const comparisons: Record<Stage["keeps"], (block: Block) => string> = {
@@ -54,13 +56,16 @@ const comparisons: Record<Stage["keeps"], (block: Block) => string> = {
 };
 
 /**
- * Mends in a file what is mechanical, by the smallest edits: all else stays as it is, comments and line ends included.
- * A file that cannot be read is not touched. What is mended once has nothing left to mend.
+ * Fixes in a file what is mechanical. Values, comments and line ends stay as they are. Values, links, blanks and the order
+ * of keys are fixed by the smallest edits; a change of form writes the front matter anew, in the form of all tools. A file
+ * that cannot be read is not touched. A second run has nothing left to fix.
  */
 export function fixFile(path: string, original: string, context: FixContext): { text: string; changes: Change[] } {
   let text = original;
   let block = parseBlock(path, text);
   const changes: Change[] = [];
+  // A fix that undoes another one must not go on for ever.
+  const seen = new Set([text]);
   for (const { find, keeps } of stages) {
     // Some fixes are made one at a time.
     while (block) {
@@ -68,7 +73,8 @@ export function fixFile(path: string, original: string, context: FixContext): { 
       const mended = applyEdits(text, edits);
       const after = mended === text ? undefined : parseBlock(path, mended);
       const compared = comparisons[keeps];
-      if (!after || compared(block) !== compared(after)) break;
+      if (!after || seen.has(mended) || compared(block) !== compared(after)) break;
+      seen.add(mended);
       for (const edit of edits) changes.push(describeEdit(path, text, edit));
       text = mended;
       block = after;

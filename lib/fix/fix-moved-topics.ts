@@ -10,7 +10,8 @@ export function fixMovedTopics({ map, start }: Block, pathByFormer: ReadonlyMap<
   return topics.items.flatMap((node) => {
     if (!isScalar(node) || typeof node.value !== "string" || !node.range || isBlock(node)) return [];
     const path = pathByFormer.get(node.value);
-    if (path === undefined) return [];
+    // A topic that the entry names already would stand there twice.
+    if (path === undefined || topics.items.some((other) => isScalar(other) && other.value === path)) return [];
     return [{ start: start + node.range[0], end: start + node.range[1], text: writeLike(node, path) }];
   });
 }

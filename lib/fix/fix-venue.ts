@@ -1,12 +1,17 @@
-import { isScalar } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { type NamedVenue, venueFinder } from "../survey/venue-spelling";
 import type { Edit } from "./change";
 import { isBlock, writeLike } from "./fix-values";
 import type { Block } from "./parse-block";
 
-/** The edit that writes a paper's venue by its own name, where it stands under another spelling. */
+/** The edits that write the venues of a paper and of its versions by their names, where they stand under another spelling. */
 export function fixVenue({ map, start }: Block, venues: readonly NamedVenue[]): Edit[] {
-  const node = map.get("venue", true);
+  const versions = map.get("versions", true);
+  const versionMaps = isSeq(versions) ? versions.items.filter((item) => isMap(item)) : [];
+  return [map, ...versionMaps].flatMap((fields) => writeName(fields.get("venue", true), start, venues));
+}
+
+function writeName(node: unknown, start: number, venues: readonly NamedVenue[]): Edit[] {
   if (!isScalar(node) || typeof node.value !== "string" || !node.range || isBlock(node)) return [];
   if (venues.some(({ name }) => name === node.value)) return [];
   const name = venueFinder(venues)(node.value)?.name;

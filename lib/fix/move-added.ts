@@ -1,22 +1,35 @@
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Pair, YAMLMap, YAMLSeq } from "yaml";
 import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
 import type { Block } from "./parse-block";
 
-/** The edit that moves the day under the former key `added` into the history. */
+/** The edit that moves the day under the former key `added` into the history, with its comments. */
 export function moveAdded(block: Block, text: string): Edit[] {
-  const pair = block.map.items.find(({ key }) => isScalar(key) && key.value === "added");
+  const { key } = block.map.items.find(isAdded) ?? {};
   const date = block.map.get("added");
-  if (!isScalar(pair?.key) || !pair.key.range || typeof date !== "string") return [];
-  const at = block.start + pair.key.range[0];
+  if (!isScalar(key) || !key.range || typeof date !== "string") return [];
+  const at = block.start + key.range[0];
   return editDocument(block, text, (document) => {
     const history = document.get("history");
     const isDated = isSeq(history) && history.items.some((event) => isMap(event) && event.get("type") === "added");
-    if (history !== undefined && (!isSeq(history) || isDated)) return undefined;
-    const event = document.createNode({ date, type: "added" });
-    if (isSeq(history)) history.items.unshift(event);
-    else document.set("history", document.createNode([event]));
+    if (!isMap(document.contents) || (history !== undefined && (!isSeq(history) || isDated))) return undefined;
+    const pair = document.contents.items.find(isAdded);
+    const event = new YAMLMap();
+    // The value moves with the comment behind it.
+    event.set("date", pair?.value);
+    event.set("type", "added");
+    if (isScalar(pair?.key) && pair.key.commentBefore) event.commentBefore = pair.key.commentBefore;
     document.delete("added");
+    if (isSeq(history)) history.items.unshift(event);
+    else {
+      const created = new YAMLSeq();
+      created.add(event);
+      document.set("history", created);
+    }
     return { at, was: `added: ${date}`, is: `history: added on ${date}` };
   });
+}
+
+function isAdded({ key }: Pair): boolean {
+  return isScalar(key) && key.value === "added";
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, YAMLSeq } from "yaml";
 import type { VenueFields } from "../schema/venue";
 import { foldTitle } from "../survey/fold-title";
 import { venueFinder } from "../survey/venue-spelling";
@@ -37,13 +37,16 @@ export function moveCorrections(block: Block, text: string, venues: readonly Kno
 }
 
 const laterTitle =
-  /^Title kept as (?:cited|the source has it); (?:later published as|later title:|[\p{Lu}][\p{L} ]* \d{4} title:) "(.+)"(?: \(.*\))?\.?$/u;
+  /^Title kept as (?:cited|the source has it); (?:later published as|later title:|[\p{Lu}][\p{L} ]* \d{4} title:) "([^"]+)"(?: \(([^(),]+)(, (?:\d+ authors|as the code page says))?\))?\.?$/u;
 
 /** A title that the paper was published under becomes its title; the one that it had becomes a version's. */
 function moveTitle(document: Document, correction: string): boolean {
-  const later = laterTitle.exec(correction)?.[1];
+  const [, later, place] = laterTitle.exec(correction) ?? [];
   const title = document.get("title");
   if (later === undefined || typeof title !== "string" || foldTitle(title) === foldTitle(later)) return false;
+  // The title of another publication than the one that the entry describes.
+  if (place !== undefined && place !== `${document.get("venue")} ${document.get("year")}`) return false;
+  if (!isListOrMissing(document, "versions")) return false;
   // A new node: quotes stand only where this text needs them.
   document.set("title", document.createNode(later));
   fillVersion(document, { title });
@@ -59,9 +62,11 @@ function moveVenue(document: Document, correction: string, venues: readonly Know
   const date = dateAdded(document);
   // What was published elsewhere in the first place was a slip of the list, not an earlier version.
   if (!former || !date || (former.kind !== "preprint" && former.kind !== "workshop")) return false;
-  if (former.name === document.get("venue")) return false;
+  const [venue, published] = [document.get("venue"), document.get("year")];
+  if (typeof venue !== "string" || typeof published !== "number" || former.name === venue) return false;
+  if (!isListOrMissing(document, "versions")) return false;
   fillVersion(document, { venue: former.name, year: Number(year) });
-  const what = `From ${former.name} ${year} to ${document.get("venue")} ${document.get("year")}: ${reason}`;
+  const what = `From ${former.name} ${year} to ${venue} ${published}: ${reason}`;
   listAt(document, "history").add(document.createNode({ date, type: "venue-changed", what }));
   return true;
 }
@@ -71,11 +76,13 @@ const refiling = /^Topics: (filed by the list under .+)$/;
 /** Why a paper is not under the topic that a list has it under goes to its reference to that list. */
 function moveRefiling(document: Document, correction: string): boolean {
   const reason = refiling.exec(correction)?.[1];
-  const listed = listAt(document, "sources").items.find(
+  const listed = listAt(document, "sources").items.filter(
     (item) => isMap(item) && item.has("line") && !item.has("merged"),
   );
-  if (reason === undefined || !isMap(listed) || listed.has("refiled")) return false;
-  listed.set("refiled", reason.charAt(0).toUpperCase() + reason.slice(1));
+  const [first] = listed;
+  // With several lists, the correction does not say which one it is about.
+  if (reason === undefined || listed.length !== 1 || !isMap(first) || first.has("refiled")) return false;
+  first.set("refiled", reason.charAt(0).toUpperCase() + reason.slice(1));
   return true;
 }
 
@@ -92,9 +99,15 @@ function fillVersion(document: Document, fields: { title: string } | { venue: st
 function listAt(document: Document, key: string): YAMLSeq {
   const list = document.get(key);
   if (isSeq(list)) return list;
-  const created = document.createNode([]) as YAMLSeq;
+  const created = new YAMLSeq();
   document.set(key, created);
   return created;
+}
+
+/** Whether a list can be made of what is under a key: a value of another kind is not written over. */
+function isListOrMissing(document: Document, key: string): boolean {
+  const value = document.get(key);
+  return value === undefined || isSeq(value);
 }
 
 function dateAdded(document: Document): string | undefined {

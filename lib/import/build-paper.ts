@@ -62,7 +62,13 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   ) {
     corrections.push(`Venue spelling "${venueSpelling}" normalised.`);
   }
-  const unverified = [...(venue ? [] : (["venue"] as const)), ...(year === undefined ? (["year"] as const) : [])];
+  const hasAuthors = authors !== undefined && authors.length > 0;
+  const unverified = [
+    // A line that the export wrote says what the entry has.
+    ...(hasAuthors || entryId !== undefined ? [] : (["authors"] as const)),
+    ...(venue ? [] : (["venue"] as const)),
+    ...(year === undefined ? (["year"] as const) : []),
+  ];
   const links = lines.flatMap(({ content }) => content.links);
   const shortName = name ?? proposeShortName(title);
   return {
@@ -77,7 +83,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     topics: [...new Set(lines.map(({ topic }) => topic.path))],
     history: [addedOn(origin.today)],
     sources: origin.references,
-    ...(authors && authors.length > 0 && origin.listUrl && { authorsSource: origin.listUrl }),
+    ...(hasAuthors && origin.listUrl && { authorsSource: origin.listUrl }),
     versions: [],
     corrections: [...new Set(corrections)],
   };

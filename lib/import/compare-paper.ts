@@ -72,8 +72,10 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
 
 /** The versions of an entry that are what a line says, in words. */
 function explainByVersion(field: Difference["field"], listed: UnderstoodPaper, { versions }: Comparable): string[] {
-  return versions.flatMap(({ title, venue, year }) => {
+  return versions.flatMap(({ title, venue, year: ownYear, date, link }) => {
+    const year = ownYear ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
     const isListed =
+      (field === "link" && link !== undefined && listed.links.some(({ url }) => foldUrl(url) === foldUrl(link))) ||
       (field === "title" && title !== undefined && foldTitle(title) === foldTitle(listed.title)) ||
       (field === "venue" && venue !== undefined && venue === listed.venue?.name) ||
       (field === "year" && year !== undefined && year === listed.year);

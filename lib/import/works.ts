@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { linkedIds } from "../entry/linked-ids";
 import type { Paper } from "../survey/entities";
 import { foldTitle } from "../survey/fold-title";
 import { formerTitles } from "../survey/former-titles";
@@ -38,7 +39,13 @@ export function workFinder(
     );
     const keys = [...entryKeys, ...lineKeys, titleKey(paper.title)];
     const formerKeys = formerTitles(paper).map(titleKey);
-    register({ entry: paper, lines: [] }, [...keys, ...linkKeys(paper.links, paper), ...formerKeys]);
+    const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
+    register({ entry: paper, lines: [] }, [
+      ...keys,
+      ...linkKeys(paper.links, paper),
+      ...formerKeys,
+      ...linkKeys(versionLinks, linkedIds(versionLinks)),
+    ]);
   }
 
   return (line) => {

@@ -25,6 +25,10 @@ lookedUp:
       if (links.some(({ type }) => type === "code")) {
         return [{ ...place, message: "The entry links code, but says that none is known.", hint: "Remove the key." }];
       }
+      if (lookedUp.some(({ what, result }) => what === "code" && result === "found")) {
+        const message = "The entry says that no code is known, but a look-up found some.";
+        return [{ ...place, message, hint: "Link the code and remove the key, or correct the look-up." }];
+      }
       if (lookedUp.some(({ what }) => what === "code")) return [];
       const message = "The entry says that no code is known, but not where it was looked for.";
       return [{ ...place, message, hint: "Add the look-up to lookedUp, with what: code." }];

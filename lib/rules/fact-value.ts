@@ -33,7 +33,7 @@ export const factValue: RuleDefinition = {
             path,
             ...locate(["facts", index, "value"]),
             rule: "fact-value",
-            message: `The value of "${id}" is ${JSON.stringify(value)}, but it is ${wanted}.`,
+            message: `The value of "${id}" is ${JSON.stringify(value)}; it must be ${wanted}.`,
             hint: `Write ${wanted}, or "${notStated}".`,
             ...(attribute.values && { choices: { nearest: attribute.values, total: attribute.values.length } }),
           },
@@ -59,7 +59,9 @@ function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"
     case "text":
       return typeof value === "string" ? undefined : "a text";
     case "choice": {
-      const isAllowed = [value].flat().every((item) => typeof item === "string" && values.includes(item));
+      const items = [value].flat();
+      if (new Set(items).size < items.length) return "a list without repetitions";
+      const isAllowed = items.every((item) => typeof item === "string" && values.includes(item));
       return isAllowed ? undefined : `one of ${values.join(", ")}`;
     }
   }

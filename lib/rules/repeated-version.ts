@@ -17,16 +17,18 @@ export const repeatedVersion: RuleDefinition = {
     year: 2019`,
   },
   check: ({ papers }) =>
-    papers.flatMap(({ path, locate, fields }) =>
-      (fields?.versions ?? []).flatMap(({ title, venue, year, link }, index) => {
-        const sameTitle = title === undefined || foldTitle(title) === foldTitle(fields?.title ?? "");
-        const samePlace = (venue ?? fields?.venue) === fields?.venue && (year ?? fields?.year) === fields?.year;
-        if (!sameTitle || !samePlace || (link !== undefined && title === undefined && venue === undefined)) return [];
+    papers.flatMap(({ path, locate, known }) =>
+      (known.versions ?? []).flatMap(({ title, venue, year, date, link }, index) => {
+        const isOtherTitle = title !== undefined && foldTitle(title) !== foldTitle(known.title ?? "");
+        const isOtherVenue = venue !== undefined && venue !== known.venue;
+        const isOtherYear = [year, date?.slice(0, 4)].some((own) => own !== undefined && Number(own) !== known.year);
+        const isOtherLink = link !== undefined && !known.links?.some(({ url }) => url === link);
+        if (isOtherTitle || isOtherVenue || isOtherYear || isOtherLink) return [];
         return {
           path,
           ...locate(["versions", index]),
           rule: "repeated-version" as const,
-          message: "This version has the title, venue and year of the entry itself.",
+          message: "Nothing in this version differs from the entry itself.",
           hint: "Remove it, or write what is different.",
         };
       }),

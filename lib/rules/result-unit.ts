@@ -27,9 +27,11 @@ export const resultUnit: RuleDefinition = {
         const metric = byId.get(id);
         if (!metric || metric.unit === unit) return [];
         const place = unit === undefined ? ["results", index] : ["results", index, "unit"];
-        const message = unit === undefined ? `The result of "${id}" has no unit.` : `The unit of "${id}" is "${unit}".`;
+        const written = unit === undefined ? "The result has no unit" : `The result is in ${unit}`;
+        const wanted = metric.unit === undefined ? "has no unit" : `is measured in ${metric.unit}`;
+        const message = `${written}; "${id}" ${wanted}.`;
         const hint =
-          metric.unit === undefined ? "The metric has no unit: remove the key." : `Write unit: ${metric.unit}.`;
+          metric.unit === undefined ? "Remove the key unit." : `Convert the value, and write unit: ${metric.unit}.`;
         return [{ path, ...locate(place), rule: "result-unit", message, hint }];
       }),
     );

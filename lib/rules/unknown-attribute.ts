@@ -20,6 +20,8 @@ export const unknownAttribute: RuleDefinition = {
     source: https://example.org/wild-yeast`,
   },
   check: ({ papers, attributes }) => {
+    // An attribute may be defined in a file that cannot be read in full.
+    if (attributes.some(({ fields }) => !fields)) return [];
     const known = attributesOf(attributes);
     return papers.flatMap(({ path, locate, known: { facts = [] } }) =>
       facts.flatMap(({ attribute }, index) =>

@@ -21,6 +21,8 @@ export const unknownMetric: RuleDefinition = {
     source: https://example.org/wild-yeast`,
   },
   check: ({ papers, metrics }) => {
+    // A metric may be defined in a part of the file that cannot be read.
+    if (metrics.some(({ fields }) => !fields)) return [];
     const known = metrics.flatMap((entry) => (entry.known.metrics ?? []).map(({ id }) => id));
     return papers.flatMap(({ path, locate, known: { results = [] } }) =>
       results.flatMap(({ metric }, index) =>

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
+import { notStated } from "./paper-facts";
 
 /** What kind of value an attribute has. */
 export const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);
@@ -12,7 +13,10 @@ export const attributeSchema = z
     label: textSchema.describe("What tables and pages call it."),
     kind: attributeKindSchema.describe("What its values are. A choice can be one of `values`, or a list of them."),
     unit: textSchema.optional().describe("Unit of its numbers."),
-    values: uniqueList(textSchema).optional().describe("The values that a choice can have."),
+    values: uniqueList(textSchema)
+      .min(1, "A choice has at least one value.")
+      .optional()
+      .describe("The values that a choice can have."),
     meaning: textSchema.describe("What it says of a method, one line."),
     filter: z.boolean().default(false).describe("Whether readers can filter by it."),
   })
@@ -21,6 +25,7 @@ export const attributeSchema = z
     const add = (key: string, message: string) =>
       issues.push({ code: "custom", input: value[key as keyof typeof value], path: [key], message });
     if (kind === "choice" && !values) add("kind", "A choice names its values.");
+    if (values?.includes(notStated)) add("values", `"${notStated}" is allowed everywhere; leave it out.`);
     if (kind !== "choice" && values) add("values", "Only a choice has values.");
     if (kind !== "number" && kind !== "number list" && unit !== undefined) add("unit", "Only numbers have a unit.");
   });

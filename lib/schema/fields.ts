@@ -54,7 +54,8 @@ export const partialDateSchema = z
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     "A date is written YYYY-MM-DD, YYYY-MM or YYYY.",
-  );
+  )
+  .refine((text) => text.length < 10 || dateSchema.safeParse(text).success, "The month has no such day.");
 
 const spellingsSchema = uniqueList(textSchema).min(1, "Write a name, or leave the language out.").optional();
 

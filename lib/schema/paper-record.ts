@@ -32,6 +32,15 @@ export const historyEventSchema = z.strictObject({
 });
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
 
+/** The changes of an entry: it was added once, before all else. */
+export const historySchema = z.array(historyEventSchema).check(({ value, issues }) => {
+  for (const [index, { type }] of value.entries()) {
+    if (type !== "added" || index === 0) continue;
+    const message = "An entry is added once, and that event stands first.";
+    issues.push({ code: "custom", input: type, path: [index, "type"], message });
+  }
+});
+
 /** A check of a record, with its result. */
 export const lookUpSchema = z.strictObject({
   what: z.enum(["publication", "code"]).describe("What was looked for."),

@@ -10,7 +10,7 @@ import {
   yearSchema,
 } from "./fields";
 import { factsSchema, relationSchema, resultSchema } from "./paper-facts";
-import { codeStatusSchema, historyEventSchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
+import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
 
 /** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
@@ -103,8 +103,7 @@ const paperFields = z.strictObject({
   facts: factsSchema.default([]).describe("What its method needs and gives, an attribute each."),
   results: z.array(resultSchema).default([]).describe("Results that it or others report, as claims with conditions."),
   relations: z.array(relationSchema).default([]).describe("How a source says it relates to other papers of the atlas."),
-  history: z
-    .array(historyEventSchema)
+  history: historySchema
     .default([])
     .describe(
       "Dated changes that readers care about, the first of them `added`: what feeds and lists of news are made of.",
@@ -126,18 +125,30 @@ function neededKey(
   wanted: string,
 ): [
   (paper: PaperFields) => boolean,
-  { path: string[]; error: string; when: (payload: { value: unknown }) => boolean },
+  {
+    path: string[];
+    error: (issue: { input?: unknown }) => string;
+    when: (payload: { value: unknown }) => boolean;
+  },
 ] {
   return [
     (paper: PaperFields) =>
       paper[key] !== undefined || (isUnverified(paper, field) && (key !== "status" || paper.venue === undefined)),
     {
       path: [key],
-      error: `Add it as ${wanted}, or name ${field} under unverified.`,
+      // A status goes with a venue: where that is named, `unverified` does not help.
+      error: ({ input }) =>
+        key === "status" && hasVenue(input)
+          ? `Add it as ${wanted}.`
+          : `Add it as ${wanted}, or name ${field} under unverified.`,
       // Also when other keys are wrong: all issues of a file are reported together.
       when: ({ value }) => typeof value === "object" && value !== null,
     },
   ];
+}
+
+function hasVenue(paper: unknown): boolean {
+  return typeof paper === "object" && paper !== null && "venue" in paper;
 }
 
 function isUnverified({ unverified }: PaperFields, field: UnverifiableField): boolean {

@@ -112,5 +112,10 @@ function translations(names: Technique["names"]): string[] {
 }
 
 function marksOf({ retracted, ...paper }: Paper): number {
-  return (retracted ? marks.retracted : 0) | (publicationOf(paper).doubt ? marks.unverified : 0);
+  const { doubtful } = publicationOf(paper);
+  return (
+    (retracted ? marks.retracted : 0) |
+    (doubtful.includes("venue") ? marks.doubtfulVenue : 0) |
+    (doubtful.includes("year") ? marks.doubtfulYear : 0)
+  );
 }

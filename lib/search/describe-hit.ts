@@ -1,5 +1,6 @@
 import { shortByline } from "../format";
 import { nameBesideTitle } from "../survey/name-beside-title";
+import { describeDoubt } from "../survey/publication";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
 import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
@@ -37,8 +38,8 @@ export interface PaperHit {
   bylineRanges: Range[];
   /** Venue and year as far as they are known. */
   venue: string;
-  /** Whether venue or year are not known or only guessed. */
-  isUnverified: boolean;
+  /** What of them is not known or only guessed: "year not verified"; undefined when nothing is. */
+  doubt: string | undefined;
   isRetracted: boolean;
   hasCode: boolean;
   tldr: string;
@@ -104,7 +105,10 @@ export function describeHit(
     byline,
     bylineRanges,
     venue: publication,
-    isUnverified: (bits & marks.unverified) !== 0,
+    doubt: describeDoubt([
+      ...(bits & marks.doubtfulVenue ? ["venue"] : []),
+      ...(bits & marks.doubtfulYear ? ["year"] : []),
+    ]),
     isRetracted: (bits & marks.retracted) !== 0,
     hasCode: ((papers.links[paper] ?? 0) & (1 << linkTypes.indexOf("code"))) !== 0,
     tldr,

@@ -78,15 +78,21 @@ export function sortPapers(
     // The data has the newest first.
     case "newest":
       return papers.toSorted((a, b) => a.paper - b.paper);
-    case "oldest":
-      return papers.toSorted((a, b) => b.paper - a.paper);
+    case "oldest": {
+      // Papers without a year come last in every order.
+      const isDated = ({ paper }: ScoredPaper) => Number((data.papers.year[paper] ?? 0) !== 0);
+      return papers.toSorted((a, b) => isDated(b) - isDated(a) || b.paper - a.paper);
+    }
     case "title": {
       const titleOf = ({ paper }: ScoredPaper) => data.papers.title[paper] ?? "";
       return papers.toSorted((a, b) => titles.compare(titleOf(a), titleOf(b)));
     }
     case "venue": {
       const venueOf = ({ paper }: ScoredPaper) => data.venues[data.papers.venue[paper] ?? -1]?.name ?? "";
-      return papers.toSorted((a, b) => titles.compare(venueOf(a), venueOf(b)) || a.paper - b.paper);
+      const hasVenue = (paper: ScoredPaper) => Number(venueOf(paper) !== "");
+      return papers.toSorted(
+        (a, b) => hasVenue(b) - hasVenue(a) || titles.compare(venueOf(a), venueOf(b)) || a.paper - b.paper,
+      );
     }
   }
 }

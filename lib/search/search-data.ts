@@ -97,7 +97,7 @@ export interface PaperColumns {
 export const dataForm = "papers-2";
 
 /** Bits of `PaperColumns.marks`. */
-export const marks = { retracted: 1, unverified: 2 } as const;
+export const marks = { retracted: 1, doubtfulVenue: 2, doubtfulYear: 4 } as const;
 
 /** The short name of the paper at a place; undefined for a paper without one. */
 export function shortNameAt({ shortName, title }: PaperColumns, place: number): string | undefined {

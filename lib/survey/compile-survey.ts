@@ -86,7 +86,7 @@ function describeStray(path: string): Issue {
       ...place,
       rule: "unexpected-file",
       message: "The file belongs to no collection.",
-      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/; the table is tables/pretraining-costs.md.`,
+      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.`,
     };
   }
   return {

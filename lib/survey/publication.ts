@@ -1,30 +1,35 @@
-import { type UnverifiableField, unverifiableFieldSchema } from "../schema/paper";
+import type { UnverifiableField } from "../schema/paper";
 import type { Paper } from "./entities";
 
-/** Where and when a paper appeared, in words. */
+/** Where and when a paper appeared. */
 export interface Publication {
   /** Venue and year as far as they are known: "ICLR 2024"; may be empty. */
   text: string;
-  /** What of it is not known or only guessed: "year not verified"; undefined when nothing is in doubt. */
-  doubt: string | undefined;
+  /** Which of them is not known or only guessed. */
+  doubtful: ("venue" | "year")[];
 }
 
-/** Where and when a paper appeared. Fields that it lacks or lists under `unverified` are named as not verified. */
+/** Where and when a paper appeared, and what of that the entry lacks or lists under `unverified`. */
 export function publicationOf({ venue, year, unverified }: Pick<Paper, "venue" | "year" | "unverified">): Publication {
-  const doubtful = (["venue", "year"] as const).filter(
-    (field) => unverified.includes(field) || (field === "venue" ? venue : year) === undefined,
-  );
   return {
     text: [venue, year].filter((part) => part !== undefined).join(" "),
-    doubt: doubtful.length > 0 ? `${doubtful.join(" and ")} not verified` : undefined,
+    doubtful: (["venue", "year"] as const).filter((field) => unverified.includes(field)),
   };
+}
+
+/** Where and when a paper appeared, on one line: "ICLR 2024", "ICLR 2024 (year not verified)", "venue and year not verified". */
+export function describePublication(paper: Pick<Paper, "venue" | "year" | "unverified">): string {
+  const { text, doubtful } = publicationOf(paper);
+  const doubt = describeDoubt(doubtful);
+  if (!doubt) return text;
+  return text === "" ? doubt : `${text} (${doubt})`;
 }
 
 const fieldNames: Record<UnverifiableField, string> = {
   title: "title",
   authors: "authors",
-  year: "year",
   venue: "venue",
+  year: "year",
   arxiv: "arXiv id",
   doi: "DOI",
   openreview: "OpenReview id",
@@ -32,18 +37,16 @@ const fieldNames: Record<UnverifiableField, string> = {
   links: "links",
 };
 
-/** What of an entry is not verified, in words: "authors and year not verified"; undefined when nothing is. */
+/** All that an entry lacks or only guesses, in words: "authors and year not verified"; undefined when nothing is. */
 export function describeUnverified({ unverified }: Pick<Paper, "unverified">): string | undefined {
-  if (unverified.length === 0) return undefined;
-  const names = unverifiableFieldSchema.options
-    .filter((field) => unverified.includes(field))
-    .map((field) => fieldNames[field]);
-  return `${new Intl.ListFormat("en").format(names)} not verified`;
+  return describeDoubt(
+    Object.entries(fieldNames).flatMap(([field, name]) => (unverified.some((own) => own === field) ? name : [])),
+  );
 }
 
-/** Where and when a paper appeared, on one line: "ICLR 2024", "ICLR 2024 (year not verified)", "venue and year not verified". */
-export function describePublication(paper: Pick<Paper, "venue" | "year" | "unverified">): string {
-  const { text, doubt } = publicationOf(paper);
-  if (!doubt) return text;
-  return text === "" ? doubt : `${text} (${doubt})`;
+/** "venue and year not verified"; undefined for no names. */
+export function describeDoubt(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const last = names.at(-1);
+  return `${names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`} not verified`;
 }

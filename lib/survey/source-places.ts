@@ -17,7 +17,7 @@ export function sourcePlaces(references: readonly SourceReference[], sourceById:
     const permalink = line === undefined ? undefined : source.permalink?.replace("{line}", String(line));
     const place = line === undefined ? section : `line ${line}`;
     const reasons = [merged, refiled].filter((reason) => reason !== undefined).join(" ");
-    const detail = place && reasons ? `${place}: ${reasons}` : place;
+    const detail = place && reasons ? `${place}: ${reasons}` : place || reasons || undefined;
     return [{ title: source.title, url: permalink ?? source.url, detail }];
   });
 }

@@ -12,9 +12,14 @@ export function describeDraft({ id, fields, notices }: PaperDraft): string {
     ["DOI", fields.doi],
     ["OpenReview", fields.openreview],
     ["Anthology", fields.aclAnthology],
-    ...(fields.links ?? []).map(({ type, url }): [string, string] => [type, url]),
+    ...(fields.links ?? []).map(({ type, url, origin }): [string, string] => [
+      type,
+      origin ? `${url} (${origin})` : url,
+    ]),
+    ...(fields.versions ?? []).map(({ title }): [string, string | undefined] => ["preprint", title]),
     ["topics", fields.topics.join(", ") || undefined],
     ["techniques", fields.techniques?.join(", ") || undefined],
+    ["unverified", fields.unverified?.join(", ")],
   ];
   return [
     fields.title,

@@ -11,7 +11,7 @@ test("the former address of a topic leads to the present one", async ({ page }) 
 test("a retracted paper says so on its page and in lists, and what is not verified is named", async ({ page }) => {
   await page.goto("papers/flat-rise/");
   await expect(page.getByRole("note")).toHaveText("Retracted on 2022-04-01: example.org");
-  await expect(page.getByText("authors, year, and venue not verified")).toBeVisible();
+  await expect(page.getByText("authors, venue and year not verified")).toBeVisible();
   await page.goto("papers/");
   const row = page.getByRole("listitem").filter({ hasText: "Flat Rise" });
   await expect(row).toContainText("venue and year not verified");

@@ -46,12 +46,12 @@ function add(project: string, { content, bibtex, topic }: Material): Scenario {
   };
 }
 
-/** A list that is imported for the first time: no entry refers to a paper, and the source has no sections. */
+/** A list that is imported for the first time: nothing refers to a paper, and the source has no sections. */
 function importList(project: string, { content, list }: Material): Scenario {
   const strip = (path: string, text: string) => {
     if (/^(?:papers|frameworks|questions)\//.test(path)) return undefined;
     const unlinked = text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)");
-    return path.startsWith("sources/") ? unlinked.replace(/^sections:\n(?: .*\n)*/m, "") : unlinked;
+    return unlinked.replace(/^(?:sections|landmarks):\n(?: .*\n)*/m, "");
   };
   if ("text" in list) writeFileSync(join(project, "list.md"), list.text);
   const given = "text" in list ? ["list.md"] : [list.file, "--source", list.source];

@@ -1,6 +1,6 @@
 import { foldLetters } from "../fold-text";
 import { listAt } from "../postings";
-import { linkTypes, type SearchData, statuses } from "../search-data";
+import { linkTypes, marks, type SearchData, statuses } from "../search-data";
 import type { SearchIndex } from "../search-index";
 import { tokenTexts } from "../tokenize";
 import { type FilterClause, type QueryField, type QueryHint, queryFields } from "./parse-query";
@@ -84,6 +84,8 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
       return bit < 0 ? undefined : (paper) => ((data.papers.links[paper] ?? 0) & (1 << bit)) !== 0;
     }
     case "is": {
+      if (value.toLowerCase() === "retracted")
+        return (paper) => ((data.papers.marks[paper] ?? 0) & marks.retracted) !== 0;
       const status = placeOf(statuses, value);
       return status < 0 ? undefined : (paper) => data.papers.status[paper] === status;
     }
@@ -137,14 +139,15 @@ function hasWords(name: string, words: readonly string[]): boolean {
   );
 }
 
+/** Whether a year is in a range; 0 stands for an unknown year, which is in none. */
 function isWithin(year: number, { from, to }: YearRange): boolean {
-  return year >= from && year <= to;
+  return year !== 0 && year >= from && year <= to;
 }
 
 const expectations: Record<QueryField, (value: string) => string> = {
   year: (value) => `“${value}” is not a year. Write 2023, 2022..2024, >2023 or <2020.`,
   has: (value) => `No paper can have “${value}”. Write has: and one of ${linkTypes.join(", ")}.`,
-  is: (value) => `No paper is “${value}”. Write is: and one of ${statuses.join(", ")}.`,
+  is: (value) => `No paper is “${value}”. Write is: and one of ${[...statuses, "retracted"].join(", ")}.`,
   venue: (value) => `No venue is called “${value}”. Write for example ${queryFields.venue}.`,
   author: (value) => `No author is called “${value}”. Write for example ${queryFields.author}.`,
   topic: (value) => `No topic is called “${value}”. Write for example ${queryFields.topic}.`,

@@ -163,8 +163,6 @@ test("a long value is cut in the message", () => {
 
 test("a missing key with a few choices names them", () => {
   expect(issuesAfter(edited("papers/gptq.md", "status: published\n", ""))).toEqual([
-    expect.stringMatching(
-      /missing-key {2}"status" is missing\. Add it as one of published, preprint, web, or name venue under unverified\.$/,
-    ),
+    expect.stringMatching(/missing-key {2}"status" is missing\. Add it as one of published, preprint, web\.$/),
   ]);
 });

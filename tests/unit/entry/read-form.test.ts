@@ -133,3 +133,13 @@ test("a paper that is there already is a problem of the field that says so; one 
   expect(similar.problems).toEqual([]);
   expect(read({}, emptyPaperForm).duplicate).toBeUndefined();
 });
+
+test("a former title is neither the title itself nor one of another paper", () => {
+  expect(read({ formerTitle: "Rounding Loaves Again" }).problems).toEqual([]);
+  expect(read({ formerTitle: "crumb: rounding loaves" }).problems).toEqual([
+    { field: "formerTitle", message: "This is the title itself; leave it out unless the preprint had another." },
+  ]);
+  expect(read({ formerTitle: "Activation-aware weights" }).problems).toEqual([
+    { field: "formerTitle", message: "The entry awq has this title already." },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { proposeShortName } from "@/lib/entry/short-name";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { nameBesideTitle } from "@/lib/survey/name-beside-title";
 
 const { papers } = loadSurvey();
 
@@ -20,7 +21,10 @@ test.each([
 });
 
 test("names proposed for the atlas's papers are seldom others than people gave them", () => {
-  const wrong = papers.filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);
+  // Some papers are known by a name that their title does not have.
+  const wrong = papers
+    .filter((paper) => nameBesideTitle(paper) === undefined)
+    .filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);
   expect(wrong.length / papers.length).toBeLessThan(0.03);
   const found = papers.filter(({ title, shortName }) => shortName && proposeShortName(title) === shortName);
   expect(found.length / papers.filter(({ shortName }) => shortName).length).toBeGreaterThan(0.6);

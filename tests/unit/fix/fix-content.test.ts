@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { describeChange } from "@/lib/fix/change";
 import { fixContent } from "@/lib/fix/fix-content";
-import { edited, paperText, surveyFiles } from "../survey-files";
+import { edited, paperText, surveyFiles, withLine } from "../survey-files";
 
 const paper = { "papers/x.md": paperText("X").replace("arXiv", "Corr") };
 
@@ -38,6 +38,37 @@ test("files that could not be read, and strays, are passed over", () => {
 test("files can be picked", () => {
   const files = surveyFiles({ ...paper, "papers/y.md": paperText("Y").replace("arXiv", "Corr") });
   expect(fixContent(files, (path) => path === "papers/y.md").map(({ path }) => path)).toEqual(["papers/y.md"]);
+});
+
+test("a version's venue is written as the file of the venue has it", () => {
+  const versions = "versions:\n  - venue: corr\n    year: 2022";
+  expect(fixesAfter(withLine("papers/awq.md", versions))).toContain("papers/awq.md:16 corr -> arXiv");
+});
+
+const moved = (former: string) => ({
+  ...edited("topics/models/pruning.md", "order: 2\n", `order: 2\nformerPaths:\n  - ${former}\n`),
+  "papers/x.md": paperText("X").replace("models/quantization", former),
+});
+
+test("a topic that moved is written by its present path", () => {
+  expect(fixesAfter(moved("models/sparsity"))).toContainEqual(
+    expect.stringMatching(/^papers\/x\.md:\d+ models\/sparsity -> models\/pruning$/),
+  );
+});
+
+test("a path that is still in use, or that two topics had, is not a moved one", () => {
+  expect(fixesAfter(moved("models/quantization"))).toEqual([]);
+  const both = {
+    ...moved("models/old"),
+    ...edited("topics/models/quantization.md", "order: 1\n", "order: 1\nformerPaths:\n  - models/old\n"),
+  };
+  expect(fixesAfter(both).filter((fix) => fix.startsWith("papers/"))).toEqual([]);
+});
+
+test("two new papers do not get the same citation key", () => {
+  const changes = { "papers/x.md": paperText("Weights"), "papers/y.md": paperText("Weights of Another Kind") };
+  const texts = fixContent(surveyFiles(changes)).map(({ text }) => /^citationKey: (.*)$/m.exec(text)?.[1]);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test("the content as it is has nothing to mend", { timeout: 30_000 }, () => {

@@ -14,7 +14,7 @@ const venues = [
 
 const context = {
   schema: collections.papers.schema,
-  paper: { id: "x", venues },
+  paper: { id: "x", venues, takenKeys: new Set<string>() },
   pathByFormer: new Map<string, string>(),
 };
 

@@ -34,7 +34,11 @@ ${corrections.map((text) => `  - ${JSON.stringify(text)}\n`).join("")}---
 }
 
 function fix(text: string) {
-  const context = { schema: collections.papers.schema, paper: { id: "x", venues }, pathByFormer: new Map() };
+  const context = {
+    schema: collections.papers.schema,
+    paper: { id: "x", venues, takenKeys: new Set<string>() },
+    pathByFormer: new Map(),
+  };
   const once = fixFile("papers/x.md", text, context);
   expect(fixFile("papers/x.md", once.text, context)).toEqual({ text: once.text, changes: [] });
   return once;
@@ -192,4 +196,41 @@ test("entries that name a former path of a topic name the present one", () => {
   const fixes = fixContent(surveyFiles(changes), (path) => path.startsWith("techniques/"));
   expect(fixes.map(({ text }) => text)).toEqual(['---\nname: Error Feedback\ntopics:\n  - "models/pruning"\n---\n']);
   expect(issuesAfter({ ...changes, "techniques/error-feedback.md": fixes[0]?.text ?? "" })).toEqual([]);
+});
+
+test("a correction about another publication's title stays", () => {
+  const correction = 'Title kept as cited; later published as "Few Bits" (ACL 2025).';
+  expect(fix(paper([correction])).text).toContain("title: Small Weights\n");
+});
+
+test("a refiling stays a correction when it may be of either list", () => {
+  const correction = "Topics: filed by the list under Pruning; also under Quantization because it rounds.";
+  const text = paper([correction]).replace("    line: 4\n", "    line: 4\n  - source: paper-list\n    line: 5\n");
+  expect(fix(text).text).toContain(correction);
+});
+
+test("what is no list is not written over", () => {
+  const versions = "versions: none\n";
+  const { text } = fix(paper(["Venue: the list has arXiv 2023; in the proceedings of ICLR 2024."], versions));
+  expect(text).toContain(versions);
+  expect(text).toContain("Venue: the list has arXiv 2023");
+});
+
+test("comments are kept: a move that would lose one is not made", () => {
+  const correction = "Venue: the list has arXiv 2023; in the proceedings of ICLR 2024.";
+  const added = paper([])
+    .replace("corrections:\n", "")
+    .replace("added: 2026-01-02", "# seen\nadded: 2026-01-02 # by hand");
+  expect(fix(added).text).toContain("history:\n  # seen\n  - date: 2026-01-02 # by hand\n    type: added\n");
+  const commented = paper([correction]).replace(
+    `${JSON.stringify(correction)}\n`,
+    `${JSON.stringify(correction)} # checked\n`,
+  );
+  expect(fix(commented).text).toContain(`${JSON.stringify(correction)} # checked\n`);
+});
+
+test("line ends of Windows are kept", () => {
+  const { text } = fix(paper(['Title kept as cited; later title: "Few Bits"']).replaceAll("\n", "\r\n"));
+  expect(text).toContain("title: Few Bits\r\n");
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });

@@ -28,6 +28,8 @@ test("a new paper gets a file that the validator accepts", () => {
     year: 2024
     venue: arXiv
     status: preprint
+    unverified:
+      - authors
     arxiv: "2401.00009"
     citationKey: 2024newname
     links:

@@ -47,6 +47,7 @@ test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
       { type: "code", url: "https://github.com/a/b" },
     ],
     topics: ["models/quantization"],
+    unverified: ["authors"],
     citationKey: "2024newone",
     history: [{ date: "2026-02-02", type: "added" }],
   });

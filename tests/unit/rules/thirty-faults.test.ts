@@ -55,7 +55,7 @@ test("thirty broken entries, one for each kind of fault, give thirty right lines
       "content/papers/P_04.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.",
       "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.",
       "content/papers/p02.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
-      "content/papers/p03.markdown:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md.",
+      "content/papers/p03.markdown:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.",
       "content/papers/p05.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.",
       "content/papers/p06.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.",
       "content/papers/p07.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.",

@@ -73,13 +73,13 @@ describe("facts", () => {
     [
       "group-size",
       '"128"',
-      'The value of "group-size" is "128", but it is a number (weights). Write a number (weights), or "not stated".',
+      'The value of "group-size" is "128"; it must be a number (weights). Write a number (weights), or "not stated".',
     ],
-    ["weight-bits", "4", "but it is a list of numbers (bits)."],
-    ["rounding", "random", "but it is one of nearest, learned."],
-    ["rounding", "\n      - nearest\n      - random", "but it is one of nearest, learned."],
-    ["needs-data", '"no"', "but it is true or false."],
-    ["number-format", "4", "but it is a text."],
+    ["weight-bits", "4", "it must be a list of numbers (bits)."],
+    ["rounding", "random", "it must be one of nearest, learned."],
+    ["rounding", "\n      - nearest\n      - random", "it must be one of nearest, learned."],
+    ["needs-data", '"no"', "it must be true or false."],
+    ["number-format", "4", "it must be a text."],
     [
       "number-format",
       "",
@@ -121,15 +121,15 @@ describe("results", () => {
   test.each([
     [
       "metric: speedup\n    value: 3\n    source: paper-list",
-      'The result of "speedup" has no unit. Write unit: times.',
+      'The result has no unit; "speedup" is measured in times. Convert',
     ],
     [
       "metric: speedup\n    value: 3\n    unit: x\n    source: paper-list",
-      'The unit of "speedup" is "x". Write unit: times.',
+      'The result is in x; "speedup" is measured in times. Convert',
     ],
     [
       "metric: perplexity\n    value: 3\n    unit: nats\n    source: paper-list",
-      "The metric has no unit: remove the key.",
+      '"perplexity" has no unit. Remove the key unit.',
     ],
     ["metric: accuracy\n    value: 3\n    source: paper-list", '"accuracy" is not a metric.'],
     [

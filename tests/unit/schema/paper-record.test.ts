@@ -26,6 +26,14 @@ describe("versions", () => {
     ["title: Old\n    date: May 2022", `17:11 bad-value  "versions[0].date" is the text "May 2022". ${dateHint}`],
     ["title: Old\n    date: 2022-13", `17:11 bad-value  "versions[0].date" is the text "2022-13". ${dateHint}`],
     [
+      "title: Old\n    date: 2023-02-31",
+      '17:11 bad-value  "versions[0].date" is the text "2023-02-31". The month has no such day.',
+    ],
+    [
+      "title: Activation-aware Weights\n    date: 2023-05",
+      "16:5 repeated-version  Nothing in this version differs from the entry itself. Remove it, or write what is different.",
+    ],
+    [
       "title: Old\n    url: https://a.example/",
       '17:5 unknown-key  "url" is not a key here. Known keys: title, venue, year, date, link.',
     ],
@@ -75,6 +83,10 @@ describe("history", () => {
       '10:11 bad-value  "history[0].date" is the text "2026-1-2". A date is written YYYY-MM-DD.',
     ],
     [
+      "  - date: 2026-01-02\n    type: added\n  - date: 2026-01-03\n    type: added",
+      '13:11 bad-value  "history[1].type" is the text "added". An entry is added once, and that event stands first.',
+    ],
+    [
       "  - date: 2026-01-02\n    type: moved",
       `11:11 bad-value  "history[0].type" is the text "moved". It can be ${types}`,
     ],
@@ -83,7 +95,9 @@ describe("history", () => {
   });
 
   test("the former key `added` is refused, and --fix is named", () => {
-    expect(awqWith("added: 2026-01-02")[0]).toMatch(/^15:1 unknown-key {2}"added" is not a key here\./);
+    expect(awqWith("added: 2026-01-02")[0]).toBe(
+      '15:1 unknown-key  "added" is not a key here. It is an event of type "added" in the history now; --fix moves it there.',
+    );
   });
 });
 
@@ -134,6 +148,14 @@ describe("code", () => {
     ],
   ])("not %j", (lines, issue) => {
     expect(awqWith(lines)).toEqual([issue]);
+  });
+
+  test("that none is known does not stand beside a look-up that found some", () => {
+    const lines =
+      "codeStatus: none-known\nlookedUp:\n  - what: code\n    date: 2026-01-02\n    record: Its page\n    result: found";
+    expect(awqWith(lines)).toEqual([
+      "15:13 code-status  The entry says that no code is known, but a look-up found some. Link the code and remove the key, or correct the look-up.",
+    ]);
   });
 
   test("that none is known stands beside a look-up of code", () => {

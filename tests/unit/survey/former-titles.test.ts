@@ -6,7 +6,7 @@ import { importSmall } from "../import/small-import";
 import { compileSmallSurvey, withLine } from "../survey-files";
 
 const versions =
-  "versions:\n  - title: Salient Weights\n    venue: ICLR\n    year: 2022\n  - title: SALIENT weights\n  - title: Activation-Aware Weights\n  - venue: ICLR";
+  "versions:\n  - title: Salient Weights\n    venue: ICLR\n    year: 2022\n  - title: SALIENT weights\n  - title: Activation-Aware Weights\n    year: 2022\n  - venue: ICLR";
 const survey = compileSmallSurvey(withLine("papers/awq.md", versions));
 
 test("former titles are those that differ from the present one and from each other", () => {
@@ -18,6 +18,17 @@ test("a paper handed in under a former title is in the atlas already", () => {
   expect(findDuplicate({ title: "salient weights" }, survey.papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "salient weights" }, outlineSurvey(survey).papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the title");
+});
+
+test("a title near a former one is said to be near that one", () => {
+  const papers = compileSmallSurvey(
+    withLine("papers/awq.md", "versions:\n  - title: A Former Title of This Paper on Weights"),
+  ).papers;
+  expect(findDuplicate({ title: "A Former Title of the Paper on Weights" }, papers)).toMatchObject({
+    paper: { id: "awq" },
+    certainty: "similar",
+    agreement: 'the title but for 2 letters: "A Former Title of This Paper on Weights"',
+  });
 });
 
 test("a list that has a paper under a former title, venue and year brings no new entry and needs no explanation", () => {
@@ -32,7 +43,7 @@ test("a list that has a paper under a former title, venue and year brings no new
       field: "title",
       listed: "Salient Weights",
       kept: "Activation-aware Weights",
-      reasons: ["The entry has it as an earlier version (ICLR 2022)."],
+      reasons: ["The entry has it as an earlier version (ICLR 2022).", "The entry has it as an earlier version."],
     },
     {
       field: "venue",
@@ -43,7 +54,15 @@ test("a list that has a paper under a former title, venue and year brings no new
         "The entry has it as an earlier version (ICLR).",
       ],
     },
-    { field: "year", listed: "2022", kept: "2023", reasons: ["The entry has it as an earlier version (ICLR 2022)."] },
+    {
+      field: "year",
+      listed: "2022",
+      kept: "2023",
+      reasons: [
+        "The entry has it as an earlier version (ICLR 2022).",
+        "The entry has it as an earlier version (2022).",
+      ],
+    },
   ]);
 });
 

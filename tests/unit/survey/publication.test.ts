@@ -19,14 +19,12 @@ test.each([
   expect(describePublication(paper)).toBe(text);
 });
 
-test("without a doubt there is none", () => {
-  expect(publicationOf({ venue: "ICLR", year: 2024, unverified: [] })).toEqual({ text: "ICLR 2024", doubt: undefined });
+test("what is known is not in doubt", () => {
+  expect(publicationOf({ venue: "ICLR", year: 2024, unverified: [] })).toEqual({ text: "ICLR 2024", doubtful: [] });
 });
 
 test("all that is not verified is named, in the order of the page", () => {
   expect(describeUnverified({ unverified: [] })).toBeUndefined();
   expect(describeUnverified({ unverified: ["doi"] })).toBe("DOI not verified");
-  expect(describeUnverified({ unverified: ["venue", "year", "authors"] })).toBe(
-    "authors, year, and venue not verified",
-  );
+  expect(describeUnverified({ unverified: ["venue", "year", "authors"] })).toBe("authors, venue and year not verified");
 });

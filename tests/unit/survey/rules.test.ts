@@ -68,12 +68,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md.
+    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
         mend:    Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
@@ -655,7 +655,7 @@ test("unknown-attribute", () => {
 test("fact-value", () => {
   const front = "facts:\n  - attribute: quantization-training\n    value: full\n    source: https://a.example/";
   expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:17:12 fact-value  The value of "quantization-training" is "full", but it is one of none, calibration. Write one of none, calibration, or "not stated".
+    "content/papers/awq.md:17:12 fact-value  The value of "quantization-training" is "full"; it must be one of none, calibration. Write one of none, calibration, or "not stated".
 
         16 |   - attribute: quantization-training
       > 17 |     value: full
@@ -704,7 +704,7 @@ test("unknown-metric", () => {
 test("result-unit", () => {
   const front = "results:\n  - metric: speedup\n    value: 3\n    source: https://a.example/";
   expect(reportAfter(awqWith(front))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:16:5 result-unit  The result of "speedup" has no unit. Write unit: times.
+    "content/papers/awq.md:16:5 result-unit  The result has no unit; "speedup" is measured in times. Convert the value, and write unit: times.
 
         15 | results:
       > 16 |   - metric: speedup
@@ -795,7 +795,7 @@ test("self-relation", () => {
 
 test("repeated-version", () => {
   expect(reportAfter(withLine("papers/awq.md", "versions:\n  - venue: arXiv"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:16:5 repeated-version  This version has the title, venue and year of the entry itself. Remove it, or write what is different.
+    "content/papers/awq.md:16:5 repeated-version  Nothing in this version differs from the entry itself. Remove it, or write what is different.
 
         15 | versions:
       > 16 |   - venue: arXiv

@@ -140,7 +140,7 @@ test("what no paper can have lets nothing through, and is hinted at", () => {
     [
       "No venue is called “ICMLL”. Write for example venue:ICML.",
       "“soon” is not a year. Write 2023, 2022..2024, >2023 or <2020.",
-      "No paper is “good”. Write is: and one of published, preprint, web.",
+      "No paper is “good”. Write is: and one of published, preprint, web, retracted.",
       "No author is called “nobody”. Write for example author:frantar.",
       "No topic is called “cooking”. Write for example topic:quantization.",
       "No technique is called “baking”. Write for example technique:rotation.",
