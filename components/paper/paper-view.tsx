@@ -17,7 +17,7 @@ import { Provenance } from "./provenance";
 // A client component though it needs little script, for what pages weigh and take to build: they are most of the site,
 // and a server component's markup would stand in every one of them a second time.
 
-const statusRemarks = { published: "", preprint: " · preprint", web: " · not peer reviewed" };
+const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
 
 /**
  * A paper: what it is, where it stands, our note, its citation, what came before and after. `children` is the note where
@@ -28,6 +28,7 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
   const { citation, year, status, formerTitles, retracted, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
   const authors = [citation.citation_author ?? []].flat();
+  const remark = status && statusRemarks[status];
   const article = toScholarlyArticle({
     title,
     authors,
@@ -49,17 +50,19 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
         <Chips chips={topics} />
         <h1 className="mt-3">{title}</h1>
         {authors.length > 0 && <p className="mt-3 leading-relaxed">{authors.join(", ")}</p>}
-        {view.publication && (
+        {(view.publication || remark) && (
           <p className="mt-1 text-muted">
             <span title={view.venueTitle}>{view.publication}</span>
-            {status && statusRemarks[status]}
+            {view.publication && remark && " · "}
+            {remark}
           </p>
         )}
         {view.unverified && <p className="mt-1 text-muted first-letter:uppercase">{view.unverified}</p>}
         {view.name && <p className="mt-1 text-muted">Known as {view.name}</p>}
-        {formerTitles.map(({ title: former, publication }) => (
+        {formerTitles.map(({ title: former, publication, href }) => (
           <p key={former} className="mt-1 text-muted">
-            Also titled “{former}”{publication && ` (${publication})`}
+            Also titled “{href ? <ExternalLink href={href}>{former}</ExternalLink> : former}”
+            {publication && ` (${publication})`}
           </p>
         ))}
         {retracted && (

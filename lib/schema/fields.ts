@@ -35,6 +35,23 @@ export const yearSchema = z
   .min(1950, "The year is before 1950.")
   .max(2100, "The year is after 2100.");
 
+/** A list of groups of keys in which no two have the same values under `keys`. The later one is at fault, at the first key. */
+export function listUniqueBy<Item extends z.ZodObject>(
+  item: Item,
+  keys: readonly (keyof z.output<Item> & string)[],
+  message: string,
+) {
+  return z.array(item).check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [index, fields] of value.entries()) {
+      const key = JSON.stringify(keys.map((name) => fields[name]));
+      if (seen.has(key))
+        issues.push({ code: "custom", input: fields[keys[0] ?? ""], path: [index, ...keys.slice(0, 1)], message });
+      seen.add(key);
+    }
+  });
+}
+
 /** A list without repetitions. What stands in it a second time is at fault, not the list. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
   return z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, textSchema } from "./fields";
+import { idSchema, listUniqueBy, textSchema } from "./fields";
 
 /** Something that results measure. */
 export const metricSchema = z.strictObject({
@@ -13,15 +13,7 @@ export type Metric = z.infer<typeof metricSchema>;
 
 /** Front matter of `metrics.md`: the metrics that results may use. The text below it is not shown yet. */
 export const metricsSchema = z.strictObject({
-  metrics: z
-    .array(metricSchema)
+  metrics: listUniqueBy(metricSchema, ["id"], "The list has it already.")
     .min(1, "The list has at least one metric.")
-    .check(({ value, issues }) => {
-      const ids = value.map(({ id }) => id);
-      for (const [index, id] of ids.entries()) {
-        if (ids.indexOf(id) === index) continue;
-        issues.push({ code: "custom", input: id, path: [index, "id"], message: "The list has it already." });
-      }
-    })
     .describe("The metrics, in order."),
 });

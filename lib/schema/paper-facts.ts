@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { factSourceSchema, idSchema, textSchema } from "./fields";
+import { factSourceSchema, idSchema, listUniqueBy, textSchema } from "./fields";
 
 /** The value of a fact whose source was read and does not say it. */
 export const notStated = "not stated";
@@ -23,14 +23,7 @@ export const factSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 
 /** The facts of a paper: an attribute has one value. */
-export const factsSchema = z.array(factSchema).check(({ value, issues }) => {
-  const attributes = value.map(({ attribute }) => attribute);
-  for (const [index, attribute] of attributes.entries()) {
-    if (attributes.indexOf(attribute) === index) continue;
-    const message = "The attribute has a value already.";
-    issues.push({ code: "custom", input: attribute, path: [index, "attribute"], message });
-  }
-});
+export const factsSchema = listUniqueBy(factSchema, ["attribute"], "The attribute has a value already.");
 
 /** A result that a source reports: a claim with its conditions. */
 export const resultSchema = z.strictObject({
@@ -52,3 +45,6 @@ export const relationSchema = z.strictObject({
   ...sourceFields,
 });
 export type Relation = z.infer<typeof relationSchema>;
+
+/** The relations of a paper: one of each type to another paper. */
+export const relationsSchema = listUniqueBy(relationSchema, ["paper", "type"], "The relation stands here already.");

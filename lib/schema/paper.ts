@@ -9,7 +9,7 @@ import {
   urlSchema,
   yearSchema,
 } from "./fields";
-import { factsSchema, relationSchema, resultSchema } from "./paper-facts";
+import { factsSchema, relationsSchema, resultSchema } from "./paper-facts";
 import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
 
@@ -36,8 +36,8 @@ const paperFields = z.strictObject({
   authors: uniqueList(textSchema).describe("Authors in the order of the byline, given name first. Empty when unknown."),
   year: yearSchema
     .optional()
-    .describe("Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified`."),
-  venue: textSchema.optional().describe("`name` of a file in `venues/`. Needed unless `unverified`."),
+    .describe("Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified` names it."),
+  venue: textSchema.optional().describe("`name` of a file in `venues/`. Needed unless `unverified` names it."),
   status: statusSchema
     .optional()
     .describe("How far the work has come. Agrees with the kind of its venue, and is left out only together with it."),
@@ -102,7 +102,7 @@ const paperFields = z.strictObject({
     ),
   facts: factsSchema.default([]).describe("What its method needs and gives, an attribute each."),
   results: z.array(resultSchema).default([]).describe("Results that it or others report, as claims with conditions."),
-  relations: z.array(relationSchema).default([]).describe("How a source says it relates to other papers of the atlas."),
+  relations: relationsSchema.default([]).describe("How a source says it relates to other papers of the atlas."),
   history: historySchema
     .default([])
     .describe(

@@ -3,6 +3,7 @@ import {
   dateSchema,
   factSourceSchema,
   idSchema,
+  listUniqueBy,
   namesSchema,
   sourceReferenceSchema,
   textSchema,
@@ -32,8 +33,7 @@ export const topicSchema = z.strictObject({
   stages: stagesSchema
     .optional()
     .describe("The stages at which its methods take effect; those of the topic above it when left out."),
-  landmarks: z
-    .array(landmarkSchema)
+  landmarks: listUniqueBy(landmarkSchema, ["paper"], "The paper is a landmark already.")
     .max(5, "A topic has at most five landmarks.")
     .default([])
     .describe("Up to five papers to start from, in reading order."),

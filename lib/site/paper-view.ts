@@ -53,8 +53,8 @@ export interface PaperView {
   status: Paper["status"];
   /** What people call it, where the title does not say so. */
   name: string | undefined;
-  /** Titles of other versions, each with its venue and year as far as known. */
-  formerTitles: { title: string; publication: string }[];
+  /** Titles of other versions, each with its venue and year as far as known, and its address where there is one. */
+  formerTitles: { title: string; publication: string; href: string | undefined }[];
   /** Present when the paper was retracted. */
   retracted: { date: string; source: NamedLink } | undefined;
   doi: string | undefined;
@@ -142,6 +142,6 @@ function versionsByTitle(paper: Paper): PaperView["formerTitles"] {
   return formerTitles(paper).map((title) => {
     const version = paper.versions.find((candidate) => candidate.title === title);
     const publication = [version?.venue, version?.year ?? version?.date?.slice(0, 4)];
-    return { title, publication: publication.filter((part) => part !== undefined).join(" ") };
+    return { title, publication: publication.filter((part) => part !== undefined).join(" "), href: version?.link };
   });
 }

@@ -107,6 +107,14 @@ describe("facts", () => {
   });
 });
 
+test("a relation of one type to one paper stands once", () => {
+  const relation = (type: string) => `\n  - type: ${type}\n    paper: gptq\n    source: https://a.example/`;
+  expect(awqWith(`relations:${relation("builds-on")}${relation("compares-with")}`)).toEqual([]);
+  expect(awqWith(`relations:${relation("builds-on")}${relation("builds-on")}`)).toEqual([
+    '20:12 bad-value  "relations[1].paper" is the text "gptq". The relation stands here already.',
+  ]);
+});
+
 describe("results", () => {
   const result = (lines: string) => awqWith(`results:\n  - ${lines}`);
   test("a result has a metric, a number in its unit and a source, and may have conditions", () => {

@@ -82,8 +82,11 @@ describe("landmarks", () => {
       expect.stringContaining('missing-key  "landmarks[0].why" is missing.'),
     ]);
     const one = "\n  - paper: gptq\n    why: X.";
-    expect(issuesWith(pruning, `landmarks:${one.repeat(6)}`)).toEqual([
-      '8:3 bad-value  "landmarks" is a list. A topic has at most five landmarks.',
+    expect(issuesWith(pruning, `landmarks:${one.repeat(2)}`)).toEqual([
+      '10:12 bad-value  "landmarks[1].paper" is the text "gptq". The paper is a landmark already.',
     ]);
+    expect(issuesWith(pruning, `landmarks:${one.repeat(6)}`)).toContain(
+      '8:3 bad-value  "landmarks" is a list. A topic has at most five landmarks.',
+    );
   });
 });

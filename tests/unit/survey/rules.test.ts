@@ -166,7 +166,7 @@ test("missing-key", () => {
           | ^
         2 | title: Activation-aware Weights
 
-        field:   Year of publication in \`venue\`; of the first version for a preprint. Needed unless \`unverified\`.
+        field:   Year of publication in \`venue\`; of the first version for a preprint. Needed unless \`unverified\` names it.
         mend:    Add a line "year: …" to the front matter.
         see:     https://atlas.example/contribute/rules/#missing-key
     "
