@@ -57,7 +57,7 @@ export function contentModelPage(): string {
     "Made by `npm run schema` from `lib/schema/`. Change the descriptions there, not here.",
     "",
     "A content file is Markdown with YAML front matter. Lists are written in block style, one item or key a line, as",
-    "`npm run validate -- --fix` writes them. Keys stand in the order of these tables. A field marked *needed* has to be there;",
+    "`npm run validate -- --fix` writes them. Keys follow the order of these tables. A field marked *needed* has to be there;",
     "all others can be left out. `[]` marks the fields of each item of a list.",
     ...(Object.keys(collections) as CollectionName[]).flatMap(sectionOf),
     "",

@@ -52,7 +52,7 @@ export function listUniqueBy<Item extends z.ZodObject>(
   });
 }
 
-/** A list without repetitions. What stands in it a second time is at fault, not the list. */
+/** A list without repetitions. A repeated item is at fault, not the list. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
   return z
     .array(item)

@@ -36,7 +36,9 @@ const paperFields = z.strictObject({
   authors: uniqueList(textSchema).describe("Authors in the order of the byline, given name first. Empty when unknown."),
   year: yearSchema
     .optional()
-    .describe("Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified` names it."),
+    .describe(
+      "Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified` names it.",
+    ),
   venue: textSchema.optional().describe("`name` of a file in `venues/`. Needed unless `unverified` names it."),
   status: statusSchema
     .optional()

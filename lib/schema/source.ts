@@ -28,7 +28,7 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(["survey", "paper-list", "review", "page"]).describe("What it is."),
   url: urlSchema.describe("Where it can be read."),
   authors: uniqueList(textSchema).default([]).describe("Its authors, given name first."),
-  publisher: textSchema.optional().describe("Who published it, where it is no paper."),
+  publisher: textSchema.optional().describe("Who published it, if it is not a paper."),
   year: yearSchema.optional().describe("Year of publication."),
   commit: z
     .string()

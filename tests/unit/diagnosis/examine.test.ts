@@ -7,12 +7,12 @@ function faultsAfter(changes: Record<string, string | null>) {
   return examineContent(surveyFiles(changes)).findings.map(({ issue, fix }) => [issue.rule, fix?.is]);
 }
 
-test("a fix is named where it mends the fault", () => {
+test("a fix is named if it ends the fault", () => {
   expect(faultsAfter({ "papers/x.md": paperText("X").replace("arXiv", "Corr") })).toEqual([["unknown-venue", "arXiv"]]);
 });
 
 test("a fix that leaves the fault is not named", () => {
-  // The quotes go, but what stands between them is no year.
+  // The quotes go, but what is between them is not a year.
   const [fault] = faultsAfter({ "papers/x.md": paperText("X").replace(/^year: .*/m, 'year: "20233"') });
   expect(fault).toEqual(["wrong-type", undefined]);
 });

@@ -209,7 +209,7 @@ test("a refiling stays a correction when it may be of either list", () => {
   expect(fix(text).text).toContain(correction);
 });
 
-test("what is no list is not written over", () => {
+test("a value that is not a list is not written over", () => {
   const versions = "versions: none\n";
   const { text } = fix(paper(["Venue: the list has arXiv 2023; in the proceedings of ICLR 2024."], versions));
   expect(text).toContain(versions);
