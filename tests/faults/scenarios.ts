@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type FolderState, readSite, readState, writeState } from "./folder-state";
 import { type Material, miniSurvey } from "./material";
 
@@ -27,6 +28,9 @@ export interface Scenario {
   read(): FolderState;
 }
 
+/** For commands that date what they write. */
+const onFixedDay = { NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "fixed-day.mjs"))}` };
+
 /** The commands by name. Each works in a folder of its own, `work/<name>` in the copy of the project. */
 export const scenarios: Record<string, (project: string, material: Material) => Scenario> = {
   add,
@@ -42,6 +46,7 @@ function add(project: string, { content, bibtex, topic }: Material): Scenario {
     ...onContent(project, content, "work/add"),
     name: "add",
     command: ["scripts/add.ts", "paper.bib", "--yes", "--topic", topic, "--content", "work/add"],
+    environment: onFixedDay,
     mayRefuseRepetition: true,
   };
 }
@@ -59,6 +64,7 @@ function importList(project: string, { content, list }: Material): Scenario {
     ...onContent(project, content, "work/import", strip),
     name: "import",
     command: ["scripts/import.ts", ...given, "--content", "work/import"],
+    environment: onFixedDay,
   };
 }
 
