@@ -99,6 +99,14 @@ describe("facts", () => {
     ]);
   });
 
+  test("while a file of attributes is broken, no attribute is called unknown", () => {
+    const broken = { ...definitions, "attributes/quantization.md": "---\ntitle: Quantization\n---\n" };
+    const lines = "facts:\n  - attribute: group-size\n    value: 128\n    source: https://a.example/";
+    const issues = issuesWith("papers/awq.md", lines, broken);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues).not.toContainEqual(expect.stringContaining("unknown-attribute"));
+  });
+
   test("an attribute has one value", () => {
     const one = "\n  - attribute: needs-data\n    value: true\n    source: https://a.example/";
     expect(awqWith(`facts:${one}${one}`)).toEqual([
@@ -116,6 +124,14 @@ test("a relation of one type to one paper stands once", () => {
 });
 
 describe("results", () => {
+  test("while the file of metrics is broken, no metric is called unknown", () => {
+    const broken = { ...definitions, "metrics.md": "---\nmetrics: none\n---\n" };
+    const lines = "results:\n  - metric: speedup\n    value: 3\n    unit: times\n    source: https://a.example/";
+    const issues = issuesWith("papers/awq.md", lines, broken);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues).not.toContainEqual(expect.stringContaining("unknown-metric"));
+  });
+
   const result = (lines: string) => awqWith(`results:\n  - ${lines}`);
   test("a result has a metric, a number in its unit and a source, and may have conditions", () => {
     expect(result("metric: perplexity\n    value: 5.6\n    source: https://a.example/")).toEqual([]);

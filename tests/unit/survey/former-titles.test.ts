@@ -66,6 +66,20 @@ test("a list that has a paper under a former title, venue and year brings no new
   ]);
 });
 
+test("a line with the address of an earlier version is that paper, and the version explains it", () => {
+  const { fates } = importSmall(
+    "## Quantization\n- Activation-aware Weight, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2201.00001)]\n",
+    withLine(
+      "papers/awq.md",
+      "versions:\n  - venue: ICLR\n    date: 2022-05\n    link: https://arxiv.org/abs/2201.00001",
+    ),
+  );
+  expect(fates.map(({ fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  const reasons = new Map(fates[0]?.differences.map((difference) => [difference.field, difference.reasons]));
+  expect(reasons.get("year")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
+  expect(reasons.get("link")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
+});
+
 test("a recorded refiling explains another topic", () => {
   const refiled = withLine("papers/awq.md", "    refiled: It is about rounding.");
   const list =
