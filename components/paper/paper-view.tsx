@@ -61,8 +61,7 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
         {view.name && <p className="mt-1 text-muted">Known as {view.name}</p>}
         {formerTitles.map(({ title: former, publication, href }) => (
           <p key={former} className="mt-1 text-muted">
-            Also titled “{href ? <ExternalLink href={href}>{former}</ExternalLink> : former}”
-            {publication && ` (${publication})`}
+            Also titled “<FormerTitle title={former} href={href} />”{publication && ` (${publication})`}
           </p>
         ))}
         {retracted && (
@@ -130,5 +129,14 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
         <ContributeLinks links={[view.edit]} />
       </article>
     </ContentFrame>
+  );
+}
+
+function FormerTitle({ title, href }: { title: string; href: string | undefined }) {
+  if (!href) return title;
+  return (
+    <ExternalLink href={href} className="underline">
+      {title}
+    </ExternalLink>
   );
 }
