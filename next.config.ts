@@ -14,7 +14,7 @@ const config: NextConfig = {
     cpus: 2,
     staticGenerationMaxConcurrency: 8,
     // Spares each page a second encoding and its compression, only to find out which answers to the client-side router
-    // are worth joining: the build removes them all (scripts/site/prune.ts). A sixth of the time of 5,000 papers.
+    // are worth joining: the build removes them all (scripts/site/finish-site.ts). A sixth of the time of 5,000 papers.
     prefetchInlining: false,
   },
 };

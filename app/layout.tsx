@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { HeadScripts, SiteFrame } from "@/components/layout/client-frame";
+import { HeadScripts } from "@/components/layout/head-scripts";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
 import { basePath, siteUrl } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
-import { sourceSerif } from "./fonts";
+import { inter, sourceSerif } from "./fonts";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -22,19 +24,20 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { settings } = loadSurvey();
   return (
     // The script in the head sets attributes before React sees the element.
-    <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
+    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <HeadScripts basePath={basePath} />
+        <HeadScripts />
       </head>
       <body className="font-sans antialiased">
-        <SiteFrame
+        <a href="#content" className="skip">
+          Skip to content
+        </a>
+        <SiteHeader
           title={settings.title}
-          basePath={basePath}
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
-          facts={footerFacts(settings)}
-        >
-          {children}
-        </SiteFrame>
+        />
+        {children}
+        <SiteFooter facts={footerFacts(settings)} />
       </body>
     </html>
   );

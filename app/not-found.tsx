@@ -1,6 +1,15 @@
-import { NotFoundMessage } from "@/components/layout/client-frame";
-import { basePath } from "@/lib/site/site-config";
+import { SiteLink } from "@/components/layout/site-link";
+import { addresses } from "@/lib/site/addresses";
 
 export default function NotFound() {
-  return <NotFoundMessage basePath={basePath} />;
+  return (
+    <main id="content" className="mx-auto max-w-xl px-6 py-20">
+      <title>Page not found</title>
+      <h1>There is no page here</h1>
+      <p className="mt-3 text-muted">
+        The address may have a typo. <SiteLink href={addresses.search}>Search</SiteLink>, or start from{" "}
+        <SiteLink href={addresses.home}>the map</SiteLink>.
+      </p>
+    </main>
+  );
 }

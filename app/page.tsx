@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
-import { PapersByYear } from "@/components/layout/client-frame";
 import { OtherWays } from "@/components/layout/other-ways";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PaperForm } from "@/components/contribute/paper-form";
+import { PaperFormIsland } from "@/components/island/islands";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -46,7 +46,7 @@ export default function ContributePage() {
         </p>
       </div>
       <div className="with-script">
-        <PaperForm dataUrl={basePath + addresses.formData} basePath={basePath} repository={repository} />
+        <PaperFormIsland dataUrl={basePath + addresses.formData} basePath={basePath} repository={repository} />
       </div>
       <section className="prose mt-12">
         <h2>Other ways</h2>

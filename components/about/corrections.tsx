@@ -1,6 +1,5 @@
-import { PaperRows } from "@/components/layout/client-frame";
+import { PaperRows } from "@/components/paper/paper-rows";
 import { addresses } from "@/lib/site/addresses";
-import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
 import { paperDifferences } from "@/lib/survey/paper-differences";
@@ -15,7 +14,7 @@ export function Corrections({ papers }: { papers: readonly Paper[] }) {
       <details className="mt-3">
         <summary className="cursor-pointer text-accent underline">Show them</summary>
         <div className="mt-3">
-          <PaperRows root={basePath + addresses.papers} rows={pack(papers.map(correctionRow))} />
+          <PaperRows root={basePath + addresses.papers} rows={papers.map(correctionRow)} />
         </div>
       </details>
     </section>

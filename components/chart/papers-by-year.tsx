@@ -1,5 +1,3 @@
-// A client component (see client-frame.ts) for what a page weighs: a drawing is ten times its data.
-
 import type { YearCount } from "@/lib/chart/year-counts";
 import { countOf } from "@/lib/format";
 
@@ -23,11 +21,7 @@ export function PapersByYear({
   const width = years.length * step;
   return (
     <figure>
-      <svg
-        viewBox={`0 0 ${width} ${barHeight + 42}`}
-        className="h-auto w-full"
-        style={{ maxWidth: `${width * 1.4}px` }}
-      >
+      <svg viewBox={`0 0 ${width} ${barHeight + 42}`} className="h-auto max-w-full" width={width * 1.4}>
         <title>Papers by year</title>
         <line x1="0" x2={width} y1={barHeight + 18.5} y2={barHeight + 18.5} className="stroke-line" />
         {years.map((count, index) => {

@@ -35,7 +35,7 @@ export function HardwareDaysChart({
               ))}
             </td>
             <td>
-              <i style={{ width: `${Math.max(0.5, (days / most) * 100)}%` }} />
+              <svg aria-hidden="true" width={`${Math.max(0.5, (days / most) * 100)}%`} />
               {formatCount(Math.round(days))}
             </td>
           </tr>

@@ -1,5 +1,3 @@
-// A client component (see client-frame.ts) for what a page weighs, as the rows of lists are.
-
 import type { NamedLink } from "@/lib/site/paper-view";
 
 /** A short link with a border around it. Keys that say no are left out. */

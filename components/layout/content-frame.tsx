@@ -1,5 +1,3 @@
-// A client component (see client-frame.ts) for what a page weighs and takes to build.
-
 import type { ReactNode } from "react";
 import { TopicTree } from "@/components/taxonomy/topic-tree";
 import type { TreeData } from "@/lib/survey/topic-tree";

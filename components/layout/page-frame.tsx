@@ -3,7 +3,7 @@ import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { treeItems } from "@/lib/survey/topic-tree";
-import { ContentFrame } from "./client-frame";
+import { ContentFrame } from "./content-frame";
 
 /** A page below the header: the taxonomy tree, open along `openPaths`, and the content. */
 export function PageFrame({

@@ -1,21 +1,20 @@
-// A client component (see client-frame.ts) for what a page weighs, as the header is.
-
 import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
 import { places } from "@/lib/site/places";
 import { ExternalLink } from "./external-link";
+import { SiteLink } from "./site-link";
 
 /** The foot of every page: all places, where the map comes from, and under which licence. */
-export function SiteFooter({ facts, basePath }: { facts: FooterFacts; basePath: string }) {
+export function SiteFooter({ facts }: { facts: FooterFacts }) {
   return (
     <footer className="site">
       <nav aria-label="Site map">
         {places.map(({ name, address }) => (
-          <a key={address} href={basePath + address}>
+          <SiteLink key={address} href={address}>
             {name}
-          </a>
+          </SiteLink>
         ))}
-        <a href={basePath + addresses.contribute}>Add a paper</a>
+        <SiteLink href={addresses.contribute}>Add a paper</SiteLink>
         <ExternalLink href={facts.sourceUrl}>Source</ExternalLink>
       </nav>
       <p>

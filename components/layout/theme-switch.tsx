@@ -1,3 +1,5 @@
+"use client";
+
 /** Switches between light and dark and remembers it, if the browser lets it. */
 export function ThemeSwitch() {
   const toggle = () => {

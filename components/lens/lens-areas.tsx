@@ -1,19 +1,8 @@
-// A client component (see client-frame.ts) for what a page weighs: every paper stands in it. It works without any script.
-
 import { countOf } from "@/lib/format";
-import { type Packed, unpack } from "@/lib/site/packed";
 import type { LensItem } from "@/lib/survey/lens-items";
 
 /** Areas with their papers counted; each opens to its topics and papers. The roots precede paths and ids. */
-export function LensAreas({
-  areas: packed,
-  ...roots
-}: {
-  areas: Packed<readonly LensItem[]>;
-  topicRoot: string;
-  paperRoot: string;
-}) {
-  const areas = unpack(packed);
+export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; topicRoot: string; paperRoot: string }) {
   const most = Math.max(1, ...areas.map(({ count }) => count));
   return (
     <ul className="lens-areas">
@@ -23,7 +12,7 @@ export function LensAreas({
             <summary>
               <b>{area.title}</b>
               <span>{countOf(area.count, "paper")}</span>
-              <i style={{ width: `${Math.round((area.count / most) * 100)}%` }} />
+              <svg aria-hidden="true" width={`${Math.round((area.count / most) * 100)}%`} />
             </summary>
             <Topic item={area} label={`All of ${area.title}`} {...roots} />
           </details>

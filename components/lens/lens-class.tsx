@@ -1,11 +1,11 @@
-import { Chips, LensAreas } from "@/components/layout/client-frame";
+import { Chips } from "@/components/layout/chips";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
-import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import { lensAreas } from "@/lib/survey/lens-items";
 import type { LensClassView } from "@/lib/survey/lens-view";
 import { stageNames } from "@/lib/survey/stages";
+import { LensAreas } from "./lens-areas";
 
 /** A class of a lens: what it is about, its areas stage by stage, its frameworks. */
 export function LensClass({ lensClass }: { lensClass: LensClassView }) {
@@ -26,7 +26,7 @@ export function LensClass({ lensClass }: { lensClass: LensClassView }) {
             </h3>
           )}
           <LensAreas
-            areas={pack(lensAreas(branches))}
+            areas={lensAreas(branches)}
             topicRoot={basePath + addresses.topics}
             paperRoot={basePath + addresses.papers}
           />

@@ -1,13 +1,12 @@
-import { PaperRows } from "@/components/layout/client-frame";
 import { addresses } from "@/lib/site/addresses";
-import { pack } from "@/lib/site/packed";
 import { basePath } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
+import { PaperRows } from "./paper-rows";
 
 /** Papers as a list to scan. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
-  return <PaperRows root={basePath + addresses.papers} rows={pack(papers.map(paperRow))} />;
+  return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
 }
 
 /** Papers under a heading a year; the headings carry ids such as `y2024`. Expects the newest first, unknown years last. */

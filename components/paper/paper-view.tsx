@@ -1,30 +1,18 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { Chips } from "@/components/layout/chips";
-import { ContentFrame } from "@/components/layout/content-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
 import { hostOf } from "@/lib/format";
-import { type Packed, unpack } from "@/lib/site/packed";
 import type { PaperView as View } from "@/lib/site/paper-view";
 import { Bibtex } from "./bibtex";
 import { NeighbourColumns } from "./neighbour-columns";
-import { PaperTags } from "./paper-tags";
 import { Provenance } from "./provenance";
-
-// A client component though it needs little script, for what pages weigh and take to build: they are most of the site,
-// and a server component's markup would stand in every one of them a second time.
 
 const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
 
-/**
- * A paper: what it is, where it stands, our note, its citation, what came before and after. `children` is the note where
- * it is more than paragraphs of text.
- */
-export function PaperView({ data, children }: { data: Packed<View>; children?: ReactNode }) {
-  const view = unpack(data);
+/** A paper: what it is, where it is filed, our note (`children`), its citation, and what came before and after. */
+export function PaperView({ view, children }: { view: View; children?: ReactNode }) {
   const { citation, year, status, formerTitles, retracted, topics, techniques, links, noteSource, around } = view;
   const { citation_title: title, citation_public_url: pageUrl } = citation;
   const authors = [citation.citation_author ?? []].flat();
@@ -39,8 +27,7 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
     pageUrl,
   });
   return (
-    <ContentFrame tree={view.tree}>
-      <PaperTags citation={citation} description={view.description} site={view.site} />
+    <>
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, with "<" escaped.
@@ -88,13 +75,6 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
           </div>
         )}
         <div className="mt-6">
-          {view.note && view.note.length > 0 && (
-            <div className="prose">
-              {view.note.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </div>
-          )}
           {children}
           {noteSource && (
             <p className="small-print mt-2">
@@ -128,7 +108,7 @@ export function PaperView({ data, children }: { data: Packed<View>; children?: R
         />
         <ContributeLinks links={[view.edit]} />
       </article>
-    </ContentFrame>
+    </>
   );
 }
 

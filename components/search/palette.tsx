@@ -2,14 +2,14 @@ import { useEffect, useId, useRef, useState } from "react";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import { requestFor } from "@/lib/search/search-request";
+import { addresses } from "@/lib/site/addresses";
 import { type PaletteGroup, paletteGroups, recentGroups } from "./palette-options";
 
-/** What the palette needs of the page. */
-export interface PaletteProps {
+interface PaletteProps {
   dataUrl: string;
   basePath: string;
-  /** Gives what was typed before the palette was there, once. */
-  takeEarly: () => string;
+  /** What to search for at first. */
+  initialQuery: string;
   onClose: () => void;
 }
 
@@ -17,7 +17,7 @@ export interface PaletteProps {
  * Search in a dialog over the page: a combobox with a list box of links
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows choose, Enter goes there, Escape closes.
  */
-export function Palette({ dataUrl, basePath, takeEarly, onClose }: PaletteProps) {
+export function Palette({ dataUrl, basePath, initialQuery, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const [groups, setGroups] = useState<PaletteGroup[]>(() => recentGroups(readRecentSearches()));
@@ -51,9 +51,8 @@ export function Palette({ dataUrl, basePath, takeEarly, onClose }: PaletteProps)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the palette opens.
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
-    const typed = takeEarly();
-    if (typed === "") void loadSearchClient(dataUrl).catch(() => undefined);
-    else search(typed);
+    if (initialQuery === "") void loadSearchClient(dataUrl).catch(() => undefined);
+    else search(initialQuery);
   }, []);
 
   const choose = (step: number) => {
@@ -62,11 +61,12 @@ export function Palette({ dataUrl, basePath, takeEarly, onClose }: PaletteProps)
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" });
   };
   const go = () => {
-    // Without a choice, Enter leads to all results, which stand last.
-    const option = options[chosen] ?? (query.trim() === "" ? undefined : options.at(-1));
-    if (!option) return;
+    const wanted = query.trim();
+    // Without a choice, Enter leads to all results, whether or not there are suggestions yet.
+    const address = options[chosen]?.address ?? (wanted && addresses.searchFor(wanted));
+    if (!address) return;
     rememberSearch(query);
-    window.location.assign(basePath + option.address);
+    window.location.assign(basePath + address);
   };
 
   let place = -1;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { readParameters, watchParameters, writeAddress } from "@/lib/search/search-address-browser";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
@@ -10,19 +10,17 @@ import type { SearchResults } from "./search-results";
 
 /**
  * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it,
- * a click on a filter adds to the history. `children` is what stands there while nothing is asked.
+ * a click on a filter adds to the history. The results take the place of what follows the component (SearchablePapers).
  */
 export function PaperExplorer({
   dataUrl,
   basePath,
   suggestUrl,
-  children,
 }: {
   dataUrl: string;
   basePath: string;
   /** Where a missing paper can be suggested. */
   suggestUrl: string;
-  children: ReactNode;
 }) {
   // The query is known in the browser only; until then, and without scripts, the page is what it is without one.
   const parameters = useSyncExternalStore(watchParameters, readParameters, () => "");
@@ -108,16 +106,16 @@ export function PaperExplorer({
           </button>
         </p>
       )}
-      {isActive && answer ? (
-        <answer.View
-          request={answer.request}
-          response={answer.response}
-          basePath={basePath}
-          suggestUrl={suggestUrl}
-          onRequest={(next) => writeAddress(next, "push")}
-        />
-      ) : (
-        children
+      {isActive && answer && (
+        <div data-results>
+          <answer.View
+            request={answer.request}
+            response={answer.response}
+            basePath={basePath}
+            suggestUrl={suggestUrl}
+            onRequest={(next) => writeAddress(next, "push")}
+          />
+        </div>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { PaperExplorerIsland } from "@/components/island/islands";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { suggestPaperUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
 import type { Survey } from "@/lib/survey/survey";
-import { PaperExplorer } from "./paper-explorer";
 
 /** Search and filters over all papers, and below them what stands there while nothing is asked. */
 export function SearchablePapers({
@@ -17,12 +17,13 @@ export function SearchablePapers({
   children: ReactNode;
 }) {
   return (
-    <PaperExplorer
-      dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
-      basePath={basePath}
-      suggestUrl={suggestPaperUrl(settings.repository)}
-    >
-      {children}
-    </PaperExplorer>
+    <>
+      <PaperExplorerIsland
+        dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
+        basePath={basePath}
+        suggestUrl={suggestPaperUrl(settings.repository)}
+      />
+      <div className="until-results">{children}</div>
+    </>
   );
 }

@@ -20,9 +20,10 @@ export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
           <p className="mt-auto flex items-center gap-3 text-xs text-muted">
             <span className="shrink-0 tabular-nums">{contentsOf(topic)}</span>
             <span aria-hidden="true" className="h-1.5 grow rounded-full bg-sunken">
-              <span
-                className="block h-full rounded-full bg-branch-bar"
-                style={{ width: `${Math.round((topic.papers.length / most) * 100)}%` }}
+              <svg
+                aria-hidden="true"
+                className="h-full rounded-full bg-branch-bar"
+                width={`${Math.round((topic.papers.length / most) * 100)}%`}
               />
             </span>
           </p>

@@ -1,6 +1,3 @@
-// A client component (see client-frame.ts) for what a page weighs: its data is a third of its markup, which a server
-// component would leave in every page a second time. It works without any script.
-
 import type { TreeData, TreeItem } from "@/lib/survey/topic-tree";
 
 /** The taxonomy as nested lists that open and close. */

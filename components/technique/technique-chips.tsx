@@ -1,4 +1,4 @@
-import { Chips } from "@/components/layout/client-frame";
+import { Chips } from "@/components/layout/chips";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import type { Survey } from "@/lib/survey/survey";

@@ -1,4 +1,4 @@
-import { PapersByYear } from "@/components/layout/client-frame";
+import { PapersByYear } from "@/components/chart/papers-by-year";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";

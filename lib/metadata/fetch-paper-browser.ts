@@ -63,6 +63,11 @@ const services: Record<PaperReference["service"], BrowserService> = {
   },
 };
 
+/** Origins of all services, such as `https://api.crossref.org`: what a page must be allowed to connect to. */
+export const serviceOrigins: readonly string[] = [
+  ...new Set(Object.values(services).flatMap(({ urls }) => urls("").map((url) => new URL(url).origin))),
+];
+
 /** Name of the service that is asked for a paper. */
 export function serviceName({ service }: PaperReference): string {
   return services[service].name;

@@ -2,17 +2,27 @@ import type { Metadata } from "next";
 import type { SurveySettings } from "../schema/survey-settings";
 import { absoluteUrl, siteUrl } from "./site-config";
 
-/** Title, description, canonical address and Open Graph tags of a page. `address` is from the site's root. */
+/**
+ * Title, description, canonical address and Open Graph tags of a page. `address` is from the site's root, `other` holds
+ * more tags by name.
+ */
 export function pageMetadata(
   settings: SurveySettings,
-  page: { title?: string; description: string; address: string },
+  page: {
+    title?: string;
+    description: string;
+    address: string;
+    type?: "website" | "article";
+    other?: Record<string, string | string[]>;
+  },
 ): Metadata {
-  const { title, description, address } = page;
+  const { title, description, address, type = "website", other } = page;
   const url = absoluteUrl(siteUrl(settings), address);
   return {
     ...(title && { title }),
     description,
     alternates: { canonical: url },
-    openGraph: { type: "website", siteName: settings.title, title: title ?? settings.title, description, url },
+    ...(other && { other }),
+    openGraph: { type, siteName: settings.title, title: title ?? settings.title, description, url },
   };
 }

@@ -1,7 +1,6 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import { shortByline } from "../format";
-import { plainParagraphs } from "../markdown/plain-paragraphs";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
 import { nameBesideTitle } from "../survey/name-beside-title";
@@ -14,7 +13,6 @@ import { sourceLink } from "../survey/source-link";
 import { type SourcePlace, sourcePlaces } from "../survey/source-places";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import { type TreeData, treeItems } from "../survey/topic-tree";
 import { addresses } from "./addresses";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
@@ -34,12 +32,8 @@ export interface NeighbourRow {
   year: number | undefined;
 }
 
-/** All that a paper's page shows, in words and whole addresses: what stands in the page as data. */
+/** All that a paper's page shows but its note, in words and whole addresses. */
 export interface PaperView {
-  /** Name of the site. */
-  site: string;
-  /** The tree, open at its topics; pruned to what stands beside these, as there are many such pages. */
-  tree: TreeData;
   description: string;
   /** Holds title, authors and the page's own address, too. */
   citation: CitationTags;
@@ -61,8 +55,6 @@ export interface PaperView {
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
-  /** Paragraphs of the note, or its tldr while there is none; undefined where the note is more than paragraphs of text. */
-  note: readonly string[] | undefined;
   /** What the note rests on: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
@@ -94,11 +86,6 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
   const [mainLink] = topicLinks;
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
-    site: settings.title,
-    tree: {
-      root: basePath + addresses.topics,
-      items: treeItems(branches, { openPaths: paper.topics, current: undefined, full: false }),
-    },
     description:
       describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and neighbouring papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
@@ -120,7 +107,6 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
-    note: plainParagraphs(paper.body || (paper.tldr ?? "")),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
     around:

@@ -1,11 +1,12 @@
 /**
  * A page that leads to another one without any script. `target` is where it leads on this host, `canonical` the
- * target's public address; both are made of ids and so need no escaping.
+ * target's public address; both are made of ids and so need no escaping. `policy` is the Content-Security-Policy.
  */
-export function redirectPage(target: string, canonical: string): string {
+export function redirectPage(target: string, canonical: string, policy: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta charset="utf-8">
 <title>This page has moved</title>
 <meta name="description" content="This page has moved to ${canonical}">

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { buildIslands } from "./build-islands";
 import { takeBuildLock } from "./build-lock";
 import { readMarker, writeMarker } from "./build-marker";
 import { fingerprint } from "./fingerprint";
+import { finishSite } from "./finish-site";
 import { nextFolder } from "./next-folder";
 import { outFolder, realPath, refuseOutFolder } from "./out-folder";
-import { pruneRouterFiles, pruneWorkerSources } from "./prune";
-import { writeRedirects } from "./redirects";
 import { runNext } from "./run-next";
 import { recoverFolder, swapFolder } from "./swap-folder";
 
@@ -51,8 +51,8 @@ export async function buildSite({ unlessCurrent = false } = {}): Promise<number>
 }
 
 /**
- * Runs Next's export, removes the files that only its router reads, and adds redirects from former addresses. The content
- * is compiled here while Next is still busy with the code, for all its processes to read. Gives the exit code.
+ * Runs Next's export and makes the site of it. The content is compiled here while Next is still busy with the code, for
+ * all its processes to read. Gives the exit code.
  *
  * @throws Error naming every issue of the content while there are any.
  */
@@ -71,8 +71,6 @@ async function exportSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  const pruned = (await pruneRouterFiles(exportFolder)) + pruneWorkerSources(exportFolder);
-  const redirects = writeRedirects(exportFolder);
-  console.log(`Removed ${pruned} files that nothing fetches, wrote ${redirects} redirects.`);
+  finishSite(exportFolder, await buildIslands(exportFolder));
   return 0;
 }

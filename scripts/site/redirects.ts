@@ -5,14 +5,12 @@ import { redirectPage } from "@/lib/site/redirect-page";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
-/** Writes a page at each former address of a paper or topic that leads to the present one. Gives their number. */
-export function writeRedirects(folder: string): number {
+/** Writes a page at each former address of a paper or topic that leads to the present one. */
+export function writeRedirects(folder: string, policy: string): void {
   const { settings, ...survey } = loadSurvey();
-  const moves = formerAddresses(survey);
-  for (const { from, to } of moves) {
+  for (const { from, to } of formerAddresses(survey)) {
     const page = join(folder, from);
     mkdirSync(page, { recursive: true });
-    writeFileSync(join(page, "index.html"), redirectPage(basePath + to, absoluteUrl(siteUrl(settings), to)));
+    writeFileSync(join(page, "index.html"), redirectPage(basePath + to, absoluteUrl(siteUrl(settings), to), policy));
   }
-  return moves.length;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { PapersByYear } from "@/components/chart/papers-by-year";
 import { FrameworkNames } from "@/components/framework/framework-names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { PapersByYear } from "@/components/layout/client-frame";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";

@@ -2,15 +2,14 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PaperView } from "@/components/paper/paper-view";
-import { pack } from "@/lib/site/packed";
 import { toPaperView } from "@/lib/site/paper-view";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
 const survey = compileSmallSurvey();
 
-function markupOf(noteSource: string | undefined, body = "A note.") {
-  const view = toPaperView({ ...paperOf(survey, "gptq"), body, noteSource }, survey);
-  return renderToStaticMarkup(createElement(PaperView, { data: pack(view) }));
+function markupOf(noteSource: string | undefined) {
+  const view = toPaperView({ ...paperOf(survey, "gptq"), noteSource }, survey);
+  return renderToStaticMarkup(createElement(PaperView, { view }, "The note."));
 }
 
 test("a paper says what its note rests on: an address, the title alone, or nothing", () => {
@@ -21,8 +20,8 @@ test("a paper says what its note rests on: an address, the title alone, or nothi
   expect(markupOf(undefined)).not.toMatch(/Note after|title alone/);
 });
 
-test("paragraphs of a note are paragraphs of the page, and no text in it becomes markup", () => {
-  expect(markupOf(undefined, "One is 5 % faster.\n\nTwo's not.")).toContain(
-    '<div class="prose"><p>One is 5 % faster.</p><p>Two&#x27;s not.</p></div>',
+test("a citation comes with a button that works by itself", () => {
+  expect(markupOf(undefined)).toMatch(
+    /<div class="contents" data-island="CopyButton" data-props="{&quot;textId&quot;:&quot;bibtex&quot;}"><button .*<pre id="bibtex"/,
   );
 });

@@ -7,7 +7,6 @@ const survey = compileSmallSurvey();
 test("a page shows topics, techniques and neighbours as links, and the citation under the page's public address", () => {
   const view = toPaperView(paperOf(survey, "gptq"), survey);
   expect(view).toMatchObject({
-    site: "Small Atlas",
     citation: {
       citation_title: "GPTQ: Accurate Quantization",
       citation_author: ["Elias Frantar", "Dan Alistarh"],
@@ -35,15 +34,6 @@ test("a paper without a note is described by what is known of it, and asks for o
     "Elias Frantar, Dan Alistarh · ICLR 2023 · Quantization: links, citation and neighbouring papers.",
   );
   expect(view.edit.label).toBe("Fix this entry or add a note");
-});
-
-test("a note of plain paragraphs is data; another one is left to Markdown", () => {
-  const paper = paperOf(survey, "gptq");
-  const noteOf = (body: string, tldr?: string) => toPaperView({ ...paper, body, tldr }, survey).note;
-  expect(noteOf("One.\n\nTwo.")).toEqual(["One.", "Two."]);
-  expect(noteOf("", "In short")).toEqual(["In short"]);
-  expect(noteOf("With `code`.")).toBeUndefined();
-  expect(noteOf("")).toEqual([]);
 });
 
 test("a paper that is alone in its topic has nothing around it", () => {

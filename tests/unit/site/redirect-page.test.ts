@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { redirectPage } from "@/lib/site/redirect-page";
 
 test("a moved page leads on by itself, by hand, and for search engines", () => {
-  const page = redirectPage("/atlas/papers/gptq/", "https://atlas.example/atlas/papers/gptq/");
+  const page = redirectPage("/atlas/papers/gptq/", "https://atlas.example/atlas/papers/gptq/", "default-src 'none'");
+  expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`);
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/atlas/papers/gptq/">');
   expect(page).toContain('<link rel="canonical" href="https://atlas.example/atlas/papers/gptq/">');
   expect(page).toContain('<a href="/atlas/papers/gptq/">https://atlas.example/atlas/papers/gptq/</a>');

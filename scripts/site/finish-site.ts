@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
+import { basePath } from "@/lib/site/site-config";
+import { speculationRules } from "@/lib/site/speculation-rules";
+import { themeScript } from "@/lib/site/theme-script";
+import type { IslandScripts } from "./build-islands";
+import { finishPage } from "./finish-page";
+import { writeRedirects } from "./redirects";
+
+/**
+ * Makes a site of what Next exported: pages without Next's scripts and with the loader of ours, redirects from former
+ * addresses, and none of the files that only Next's scripts would fetch.
+ *
+ * @throws Error naming the page whose markup is not as expected.
+ */
+export function finishSite(folder: string, { address, loader }: IslandScripts): void {
+  const inline = themeScript + loader;
+  const policy = contentSecurityPolicy([inline, speculationRules].map(hashOf));
+  const scripts = { inline, address, policy };
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const pages = new Set(files.filter((name) => name.endsWith(".html")));
+  for (const page of pages) {
+    const path = join(folder, page);
+    writeFileSync(path, finish(path, scripts));
+  }
+  for (const file of files.filter((name) => isForNextOnly(name, pages))) rmSync(join(folder, file));
+  writeRedirects(folder, policy);
+}
+
+function finish(path: string, scripts: Parameters<typeof finishPage>[2]): string {
+  try {
+    return finishPage(readFileSync(path, "utf8"), basePath, scripts);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The page ${path} is not as Next wrote pages until now. ${reason}\nscripts/site/finish-page.ts has to be adapted.`,
+    );
+  }
+}
+
+/** Next's scripts, with their maps and sources, and what its router reads: `__next.*` and the `.txt` twin of each page. */
+function isForNextOnly(file: string, pages: ReadonlySet<string>): boolean {
+  if (/^_next[\\/].*\.(?:js|ts|map)$/.test(file)) return true;
+  return file.endsWith(".txt") && (/(?:^|[\\/])__next\.[^\\/]*$/.test(file) || pages.has(file.replace(/txt$/, "html")));
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
