@@ -18,4 +18,6 @@ export const inter = localFont({
   variable: "--font-inter",
   adjustFontFallback: "Arial",
   display: "optional",
+  // A reader's first page is drawn before it could be there.
+  preload: false,
 });

@@ -12,6 +12,7 @@ import { countOf, formatCount } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
+import { yearHref } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { dateAdded } from "@/lib/survey/paper-history";
@@ -77,7 +78,7 @@ export default function HomePage() {
           <PapersByYear
             years={years}
             seriesNames={Object.fromEntries(branches.map(({ color, title }) => [color, title]))}
-            hrefBefore={`${basePath}${addresses.papers}#y`}
+            hrefOf={yearHref(papers, basePath + addresses.papers)}
           />
           <p className="mt-6 text-sm text-muted">
             Papers stand in the branch of their first topic; {formatCount(papers.length)} in all.

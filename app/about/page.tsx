@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { Corrections } from "@/components/about/corrections";
 import { SelectionFlow } from "@/components/about/selection-flow";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
 import { auditSources } from "@/lib/audit/audit-sources";
+import { countOf } from "@/lib/format";
 import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
@@ -32,7 +33,17 @@ export default function AboutPage() {
         <Markdown text={settings.body} />
       </div>
       <SelectionFlow audits={auditSources(survey)} survey={survey} />
-      {corrected.length > 0 && <Corrections papers={corrected} />}
+      {corrected.length > 0 && (
+        <section className="mt-12 max-w-3xl">
+          <h2>Corrections and doubts</h2>
+          <p className="mt-2 text-muted">
+            The entries of {countOf(corrected.length, "paper")} differ from their source, or carry a doubt.{" "}
+            <SiteLink href={addresses.corrections} className="text-accent underline">
+              Show them
+            </SiteLink>
+          </p>
+        </section>
+      )}
       <section className="mt-12 max-w-2xl">
         <h2>Licence</h2>
         <p className="mt-3 leading-relaxed">

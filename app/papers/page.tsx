@@ -20,25 +20,13 @@ export function generateMetadata(): Metadata {
 
 export default function PapersPage() {
   const { settings, branches, papers } = loadSurvey();
-  const years = [...new Set(papers.flatMap(({ year }) => year ?? []))];
   return (
     <PageFrame branches={branches}>
       <h1>Papers</h1>
       <p className="mt-2 text-muted">All {countOf(papers.length, "paper")}, newest first.</p>
       <SearchablePapers settings={settings} contentHash={loadContentHash()}>
-        <nav aria-label="Years" className="mt-4">
-          <ul className="flex flex-wrap gap-2 text-sm">
-            {years.map((year) => (
-              <li key={year}>
-                <a href={`#y${year}`} className="button tabular-nums">
-                  {year}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <h2 className="sr-only">By year</h2>
-        <PaperListByYear papers={papers} />
+        <PaperListByYear papers={papers} address={addresses.papers} />
       </SearchablePapers>
       <ContributeLinks links={[{ label: "A paper is missing? Add it", href: basePath + addresses.contribute }]} />
     </PageFrame>

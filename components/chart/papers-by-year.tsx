@@ -9,13 +9,13 @@ const barWidth = 30;
 export function PapersByYear({
   years,
   seriesNames,
-  hrefBefore,
+  hrefOf,
 }: {
   years: readonly YearCount[];
   /** Names of the series by colour, when there are several. */
   seriesNames?: Readonly<Record<string, string>>;
-  /** What precedes the year in the address that its bar leads to. */
-  hrefBefore: string;
+  /** Where the bar of a year leads. */
+  hrefOf: (year: number) => string;
 }) {
   const most = Math.max(...years.map(({ total }) => total));
   const width = years.length * step;
@@ -29,7 +29,7 @@ export function PapersByYear({
           return count.total === 0 ? (
             bar
           ) : (
-            <a key={count.year} href={`${hrefBefore}${count.year}`} aria-label={inWords(count, seriesNames)}>
+            <a key={count.year} href={hrefOf(count.year)} aria-label={inWords(count, seriesNames)}>
               {bar}
             </a>
           );

@@ -4,7 +4,7 @@ import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
-import type { IslandName } from "./start-page-browser";
+import type { IslandName } from "./hydrate-page-browser";
 
 // Client components as the pages of a built site use them: each hydrates by itself, without Next's runtime
 // (docs/decisions/0003-islands.md). Under `next dev` Next hydrates them as it does any client component.
@@ -24,7 +24,7 @@ function island<Props extends object>(name: IslandName, Component: ComponentType
         className="contents"
         data-island={name}
         data-props={JSON.stringify(props)}
-        data-eager={eager ? "" : undefined}
+        data-eager={eager ? true : undefined}
       >
         <Component {...props} />
       </div>

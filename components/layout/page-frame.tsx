@@ -10,7 +10,7 @@ export function PageFrame({
   branches,
   openPaths = branches.map(({ path }) => path),
   current,
-  full = true,
+  closedLevels = Number.POSITIVE_INFINITY,
   wide = false,
   children,
 }: {
@@ -19,13 +19,13 @@ export function PageFrame({
   openPaths?: readonly string[];
   /** Path of the topic that is shown, if one is. */
   current?: string;
-  /** Whether the tree holds all topics, not only those beside the open ones: too much for a page there are many of. */
-  full?: boolean;
+  /** In how many levels of the tree closed topics hold their subtopics; all unless told otherwise. */
+  closedLevels?: number;
   /** Whether the content takes the whole width. */
   wide?: boolean;
   children: ReactNode;
 }) {
-  const items = treeItems(branches, { openPaths, current, full });
+  const items = treeItems(branches, { openPaths, current, closedLevels });
   return (
     <ContentFrame tree={{ root: basePath + addresses.topics, items }} wide={wide}>
       {children}

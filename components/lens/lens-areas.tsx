@@ -31,7 +31,7 @@ interface TopicProps {
 }
 
 function Topic({ item, label, topicRoot, paperRoot }: TopicProps) {
-  const { path, title, count, papers, below = [] } = item;
+  const { path, title, count, papers, more, below = [] } = item;
   return (
     <div className="lens-topic">
       <a href={`${topicRoot}${path}/`}>{label ?? title}</a>
@@ -44,6 +44,11 @@ function Topic({ item, label, topicRoot, paperRoot }: TopicProps) {
               {paper.year !== undefined && ` ${paper.year}`}
             </li>
           ))}
+          {more !== undefined && (
+            <li>
+              <a href={`${topicRoot}${path}/`}>{countOf(more, "more paper")}</a>
+            </li>
+          )}
         </ul>
       )}
       {below.map((topic) => (

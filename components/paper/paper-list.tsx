@@ -1,16 +1,34 @@
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
+import { newestShown, yearPages } from "@/lib/site/year-pages";
 import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
 import { PaperRows } from "./paper-rows";
+import { YearLinks } from "./year-links";
 
 /** Papers as a list to scan. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
   return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
 }
 
+/**
+ * Papers by year, the newest first. Of a long list only the newest are shown, with links to its pages: these are below
+ * `address`, the address of the page from the site's root.
+ */
+export function PaperListByYear({ papers, address }: { papers: readonly Paper[]; address: string }) {
+  const pages = yearPages(papers);
+  if (pages.length === 0) return <YearSections papers={papers} />;
+  return (
+    <>
+      <YearLinks pages={pages} address={address} />
+      <h3 className="mt-8">The newest {newestShown}</h3>
+      <YearSections papers={papers.slice(0, newestShown)} />
+    </>
+  );
+}
+
 /** Papers under a heading a year; the headings carry ids such as `y2024`. Expects the newest first, unknown years last. */
-export function PaperListByYear({ papers }: { papers: readonly Paper[] }) {
+export function YearSections({ papers }: { papers: readonly Paper[] }) {
   const years = [...new Set(papers.map(({ year }) => year))];
   return years.map((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);

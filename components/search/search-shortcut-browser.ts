@@ -1,5 +1,4 @@
-/** Whether a key press opens search: Ctrl or Command with K anywhere, and `/` outside of text fields. */
+/** Whether a key press opens search: Ctrl or Command with K anywhere, and `/` outside of boxes for text. */
 export function isSearchShortcut({ key, metaKey, ctrlKey, target }: KeyboardEvent): boolean {
-  if (metaKey || ctrlKey) return key.toLowerCase() === "k";
-  return key === "/" && !(target instanceof Element && target.closest("input,textarea,select,[contenteditable]"));
+  return metaKey || ctrlKey ? /^k$/i.test(key) : key === "/" && !(target && "selectionStart" in target);
 }

@@ -10,6 +10,8 @@ import { countByYear } from "@/lib/chart/year-counts";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { editUrl } from "@/lib/site/repository-links";
+import { basePath } from "@/lib/site/site-config";
+import { yearHref } from "@/lib/site/year-pages";
 import type { Technique } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
@@ -28,7 +30,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
   const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
   const years = papers.length < fewestForChart ? [] : countByYear(papers, [color], () => color);
   return (
-    <PageFrame branches={branches} openPaths={topics} full={false}>
+    <PageFrame branches={branches} openPaths={topics} closedLevels={0}>
       <div data-color={color}>
         <nav aria-label="Breadcrumb" className="text-sm text-muted">
           <SiteLink href={addresses.techniques} className="hover:text-branch">
@@ -55,14 +57,14 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
           </div>
           {years.length > 1 && (
             <div className="w-full max-w-md xl:w-80">
-              <PapersByYear years={years} hrefBefore="#y" />
+              <PapersByYear years={years} hrefOf={yearHref(papers, basePath + addresses.technique(id))} />
             </div>
           )}
         </div>
         <section className="mt-10">
           <h2>{countOf(papers.length, "paper")}</h2>
           {papers.length > 0 ? (
-            <PaperListByYear papers={papers} />
+            <PaperListByYear papers={papers} address={addresses.technique(id)} />
           ) : (
             <p className="mt-2 text-muted">No paper names it yet.</p>
           )}

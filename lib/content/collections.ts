@@ -33,7 +33,8 @@ export type CollectionName = keyof typeof collections;
 /** Front matter of a collection's files, after validation. */
 export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]["schema"]>;
 
-const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
+// Lists by year have addresses that end in a year or in "undated".
+const idPattern = "(?!(?:\\d{4}|undated)(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*";
 const flatFile = new RegExp(
   `^(papers|techniques|frameworks|venues|sources|lenses|questions|attributes)/(${idPattern})\\.md$`,
 );

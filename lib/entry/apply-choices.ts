@@ -56,7 +56,7 @@ export function applyChoices(
   };
 
   if (choices.id !== undefined && !idSchema.safeParse(choices.id).success)
-    problems.push(`"${choices.id}" is not an id: lower-case letters, digits and single hyphens.`);
+    problems.push(`"${choices.id}" is not an id: lower-case letters, digits and single hyphens, not a year.`);
   if (choices.shortName === "") delete fields.shortName;
   else if (choices.shortName !== undefined) fields.shortName = choices.shortName;
   if (choices.year !== undefined) {

@@ -1,3 +1,4 @@
+import { idSchema } from "../schema/fields";
 import { tellingWords } from "./telling-words";
 
 const mostWords = 5;
@@ -11,7 +12,8 @@ export function proposeId(
   isTaken: (id: string) => boolean,
 ): string {
   const words = paper.shortName ? [paper.shortName] : tellingWords(paper.title).slice(0, mostWords);
-  const base = toId(words.join(" ")) || toId(paper.title) || "paper";
+  const name = toId(words.join(" ")) || toId(paper.title) || "paper";
+  const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
   if (!isTaken(base)) return base;
   const dated = paper.year ? `${base}-${paper.year}` : base;
   let id = dated;

@@ -86,7 +86,10 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     if (!outline.techniques.some((technique) => technique.id === name))
       found.push({ field: "techniques", message: `There is no technique ${name} any more; choose another.` });
   if (!idSchema.safeParse(id).success)
-    found.push({ field: "id", message: "A file name has lower-case letters, digits and single hyphens only." });
+    found.push({
+      field: "id",
+      message: "A file name has lower-case letters, digits and single hyphens only, and is not a year.",
+    });
   else if (taken.has(id)) found.push({ field: "id", message: `The name ${id} is taken by another paper.` });
   for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
     const [key, place] = path;

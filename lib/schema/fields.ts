@@ -1,9 +1,15 @@
 import * as z from "zod";
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits, single hyphens. */
-export const idSchema = z.string().regex(idPattern, "An id has lower-case letters, digits and single hyphens only.");
+/**
+ * Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits, single hyphens. Not a year and not
+ * `undated`, which are the addresses of lists by year.
+ */
+export const idSchema = z
+  .string()
+  .regex(
+    /^(?!(?:\d{4}|undated)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "An id has lower-case letters, digits and single hyphens only, and is not a year.",
+  );
 
 /** Path of a topic in the taxonomy: ids joined by `/`, the branch first. */
 export const topicPathSchema = z

@@ -14,6 +14,7 @@ export const addresses = {
   lenses: "/lenses/",
   search: "/search/",
   about: "/about/",
+  corrections: "/about/corrections/",
   searchData: (file: string) => `/data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
@@ -39,4 +40,5 @@ export const fixedPages: readonly string[] = [
   addresses.lenses,
   addresses.search,
   addresses.about,
+  addresses.corrections,
 ];

@@ -93,6 +93,6 @@ function describeStray(path: string): Issue {
     ...place,
     rule: "bad-id",
     message: "The file's name or folder does not fit.",
-    hint: `Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.`,
+    hint: "Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.",
   };
 }

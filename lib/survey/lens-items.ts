@@ -1,5 +1,8 @@
 import type { LensTopic } from "./lens-view";
 
+/** A topic shows so many of its papers, and leads to its own page for the others. */
+const mostPapers = 20;
+
 /** A topic of a lens as its page shows it: plain and small data. Keys that say no are left out. */
 export interface LensItem {
   path: string;
@@ -8,8 +11,10 @@ export interface LensItem {
   color?: string;
   /** How many papers it holds, those below it included. */
   count: number;
-  /** Papers filed right under it. */
+  /** The newest papers filed right under it. */
   papers?: { id: string; title: string; year?: number }[];
+  /** How many more there are. */
+  more?: number;
   /** The topics below it. */
   below?: LensItem[];
 }
@@ -29,8 +34,11 @@ function toItem({ topic, ownPapers, papers, children }: LensTopic): LensItem {
     title: topic.title,
     count: papers.length,
     ...(ownPapers.length > 0 && {
-      papers: ownPapers.map(({ id, title, year }) => ({ id, title, ...(year !== undefined && { year }) })),
+      papers: ownPapers
+        .slice(0, mostPapers)
+        .map(({ id, title, year }) => ({ id, title, ...(year !== undefined && { year }) })),
     }),
+    ...(ownPapers.length > mostPapers && { more: ownPapers.length - mostPapers }),
     ...(children.length > 0 && { below: children.map(toItem) }),
   };
 }

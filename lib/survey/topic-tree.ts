@@ -23,12 +23,16 @@ export interface TreeData {
 }
 
 /**
- * The tree for a page, open along `openPaths`. Closed topics hold their subtopics only when `full` is set;
- * without them the tree is small enough for every page.
+ * The tree for a page, open along `openPaths`. Closed topics hold their subtopics in the first `closedLevels` levels only:
+ * the fewer, the smaller the page.
  */
 export function treeItems(
   topics: readonly TopicNode[],
-  { openPaths, current, full }: { openPaths: readonly string[]; current: string | undefined; full: boolean },
+  {
+    openPaths,
+    current,
+    closedLevels,
+  }: { openPaths: readonly string[]; current: string | undefined; closedLevels: number },
 ): TreeItem[] {
   return topics.map(({ path, title, shortTitle = title, color, children }) => {
     const open = openPaths.some((openPath) => openPath === path || openPath.startsWith(`${path}/`));
@@ -39,7 +43,10 @@ export function treeItems(
       ...(isBranch && { color }),
       ...(open && children.length > 0 && { open: true }),
       ...(path === current && { current: true }),
-      ...(children.length > 0 && (open || full) && { below: treeItems(children, { openPaths, current, full }) }),
+      ...(children.length > 0 &&
+        (open || closedLevels > 0) && {
+          below: treeItems(children, { openPaths, current, closedLevels: closedLevels - 1 }),
+        }),
     };
   });
 }

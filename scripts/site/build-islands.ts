@@ -5,20 +5,13 @@ import { basePath } from "@/lib/site/site-config";
 /** Folder of the scripts below that of the site. */
 export const scriptsFolder = "scripts";
 
-/** The scripts of a built site. */
-export interface IslandScripts {
-  /** Address of the script that hydrates the islands of a page. */
-  address: string;
-  /** Text of the script in the head of each page that fetches it. */
-  loader: string;
-}
-
 /**
- * Bundles what hydrates the islands, with its workers, into the folder of a site, and the loader as text.
+ * Bundles what hydrates the islands, with its workers, into the folder of a site. Gives the script that loads it, for the
+ * head of every page.
  *
  * @throws Error when the code cannot be bundled.
  */
-export async function buildIslands(folder: string): Promise<IslandScripts> {
+export async function buildIslands(folder: string): Promise<string> {
   const root = process.cwd();
   const shared = {
     configFile: false,
@@ -40,7 +33,7 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: "components/island/start-page-browser.tsx",
+        input: "components/island/hydrate-page-browser.tsx",
         // What other scripts share with this one is in this one: a page asks for one file.
         preserveEntrySignatures: "allow-extension",
         output: fileNames,
@@ -48,17 +41,16 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       },
     },
   });
+  const address = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
   const loader = await build({
     ...shared,
+    define: { pageScript: JSON.stringify(address) },
     build: {
       write: false,
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return {
-    address: `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`,
-    loader: entryOf(loader).code.trim(),
-  };
+  return entryOf(loader).code.trim();
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };

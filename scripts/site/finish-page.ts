@@ -5,8 +5,6 @@ import { themeScript } from "@/lib/site/theme-script";
 export interface PageScripts {
   /** Text of the script in the head. */
   inline: string;
-  /** Address of the script that it fetches. */
-  address: string;
   /** The Content-Security-Policy, which has no double quotes. */
   policy: string;
 }
@@ -32,13 +30,13 @@ export function finishPage(html: string, basePath: string, scripts: PageScripts)
   if (removed === 0) throw new Error("It has none of the scripts that Next writes into every page.");
   if (/<template id="[BP]:/.test(stripped)) throw new Error("Parts of it are to be filled in by a script.");
   if (!/<head>.*<\/head>/s.test(stripped)) throw new Error("It has no <head>.");
-  const { policy, address, inline } = scripts;
-  const eager = stripped.includes(" data-eager=") ? ' data-eager=""' : "";
+  const { policy, inline } = scripts;
+  const eager = stripped.includes(" data-eager=") ? ' data-eager="true"' : "";
   const theme = `<script>${themeScript}</script>`;
   if (stripped.split(theme).length !== 2) throw new Error("The script for the theme is not in it, or not once.");
   return stripped
     .replace("<head>", () => `<head>${policyTag(policy)}`)
-    .replace(theme, () => `<script data-script="${address}"${eager}>${inline}</script>`);
+    .replace(theme, () => `<script${eager}>${inline}</script>`);
 }
 
 /** The element for a Content-Security-Policy without double quotes. Holds for what follows it. */

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { serviceOrigins } from "@/lib/metadata/fetch-paper-browser";
+import { addresses } from "@/lib/site/addresses";
 import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
 import { basePath } from "@/lib/site/site-config";
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
-import type { IslandScripts } from "./build-islands";
 import { finishPage } from "./finish-page";
 import { writeRedirects } from "./redirects";
 
@@ -15,15 +16,18 @@ import { writeRedirects } from "./redirects";
  *
  * @throws Error naming the page whose markup is not as expected.
  */
-export function finishSite(folder: string, { address, loader }: IslandScripts): void {
+export function finishSite(folder: string, loader: string): void {
   const inline = themeScript + loader;
-  const policy = contentSecurityPolicy([inline, speculationRules].map(hashOf));
-  const scripts = { inline, address, policy };
+  const hashes = [inline, speculationRules].map(hashOf);
+  const policy = contentSecurityPolicy(hashes);
+  // The form for new papers asks services for what they know of a paper.
+  const formPolicy = contentSecurityPolicy(hashes, serviceOrigins);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const pages = new Set(files.filter((name) => name.endsWith(".html")));
   for (const page of pages) {
     const path = join(folder, page);
-    writeFileSync(path, finish(path, scripts));
+    const isForm = page === join(addresses.contribute, "index.html").slice(1);
+    writeFileSync(path, finish(path, { inline, policy: isForm ? formPolicy : policy }));
   }
   for (const file of files.filter((name) => isForNextOnly(name, pages))) rmSync(join(folder, file));
   writeRedirects(folder, policy);

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { PageFrame } from "@/components/layout/page-frame";
+import { PaperList } from "@/components/paper/paper-list";
+import { YearPage } from "@/components/paper/year-page";
 import { TechniqueIndex } from "@/components/technique/technique-index";
 import { TechniquePage } from "@/components/technique/technique-page";
 import { countOf } from "@/lib/format";
 import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
+import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 interface Props {
@@ -15,20 +19,26 @@ export const dynamicParams = false;
 
 /** The list of all is a page of this route: a survey without techniques has it too, and Next exports no route without pages. */
 export function generateStaticParams() {
-  return [{ id: [] }, ...loadSurvey().techniques.map(({ id }) => ({ id: [id] }))];
+  const { techniques, papersByTechnique } = loadSurvey();
+  const years = techniques.flatMap(({ id }) =>
+    yearPages(papersByTechnique.get(id) ?? []).map(({ path }) => ({ id: [id, ...path.split("/")] })),
+  );
+  return [{ id: [] }, ...techniques.map(({ id }) => ({ id: [id] })), ...years];
 }
 
 async function load({ params }: Props) {
   const survey = loadSurvey();
-  const [id] = (await params).id ?? [];
+  const [id, ...rest] = (await params).id ?? [];
   const technique = id === undefined ? undefined : survey.techniqueById.get(id);
-  if (id !== undefined && !technique)
+  const pages = technique ? yearPages(survey.papersByTechnique.get(technique.id) ?? []) : [];
+  const page = pages.find(({ path }) => path === rest.join("/"));
+  if ((id !== undefined && !technique) || (rest.length > 0 && !page))
     throw new Error("A technique page was asked for that generateStaticParams does not name.");
-  return { survey, technique };
+  return { survey, technique, pages, page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { survey, technique } = await load(props);
+  const { survey, technique, page } = await load(props);
   const { settings, techniques, papersByTechnique } = survey;
   if (!technique) {
     return pageMetadata(settings, {
@@ -37,6 +47,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       address: addresses.techniques,
     });
   }
+  if (page)
+    return pageMetadata(settings, {
+      title: `${technique.name}: ${page.title}`,
+      description: `${countOf(page.papers.length, "paper")} with ${technique.name}: ${page.title}.`,
+      address: `${addresses.technique(technique.id)}${page.path}/`,
+    });
   const count = countOf(papersByTechnique.get(technique.id)?.length ?? 0, "paper");
   return pageMetadata(settings, {
     title: technique.name,
@@ -46,6 +62,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Techniques(props: Props) {
-  const { survey, technique } = await load(props);
+  const { survey, technique, pages, page } = await load(props);
+  if (technique && page)
+    return (
+      <PageFrame branches={survey.branches} openPaths={technique.topics} closedLevels={0}>
+        <YearPage
+          list={{ title: technique.name, address: addresses.technique(technique.id) }}
+          pages={pages}
+          page={page}
+        >
+          <PaperList papers={page.papers} />
+        </YearPage>
+      </PageFrame>
+    );
   return technique ? <TechniquePage survey={survey} technique={technique} /> : <TechniqueIndex survey={survey} />;
 }

@@ -73,7 +73,7 @@ test("what fits nothing is told, all at once", () => {
   const choices = { id: "No Id", year: 24, venue: "ICRL", topics: ["prunning"], techniques: ["rotation"] };
   expect(apply(choices).problems).toMatchInlineSnapshot(`
     [
-      ""No Id" is not an id: lower-case letters, digits and single hyphens.",
+      ""No Id" is not an id: lower-case letters, digits and single hyphens, not a year.",
       "A year has four digits, such as 2024.",
       ""prunning" is not a topic. Did you mean models/pruning?",
       ""rotation" is not a technique.",

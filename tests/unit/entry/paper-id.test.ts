@@ -24,6 +24,14 @@ test("without a name the telling words of the title serve", () => {
   expect(proposeId({ title: "量化" }, free)).toBe("paper");
 });
 
+test.each([
+  ["1984", "paper-1984"],
+  ["Undated", "paper-undated"],
+  ["1984 Revisited", "1984-revisited"],
+])("a name is not the address of a list by year: %s", (shortName, id) => {
+  expect(proposeId({ title: "T", shortName }, free)).toBe(id);
+});
+
 test("a taken id gets the year, then a number", () => {
   const taken = (ids: string[]) => (id: string) => ids.includes(id);
   const paper = { title: "T", shortName: "Less", year: 2024 };

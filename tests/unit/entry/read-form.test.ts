@@ -113,7 +113,7 @@ test.each<[Partial<PaperForm>, string]>([
     'note: Line 1: HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.',
   ],
   [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: No page stands at /papers/gone/."],
-  [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only."],
+  [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only, and is not a year."],
   [{ id: "awq" }, "id: The name awq is taken by another paper."],
 ])("%j", (change, told) => {
   expect(read(change).problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);

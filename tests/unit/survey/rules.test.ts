@@ -92,9 +92,9 @@ test("missing-file", () => {
 
 test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
-    "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.
+    "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.
 
-        mend:    Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders.
+        mend:    Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders. A year is not an id: lists by year have these addresses.
         see:     https://atlas.example/contribute/rules/#bad-id
     "
   `);

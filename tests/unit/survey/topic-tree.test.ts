@@ -7,7 +7,7 @@ const { branches } = compileSmallSurvey({
 });
 
 test("the tree is open along the way to the page's topic only", () => {
-  const tree = treeItems(branches, { openPaths: ["models/pruning"], current: "models/pruning", full: false });
+  const tree = treeItems(branches, { openPaths: ["models/pruning"], current: "models/pruning", closedLevels: 0 });
   expect(tree).toEqual([
     {
       slug: "models",
@@ -23,8 +23,8 @@ test("the tree is open along the way to the page's topic only", () => {
   ]);
 });
 
-test("the full tree holds closed topics too, under their short titles", () => {
-  const tree = treeItems(branches, { openPaths: [], current: undefined, full: true });
+test("closed topics hold their own in as many levels as asked for, under their short titles", () => {
+  const tree = treeItems(branches, { openPaths: [], current: undefined, closedLevels: 1 });
   expect(tree[1]).toEqual({
     slug: "systems",
     title: "Systems",
@@ -34,6 +34,6 @@ test("the full tree holds closed topics too, under their short titles", () => {
 });
 
 test("a topic whose path begins like an open one stays closed", () => {
-  const tree = treeItems(branches, { openPaths: ["systems-and-more"], current: undefined, full: false });
+  const tree = treeItems(branches, { openPaths: ["systems-and-more"], current: undefined, closedLevels: 0 });
   expect(tree.some(({ open }) => open)).toBe(false);
 });

@@ -4,7 +4,6 @@ import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
 import { openSearch, readEarlyKeys } from "@/components/search/open-search-browser";
 import { SearchButton } from "@/components/search/search-button";
-import type { EarlyEvents } from "./loader-browser";
 
 // The script of every page, fetched by the loader (loader-browser.ts). Components that stand on one page only are fetched
 // with that page.
@@ -22,29 +21,30 @@ const hydrators = {
 /** Name of a component that hydrates by itself. */
 export type IslandName = keyof typeof hydrators;
 
-let starting: Promise<void> | undefined;
-
 /**
- * Hydrates the islands of the page, then does what the reader did before. Does so once, however often it is called.
+ * Hydrates the islands of the page that are not hydrated yet. Gives what does for the reader what came too early for it.
  *
  * @throws Error when a script cannot be fetched. A later call then hydrates what this one did not.
  */
-export function startPage(early: EarlyEvents): Promise<void> {
-  starting ??= start(early).catch((error: unknown) => {
-    starting = undefined;
-    throw error;
-  });
-  return starting;
-}
-
-async function start(early: EarlyEvents): Promise<void> {
+export async function hydratePage(): Promise<(events: readonly Event[]) => void> {
   if (document.readyState === "loading")
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-  const islands = [...document.querySelectorAll<HTMLElement>("[data-island]:not([data-hydrated])")];
-  await Promise.all(islands.map((element) => hydrators[readName(element)](element)));
+  const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
+  await Promise.all(islands.map(hydrateOnce));
   for (const notice of document.querySelectorAll(".load-failure")) notice.remove();
-  const events = early.list ?? [];
-  early.list = undefined;
+  return perform;
+}
+
+const hydrating = new WeakMap<HTMLElement, Promise<void>>();
+
+function hydrateOnce(element: HTMLElement): Promise<void> {
+  const hydrated = hydrating.get(element) ?? hydrators[readName(element)](element);
+  hydrating.set(element, hydrated);
+  hydrated.catch(() => hydrating.delete(element));
+  return hydrated;
+}
+
+function perform(events: readonly Event[]): void {
   for (const { type, target } of events)
     if (type === "click" && target instanceof Element) target.closest("button")?.click();
   const search = readEarlyKeys(events.flatMap((event) => (event instanceof KeyboardEvent ? event.key : [])));
@@ -61,13 +61,9 @@ function hydrator<Props extends object>(Component: ComponentType<Props>): (eleme
   return (element) =>
     new Promise((done) => {
       const props: Props = JSON.parse(element.dataset.props ?? "{}");
-      const onHydrated = () => {
-        element.dataset.hydrated = "";
-        done();
-      };
       hydrateRoot(
         element,
-        <Hydrated onHydrated={onHydrated}>
+        <Hydrated onHydrated={done}>
           <Component {...props} />
         </Hydrated>,
       );

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Markdown } from "@/components/markdown/markdown";
+import { PaperList } from "@/components/paper/paper-list";
+import { PaperView } from "@/components/paper/paper-view";
+import { YearPage } from "@/components/paper/year-page";
+import { countOf } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { toPaperView } from "@/lib/site/paper-view";
+import { yearPages } from "@/lib/site/year-pages";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+interface Props {
+  params: Promise<{ path: string[] }>;
+}
+
+export const dynamicParams = false;
+
+/** The papers, and the pages of their list by year: an id of a paper is never a year. */
+export function generateStaticParams() {
+  const { papers } = loadSurvey();
+  const paths = [...papers.map(({ id }) => id), ...yearPages(papers).map(({ path }) => path)];
+  return paths.map((path) => ({ path: path.split("/") }));
+}
+
+/** What the page and its metadata both need. */
+const load = cache((path: string) => {
+  const survey = loadSurvey();
+  const paper = survey.paperById.get(path);
+  if (paper) return { survey, paper, view: toPaperView(paper, survey) };
+  const pages = yearPages(survey.papers);
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error("A paper page was asked for that generateStaticParams does not name.");
+  return { survey, pages, page };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { survey, paper, view, page } = load((await params).path.join("/"));
+  if (paper)
+    return pageMetadata(survey.settings, {
+      title: paper.title,
+      description: view.description,
+      address: addresses.paper(paper.id),
+      type: "article",
+      other: view.citation,
+    });
+  return pageMetadata(survey.settings, {
+    title: `Papers: ${page.title}`,
+    description: `${countOf(page.papers.length, "paper")} on ${survey.settings.field}: ${page.title}.`,
+    address: `${addresses.papers}${page.path}/`,
+  });
+}
+
+export default async function PaperPage({ params }: Props) {
+  const { survey, paper, view, pages, page } = load((await params).path.join("/"));
+  if (paper)
+    return (
+      <PageFrame branches={survey.branches} openPaths={paper.topics} closedLevels={0}>
+        <PaperView view={view}>
+          <Markdown text={paper.body || (paper.tldr ?? "")} />
+        </PaperView>
+      </PageFrame>
+    );
+  return (
+    <PageFrame branches={survey.branches} closedLevels={0}>
+      <YearPage list={{ title: "Papers", address: addresses.papers }} pages={pages} page={page}>
+        <PaperList papers={page.papers} />
+      </YearPage>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { SiteLink } from "@/components/layout/site-link";
+import type { YearPage as Page } from "@/lib/site/year-pages";
+import { YearLinks } from "./year-links";
+
+/** A page of a list that is split by year: `children` are its rows, `list` is where the list is, from the site's root. */
+export function YearPage({
+  list,
+  pages,
+  page,
+  children,
+}: {
+  list: { title: string; address: string };
+  pages: readonly Page<unknown>[];
+  page: Page<unknown>;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <nav aria-label="Breadcrumb" className="text-sm text-muted">
+        <SiteLink href={list.address}>{list.title}</SiteLink>
+      </nav>
+      <h1 className="mt-2">
+        {list.title}: {page.title}
+      </h1>
+      <YearLinks pages={pages} address={list.address} current={page.path} />
+      <div className="mt-6">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { PapersByYear } from "@/components/chart/papers-by-year";
+import { FrameworkNames } from "@/components/framework/framework-names";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { Markdown } from "@/components/markdown/markdown";
+import { countByYear } from "@/lib/chart/year-counts";
+import { countOf } from "@/lib/format";
+import { addresses } from "@/lib/site/addresses";
+import { listedPapers } from "@/lib/site/listed-papers";
+import { editUrl } from "@/lib/site/repository-links";
+import { basePath } from "@/lib/site/site-config";
+import { yearHref } from "@/lib/site/year-pages";
+import type { Survey } from "@/lib/survey/survey";
+import type { TopicNode } from "@/lib/survey/taxonomy";
+import { OtherNames } from "./other-names";
+import { Subtopics } from "./subtopics";
+import { TopicPapers } from "./topic-papers";
+
+/** A topic: what it is about, its subtopics, papers and frameworks. `trail` leads from its branch to it. */
+export function TopicView({ survey, trail, topic }: { survey: Survey; trail: readonly TopicNode[]; topic: TopicNode }) {
+  const { path, papers, children, frameworks } = topic;
+  const years = countByYear(papers, [topic.color], () => topic.color);
+  const { repository } = survey.settings;
+  const isListed = listedPapers(topic) === papers;
+  return (
+    <>
+      <Breadcrumbs trail={trail.slice(0, -1)} />
+      <h1 className="mt-2 border-l-4 border-branch pl-4">{topic.title}</h1>
+      <OtherNames names={topic.names} aliases={topic.aliases} />
+      <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+        <Markdown text={topic.body} />
+        {years.length > 1 && (
+          <div className="w-full max-w-md xl:w-80">
+            <PapersByYear
+              years={years}
+              hrefOf={
+                isListed
+                  ? yearHref(papers, basePath + addresses.topic(path))
+                  : (year) => basePath + addresses.searchFor(`topic:${path} year:${year}`)
+              }
+            />
+          </div>
+        )}
+      </div>
+      {children.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-3">Topics</h2>
+          <Subtopics topics={children} />
+        </section>
+      )}
+      {papers.length > 0 && <TopicPapers topic={topic} />}
+      {children.length === 0 && frameworks.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-3">{countOf(frameworks.length, "framework")}</h2>
+          <FrameworkNames frameworks={frameworks} />
+        </section>
+      )}
+      <ContributeLinks
+        links={[
+          { label: "Add a paper to this topic", href: basePath + addresses.contributeTo(path) },
+          { label: "Fix this page", href: editUrl(repository, topic.file) },
+        ]}
+      />
+    </>
+  );
+}
