@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import { requestFor } from "@/lib/search/search-request";
@@ -19,7 +19,7 @@ interface PaletteProps {
  */
 export function Palette({ dataUrl, basePath, initialQuery, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(initialQuery);
   const [groups, setGroups] = useState<PaletteGroup[]>(() => recentGroups(readRecentSearches()));
   const [state, setState] = useState<"idle" | "fetching" | "ready" | "failed">("idle");
   const [chosen, setChosen] = useState(-1);
@@ -29,6 +29,9 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   const search = (text: string) => {
     setQuery(text);
     setChosen(-1);
+    suggest(text);
+  };
+  const suggest = (text: string) => {
     const wanted = text.trim();
     if (wanted === "") {
       setState("idle");
@@ -48,11 +51,14 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
       );
   };
 
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the palette opens.
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
     if (initialQuery === "") void loadSearchClient(dataUrl).catch(() => undefined);
-    else search(initialQuery);
+    else suggest(initialQuery);
   }, []);
 
   const choose = (step: number) => {

@@ -53,7 +53,10 @@ export function PaperExplorer({
     typed.current = request.q;
   }, [request.q]);
 
-  // What was typed before this script was there.
+  // What was done in the box before this script was there.
+  useEffect(() => {
+    if (document.activeElement === box.current) void loadSearchClient(dataUrl).catch(() => undefined);
+  }, [dataUrl]);
   useEffect(() => {
     const early = box.current?.value ?? "";
     if (early === "") return;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -10,9 +11,46 @@ const folders: Record<string, { out: string; basePath: string }> = {
   mini: { out: "out-mini", basePath: "/some/where" },
 };
 
-test("every page has a heading, a title and a description, and no link or image is broken", () => {
+function readFolder() {
   const { out = "", basePath = "" } = folders[test.info().project.name] ?? {};
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  return { out, basePath, pages };
+}
+
+test("every page has a policy that holds for all of it, and fetches no script by itself", () => {
+  const { out, pages } = readFolder();
+  const faults: string[] = [];
+  for (const page of pages) {
+    const text = readFileSync(join(out, page), "utf8");
+    const html = parse(text);
+    const [first] = html.querySelectorAll("meta");
+    if (first?.getAttribute("http-equiv") !== "Content-Security-Policy") faults.push(`${page}: no policy first`);
+    const policy = first?.getAttribute("content") ?? "";
+    if (Buffer.from(text).indexOf("charset") > 1024 - 16 && Buffer.from(text).indexOf("charSet") > 1024 - 16)
+      faults.push(`${page}: its encoding is stated too late`);
+    for (const script of html.querySelectorAll("script")) {
+      if (script.getAttribute("type") === "application/ld+json") continue;
+      const hash = createHash("sha256").update(script.textContent).digest("base64");
+      if (script.hasAttribute("src")) faults.push(`${page}: fetches ${script.getAttribute("src")}`);
+      else if (!policy.includes(`'sha256-${hash}'`)) faults.push(`${page}: a script that its policy does not allow`);
+    }
+    const styled = html.querySelector("[style], style");
+    if (styled) faults.push(`${page}: a style that its policy does not allow: ${styled.outerHTML.slice(0, 80)}`);
+    if (/<[^>]* on[a-z]+="/.test(text)) faults.push(`${page}: an inline handler`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("the inline scripts of a page are short", () => {
+  const { out } = readFolder();
+  const scripts = parse(readFileSync(join(out, "index.html"), "utf8")).querySelectorAll("script:not([type])");
+  const bytes = scripts.reduce((total, script) => total + Buffer.byteLength(script.textContent), 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(2048);
+});
+
+test("every page has a heading, a title and a description, and no link or image is broken", () => {
+  const { out, pages, basePath } = readFolder();
   const idsByPage = new Map<string, Set<string>>();
   const faults: string[] = [];
   const links: { page: string; target: string }[] = [];

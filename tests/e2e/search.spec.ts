@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 const dataRequest = "**/data/*.json";
-const workerRequest = "**/turbopack-worker*";
+const workerRequest = "**/scripts/search-worker-browser*";
 
 const box = (page: Page) => page.getByRole("main").getByRole("searchbox");
 const status = (page: Page) => page.getByRole("main").getByRole("status");
@@ -160,7 +160,7 @@ test.describe("when things fail", () => {
       const held = new Promise<void>((done) => {
         release = done;
       });
-      await page.route("**/_next/static/chunks/*.js", async (route) => {
+      await page.route("**/scripts/*.js", async (route) => {
         await held;
         await route.continue();
       });

@@ -19,7 +19,7 @@ test("the theme follows the system, can be switched, and is remembered", async (
 test("a remembered theme is there before the page is drawn", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
   // Without its scripts the page is as it was at the first paint.
-  await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
+  await page.route("**/scripts/*.js", (route) => route.abort());
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

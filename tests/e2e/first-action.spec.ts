@@ -1,0 +1,181 @@
+import { expect as assert, type Page, test } from "@playwright/test";
+
+// No page fetches a script before the reader does something that needs one. Whatever that is, it works at the first try.
+
+/** Slow phones are waited for. */
+const expect = assert.configure({ timeout: 20_000 });
+
+const palette = (page: Page) => page.getByRole("combobox", { name: /^Search/ });
+const scriptRequest = "**/scripts/*.js";
+
+/** A slow phone: a quarter of the speed, and a slow connection for all that comes after the page. */
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await devtools.send("Network.enable");
+  const bytesPerSecond = (1_600 * 1024) / 8;
+  await devtools.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+}
+
+const actions: Record<string, (page: Page) => Promise<void>> = {
+  "the / key": async (page) => {
+    await page.goto("./papers/gptq/");
+    await page.keyboard.press("/");
+    await expect(palette(page)).toBeFocused();
+    await expect(palette(page)).toHaveValue("");
+  },
+  "Ctrl and K": async (page) => {
+    await page.goto("./");
+    await page.keyboard.press("Control+k");
+    await expect(palette(page)).toBeFocused();
+  },
+  "letters right after the / key": async (page) => {
+    await page.goto("./costs/");
+    await page.keyboard.type("/awqq");
+    await page.keyboard.press("Backspace");
+    await expect(palette(page)).toHaveValue("awq");
+    await expect(page.getByRole("option", { name: /^AWQ/ })).toBeVisible();
+  },
+  "a query by keys, and Enter": async (page) => {
+    await page.goto("./questions/");
+    await page.keyboard.type("/kv cache");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=kv(%20|\+)cache/);
+    await expect(page.getByRole("main").locator("ol.papers > li").first()).toBeVisible();
+  },
+  "a click on Search": async (page) => {
+    await page.goto("./techniques/");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(palette(page)).toBeFocused();
+  },
+  "a click on Copy": async (page) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("./papers/gptq/");
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("frantar2023gptq");
+  },
+  "a click on the theme": async (page) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("./about/");
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  },
+  "two clicks on the theme": async (page) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("./about/");
+    await page.getByRole("button", { name: "Switch between light and dark" }).dblclick();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  },
+  "a click on the theme, then on Search": async (page) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("./");
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(palette(page)).toBeFocused();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  },
+  "a click on a filter": async (page) => {
+    await page.goto("./papers/");
+    await page.getByRole("button", { name: "Filter and sort" }).click();
+    await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
+  },
+  "letters in the box of a list": async (page) => {
+    await page.goto("./papers/");
+    await page.getByRole("main").getByRole("searchbox").pressSequentially("retentive network");
+    await expect(page).toHaveURL(/[?&]q=retentive(%20|\+)network$/);
+    await expect(page.getByRole("main").locator("ol.papers a").first()).toContainText("Retentive Network");
+  },
+  "letters in the box of the first page": async (page) => {
+    await page.goto("./");
+    await page.getByRole("main").getByRole("searchbox").pressSequentially("flash/attention");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=flash%2Fattention/);
+    await expect(page.getByRole("main").getByRole("status")).toContainText("“flash/attention”");
+  },
+};
+
+for (const [name, act] of Object.entries(actions)) {
+  test(`${name} works as the first action`, ({ page }) => act(page));
+  test(`${name} works as the first action on a slow phone`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await slowDown(page);
+    await act(page);
+  });
+}
+
+const pages = [
+  "./",
+  "./topics/",
+  "./topics/model-centric/",
+  "./topics/model-centric/model-compression/pruning/",
+  "./papers/",
+  "./papers/2023/",
+  "./papers/gptq/",
+  "./techniques/",
+  "./techniques/kv-cache-eviction/",
+  "./frameworks/",
+  "./costs/",
+  "./questions/",
+  "./about/",
+  "./about/corrections/",
+  "./lenses/training-inference-serving/",
+  "./contribute/rules/",
+  "./search/",
+];
+
+test("pages to read fetch no script and break no rule of their policy, tools do at once", async ({ page }) => {
+  const scripts: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+  for (const address of pages) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    // Where no pointer is over something of the header.
+    expect(scripts, address).toEqual([]);
+  }
+  for (const address of ["./contribute/", "./search/?q=gptq"]) {
+    scripts.length = 0;
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(scripts, address).not.toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("a page loads its script when the pointer comes near something that needs it", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  const loaded = page.waitForResponse(scriptRequest);
+  await page.getByRole("button", { name: "Copy" }).hover();
+  expect((await loaded).ok()).toBe(true);
+});
+
+test("a script that fails is said, and tried again at the next action", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.route(scriptRequest, (route) => route.abort());
+  await page.goto("./papers/gptq/");
+  const theme = page.getByRole("button", { name: "Switch between light and dark" });
+  await theme.click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "The script of this page did not load. Try again, or reload the page.",
+  );
+  await page.unroute(scriptRequest);
+  await theme.click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("a part of the script that fails once is fetched again", async ({ page }) => {
+  let failures = 0;
+  await page.route("**/scripts/paper-explorer*.js", (route) => (failures++ === 0 ? route.abort() : route.continue()));
+  await page.goto("./papers/");
+  await page.getByRole("button", { name: "Filter and sort" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.getByRole("button", { name: "Filter and sort" }).click();
+  await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
+  expect(failures).toBeGreaterThan(1);
+});
