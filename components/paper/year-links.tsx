@@ -2,28 +2,54 @@ import { SiteLink } from "@/components/layout/site-link";
 import { formatCount } from "@/lib/format";
 import type { YearPage } from "@/lib/site/year-pages";
 
-/** Links to the pages of a list that is split by year. `address` is that of the list, from the site's root. */
-export function YearLinks({
-  pages,
-  address,
-  current,
-}: {
+interface Props {
   pages: readonly YearPage<unknown>[];
+  /** Address of the list, from the site's root. */
   address: string;
-  /** Path of the page that is shown, if one is. */
-  current?: string;
-}) {
+}
+
+/** Links to the years of a list that is split. */
+export function YearLinks({ pages, address, current }: Props & { current?: YearPage<unknown> }) {
   return (
     <nav aria-label="Papers by year" className="mt-4">
       <ul className="flex flex-wrap gap-2 text-sm">
-        {pages.map(({ path, title, papers }) => (
+        {pages
+          .filter(({ number }) => number === 1)
+          .map(({ path, year }) => (
+            <li key={path}>
+              <SiteLink
+                href={`${address}${path}/`}
+                aria-current={year.name === current?.year.name ? "true" : undefined}
+                className="button tabular-nums aria-[current]:border-ink"
+              >
+                {year.name} <span className="text-muted">{formatCount(year.count)}</span>
+              </SiteLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Links to the pages of a year, where it has several. */
+export function PageLinks({ pages, address, current }: Props & { current: YearPage<unknown> }) {
+  const ofYear = pages.filter(({ year }) => year.name === current.year.name);
+  if (ofYear.length === 1) return null;
+  return (
+    <nav aria-label={`Pages of ${current.year.name}`} className="mt-6">
+      <ul className="flex flex-wrap items-center gap-2 text-sm">
+        <li aria-hidden="true" className="text-muted">
+          Page
+        </li>
+        {ofYear.map(({ path, number }) => (
           <li key={path}>
             <SiteLink
               href={`${address}${path}/`}
-              aria-current={path === current ? "page" : undefined}
-              className="button tabular-nums aria-[current=page]:border-ink"
+              aria-label={`Page ${number}`}
+              aria-current={path === current.path ? "page" : undefined}
+              className="button tabular-nums aria-[current]:border-ink"
             >
-              {title} <span className="text-muted">{formatCount(papers.length)}</span>
+              {number}
             </SiteLink>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteLink } from "@/components/layout/site-link";
 import type { YearPage as Page } from "@/lib/site/year-pages";
-import { YearLinks } from "./year-links";
+import { PageLinks, YearLinks } from "./year-links";
 
 /** A page of a list that is split by year: `children` are its rows, `list` is where the list is, from the site's root. */
 export function YearPage({
@@ -23,8 +23,9 @@ export function YearPage({
       <h1 className="mt-2">
         {list.title}: {page.title}
       </h1>
-      <YearLinks pages={pages} address={list.address} current={page.path} />
+      <YearLinks pages={pages} address={list.address} current={page} />
       <div className="mt-6">{children}</div>
+      <PageLinks pages={pages} address={list.address} current={page} />
     </>
   );
 }

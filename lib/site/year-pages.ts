@@ -10,6 +10,10 @@ export interface YearPage<Paper> {
   path: string;
   /** What it holds: "2024", "2024, page 2 of 3", "Year not verified". */
   title: string;
+  /** The year in words, and how many papers it has. */
+  year: { name: string; count: number };
+  /** Number of the page within its year, from 1. */
+  number: number;
   papers: readonly Paper[];
 }
 
@@ -20,9 +24,12 @@ export function yearPages<Paper extends { year?: number | undefined }>(papers: r
   return years.flatMap((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);
     const count = Math.ceil(ofYear.length / longestList);
+    const name = year?.toString() ?? "Year not verified";
     return Array.from({ length: count }, (_, index) => ({
       path: `${year ?? "undated"}${index > 0 ? `/${index + 1}` : ""}`,
-      title: `${year ?? "Year not verified"}${count > 1 ? `, page ${index + 1} of ${count}` : ""}`,
+      title: count > 1 ? `${name}, page ${index + 1} of ${count}` : name,
+      year: { name, count: ofYear.length },
+      number: index + 1,
       papers: ofYear.slice(index * longestList, (index + 1) * longestList),
     }));
   });

@@ -47,6 +47,20 @@ test("rows of a list say in a line what a paper does", async ({ page }) => {
   await expect(rows.locator("p:nth-of-type(2)")).toHaveCount(await rows.count());
 });
 
+test("the list of papers leads to each of its pages", async ({ page }) => {
+  await page.goto("./papers/");
+  const shown = (await page.getByText(/^All \d+ papers/).textContent()) ?? "";
+  const links = page.getByRole("navigation", { name: "Papers by year" }).getByRole("link");
+  const counts = (await links.allTextContents()).map((text) => Number(text.split(" ").at(-1)));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(/\d+/.exec(shown)?.[0]));
+  await links.filter({ hasText: "2024" }).click();
+  const first = await page.locator("ol.papers > li").count();
+  await page.getByRole("navigation", { name: "Pages of 2024" }).getByRole("link", { name: "Page 2" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Papers: 2024, page 2 of 2");
+  const second = await page.locator("ol.papers > li").count();
+  expect(first + second).toBe(counts[(await links.allTextContents()).findIndex((text) => text.startsWith("2024"))]);
+});
+
 test("the search page says what to do instead", async ({ page }) => {
   await page.goto("./search/?q=quantization");
   await expect(page.getByText("needs JavaScript")).toBeVisible();

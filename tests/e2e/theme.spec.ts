@@ -11,7 +11,7 @@ test("the theme follows the system, can be switched, and is remembered", async (
   expect(dark).not.toBe(light);
 
   await page.getByRole("button", { name: "Switch between light and dark" }).click();
-  expect(await background(page)).toBe(light);
+  await expect.poll(() => background(page)).toBe(light);
   await page.goto("./papers/gptq/");
   expect(await background(page)).toBe(light);
 });
