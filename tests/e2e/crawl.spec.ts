@@ -49,6 +49,21 @@ test("the inline scripts of a page are short", () => {
   expect(bytes).toBeLessThanOrEqual(2048);
 });
 
+test("the sitemap names all pages to read", () => {
+  const { out, pages } = readFolder();
+  const sitemap = readFileSync(join(out, "sitemap.xml"), "utf8");
+  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
+  const canonical = pages.flatMap((page) => {
+    const html = parse(readFileSync(join(out, page), "utf8"));
+    // Former addresses lead on, and pages of corrections are of use to few.
+    if (html.querySelector("meta[http-equiv=refresh]") || /^about\/corrections\/./.test(page)) return [];
+    return html.querySelector("link[rel=canonical]")?.getAttribute("href") ?? [];
+  });
+  const corrections = listed.find((url) => url.endsWith("/about/corrections/"));
+  expect([...canonical, corrections].toSorted()).toEqual(listed.toSorted());
+  expect(readFileSync(join(out, "robots.txt"), "utf8")).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/m);
+});
+
 test("every page has a heading, a title and a description, and no link or image is broken", () => {
   const { out, pages, basePath } = readFolder();
   const idsByPage = new Map<string, Set<string>>();

@@ -1,0 +1,25 @@
+import type { Survey } from "../survey/survey";
+import { flattenTopics } from "../survey/taxonomy";
+import { addresses, fixedPages } from "./addresses";
+import { listedPapers } from "./listed-papers";
+import { type YearPage, yearPages } from "./year-pages";
+
+/** Addresses of all pages of a survey's site but those of long lists of corrections, from its root. */
+export function allPages({ branches, papers, techniques, papersByTechnique, lenses }: Survey): string[] {
+  const ofYears = (address: string, pages: readonly YearPage<unknown>[]) =>
+    pages.map(({ path }) => `${address}${path}/`);
+  return [
+    ...fixedPages,
+    ...flattenTopics(branches).flatMap((topic) => {
+      const address = addresses.topic(topic.path);
+      return [address, ...ofYears(address, yearPages(listedPapers(topic)))];
+    }),
+    ...papers.map(({ id }) => addresses.paper(id)),
+    ...ofYears(addresses.papers, yearPages(papers)),
+    ...techniques.flatMap(({ id }) => {
+      const address = addresses.technique(id);
+      return [address, ...ofYears(address, yearPages(papersByTechnique.get(id) ?? []))];
+    }),
+    ...lenses.map(({ id }) => addresses.lens(id)),
+  ];
+}
