@@ -1,4 +1,4 @@
-import type { rules } from "./rules/rules";
+import type { Rule } from "./rules/rule-names";
 
 /** A problem found in a content file, placed where its author can mend it. */
 export interface Issue {
@@ -33,9 +33,6 @@ export interface Choices {
   /** How many there are in all. */
   total: number;
 }
-
-/** Name of a rule, as printed before the message: the name of its file in `rules/`. */
-export type Rule = keyof typeof rules;
 
 /** Puts a style around text for a terminal, or leaves the text as it is. */
 export type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green", text: string) => string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Rule } from "../issue";
+import type { Rule } from "../rules/rule-names";
 import type { SourceFile } from "./read-entry";
 
 /** Largest content file that is read, in bytes. */

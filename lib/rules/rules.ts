@@ -1,55 +1,39 @@
-import { aliasShadowsId } from "./alias-shadows-id";
-import { badId } from "./bad-id";
-import { badValue } from "./bad-value";
-import { brokenLink } from "./broken-link";
-import { codeStatus } from "./code-status";
-import { deepNesting } from "./deep-nesting";
-import { duplicateAnthology } from "./duplicate-anthology";
-import { duplicateArxiv } from "./duplicate-arxiv";
-import { duplicateAttribute } from "./duplicate-attribute";
-import { duplicateCitationKey } from "./duplicate-citation-key";
-import { duplicateDoi } from "./duplicate-doi";
-import { duplicateId } from "./duplicate-id";
-import { duplicateLink } from "./duplicate-link";
-import { duplicateName } from "./duplicate-name";
-import { duplicateOpenreview } from "./duplicate-openreview";
-import { duplicateSourceLine } from "./duplicate-source-line";
-import { duplicateTitle } from "./duplicate-title";
-import { factFamily } from "./fact-family";
-import { factValue } from "./fact-value";
-import { fileTooLarge } from "./file-too-large";
-import { formerPath } from "./former-path";
-import { frontMatter } from "./front-matter";
-import { frontMatterLanguage } from "./front-matter-language";
-import { invalidUtf8 } from "./invalid-utf8";
-import { missingFile } from "./missing-file";
-import { missingKey } from "./missing-key";
-import { rawHtml } from "./raw-html";
-import { repeatedVersion } from "./repeated-version";
-import { resultUnit } from "./result-unit";
+import {
+  aliasShadowsId,
+  duplicateAnthology,
+  duplicateArxiv,
+  duplicateCitationKey,
+  duplicateDoi,
+  duplicateId,
+  duplicateOpenreview,
+} from "./duplicate-id-rules";
+import {
+  duplicateAttribute,
+  duplicateLink,
+  duplicateName,
+  duplicateSourceLine,
+  duplicateTitle,
+} from "./duplicate-rules";
+import { factFamily, factValue, resultUnit } from "./fact-rules";
+import { badValue, missingKey, unknownKey, wrongType } from "./field-rules";
+import { badId, fileTooLarge, invalidUtf8, missingFile, unexpectedFile, unreadableFile } from "./file-rules";
+import { codeStatus, repeatedVersion, selfRelation, statusVenue } from "./paper-rules";
+import { brokenLink, deepNesting, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
+import {
+  unknownAttribute,
+  unknownMetric,
+  unknownPaper,
+  unknownSource,
+  unknownTechnique,
+  unknownTopic,
+  unknownVenue,
+} from "./reference-rules";
 import type { RuleDefinition } from "./rule-definition";
-import { selfRelation } from "./self-relation";
-import { statusVenue } from "./status-venue";
-import { topicColor } from "./topic-color";
-import { topicSince } from "./topic-since";
-import { topicWithoutFile } from "./topic-without-file";
-import { unexpectedBody } from "./unexpected-body";
-import { unexpectedFile } from "./unexpected-file";
-import { unknownAttribute } from "./unknown-attribute";
-import { unknownKey } from "./unknown-key";
-import { unknownMetric } from "./unknown-metric";
-import { unknownPaper } from "./unknown-paper";
-import { unknownSource } from "./unknown-source";
-import { unknownTechnique } from "./unknown-technique";
-import { unknownTopic } from "./unknown-topic";
-import { unknownVenue } from "./unknown-venue";
-import { unreadableFile } from "./unreadable-file";
-import { unsafeLink } from "./unsafe-link";
-import { wrongType } from "./wrong-type";
-import { yamlAlias } from "./yaml-alias";
-import { yamlSyntax } from "./yaml-syntax";
+import type { Rule } from "./rule-names";
+import { formerPath, topicColor, topicSince, topicWithoutFile } from "./topic-rules";
+import { frontMatter, frontMatterLanguage, yamlAlias, yamlSyntax } from "./yaml-rules";
 
-/** Every rule that content is held to, a file each, in the order in which a file meets them. */
+/** Every rule that content is held to, in the order in which a file meets them. */
 export const rules = {
   "file-too-large": fileTooLarge,
   "invalid-utf8": invalidUtf8,
@@ -101,4 +85,4 @@ export const rules = {
   "duplicate-source-line": duplicateSourceLine,
   "alias-shadows-id": aliasShadowsId,
   "former-path": formerPath,
-} as const satisfies Record<string, RuleDefinition>;
+} satisfies Record<Rule, RuleDefinition>;

@@ -1,5 +1,6 @@
 import type { Entry } from "../content/read-entry";
-import type { Issue, Rule } from "../issue";
+import type { Issue } from "../issue";
+import type { Rule } from "../rules/rule-names";
 
 /** Something that may be claimed once: who claims it, and where that stands in its file. */
 export interface Claim {

@@ -1,6 +1,7 @@
 import type { Entry } from "../content/read-entry";
 import { describeChoices } from "../content/suggestion";
-import type { Issue, Rule } from "../issue";
+import type { Issue } from "../issue";
+import type { Rule } from "../rules/rule-names";
 
 /** Issues for the names in a list of an entry that stand for no file. `noun` is what they should stand for. */
 export function findUnknown(

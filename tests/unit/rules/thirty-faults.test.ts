@@ -52,7 +52,7 @@ test("thirty broken entries, one for each kind of fault, give thirty right lines
   expect(lines).toMatchInlineSnapshot(`
     [
       "content/frameworks/f22.md:5:10 unknown-paper  "gtpq" is not a paper. Each paper has a file under papers/.",
-      "content/papers/P_04.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens; only topics/ has folders.",
+      "content/papers/P_04.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.",
       "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.",
       "content/papers/p02.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
       "content/papers/p03.markdown:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.",
