@@ -21,13 +21,13 @@ export interface Issue {
   /** The very edit that mends it, where that is known; a sentence. */
   mend?: string;
   /** What may stand there, where there is a choice. */
-  choices?: Choices;
+  choices?: AllowedValues;
   /** What the field that is at fault holds. */
   field?: string;
 }
 
 /** The values that may stand at a place. */
-export interface Choices {
+export interface AllowedValues {
   /** All of them if they are few, or else those that are nearest to what stands there, the nearest first. */
   nearest: readonly string[];
   /** How many there are in all. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PaperFormIsland } from "@/components/island/islands";
+import { ContributeFormIsland } from "@/components/island/islands";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -46,7 +46,7 @@ export default function ContributePage() {
         </p>
       </div>
       <div className="with-script">
-        <PaperFormIsland dataUrl={basePath + addresses.formData} basePath={basePath} repository={repository} />
+        <ContributeFormIsland dataUrl={basePath + addresses.formData} basePath={basePath} repository={repository} />
       </div>
       <section className="prose mt-12">
         <h2>Other ways</h2>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { CostPlot } from "@/components/cost/cost-plot";
-import { CostTable } from "@/components/cost/cost-table";
+import { CostRows } from "@/components/cost/cost-rows";
 import { HardwareDaysChart } from "@/components/cost/hardware-days-chart";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -52,7 +52,7 @@ export default function CostsPage() {
             </section>
           )}
           <h2>As reported</h2>
-          <CostTable table={costTable} />
+          <CostRows table={costTable} />
           <ContributeLinks links={[{ label: "Fix this table", href: editUrl(settings.repository, costTable.file) }]} />
         </>
       ) : (

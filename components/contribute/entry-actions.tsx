@@ -20,7 +20,7 @@ export function EntryActions({
   file: NewFile;
   isReady: boolean;
   isEmpty: boolean;
-  /** Fields that still need something, less those that are told of already. */
+  /** Fields that still need something, less those that are shown already. */
   lacking: readonly PaperFormField[];
   repository: SurveySettings["repository"];
   /** The entry was asked for while it has problems. */
@@ -29,23 +29,10 @@ export function EntryActions({
   /** Brings back what was cleared. */
   onRestore: (() => void) | undefined;
 }) {
-  const [told, setTold] = useState("");
+  const [message, setMessage] = useState("");
   const { url, holdsText } = newFileUrl(repository, file);
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file.text);
-      setTold("The text is copied.");
-    } catch {
-      setTold("The browser does not let this page copy: open the text in the preview and copy it there.");
-    }
-  };
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([file.text], { type: "text/markdown" }));
-    Object.assign(document.createElement("a"), { href: address, download: name }).click();
-    URL.revokeObjectURL(address);
-  };
+  const copy = async () => setMessage(await copyText(file.text));
   return (
     <section aria-label="Hand in" className="mt-6">
       <div className="flex flex-wrap gap-2">
@@ -67,27 +54,15 @@ export function EntryActions({
         <button type="button" className="button" onClick={() => void copy()}>
           Copy the text
         </button>
-        <button type="button" className="button" onClick={download}>
+        <button type="button" className="button" onClick={() => downloadText(name, file.text)}>
           Download {name}
         </button>
       </div>
       <p id="hand-in" className="mt-2 text-sm text-muted">
-        {isReady ? (
-          holdsText ? (
-            "Opens the repository’s host with the file filled in; there, “Propose new file” makes the pull request."
-          ) : (
-            "The text is too long for an address: it is copied, the host’s page opens, and you paste it there."
-          )
-        ) : lacking.length > 0 ? (
-          <>
-            Still needed for a pull request: <FieldLinks fields={lacking} />.
-          </>
-        ) : (
-          "A pull request can be opened once that is right."
-        )}
+        <HandInHint isReady={isReady} holdsText={holdsText} lacking={lacking} />
       </p>
       <p role="status" className="text-sm">
-        {told}
+        {message}
       </p>
       {/* Apart from the others: it throws away what they hand on. One button, so that it keeps the focus. */}
       <p className="mt-4 text-sm">
@@ -96,7 +71,7 @@ export function EntryActions({
           className="text-accent underline"
           onClick={() => {
             const restores = isEmpty && onRestore !== undefined;
-            setTold(restores ? "" : "The form is empty.");
+            setMessage(restores ? "" : "The form is empty.");
             if (restores) onRestore();
             else onClear();
           }}
@@ -106,4 +81,41 @@ export function EntryActions({
       </p>
     </section>
   );
+}
+
+function HandInHint({
+  isReady,
+  holdsText,
+  lacking,
+}: {
+  isReady: boolean;
+  holdsText: boolean;
+  lacking: readonly PaperFormField[];
+}) {
+  if (isReady)
+    return holdsText
+      ? "Opens the repository’s host with the file filled in; there, “Propose new file” makes the pull request."
+      : "The text is too long for an address: it is copied, the host’s page opens, and you paste it there.";
+  if (lacking.length === 0) return "A pull request can be opened once that is right.";
+  return (
+    <>
+      Still needed for a pull request: <FieldLinks fields={lacking} />.
+    </>
+  );
+}
+
+/** Copies a text and says how that went. */
+async function copyText(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "The text is copied.";
+  } catch {
+    return "The browser does not let this page copy: open the text in the preview and copy it there.";
+  }
+}
+
+function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
 }

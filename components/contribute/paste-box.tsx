@@ -1,62 +1,12 @@
-import { useEffect, useRef, useState } from "react";
-import { looksLikeBibtex, type Pasted, readPasted, readPastedBibtex } from "@/lib/entry/read-pasted";
-import { fetchPaperInBrowser, serviceName } from "@/lib/metadata/fetch-paper-browser";
-import { loadBibtexParser, loadBibtexParserWhenIdle } from "@/lib/metadata/load-bibtex-parser-browser";
-import { MetadataError } from "@/lib/metadata/metadata-error";
+import { useState } from "react";
+import { serviceName } from "@/lib/metadata/fetch-paper-browser";
 import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import type { PaperReference } from "@/lib/metadata/paper-reference";
+import { usePaste } from "./use-paste";
 
 /** A box that fills the form from what is pasted into it; a service is asked only when its button is pressed. */
 export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => string[] }) {
   const [text, setText] = useState("");
-  const [reference, setReference] = useState<PaperReference>();
-  const [told, setTold] = useState<string[]>([]);
-  const [lacksParser, setLacksParser] = useState(false);
-  const [isFetching, setFetching] = useState(false);
-  /** Number of the latest request: what an earlier one brings comes too late. */
-  const latest = useRef(0);
-  // Without the network BibTeX can then be read too.
-  useEffect(loadBibtexParserWhenIdle, []);
-  useEffect(
-    () => () => {
-      latest.current++;
-    },
-    [],
-  );
-
-  const begin = (sentence: string) => {
-    setTold([sentence]);
-    setLacksParser(false);
-    setFetching(false);
-    return ++latest.current;
-  };
-  const take = ({ metadata, reference: found, problems }: Pasted) => {
-    setReference(found);
-    if (!metadata) return setTold(problems);
-    const notices = onFill(metadata);
-    const done = metadata.title === "" ? "The id and the links are filled in." : "The fields are filled in.";
-    setTold([done, ...problems, ...notices]);
-  };
-  const fill = async (pasted: string) => {
-    const turn = begin("Reading …");
-    if (!looksLikeBibtex(pasted)) return take(readPasted(pasted));
-    const parse = await loadBibtexParser().catch(() => undefined);
-    if (turn !== latest.current) return;
-    if (parse) return take(readPastedBibtex(pasted, parse));
-    setTold([]);
-    setLacksParser(true);
-  };
-  const ask = async (wanted: PaperReference) => {
-    const turn = begin(`Asking ${serviceName(wanted)} …`);
-    setFetching(true);
-    const answer = await fetchPaperInBrowser(wanted).catch((error: unknown) => {
-      if (error instanceof MetadataError) return error;
-      throw error;
-    });
-    if (turn !== latest.current) return;
-    setFetching(false);
-    setTold(answer instanceof MetadataError ? [answer.message] : ["The fields are filled in.", ...onFill(answer)]);
-  };
+  const { reference, messages, lacksParser, isFetching, fill, ask } = usePaste(onFill);
   return (
     <section className="card p-4">
       <label htmlFor="pasted" className="text-sm font-semibold">
@@ -94,7 +44,7 @@ export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => stri
         )}
       </div>
       <div role="status" className="mt-2 text-sm">
-        {told.map((sentence) => (
+        {messages.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {lacksParser && (

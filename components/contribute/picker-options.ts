@@ -1,5 +1,29 @@
 import type { SurveyOutline } from "@/lib/entry/survey-outline";
-import type { PickerOption } from "./entry-picker";
+
+/** Something that can be picked. */
+export interface PickerOption {
+  value: string;
+  title: string;
+  /** Where it belongs; shown where its position in the tree does not say so. */
+  above?: string;
+  /** How deep it is in its tree. */
+  depth?: number;
+  color?: string;
+  /** Text that it is found by, in lower case. */
+  foundBy: string;
+}
+
+/** The options that hold all words of a text and are not picked yet. */
+export function findOptions(
+  options: readonly PickerOption[],
+  text: string,
+  picked: readonly string[],
+): readonly PickerOption[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return options.filter(
+    ({ value, foundBy }) => !picked.includes(value) && words.every((word) => foundBy.includes(word)),
+  );
+}
 
 /** The topics as a tree to pick from. */
 export function topicOptions({ topics }: SurveyOutline): PickerOption[] {

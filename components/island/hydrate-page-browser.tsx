@@ -14,8 +14,8 @@ const hydrators = {
   ThemeSwitch: hydrator(ThemeSwitch),
   PaperExplorer: async (element: HTMLElement) =>
     hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element),
-  PaperForm: async (element: HTMLElement) =>
-    hydrator((await import("@/components/contribute/paper-form")).PaperForm)(element),
+  ContributeForm: async (element: HTMLElement) =>
+    hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
 /** Name of a component that hydrates by itself. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { PaperForm } from "@/components/contribute/paper-form";
+import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
 import { PaperExplorer } from "@/components/search/paper-explorer";
@@ -12,7 +12,7 @@ import type { IslandName } from "./hydrate-page-browser";
 export const CopyButtonIsland = island("CopyButton", CopyButton);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which is there for nothing else. */
-export const PaperFormIsland = island("PaperForm", PaperForm, { eager: true });
+export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
 export const SearchButtonIsland = island("SearchButton", SearchButton);
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 

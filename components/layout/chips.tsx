@@ -1,4 +1,4 @@
-import type { NamedLink } from "@/lib/site/paper-view";
+import type { NamedLink } from "@/lib/site/paper-page";
 
 /** A short link with a border around it. Keys that say no are left out. */
 export interface Chip extends NamedLink {

@@ -1,6 +1,6 @@
 import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
-import { places } from "@/lib/site/places";
+import { navItems } from "@/lib/site/nav-items";
 import { ExternalLink } from "./external-link";
 import { SiteLink } from "./site-link";
 
@@ -9,7 +9,7 @@ export function SiteFooter({ facts }: { facts: FooterFacts }) {
   return (
     <footer className="site">
       <nav aria-label="Site map">
-        {places.map(({ name, address }) => (
+        {navItems.map(({ name, address }) => (
           <SiteLink key={address} href={address}>
             {name}
           </SiteLink>

@@ -1,12 +1,12 @@
 import { SearchButtonIsland, ThemeSwitchIsland } from "@/components/island/islands";
 import { magnifier } from "@/components/search/magnifier";
 import { addresses } from "@/lib/site/addresses";
-import { places } from "@/lib/site/places";
+import { navItems } from "@/lib/site/nav-items";
 import { basePath } from "@/lib/site/site-config";
 import { SiteLink } from "./site-link";
 import { topicSheetId } from "./topic-sheet-id";
 
-const inHeader = places.filter(({ header }) => header);
+const inHeader = navItems.filter(({ header }) => header);
 
 /** The bar at the top of every page. On phones the topics are behind a button. `dataUrl` is where search data is. */
 export function SiteHeader({ title, dataUrl }: { title: string; dataUrl: string }) {

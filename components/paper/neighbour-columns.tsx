@@ -1,4 +1,4 @@
-import type { NeighbourRow } from "@/lib/site/paper-view";
+import type { NeighbourRow } from "@/lib/site/paper-page";
 
 /** Earlier and later papers in two columns. */
 export function NeighbourColumns({

@@ -1,15 +1,15 @@
 import { SiteLink } from "@/components/layout/site-link";
 import { formatCount } from "@/lib/format";
-import type { YearPage } from "@/lib/site/year-pages";
+import type { ListPage } from "@/lib/site/year-pages";
 
 interface Props {
-  pages: readonly YearPage<unknown>[];
+  pages: readonly ListPage<unknown>[];
   /** Address of the list, from the site's root. */
   address: string;
 }
 
 /** Links to the years of a list that is split. */
-export function YearLinks({ pages, address, current }: Props & { current?: YearPage<unknown> }) {
+export function YearLinks({ pages, address, current }: Props & { current?: ListPage<unknown> }) {
   return (
     <nav aria-label="Papers by year" className="mt-4">
       <ul className="flex flex-wrap gap-2 text-sm">
@@ -32,7 +32,7 @@ export function YearLinks({ pages, address, current }: Props & { current?: YearP
 }
 
 /** Links to the pages of a year, where it has several. */
-export function PageLinks({ pages, address, current }: Props & { current: YearPage<unknown> }) {
+export function PageLinks({ pages, address, current }: Props & { current: ListPage<unknown> }) {
   const ofYear = pages.filter(({ year }) => year.name === current.year.name);
   if (ofYear.length === 1) return null;
   return (

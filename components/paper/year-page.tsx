@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteLink } from "@/components/layout/site-link";
-import type { YearPage as Page } from "@/lib/site/year-pages";
+import type { ListPage } from "@/lib/site/year-pages";
 import { PageLinks, YearLinks } from "./year-links";
 
 /** A page of a list that is split by year: `children` are its rows, `list` is where the list is, from the site's root. */
@@ -11,8 +11,8 @@ export function YearPage({
   children,
 }: {
   list: { title: string; address: string };
-  pages: readonly Page<unknown>[];
-  page: Page<unknown>;
+  pages: readonly ListPage<unknown>[];
+  page: ListPage<unknown>;
   children: ReactNode;
 }) {
   return (

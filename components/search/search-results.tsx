@@ -72,24 +72,37 @@ export function SearchResults({
           </a>
         </p>
       )}
-      {total === 0 && (
-        <div className="mt-4 max-w-2xl leading-relaxed">
-          {nearest.length > 0 && (
-            <>
-              <p>Topics nearby:</p>
-              <EntryHits entries={nearest} basePath={basePath} />
-            </>
-          )}
-          <p className="mt-4">
-            Is a paper missing?{" "}
-            <a href={suggestUrl} className="text-accent underline">
-              Suggest it
-            </a>
-            .
-          </p>
-        </div>
-      )}
+      {total === 0 && <NothingFound nearest={nearest} basePath={basePath} suggestUrl={suggestUrl} />}
     </>
+  );
+}
+
+/** Ways on where no paper was found. */
+function NothingFound({
+  nearest,
+  basePath,
+  suggestUrl,
+}: {
+  nearest: SearchResponse["nearest"];
+  basePath: string;
+  suggestUrl: string;
+}) {
+  return (
+    <div className="mt-4 max-w-2xl leading-relaxed">
+      {nearest.length > 0 && (
+        <>
+          <p>Topics nearby:</p>
+          <EntryHits entries={nearest} basePath={basePath} />
+        </>
+      )}
+      <p className="mt-4">
+        Is a paper missing?{" "}
+        <a href={suggestUrl} className="text-accent underline">
+          Suggest it
+        </a>
+        .
+      </p>
+    </div>
   );
 }
 

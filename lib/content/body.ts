@@ -4,10 +4,10 @@ import type { Issue } from "../issue";
 import { classifyLink } from "../markdown/links";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { plainParagraphs } from "../markdown/plain-paragraphs";
-import type { Place } from "./yaml-block";
+import type { Position } from "./yaml-block";
 
 /** A link in prose to a page of this site, to be checked once all pages are known. */
-export interface InternalLink extends Place {
+export interface InternalLink extends Position {
   /** Path from the site's root, for example `/papers/some-id/`. */
   target: string;
 }
@@ -25,7 +25,7 @@ export function checkBody(
   const internalLinks: InternalLink[] = [];
   if (body.trim() === "") return { issues, internalLinks };
 
-  const place = (node: RootContent): Place => {
+  const place = (node: RootContent): Position => {
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
     const length = end.line === start.line ? end.column - start.column : 0;
     return { line: start.line + bodyLine - 1, column: start.column, ...(length > 0 && { length }) };

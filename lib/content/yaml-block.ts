@@ -18,7 +18,7 @@ import { yamlHints } from "./yaml-hints";
 export type ValuePath = readonly PropertyKey[];
 
 /** A place in a file. */
-export interface Place {
+export interface Position {
   /** Line, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
@@ -32,7 +32,7 @@ export interface YamlBlock {
   /** The block as plain values. */
   data: unknown;
   /** Where the value at `path` stands; for a missing value, its parent. With `key`, where that key of the value stands. */
-  locate(path: ValuePath, key?: string): Place;
+  locate(path: ValuePath, key?: string): Position;
   /** The value at `path` as its author wrote it, or undefined when it is no plain scalar. */
   sourceText(path: ValuePath): string | undefined;
 }
@@ -105,7 +105,7 @@ function isKeyed(values: unknown): boolean {
 interface PlacedBlock {
   document: Document;
   /** The place from one offset in the block to another. */
-  span(start: number, end?: number): Place;
+  span(start: number, end?: number): Position;
 }
 
 function placeBlock(block: string): PlacedBlock {
@@ -124,7 +124,7 @@ function placeBlock(block: string): PlacedBlock {
   };
 }
 
-function locate({ document, span }: PlacedBlock, path: ValuePath, key?: string): Place {
+function locate({ document, span }: PlacedBlock, path: ValuePath, key?: string): Position {
   const wantsKey = key !== undefined;
   const { node, isParent } = findNode(document.contents, wantsKey ? [...path, key] : path, wantsKey);
   const [start, end] = node?.range ?? [0, 0];

@@ -2,11 +2,11 @@ import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { addresses, fixedPages } from "./addresses";
 import { listedPapers } from "./listed-papers";
-import { type YearPage, yearPages } from "./year-pages";
+import { type ListPage, yearPages } from "./year-pages";
 
 /** Addresses of all pages of a survey's site but those of long lists of corrections, from its root. */
 export function allPages({ branches, papers, techniques, papersByTechnique, lenses }: Survey): string[] {
-  const ofYears = (address: string, pages: readonly YearPage<unknown>[]) =>
+  const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);
   return [
     ...fixedPages,

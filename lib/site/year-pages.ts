@@ -5,7 +5,7 @@ export const longestList = 100;
 export const newestShown = 30;
 
 /** One page of a list that is split by year, and within a year wherever it is too long. */
-export interface YearPage<Paper> {
+export interface ListPage<Paper> {
   /** Last part of its address: `2024`, `2024/2` for the second page of that year, `undated` for unknown years. */
   path: string;
   /** What it holds: "2024", "2024, page 2 of 3", "Year not verified". */
@@ -18,7 +18,7 @@ export interface YearPage<Paper> {
 }
 
 /** The pages of a list by year, in the list's order; none when it is short enough to stand on one page. */
-export function yearPages<Paper extends { year?: number | undefined }>(papers: readonly Paper[]): YearPage<Paper>[] {
+export function yearPages<Paper extends { year?: number | undefined }>(papers: readonly Paper[]): ListPage<Paper>[] {
   if (papers.length <= longestList) return [];
   const years = [...new Set(papers.map(({ year }) => year))];
   return years.flatMap((year) => {

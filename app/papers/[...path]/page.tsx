@@ -8,7 +8,7 @@ import { YearPage } from "@/components/paper/year-page";
 import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { toPaperView } from "@/lib/site/paper-view";
+import { toPaperPage } from "@/lib/site/paper-page";
 import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
@@ -29,7 +29,7 @@ export function generateStaticParams() {
 const load = cache((path: string) => {
   const survey = loadSurvey();
   const paper = survey.paperById.get(path);
-  if (paper) return { survey, paper, view: toPaperView(paper, survey) };
+  if (paper) return { survey, paper, view: toPaperPage(paper, survey) };
   const pages = yearPages(survey.papers);
   const page = pages.find((candidate) => candidate.path === path);
   if (!page) throw new Error("A paper page was asked for that generateStaticParams does not name.");

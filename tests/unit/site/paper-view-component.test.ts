@@ -2,13 +2,13 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PaperView } from "@/components/paper/paper-view";
-import { toPaperView } from "@/lib/site/paper-view";
+import { toPaperPage } from "@/lib/site/paper-page";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
 const survey = compileSmallSurvey();
 
 function markupOf(noteSource: string | undefined) {
-  const view = toPaperView({ ...paperOf(survey, "gptq"), noteSource }, survey);
+  const view = toPaperPage({ ...paperOf(survey, "gptq"), noteSource }, survey);
   return renderToStaticMarkup(createElement(PaperView, { view }, "The note."));
 }
 

@@ -28,7 +28,7 @@ test("Next's scripts and data go; content, style and our scripts stay", () => {
 });
 
 test("a page that is there for an island loads its script at once", () => {
-  expect(finish(nextPage({ body: '<div data-island="PaperForm" data-eager="true"></div>' }))).toContain(
+  expect(finish(nextPage({ body: '<div data-island="ContributeForm" data-eager="true"></div>' }))).toContain(
     '<script data-eager="true">load()',
   );
 });

@@ -4,7 +4,7 @@ import { useEffect, useReducer, useState } from "react";
 import { fillForm } from "@/lib/entry/fill-form";
 import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
 import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
-import { emptyPaperForm, type PaperForm as Form, isEmptyForm } from "@/lib/entry/paper-form";
+import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/entry/paper-form";
 import { readPaperForm } from "@/lib/entry/read-form";
 import { readPasted } from "@/lib/entry/read-pasted";
 import type { SurveyOutline } from "@/lib/entry/survey-outline";
@@ -13,17 +13,17 @@ import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
 import { FieldLinks, focusField } from "./field-links";
-import { PaperFields } from "./paper-fields";
+import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
 
-interface PaperFormProps {
+interface Props {
   dataUrl: string;
   basePath: string;
   repository: SurveySettings["repository"];
 }
 
 /** The form that makes an entry: fetches what it needs to know of the survey, then works without the network. */
-export function PaperForm({ dataUrl, ...props }: PaperFormProps) {
+export function ContributeForm({ dataUrl, ...props }: Props) {
   const [outline, setOutline] = useState<SurveyOutline>();
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -47,7 +47,7 @@ export function PaperForm({ dataUrl, ...props }: PaperFormProps) {
   );
 }
 
-function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "dataUrl"> & { outline: SurveyOutline }) {
+function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & { outline: SurveyOutline }) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [opening] = useState(() => openForm(outline, today));
   const [state, act] = useReducer(reduceForm, { ...initialFormState, form: opening.form });
@@ -55,7 +55,7 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
   /** How often the form was cleared: the box for pasting begins anew with it. */
   const [round, setRound] = useState(0);
   /** What stood there before that. */
-  const [cleared, setCleared] = useState<Form>();
+  const [cleared, setCleared] = useState<PaperForm>();
   useEffect(() => keepDraft(form), [form]);
   // The draft has it by now; a reload should not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
@@ -91,7 +91,7 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
           }}
         />
         <DuplicateWarning duplicate={reading.duplicate} repository={repository} basePath={basePath} />
-        <PaperFields form={form} outline={outline} told={told} act={act} />
+        <FormFields form={form} outline={outline} problems={told} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
@@ -123,7 +123,7 @@ function Workbench({ outline, basePath, repository }: Omit<PaperFormProps, "data
 }
 
 /** The form as the page opens it: the draft, or else what the address names. A topic in the address joins the draft. */
-function openForm(outline: SurveyOutline, today: string): { form: Form; isDraft: boolean } {
+function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean } {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();
   let form = draft ?? emptyPaperForm;

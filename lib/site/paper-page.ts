@@ -33,7 +33,7 @@ export interface NeighbourRow {
 }
 
 /** All that a paper's page shows but its note, in words and whole addresses. */
-export interface PaperView {
+export interface PaperPage {
   description: string;
   /** Holds title, authors and the page's own address, too. */
   citation: CitationTags;
@@ -70,7 +70,7 @@ export interface PaperView {
 }
 
 /** What the page of a paper shows. */
-export function toPaperView(paper: Paper, survey: Survey): PaperView {
+export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
   const venue = venueByName.get(paper.venue ?? "");
   const { text: publication } = publicationOf(paper);
@@ -124,7 +124,7 @@ export function toPaperView(paper: Paper, survey: Survey): PaperView {
   };
 }
 
-function versionsByTitle(paper: Paper): PaperView["formerTitles"] {
+function versionsByTitle(paper: Paper): PaperPage["formerTitles"] {
   return formerTitles(paper).map((title) => {
     const version = paper.versions.find((candidate) => candidate.title === title);
     const publication = [version?.venue, version?.year ?? version?.date?.slice(0, 4)];

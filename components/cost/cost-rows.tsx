@@ -1,7 +1,7 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { footnotes } from "@/lib/cost/footnotes";
 import type { CostCell } from "@/lib/schema/cost-table";
-import type { CostTable as Table } from "@/lib/survey/entities";
+import type { CostTable } from "@/lib/survey/entities";
 import { NoteMark } from "./note-mark";
 
 const columns = [
@@ -12,7 +12,7 @@ const columns = [
 ] as const;
 
 /** The cost table: each cell with the number of its source, repaired ones with what was printed. */
-export function CostTable({ table }: { table: Table }) {
+export function CostRows({ table }: { table: CostTable }) {
   const { sourceNumber, noteLetter, notes } = footnotes(table);
   return (
     <>

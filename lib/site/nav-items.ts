@@ -1,15 +1,15 @@
 import { addresses } from "./addresses";
 
 /** A page that every other page leads to. */
-export interface Place {
+export interface NavItem {
   name: string;
   address: string;
   /** Whether the header leads to it: on every screen, or where it has the room. The footer leads to all. */
   header?: "always" | "wide";
 }
 
-/** The places of the site, in the order of header and footer. */
-export const places: readonly Place[] = [
+/** The pages that header and footer lead to, in their order. */
+export const navItems: readonly NavItem[] = [
   { name: "Topics", address: addresses.topics, header: "always" },
   { name: "Techniques", address: addresses.techniques, header: "always" },
   { name: "Papers", address: addresses.papers, header: "always" },

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { toPaperView } from "@/lib/site/paper-view";
+import { toPaperPage } from "@/lib/site/paper-page";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
 const survey = compileSmallSurvey();
 
 test("a page shows topics, techniques and neighbours as links, and the citation under the page's public address", () => {
-  const view = toPaperView(paperOf(survey, "gptq"), survey);
+  const view = toPaperPage(paperOf(survey, "gptq"), survey);
   expect(view).toMatchObject({
     citation: {
       citation_title: "GPTQ: Accurate Quantization",
@@ -29,7 +29,7 @@ test("a page shows topics, techniques and neighbours as links, and the citation 
 
 test("a paper without a note is described by what is known of it, and asks for one", () => {
   const paper = { ...paperOf(survey, "gptq"), body: "", tldr: undefined };
-  const view = toPaperView(paper, survey);
+  const view = toPaperPage(paper, survey);
   expect(view.description).toBe(
     "Elias Frantar, Dan Alistarh · ICLR 2023 · Quantization: links, citation and neighbouring papers.",
   );
@@ -38,5 +38,5 @@ test("a paper without a note is described by what is known of it, and asks for o
 
 test("a paper that is alone in its topic has nothing around it", () => {
   const paper = { ...paperOf(survey, "gptq"), id: "alone" };
-  expect(toPaperView(paper, survey).around).toBeUndefined();
+  expect(toPaperPage(paper, survey).around).toBeUndefined();
 });

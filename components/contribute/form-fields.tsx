@@ -1,0 +1,146 @@
+import { type Dispatch, useMemo } from "react";
+import type { FormAction } from "@/lib/entry/form-state";
+import type { PaperForm, PaperFormField } from "@/lib/entry/paper-form";
+import { type FormProblem, proposeFileName } from "@/lib/entry/read-form";
+import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import { ChoiceField } from "./choice-field";
+import { EntryPicker } from "./entry-picker";
+import { fieldId, fieldLabels } from "./field-labels";
+import { techniqueOptions, topicOptions } from "./picker-options";
+import { TextField } from "./text-field";
+
+const codeOrigins = [
+  { value: "", label: "Not looked up" },
+  { value: "official", label: "The authors’" },
+  { value: "third-party", label: "Somebody else’s" },
+];
+
+interface Props {
+  form: PaperForm;
+  outline: SurveyOutline;
+  problems: readonly FormProblem[];
+  act: Dispatch<FormAction>;
+}
+
+/** All fields of a paper, in four groups. */
+export function FormFields(props: Props) {
+  return (
+    <>
+      <AboutFields {...props} />
+      <OtherIdFields {...props} />
+      <PlaceFields {...props} />
+      <WordFields {...props} />
+    </>
+  );
+}
+
+/** Attributes of a field. */
+function fieldProps({ form, problems, act }: Props) {
+  const common = (field: PaperFormField) => ({
+    id: fieldId(field),
+    label: fieldLabels[field],
+    problem: problems.find((problem) => problem.field === field)?.message,
+    // A problem that shows at once would move the button from under the pointer that is just pressing it.
+    onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
+  });
+  return {
+    text: (field: Exclude<PaperFormField, "topics" | "techniques">) => ({
+      ...common(field),
+      value: form[field],
+      onWrite: (value: string) => act({ kind: "write", field, value }),
+    }),
+    list: (field: "topics" | "techniques") => ({
+      ...common(field),
+      picked: form[field],
+      onPick: (value: string[]) => act({ kind: "write", field, value }),
+    }),
+  };
+}
+
+function AboutFields(props: Props) {
+  const { form, outline } = props;
+  const { text } = fieldProps(props);
+  return (
+    <fieldset className="mt-8 grid gap-5 sm:grid-cols-2">
+      <legend className="mb-3 font-serif text-xl font-semibold">The paper</legend>
+      <div className="sm:col-span-2">
+        <TextField {...text("title")} hint="As published, without a full stop at its end." />
+      </div>
+      <div className="sm:col-span-2">
+        <TextField {...text("authors")} rows={4} optional hint="One a line, given name first." />
+      </div>
+      <TextField {...text("year")} inputMode="numeric" hint="Of publication; of the first version for a preprint." />
+      <TextField {...text("venue")} list="venues" hint="Short or full name, such as arXiv." />
+      <datalist id="venues">
+        {outline.venues.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </datalist>
+      <TextField {...text("shortName")} optional hint="As people call the method." />
+      <TextField {...text("arxiv")} optional hint="Such as 2210.17323." />
+      <TextField {...text("paperUrl")} optional inputMode="url" placeholder="https://" />
+      <TextField {...text("codeUrl")} optional inputMode="url" placeholder="https://" />
+      {form.codeUrl.trim() !== "" && (
+        <ChoiceField {...text("codeOrigin")} optional choices={codeOrigins} hint="As its README says." />
+      )}
+    </fieldset>
+  );
+}
+
+function OtherIdFields(props: Props) {
+  const { text } = fieldProps(props);
+  const hasProblem = (["doi", "openreview", "aclAnthology", "formerTitle"] as const).some((field) =>
+    props.problems.some((problem) => problem.field === field),
+  );
+  return (
+    <details className="mt-5" open={hasProblem || undefined}>
+      <summary className="cursor-pointer text-sm text-muted">DOI, other ids, name of the preprint</summary>
+      <div className="mt-3 grid gap-5 sm:grid-cols-2">
+        <TextField {...text("doi")} optional hint="Such as 10.1145/3600006.3613165." />
+        <TextField {...text("openreview")} optional hint="What follows forum?id= in the address." />
+        <TextField {...text("aclAnthology")} optional hint="Such as 2023.acl-long.1." />
+        <TextField {...text("formerTitle")} optional hint="Where the paper has another title now." />
+      </div>
+    </details>
+  );
+}
+
+function PlaceFields(props: Props) {
+  const { outline } = props;
+  const { list } = fieldProps(props);
+  const topics = useMemo(() => topicOptions(outline), [outline]);
+  const techniques = useMemo(() => techniqueOptions(outline), [outline]);
+  return (
+    <fieldset className="mt-8 grid gap-5">
+      <legend className="mb-3 font-serif text-xl font-semibold">Where it belongs</legend>
+      <EntryPicker {...list("topics")} options={topics} hint="At least one, the most fitting first." />
+      <EntryPicker {...list("techniques")} options={techniques} optional hint="The most telling first." />
+    </fieldset>
+  );
+}
+
+function WordFields(props: Props) {
+  const { form, outline } = props;
+  const { text } = fieldProps(props);
+  return (
+    <fieldset className="mt-8 grid gap-5">
+      <legend className="mb-3 font-serif text-xl font-semibold">In your words</legend>
+      <TextField {...text("tldr")} optional hint="What the paper does, in at most 20 words." />
+      <TextField
+        {...text("note")}
+        rows={6}
+        optional
+        hint="A short paragraph in Markdown; not a copy of the abstract."
+      />
+      <TextField {...text("noteSource")} optional hint="Address of the page that the note rests on." />
+      <TextField
+        {...text("id")}
+        optional
+        placeholder={form.title.trim() === "" ? undefined : proposeFileName(form, outline)}
+        hint="Without .md; it becomes the paper’s address. Left empty, it is made of the short name or the title."
+      />
+    </fieldset>
+  );
+}

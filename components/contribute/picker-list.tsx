@@ -1,0 +1,81 @@
+import type { useListBox } from "@/components/list-box/use-list-box";
+import type { PickerOption } from "./picker-options";
+
+/** The options of a picker, in a list box. As a tree they are indented, and what is above them shows by itself. */
+export function PickerList({
+  label,
+  list,
+  isOpen,
+  options,
+  isTree,
+  onPick,
+}: {
+  label: string;
+  list: ReturnType<typeof useListBox>;
+  isOpen: boolean;
+  options: readonly PickerOption[];
+  isTree: boolean;
+  onPick: (value: string) => void;
+}) {
+  return (
+    <div
+      id={list.id}
+      role="listbox"
+      aria-label={label}
+      tabIndex={-1}
+      hidden={!isOpen}
+      className="picker-list"
+      // The box keeps the focus while an option is clicked or the list is scrolled.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {options.map(({ value, title, above, depth = 0, color }, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the box, which has the focus.
+        // biome-ignore lint/a11y/useFocusableInteractive: the box points to the option that is chosen.
+        <div
+          key={value}
+          id={list.optionId(index)}
+          role="option"
+          aria-selected={index === list.active}
+          data-color={color}
+          style={{ paddingLeft: `${0.75 + (isTree ? depth : 0)}rem` }}
+          onClick={() => onPick(value)}
+        >
+          {title}
+          {above && <small className={isTree ? "sr-only" : ""}> {above}</small>}
+        </div>
+      ))}
+      {options.length === 0 && <p className="px-3 py-2 text-sm text-muted">Nothing matches.</p>}
+    </div>
+  );
+}
+
+/** What was picked, each with a click to remove it. */
+export function PickedOptions({
+  label,
+  options,
+  picked,
+  onPick,
+}: {
+  label: string;
+  options: readonly PickerOption[];
+  picked: readonly string[];
+  onPick: (values: string[]) => void;
+}) {
+  if (picked.length === 0) return null;
+  return (
+    <ul aria-label={`${label}: chosen`} className="mt-2 flex flex-wrap gap-2">
+      {picked.map((value) => {
+        const option = options.find((candidate) => candidate.value === value);
+        return (
+          <li key={value} data-color={option?.color}>
+            <button type="button" className="chip" onClick={() => onPick(picked.filter((other) => other !== value))}>
+              {option?.title ?? value} <span aria-hidden="true">×</span>
+              <span className="sr-only">: remove</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { Chips } from "@/components/layout/chips";
+import { ExternalLink } from "@/components/layout/external-link";
+import type { PaperPage } from "@/lib/site/paper-page";
+
+const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
+
+/** Topics, title, authors and publication of a paper, and its other names. */
+export function PaperHead({ view }: { view: PaperPage }) {
+  const { citation, publication, status, formerTitles, retracted } = view;
+  const authors = [citation.citation_author ?? []].flat();
+  const remark = status && statusRemarks[status];
+  return (
+    <>
+      <Chips chips={view.topics} />
+      <h1 className="mt-3">{citation.citation_title}</h1>
+      {authors.length > 0 && <p className="mt-3 leading-relaxed">{authors.join(", ")}</p>}
+      {(publication || remark) && (
+        <p className="mt-1 text-muted">
+          <span title={view.venueTitle}>{publication}</span>
+          {publication && remark && " · "}
+          {remark}
+        </p>
+      )}
+      {view.unverified && <p className="mt-1 text-muted first-letter:uppercase">{view.unverified}</p>}
+      {view.name && <p className="mt-1 text-muted">Known as {view.name}</p>}
+      {formerTitles.map(({ title, publication: appeared, href }) => (
+        <p key={title} className="mt-1 text-muted">
+          Also titled “<FormerTitle title={title} href={href} />”{appeared && ` (${appeared})`}
+        </p>
+      ))}
+      {retracted && (
+        <p className="notice mt-4" role="note">
+          <b>Retracted</b> on {retracted.date}:{" "}
+          <ExternalLink href={retracted.source.href} className="underline">
+            {retracted.source.name}
+          </ExternalLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FormerTitle({ title, href }: { title: string; href: string | undefined }) {
+  if (!href) return title;
+  return (
+    <ExternalLink href={href} className="underline">
+      {title}
+    </ExternalLink>
+  );
+}

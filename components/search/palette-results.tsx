@@ -1,0 +1,49 @@
+import type { useListBox } from "@/components/list-box/use-list-box";
+import type { PaletteGroup } from "./palette-options";
+
+/** The options of the palette, as links in a list box. */
+export function PaletteResults({
+  groups,
+  list,
+  basePath,
+  onOpen,
+}: {
+  groups: readonly PaletteGroup[];
+  list: ReturnType<typeof useListBox>;
+  basePath: string;
+  onOpen: () => void;
+}) {
+  let index = -1;
+  return (
+    <div role="listbox" id={list.id} aria-label="Results" tabIndex={-1}>
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options in a list box; a fieldset is for controls.
+        <div key={group.title} role="group" aria-label={group.title}>
+          <p aria-hidden="true" className="label">
+            {group.title}
+          </p>
+          {group.options.map((option) => {
+            index++;
+            const own = index;
+            return (
+              <a
+                key={option.address}
+                id={list.optionId(own)}
+                role="option"
+                aria-selected={own === list.active}
+                tabIndex={-1}
+                href={basePath + option.address}
+                data-color={option.color}
+                onPointerMove={() => own !== list.active && list.setActive(own)}
+                onClick={onOpen}
+              >
+                <span>{option.title}</span>
+                {option.detail && <small>{option.detail}</small>}
+              </a>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
