@@ -1,5 +1,5 @@
+import { formatTable } from "@/tests/shared/table";
 import type { Check } from "./check";
-import { formatTable } from "./table";
 
 /** Values beside their bars. */
 export function formatChecks(checks: readonly Check[]): string {

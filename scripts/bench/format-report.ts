@@ -1,3 +1,4 @@
+import { formatTable } from "@/tests/shared/table";
 import { fixed, formatChecks } from "./format-checks";
 import type { BuildReport, MarginalRatio } from "./measure-builds";
 import { categories, type LighthouseReport } from "./measure-lighthouse";
@@ -5,7 +6,6 @@ import type { PagesReport } from "./measure-pages";
 import type { RequestsReport } from "./measure-requests";
 import type { BenchReport } from "./run-bench";
 import { formatSearch } from "./search/format-search";
-import { formatTable } from "./table";
 
 /** The whole report as text: the machine, then a section for each thing measured, each ending in its bars. */
 export function formatReport({ machine, build, pages, requests, lighthouse, search }: BenchReport): string {

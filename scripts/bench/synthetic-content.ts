@@ -5,8 +5,8 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 import { formatIssue } from "@/lib/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { seededRandom } from "./seeded-random";
-import { recombinePapers } from "./synthetic-papers";
+import { seededRandom } from "@/tests/shared/seeded-random";
+import { recombinePapers } from "@/tests/shared/synthetic-papers";
 
 const seed = 20_231_206;
 

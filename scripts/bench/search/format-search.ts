@@ -1,5 +1,5 @@
+import { formatTable } from "@/tests/shared/table";
 import { fixed, formatChecks } from "../format-checks";
-import { formatTable } from "../table";
 import type { EngineReport, SearchReport, SizeReport } from "./measure-search";
 import { inWorker } from "./measured-engines";
 import type { Relevance } from "./search-relevance";

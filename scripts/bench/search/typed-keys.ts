@@ -1,5 +1,5 @@
 import type { JudgedQuery } from "@/tests/search/judge";
-import { seededRandom } from "../seeded-random";
+import { seededRandom } from "@/tests/shared/seeded-random";
 
 const seed = 60;
 const queriesOfEachKind = 30;

@@ -3,8 +3,8 @@ import { buildSearchData } from "@/lib/search/build-search-data";
 import type { SearchData } from "@/lib/search/search-data";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import type { Survey } from "@/lib/survey/survey";
-import { seededRandom } from "../seeded-random";
-import { recombinePapers } from "../synthetic-papers";
+import { seededRandom } from "@/tests/shared/seeded-random";
+import { recombinePapers } from "@/tests/shared/synthetic-papers";
 
 const seed = 20_261_120;
 
