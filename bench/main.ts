@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { formatReport } from "./bench/format-report";
-import { runBench, type SectionName, sectionNames, usualSections } from "./bench/run-bench";
-import { findBrowser } from "./browser/find-browser";
-import { misuse } from "./misuse";
+import { findBrowser } from "@/scripts/browser/find-browser";
+import { misuse } from "@/scripts/misuse";
+import { formatReport } from "./format-report";
+import { runBench, type SectionName, sectionNames, usualSections } from "./run-bench";
 
 const usage =
   `Usage: npm run bench -- [${sectionNames.join("] [")}] [--papers N] [--json] [--skip-lighthouse]\n` +

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { launchFlags } from "../browser/launch-flags";
+import { launchFlags } from "@/scripts/browser/launch-flags";
 
 /** Runs `use` with a fresh headless Chromium that may also listen on `debuggingPort`, and closes it in any case. */
 export async function withBrowser<Result>(

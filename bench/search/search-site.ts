@@ -13,7 +13,7 @@ import { type PaperDocument, toDocuments } from "./search-documents";
 
 /** Where the pages, scripts and data stand that the browser is given. */
 const siteFolder = join(benchFolder, "search");
-const pageSources = join("scripts", "bench", "search", "page");
+const pageSources = join("bench", "search", "page");
 /** The site's own worker. */
 const workerSource = join("lib", "search", "search-worker-browser.ts");
 const workerName = "search-worker-browser";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import config from "../../next.config";
+import config from "@/next.config";
 
 /** Pages that the minimal app has beside those of its dynamic route: the home page. */
 const fixedPages = 1;

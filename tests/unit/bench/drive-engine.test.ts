@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type TypeKeys, typeWithin } from "@/scripts/bench/search/drive-engine";
+import { type TypeKeys, typeWithin } from "@/bench/search/drive-engine";
 
 const keys = Array.from({ length: 100 }, (_, place) => `k${place}`);
 

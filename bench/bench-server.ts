@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request as requestUpstream, type ServerResponse } from "node:http";
 import { PassThrough } from "node:stream";
 import { createGzip } from "node:zlib";
-import { serveSite } from "../site/serve";
+import { serveSite } from "@/scripts/site/serve";
 import { findFreePort } from "./free-port";
 
 /** A request that was answered. */

@@ -35,7 +35,7 @@ export interface MarkdownLayer extends MarkdownTimes {
 export async function measureMarkdownLayer(build: AtlasBuild): Promise<MarkdownLayer> {
   const { name, content, papers, seconds: ofBuild } = build;
   const log = join(benchFolder, `markdown-${papers}.log`);
-  await runMeasured(["--import", "tsx", "scripts/bench/time-content.ts", content], { log });
+  await runMeasured(["--import", "tsx", "bench/time-content.ts", content], { log });
   const [lastLine = ""] = readFileSync(log, "utf8").trimEnd().split("\n").slice(-1);
   const times = markdownTimesSchema.parse(JSON.parse(lastLine));
   const seconds = times.compileSeconds + times.renderSeconds + times.lineSeconds;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseProcessors } from "@/scripts/bench/processors";
+import { parseProcessors } from "@/bench/processors";
 
 test.each([
   ["0-1", [0, 1]],
