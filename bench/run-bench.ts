@@ -5,7 +5,8 @@ import { type BuildReport, measureBuilds } from "./measure-builds";
 import { type LighthouseReport, measureLighthouse } from "./measure-lighthouse";
 import { measurePages, type PagesReport } from "./measure-pages";
 import { measureRequests, type RequestsReport } from "./measure-requests";
-import { measureSearch, type SearchReport } from "./search/measure-search";
+import { measureSearch } from "./search/measure-search";
+import type { SearchReport } from "./search/search-report";
 
 /** The parts of the benchmark, in the order in which they run. */
 export const sectionNames = ["build", "pages", "requests", "lighthouse", "search"] as const;

@@ -5,7 +5,22 @@ import { compileSurvey } from "@/lib/survey/compile-survey";
 import { describePaper, summaryLine } from "@/lib/survey/paper-summary";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
-import type { MarkdownTimes } from "./markdown-layer";
+
+/** What the Markdown layer takes in one process that starts cold. */
+export interface MarkdownTimes {
+  /** Content files that were read. */
+  files: number;
+  /** Bodies that were rendered: all that are not empty. */
+  bodies: number;
+  /** Rows of all lists of papers, each with a line on the paper. */
+  listRows: number;
+  /** Reading, parsing and checking the whole folder. */
+  compileSeconds: number;
+  /** Rendering each body once. */
+  renderSeconds: number;
+  /** Taking a line for each row of a list, and a description for each paper's page. */
+  lineSeconds: number;
+}
 
 // Run by itself, so that it starts as cold as a process of the build: prints the times of the folder in its argument.
 

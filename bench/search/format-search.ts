@@ -1,8 +1,8 @@
 import { formatTable } from "@/tests/shared/table";
 import { fixed, formatChecks } from "../format-checks";
-import type { EngineReport, SearchReport, SizeReport } from "./measure-search";
 import { inWorker } from "./measured-engines";
 import type { Relevance } from "./search-relevance";
+import type { EngineReport, SearchReport, SizeReport } from "./search-report";
 
 /** The search section as text. */
 export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): string[] {

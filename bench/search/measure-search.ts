@@ -6,48 +6,16 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { asSearcher, type JudgedQuery, judge } from "@/tests/search/judge";
 import { makeMechanicalQueries } from "@/tests/search/mechanical-queries";
 import { makeSearchCorpus } from "@/tests/search/search-corpora";
-import type { Check } from "../check";
 import { withBrowser } from "../open-browser";
-import { driveEngine, type EngineTimes } from "./drive-engine";
-import { inWorker, type MeasuredEngine, measuredEngines } from "./measured-engines";
+import { driveEngine } from "./drive-engine";
+import { inWorker, measuredEngines } from "./measured-engines";
 import { checkSearch } from "./search-checks";
-import { type PayloadParts, weighPayload } from "./search-payload";
-import { type GroupReport, judgeAnswers, onlyPapers, type Relevance, reportGroups } from "./search-relevance";
+import { weighPayload } from "./search-payload";
+import { judgeAnswers, onlyPapers, reportGroups } from "./search-relevance";
+import type { EngineReport, SearchReport, SizeReport } from "./search-report";
 import { type ServedData, serveSearchSite, type TransferSize, writeEnginePages, writeSearchData } from "./search-site";
 import { chooseQueries, spread, typeQueries } from "./typed-keys";
 import { type LongTasks, watchLongTasks } from "./watch-long-tasks";
-
-/** An engine with one collection. */
-export interface EngineReport extends MeasuredEngine, Omit<EngineTimes, "answers"> {
-  /** What it fetches to answer from. */
-  fetched: TransferSize;
-  /** Its script. */
-  code: TransferSize;
-  /** Judged queries, papers only; at the real size. */
-  judged: Relevance | undefined;
-  /** Queries made from papers by rule; not at the largest size. */
-  mechanical: Relevance | undefined;
-  /** What the atlas made of those of them that the engine was given. */
-  atlasMechanical: Relevance | undefined;
-}
-
-/** All engines with one collection. */
-export interface SizeReport {
-  papers: number;
-  /** Seconds in which a build of the site makes the search data. */
-  dataSeconds: number;
-  payload: PayloadParts;
-  engines: EngineReport[];
-  longTasks: LongTasks[];
-}
-
-/** Search in the browser, beside other engines. */
-export interface SearchReport {
-  sizes: SizeReport[];
-  /** Judged queries with everything that the atlas finds: topics, techniques and frameworks too, and its query language. */
-  atlasJudged: GroupReport[];
-  checks: Check[];
-}
 
 const recombinedSizes = [5_000, 50_000];
 const mostJudgedPapers = 5_000;

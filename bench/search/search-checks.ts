@@ -1,6 +1,6 @@
 import { atLeast, atMost, type Check } from "../check";
-import type { EngineReport, SizeReport } from "./measure-search";
 import { fuseTokens, inWorker, miniSearch, plainFuse } from "./measured-engines";
+import type { EngineReport, SizeReport } from "./search-report";
 
 /** The sizes that bars are about. A run without them leaves their values unknown. */
 const barSizes = { large: 5_000, largest: 50_000 };
