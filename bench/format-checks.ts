@@ -1,9 +1,9 @@
-import { formatTable } from "@/tests/shared/table";
+import { type Block, table } from "./blocks";
 import type { Check } from "./check";
 
 /** Values beside their bars. */
-export function formatChecks(checks: readonly Check[]): string {
-  return formatTable(
+export function formatChecks(checks: readonly Check[]): Block {
+  return table(
     ["bar", "value", "wanted", ""],
     checks.map(({ name, value, bar, met }) => [name, fixed(value, 3), bar, met ? "met" : "NOT MET"]),
   );

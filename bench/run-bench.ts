@@ -1,10 +1,10 @@
 import { planBuilds } from "./builds";
 import { findFreePort } from "./free-port";
-import { describeMachine, type Machine } from "./machine";
 import { type BuildReport, measureBuilds } from "./measure-builds";
 import { type LighthouseReport, measureLighthouse } from "./measure-lighthouse";
 import { measurePages, type PagesReport } from "./measure-pages";
 import { measureRequests, type RequestsReport } from "./measure-requests";
+import { describeRun, type RunFacts } from "./run-facts";
 import { measureSearch } from "./search/measure-search";
 import type { SearchReport } from "./search/search-report";
 
@@ -18,7 +18,7 @@ export const usualSections = ["build", "pages", "requests", "lighthouse"] as con
 
 /** Everything that was measured; sections that did not run are left out. */
 export interface BenchReport {
-  machine: Machine;
+  run: RunFacts;
   build?: BuildReport;
   pages?: PagesReport;
   requests?: RequestsReport;
@@ -37,13 +37,13 @@ export async function runBench(options: {
   progress: (line: string) => void;
 }): Promise<BenchReport> {
   const { sections, papers, findBrowser, progress } = options;
-  const machine = describeMachine();
+  const run = describeRun();
   // A missing browser shows before minutes of building, not after them.
   const needsBrowser = (["requests", "lighthouse", "search"] as const).some((section) => sections.has(section));
   const browser = needsBrowser ? await findBrowser() : "";
   const port = await findFreePort();
   const builds = planBuilds(papers, `http://localhost:${port}`, progress);
-  const report: BenchReport = { machine };
+  const report: BenchReport = { run };
   if (sections.has("build")) report.build = await measureBuilds(builds, progress);
   if (sections.has("pages")) report.pages = await measurePages(builds);
   if (sections.has("requests")) report.requests = await measureRequests(builds, port, browser);
