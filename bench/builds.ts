@@ -29,7 +29,10 @@ export interface AtlasBuild extends Build {
 /** The builds that sections share. Each is made when it is first asked for, once a run, without Next's cache. */
 export interface Builds {
   realAtlas(): Promise<AtlasBuild>;
+  /** The atlas with as many papers as was asked for. */
   largeAtlas(): Promise<AtlasBuild>;
+  /** An atlas of a size between the two: undefined when `papers` is none. */
+  atlasBetween(papers: number): Promise<AtlasBuild | undefined>;
   /** A minimal app with as many pages as the real atlas, plain unless said otherwise. */
   realMinimal(kind?: MinimalKind): Promise<Build>;
   /** A minimal app with as many pages as the large atlas, plain unless said otherwise. */
@@ -47,12 +50,18 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
     progress("Building the atlas at its real size …");
     return buildAtlas(contentFolder(), "real", siteUrl);
   });
-  const largeAtlas = once(() => {
-    progress(`Building the atlas with ${papers} papers …`);
-    const content = join(benchFolder, `content-${papers}`);
-    writeSyntheticContent(contentFolder(), content, papers);
-    return buildAtlas(content, String(papers), siteUrl);
-  });
+  const filledAtlas = (size: number) =>
+    once(() => {
+      progress(`Building the atlas with ${size} papers …`);
+      const content = join(benchFolder, `content-${size}`);
+      writeSyntheticContent(contentFolder(), content, size);
+      return buildAtlas(content, String(size), siteUrl);
+    });
+  const largeAtlas = filledAtlas(papers);
+  const atlasBetween: Builds["atlasBetween"] = async (size) => {
+    const isBetween = size > loadSurvey().papers.length && size < papers;
+    return isBetween ? filledAtlas(size)() : undefined;
+  };
   const minimalLike = (atlas: () => Promise<AtlasBuild>) => {
     const build = async (kind: MinimalKind) => {
       const { pages } = await atlas();
@@ -74,6 +83,7 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
   return {
     realAtlas,
     largeAtlas,
+    atlasBetween,
     realMinimal: minimalLike(realAtlas),
     largeMinimal: minimalLike(largeAtlas),
     sideBySide,

@@ -93,10 +93,54 @@ function formatMarginal(title: string, { atlas, minimal, ratio, cpuRatio }: Marg
   );
 }
 
-function formatPages({ outputs, firstLoads, minimal, searchCode, checks }: PagesReport): Omit<Section, "title"> {
+function formatPages({
+  outputs,
+  html,
+  kinds,
+  medianPageBytes,
+  pageScript,
+  checks,
+}: PagesReport): Omit<Section, "title"> {
   return {
-    text: "Files of the exported site. 1 KB is 1,000 bytes.",
+    text:
+      "What a page of the real atlas makes a browser fetch before anyone acts, by kind: medians, gzip. Page: HTML, CSS and " +
+      "scripts; fonts, which are cached across pages, apart. Of the form for new papers the script that fetches others is counted.",
     blocks: [
+      table(
+        ["page", "pages", "scripts", "HTML KB raw", "HTML KB", "CSS KB", "JS KB", "page KB", "largest", "fonts KB"],
+        kinds.map((weight) => [
+          weight.kind,
+          String(weight.pages),
+          String(weight.scripts),
+          ...[
+            weight.rawHtmlBytes,
+            weight.htmlBytes,
+            weight.cssBytes,
+            weight.scriptBytes,
+            weight.pageBytes,
+            weight.largestPageBytes,
+            weight.fontBytes,
+          ].map((bytes) => fixed(bytes / 1000)),
+        ]),
+      ),
+      lines([
+        `The median of all pages is ${fixed(medianPageBytes / 1000)} KB.`,
+        `Once someone acts, a page fetches ${pageScript.path}: ${fixed(pageScript.bytes / 1000)} KB, ` +
+          `${fixed(pageScript.gzipBytes / 1000)} KB as gzip.`,
+      ]),
+      part("HTML of whole sites", "Each page packed by itself."),
+      table(
+        ["", "pages", "KB raw", "KB gzip", "largest page KB gzip", "largest page"],
+        html.map(({ name, pages, rawBytes, gzipBytes, largest }) => [
+          name,
+          String(pages),
+          fixed(rawBytes / 1000, 0),
+          fixed(gzipBytes / 1000, 0),
+          fixed(largest.gzipBytes / 1000),
+          largest.path,
+        ]),
+      ),
+      part("Files", "All that the exported folders hold."),
       ...outputs.map(({ name, pages, files, bytes, filesPerPage, kilobytesPerPage, kinds }) =>
         table(
           [name, "files", "KB", "KB each"],
@@ -107,35 +151,33 @@ function formatPages({ outputs, firstLoads, minimal, searchCode, checks }: Pages
           ],
         ),
       ),
-      part(
-        "First load",
-        "Of the real atlas, gzip. Scripts: all that a page loads before anyone acts, the most of each kind.",
-      ),
-      table(
-        ["page", "pages", "scripts", "JS KB", "x minimal", "HTML KB median", "largest"],
-        [
-          ...firstLoads.map((load) => ({ ...load, name: load.kind })),
-          { ...minimal, name: "minimal app", ratio: 1 },
-        ].map((load) => [
-          load.name,
-          String(load.pages),
-          String(load.scripts),
-          fixed(load.scriptBytes / 1000),
-          fixed(load.ratio, 3),
-          fixed(load.medianHtmlBytes / 1000),
-          fixed(load.largestHtmlBytes / 1000),
-        ]),
-      ),
-      lines([`The search engine is in ${searchCode.scripts.join(", ") || "no script"}.`]),
       formatChecks(checks),
     ],
   };
 }
 
-function formatRequests({ pages, checks }: RequestsReport): Omit<Section, "title"> {
+function formatRequests({ loads, pages, checks }: RequestsReport): Omit<Section, "title"> {
   return {
-    text: "Of the largest topic page in Chromium, from opening it to its end, as the server saw them. Sent: with gzip.",
+    text:
+      "What Chromium asks the server for, with nothing cached, on the median page of each kind: bytes as they were sent, " +
+      "with gzip. First on opening the page, then once the pointer passes over a button.",
     blocks: [
+      table(
+        ["page", "HTML KB", "CSS KB", "scripts", "JS KB", "page KB", "fonts KB", "others", "then scripts", "JS KB"],
+        loads.map(({ kind, address, onLoad: { html, css, scripts, fonts, other }, onAction }) => [
+          `${kind}: ${address}`,
+          fixed(html.bytes / 1000),
+          fixed(css.bytes / 1000),
+          String(scripts.requests),
+          fixed(scripts.bytes / 1000),
+          fixed((html.bytes + css.bytes + scripts.bytes) / 1000),
+          fixed(fonts.bytes / 1000),
+          String(other.requests),
+          String(onAction.scripts.requests),
+          fixed(onAction.scripts.bytes / 1000),
+        ]),
+      ),
+      part("Largest topic page", "From opening it to its end."),
       ...pages.map(({ name, address, papers, requests }) =>
         table(
           [`${name}: ${address} (${papers} papers)`, "status", "KB", "KB sent"],

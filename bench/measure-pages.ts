@@ -1,47 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Builds } from "./builds";
 import { atMost, type Check } from "./check";
-import { type FirstLoad, readPages, summarizeFirstLoad } from "./first-load";
+import { readPageScript } from "./loaded-files";
+import { median } from "./median";
 import { checkOutput, measureOutput, type OutputSize } from "./output-size";
-import { findSearchCode, type SearchCode } from "./search-code";
+import { type HtmlWeight, type KindWeight, summarizeKinds, weighHtml, weighPages, weightOf } from "./page-weight";
 
-const largestFirstLoadRatio = 1.05;
+const mostMedianKilobytes = 16;
+/** The most that a page may weigh: up to 1,000 papers, and above. */
+const mostPageKilobytes = { usual: 60, large: 100 };
+const usualPapers = 1_000;
 
-/** What pages weigh, on the disk and at first load. */
+/** What pages weigh, on the disk and for those who open them. */
 export interface PagesReport {
   outputs: OutputSize[];
-  /** First loads of the real atlas, by kind of page, each with its scripts as a multiple of the minimal app's. */
-  firstLoads: (FirstLoad & { ratio: number })[];
-  /** First load of a plain page of the minimal app. */
-  minimal: FirstLoad;
-  searchCode: Pick<SearchCode, "scripts" | "pages">;
+  /** The HTML of the sites, from the smallest to the largest. */
+  html: (HtmlWeight & { name: string })[];
+  /** Pages of the real atlas, by kind. */
+  kinds: KindWeight[];
+  /** The median page of the real atlas, in gzip bytes of all but its fonts. */
+  medianPageBytes: number;
+  /** The script that a page fetches once someone acts. */
+  pageScript: { path: string; bytes: number; gzipBytes: number };
   checks: Check[];
 }
 
 /** Weighs the exported sites and what their pages load. */
 export async function measurePages(builds: Builds): Promise<PagesReport> {
-  const atlas = await builds.realAtlas();
-  const outputs = [atlas, await builds.largeAtlas()].map(measureOutput);
-  const pages = readPages(atlas.folder);
-  const plainPages = summarizeFirstLoad(readPages((await builds.realMinimal()).folder));
-  const minimal = plainPages.find(({ kind }) => kind === "other");
-  if (!minimal) throw new Error("The minimal app has no plain pages.");
-  const firstLoads = summarizeFirstLoad(pages).map((firstLoad) => ({
-    ...firstLoad,
-    ratio: firstLoad.scriptBytes / minimal.scriptBytes,
-  }));
-  const { check, ...searchCode } = findSearchCode(atlas.folder, pages);
+  const real = await builds.realAtlas();
+  const usual = await builds.atlasBetween(usualPapers);
+  const large = await builds.largeAtlas();
+  const outputs = [real, large].map(measureOutput);
+  const sites = [real, ...(usual ? [usual] : []), large].map((build) => ({ ...build, html: weighHtml(build.folder) }));
+  const pages = weighPages(real.folder);
+  const kinds = summarizeKinds(pages);
+  const medianPageBytes = median(pages.map(({ pageBytes }) => pageBytes));
   return {
     outputs,
-    firstLoads,
-    minimal,
-    searchCode,
+    html: sites.map(({ name, html }) => ({ name, ...html })),
+    kinds,
+    medianPageBytes,
+    pageScript: weighPageScript(real.folder),
     checks: [
       ...outputs.flatMap(checkOutput),
-      // The form for new papers checks them as the validator does: it is a program, not a page to read.
-      ...firstLoads.flatMap(({ kind, ratio }) =>
-        kind === "form" ? [] : atMost(`First-load JS, ${kind} page / minimal app`, ratio, largestFirstLoadRatio),
+      // The form for new papers is a program, not a page to read.
+      atMost(
+        "Pages that fetch a script before anyone acts, the form apart",
+        pages.filter(({ kind, scripts }) => kind !== "contribute" && scripts > 0).length,
+        0,
       ),
-      check,
+      atMost("KB of the median page without fonts, gzip", medianPageBytes / 1000, mostMedianKilobytes),
+      ...sites.map(({ name, papers, html: { largest } }) =>
+        atMost(
+          `KB of the largest page, gzip: ${name}`,
+          largest.gzipBytes / 1000,
+          papers > usualPapers ? mostPageKilobytes.large : mostPageKilobytes.usual,
+        ),
+      ),
     ],
   };
+}
+
+function weighPageScript(folder: string): PagesReport["pageScript"] {
+  const path = readPageScript(readFileSync(join(folder, "index.html"), "utf8"));
+  if (!path) throw new Error("The home page names no script to be fetched.");
+  const { raw, gzip } = weightOf(readFileSync(join(folder, path)));
+  return { path, bytes: raw, gzipBytes: gzip };
 }

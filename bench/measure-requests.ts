@@ -5,6 +5,7 @@ import { flattenTopics } from "@/lib/survey/taxonomy";
 import { type ServedRequest, serveForBench } from "./bench-server";
 import type { AtlasBuild, Builds } from "./builds";
 import { atMost, type Check } from "./check";
+import { measureLoads, type PageLoad } from "./measure-loads";
 import { withBrowser } from "./open-browser";
 
 const mostRequests = 10;
@@ -19,21 +20,38 @@ export interface PageRequests {
   requests: ServedRequest[];
 }
 
-/** Requests of the topic page with the most papers, in the real atlas and in the large one. */
+/** What browsers ask for. */
 export interface RequestsReport {
+  /** A page of each kind of the real atlas. */
+  loads: PageLoad[];
+  /** The topic page with the most papers, in the real atlas and in the large one. */
   pages: PageRequests[];
   checks: Check[];
 }
 
-/** Opens the largest topic page in Chromium, scrolls to its end, and counts what the server was asked for. */
+/** Opens pages in Chromium, scrolls the largest topic page to its end, and counts what the server was asked for. */
 export async function measureRequests(builds: Builds, port: number, executablePath: string): Promise<RequestsReport> {
+  const loads = await measureLoads(await builds.realAtlas(), port, executablePath);
   const pages = [
     await watchLargestTopic(await builds.realAtlas(), port, executablePath),
     await watchLargestTopic(await builds.largeAtlas(), port, executablePath),
   ];
   return {
+    loads,
     pages,
-    checks: pages.map(({ name, requests }) => atMost(`Requests: ${name}`, requests.length, mostRequests)),
+    checks: [
+      atMost(
+        "Kinds of pages that fetch a script before anyone acts, the form apart",
+        loads.filter(({ kind, onLoad }) => kind !== "contribute" && onLoad.scripts.requests > 0).length,
+        0,
+      ),
+      atMost(
+        "Kinds of pages that fetch the search engine before anyone searches",
+        loads.filter(({ hasSearchEngine }) => hasSearchEngine).length,
+        0,
+      ),
+      ...pages.map(({ name, requests }) => atMost(`Requests: ${name}`, requests.length, mostRequests)),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { pageKindOf } from "./page-kinds";
+import { isPage } from "./page-kinds";
 
 /** A file of an exported site. */
 export interface OutputFile {
@@ -21,5 +21,5 @@ export function listOutput(folder: string): OutputFile[] {
 
 /** Number of pages among files, those that say there is no page left out. */
 export function countPages(files: readonly OutputFile[]): number {
-  return files.filter(({ path }) => pageKindOf(path) !== undefined).length;
+  return files.filter(({ path }) => isPage(path)).length;
 }

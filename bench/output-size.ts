@@ -1,7 +1,7 @@
 import type { Build } from "./builds";
 import { atMost, type Check } from "./check";
 import { countPages, listOutput } from "./output-files";
-import { pageKindOf } from "./page-kinds";
+import { kindsOfPages, type PageKind } from "./page-kinds";
 
 const mostFilesPerPage = 2.1;
 const mostKilobytesPerPage = 35;
@@ -30,8 +30,10 @@ export function measureOutput({ name, folder }: Build): OutputSize {
   const output = listOutput(folder);
   const pages = countPages(output);
   const bytes = sumBytes(output);
-  const kinds = [...new Set(output.map(({ path }) => kindOf(path)))].map((kind) => {
-    const ofKind = output.filter(({ path }) => kindOf(path) === kind);
+  const kindOfPage = kindsOfPages(output.map(({ path }) => path));
+  const withKinds = output.map((file) => ({ ...file, kind: kindOf(file.path, kindOfPage.get(file.path)) }));
+  const kinds = [...new Set(withKinds.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = withKinds.filter((file) => file.kind === kind);
     return { kind, files: ofKind.length, bytes: sumBytes(ofKind) };
   });
   return {
@@ -53,8 +55,8 @@ export function checkOutput({ name, filesPerPage, kilobytesPerPage }: OutputSize
   ];
 }
 
-function kindOf(path: string): string {
-  if (path.endsWith(".html")) return `html: ${pageKindOf(path) ?? "not found"}`;
+function kindOf(path: string, kind: PageKind | undefined): string {
+  if (path.endsWith(".html")) return `html: ${kind ?? "not found"}`;
   const extension = path.slice(path.lastIndexOf(".") + 1);
   if (/^(?:woff2?|ttf|otf)$/.test(extension)) return "fonts";
   return ["js", "css", "json"].includes(extension) ? extension : "other";
