@@ -1,6 +1,7 @@
 import { type Block, lines, part, type Section, table, toMarkdown, toText } from "./blocks";
 import { fixed, formatChecks } from "./format-checks";
 import type { BuildReport, MarginalRatio } from "./measure-builds";
+import type { InteractionReport } from "./measure-interaction";
 import { categories, type LighthouseReport } from "./measure-lighthouse";
 import type { PagesReport } from "./measure-pages";
 import type { RequestsReport } from "./measure-requests";
@@ -13,6 +14,7 @@ export const sectionTitles: Record<SectionName, string> = {
   build: "Build",
   pages: "Pages",
   requests: "Requests",
+  interaction: "Interaction",
   lighthouse: "Lighthouse",
   search: "Search",
 };
@@ -28,11 +30,12 @@ export function formatMarkdown(report: BenchReport): string[] {
   return sectionsOf(report).map((section) => toMarkdown(section, origin));
 }
 
-function sectionsOf({ build, pages, requests, lighthouse, search }: BenchReport): Section[] {
+function sectionsOf({ build, pages, requests, interaction, lighthouse, search }: BenchReport): Section[] {
   return [
     ...(build ? [{ title: sectionTitles.build, ...formatBuild(build) }] : []),
     ...(pages ? [{ title: sectionTitles.pages, ...formatPages(pages) }] : []),
     ...(requests ? [{ title: sectionTitles.requests, ...formatRequests(requests) }] : []),
+    ...(interaction ? [{ title: sectionTitles.interaction, ...formatInteraction(interaction) }] : []),
     ...(lighthouse ? [{ title: sectionTitles.lighthouse, ...formatLighthouse(lighthouse) }] : []),
     ...(search ? [{ title: sectionTitles.search, ...formatSearch(search) }] : []),
   ];
@@ -193,6 +196,21 @@ function formatRequests({ loads, pages, checks }: RequestsReport): Omit<Section,
             ],
           ],
         ),
+      ),
+      formatChecks(checks),
+    ],
+  };
+}
+
+function formatInteraction({ address, times, checks }: InteractionReport): Omit<Section, "title"> {
+  return {
+    text:
+      `From pressing / on ${address} to the focus in the field of the search palette, in Chromium with nothing cached: the ` +
+      "page fetches its script meanwhile. Times are the page's own, in milliseconds; the bar is for an idle machine.",
+    blocks: [
+      table(
+        ["", "median ms", "runs"],
+        times.map(({ name, ms, medianMs }) => [name, fixed(medianMs, 0), ms.map((each) => fixed(each, 0)).join(" ")]),
       ),
       formatChecks(checks),
     ],
