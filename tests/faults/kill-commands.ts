@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { seededRandom } from "@/scripts/bench/seeded-random";
-import { formatTable } from "@/scripts/bench/table";
 import { misuse } from "@/scripts/misuse";
+import { seededRandom } from "@/tests/shared/seeded-random";
+import { formatTable } from "@/tests/shared/table";
 import { atlas } from "./material";
 import { copyProject } from "./project-copy";
 import { type KillCounts, runScenario } from "./run-scenario";

@@ -1,7 +1,7 @@
 import { idAt, type SearchData } from "@/lib/search/search-data";
 import { stopWords } from "@/lib/search/stop-words";
 import { tokenTexts } from "@/lib/search/tokenize";
-import { seededRandom } from "@/scripts/bench/seeded-random";
+import { seededRandom } from "@/tests/shared/seeded-random";
 import type { JudgedQuery } from "./judge";
 
 /**

@@ -4,11 +4,11 @@ import { buildSearchData } from "@/lib/search/build-search-data";
 import { idAt } from "@/lib/search/search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { makeSearchCorpus } from "@/scripts/bench/search/search-corpora";
 import { asSearcher, judge, judgedQuerySchema, summarize, summarizeGroups } from "./judge";
 import { makeMechanicalQueries } from "./mechanical-queries";
 import queryFile from "./queries.json";
 import { formatReport } from "./report";
+import { makeSearchCorpus } from "./search-corpora";
 
 const survey = loadSurvey("content");
 const data = buildSearchData(survey);

@@ -1,4 +1,4 @@
-import { formatTable } from "@/scripts/bench/table";
+import { formatTable } from "@/tests/shared/table";
 import { summarize, summarizeGroups, type Verdict } from "./judge";
 
 const shownWorst = 12;

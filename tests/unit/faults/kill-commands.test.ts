@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { seededRandom } from "@/scripts/bench/seeded-random";
+import { seededRandom } from "@/tests/shared/seeded-random";
 import { miniSurvey } from "../../faults/material";
 import { copyProject } from "../../faults/project-copy";
 import { runScenario } from "../../faults/run-scenario";

@@ -1,0 +1,97 @@
+import type { Browser } from "@playwright/test";
+import { type BenchServer, type ServedRequest, serveForBench } from "./bench-server";
+import type { AtlasBuild } from "./builds";
+import { withBrowser } from "./open-browser";
+import { type PageKind, pageKinds } from "./page-kinds";
+import { weighPages } from "./page-weight";
+import { findSearchScripts } from "./search-code";
+
+/** What a request is for. */
+export type Sort = "html" | "css" | "scripts" | "fonts" | "other";
+
+/** Requests of one sort, and the bytes that were sent for them. */
+export interface Sent {
+  requests: number;
+  bytes: number;
+}
+
+/** What a browser fetches for a page, before and after someone acts. */
+export interface PageLoad {
+  kind: PageKind;
+  address: string;
+  /** What it fetches by itself. */
+  onLoad: Record<Sort, Sent>;
+  /** What it fetches once the pointer passes over a button. */
+  onAction: Record<Sort, Sent>;
+  /** Whether the search engine is among it. */
+  hasSearchEngine: boolean;
+}
+
+/** Long enough for requests that follow on what was fetched. */
+const settleMs = 500;
+
+/** Opens the median page of each kind in Chromium, with nothing cached, then moves the pointer over a button. */
+export async function measureLoads({ folder }: AtlasBuild, port: number, executablePath: string): Promise<PageLoad[]> {
+  const searchScripts = findSearchScripts(folder);
+  const server = await serveForBench(folder, port);
+  try {
+    return await withBrowser({ executablePath }, async (browser) => {
+      const loads: PageLoad[] = [];
+      for (const { kind, address } of samplePages(folder)) {
+        const { onLoad, onAction } = await watchPage(browser, server, `http://localhost:${port}${address}`);
+        loads.push({
+          kind,
+          address,
+          onLoad: sumBySort(onLoad),
+          onAction: sumBySort(onAction),
+          hasSearchEngine: [...onLoad, ...onAction].some(({ path }) => searchScripts.has(path)),
+        });
+      }
+      return loads;
+    });
+  } finally {
+    server.close();
+  }
+}
+
+/** The page of each kind that stands in the middle by its weight. */
+function samplePages(folder: string): { kind: PageKind; address: string }[] {
+  const pages = weighPages(folder).sort((a, b) => a.pageBytes - b.pageBytes);
+  return pageKinds.flatMap((kind) => {
+    const ofKind = pages.filter((page) => page.kind === kind);
+    const sample = ofKind[Math.floor(ofKind.length / 2)];
+    return sample ? [{ kind, address: `/${sample.path.replace(/index\.html$/, "")}` }] : [];
+  });
+}
+
+async function watchPage(browser: Browser, { requests }: BenchServer, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const start = requests.length;
+    await page.goto(url, { waitUntil: "networkidle" });
+    const action = requests.length;
+    await page.locator("[data-island=ThemeSwitch] button").first().hover();
+    await page.waitForFunction(() => !document.querySelector("[data-island]:not([data-hydrated])"));
+    await page.waitForTimeout(settleMs);
+    return { onLoad: requests.slice(start, action), onAction: requests.slice(action) };
+  } finally {
+    await context.close();
+  }
+}
+
+function sumBySort(requests: readonly ServedRequest[]): Record<Sort, Sent> {
+  const sum = (sort: Sort): Sent => {
+    const ofSort = requests.filter(({ path }) => sortOf(path) === sort);
+    return { requests: ofSort.length, bytes: ofSort.reduce((total, { sentBytes }) => total + sentBytes, 0) };
+  };
+  return { html: sum("html"), css: sum("css"), scripts: sum("scripts"), fonts: sum("fonts"), other: sum("other") };
+}
+
+function sortOf(path: string): Sort {
+  const [address = ""] = path.split("?");
+  if (address.endsWith("/")) return "html";
+  if (address.endsWith(".css")) return "css";
+  if (address.endsWith(".js")) return "scripts";
+  return address.endsWith(".woff2") ? "fonts" : "other";
+}

@@ -1,0 +1,67 @@
+import type { Build } from "./builds";
+import { atMost, type Check } from "./check";
+import { countPages, listOutput } from "./output-files";
+import { kindsOfPages, type PageKind } from "./page-kinds";
+
+const mostFilesPerPage = 2.1;
+const mostKilobytesPerPage = 35;
+
+/** Files and bytes of one kind. */
+export interface KindSize {
+  kind: string;
+  files: number;
+  bytes: number;
+}
+
+/** What an exported site holds. */
+export interface OutputSize {
+  name: string;
+  pages: number;
+  files: number;
+  bytes: number;
+  filesPerPage: number;
+  /** 1 KB is 1,000 bytes. */
+  kilobytesPerPage: number;
+  kinds: KindSize[];
+}
+
+/** Counts the files of an exported site and their bytes, all in all and by kind. */
+export function measureOutput({ name, folder }: Build): OutputSize {
+  const output = listOutput(folder);
+  const pages = countPages(output);
+  const bytes = sumBytes(output);
+  const kindOfPage = kindsOfPages(output.map(({ path }) => path));
+  const withKinds = output.map((file) => ({ ...file, kind: kindOf(file.path, kindOfPage.get(file.path)) }));
+  const kinds = [...new Set(withKinds.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = withKinds.filter((file) => file.kind === kind);
+    return { kind, files: ofKind.length, bytes: sumBytes(ofKind) };
+  });
+  return {
+    name,
+    pages,
+    files: output.length,
+    bytes,
+    filesPerPage: output.length / pages,
+    kilobytesPerPage: bytes / 1000 / pages,
+    kinds: kinds.sort((a, b) => b.bytes - a.bytes),
+  };
+}
+
+/** Holds the size of a site to its bars. */
+export function checkOutput({ name, filesPerPage, kilobytesPerPage }: OutputSize): Check[] {
+  return [
+    atMost(`Files per page: ${name}`, filesPerPage, mostFilesPerPage),
+    atMost(`KB per page: ${name}`, kilobytesPerPage, mostKilobytesPerPage),
+  ];
+}
+
+function kindOf(path: string, kind: PageKind | undefined): string {
+  if (path.endsWith(".html")) return `html: ${kind ?? "not found"}`;
+  const extension = path.slice(path.lastIndexOf(".") + 1);
+  if (/^(?:woff2?|ttf|otf)$/.test(extension)) return "fonts";
+  return ["js", "css", "json"].includes(extension) ? extension : "other";
+}
+
+function sumBytes(files: readonly { bytes: number }[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}

@@ -1,0 +1,53 @@
+/** The kinds of pages that are told apart. Branch topics have topics below them, leaf topics have none. */
+export const pageKinds = [
+  "home",
+  "branch topic",
+  "leaf topic",
+  "paper",
+  "technique",
+  "techniques",
+  "frameworks",
+  "costs",
+  "questions",
+  "about",
+  "papers",
+  "search",
+  "contribute",
+  "other",
+] as const;
+/** Name of a kind of page. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** Pages of which there is one, by their file. */
+const singlePages: ReadonlyMap<string, PageKind> = new Map([
+  ["index.html", "home"],
+  ["techniques/index.html", "techniques"],
+  ["frameworks/index.html", "frameworks"],
+  ["costs/index.html", "costs"],
+  ["questions/index.html", "questions"],
+  ["about/index.html", "about"],
+  ["papers/index.html", "papers"],
+  ["search/index.html", "search"],
+  ["contribute/index.html", "contribute"],
+]);
+
+/** Whether a file below the exported folder is a page, and none that says there is none. */
+export function isPage(path: string): boolean {
+  return path.endsWith(".html") && !/^(?:404|_not-found)\b/.test(path);
+}
+
+/** Kinds of the pages among all files of an exported site. */
+export function kindsOfPages(paths: readonly string[]): Map<string, PageKind> {
+  const pages = paths.filter(isPage);
+  const branches = new Set(pages.flatMap((path) => /^(topics\/.+)\/[^/]+\/index\.html$/.exec(path)?.[1] ?? []));
+  return new Map(pages.map((path) => [path, kindOf(path, branches)]));
+}
+
+function kindOf(path: string, branches: ReadonlySet<string>): PageKind {
+  const single = singlePages.get(path);
+  if (single) return single;
+  const [, folder, below] = /^(\w+)\/(.+)\/index\.html$/.exec(path) ?? [];
+  if (folder === "topics") return branches.has(`topics/${below}`) ? "branch topic" : "leaf topic";
+  if (folder === "papers") return "paper";
+  return folder === "techniques" ? "technique" : "other";
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import sirv from "sirv";
+import { packSearchData } from "@/lib/search/packed-search-data";
+import type { SearchData } from "@/lib/search/search-data";
+import { benchFolder } from "../builds";
+import { inWorker, type MeasuredEngine, measuredEngines, pagefindPapers } from "./measured-engines";
+import { writePagefindIndex } from "./pagefind-index";
+import { type PaperDocument, toDocuments } from "./search-documents";
+
+/** Where the pages, scripts and data stand that the browser is given. */
+const siteFolder = join(benchFolder, "search");
+const pageSources = join("bench", "search", "page");
+/** The site's own worker. */
+const workerSource = join("lib", "search", "search-worker-browser.ts");
+const workerName = "search-worker-browser";
+// Hosts that pack each answer anew do not go higher.
+const brotliQuality = 9;
+
+/** Size of what is fetched. */
+export interface TransferSize {
+  bytes: number;
+  gzipBytes: number;
+  brotliBytes: number;
+}
+
+/** Bundles each engine for the browser and writes its page. Gives the sizes of the scripts by page. */
+export async function writeEnginePages(): Promise<Map<string, TransferSize>> {
+  rmSync(siteFolder, { recursive: true, force: true });
+  mkdirSync(siteFolder, { recursive: true });
+  const pages = [...measuredEngines.map(({ page }) => page), "typing-page"];
+  await build({
+    entryPoints: [...pages.map((page) => join(pageSources, `${page}.ts`)), workerSource],
+    entryNames: "[name]",
+    outdir: siteFolder,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    logLevel: "warning",
+  });
+  for (const page of pages) {
+    const script = `<script type="module" src="/${page}.js"></script>`;
+    writeFileSync(join(siteFolder, `${page}.html`), `<!doctype html><title>${page}</title><input><ol></ol>${script}\n`);
+  }
+  return new Map(
+    pages.map((page) => {
+      const scripts = page === inWorker ? [page, workerName] : [page];
+      return [page, addSizes(scripts.map((name) => sizeOfFile(`${name}.js`)))];
+    }),
+  );
+}
+
+/** Where the browser finds a kind of data, and what it weighs. */
+type Served = TransferSize & { url: string };
+
+/** Data of one size, by kind. */
+export interface ServedData extends Record<Exclude<MeasuredEngine["data"], "pagefind">, Served> {
+  /** Undefined for sizes that it is not made for. */
+  pagefind: Served | undefined;
+}
+
+/** Writes the data of one size, in the form that each kind of engine takes. */
+export async function writeSearchData(data: SearchData): Promise<ServedData> {
+  const papers = data.papers.title.length;
+  const documents = toDocuments(data);
+  return {
+    packed: writeData(`packed-${papers}.json`, packSearchData(data)),
+    documents: writeData(`documents-${papers}.json`, documents),
+    pagefind: papers > pagefindPapers ? undefined : await writePagefind(documents),
+  };
+}
+
+/** Pagefind packs its files itself. */
+async function writePagefind(documents: readonly PaperDocument[]): Promise<Served> {
+  const folder = `pagefind-${documents.length}`;
+  const bytes = await writePagefindIndex(documents, join(siteFolder, folder));
+  return { url: `/${folder}/pagefind.js`, bytes, gzipBytes: bytes, brotliBytes: bytes };
+}
+
+function writeData(name: string, data: unknown): Served {
+  writeFileSync(join(siteFolder, name), JSON.stringify(data));
+  return { url: `/${name}`, ...sizeOfFile(name) };
+}
+
+function addSizes(sizes: readonly TransferSize[]): TransferSize {
+  const total = (key: keyof TransferSize) => sizes.reduce((sum, size) => sum + size[key], 0);
+  return { bytes: total("bytes"), gzipBytes: total("gzipBytes"), brotliBytes: total("brotliBytes") };
+}
+
+/** Weighs a file, and leaves it packed beside itself for the server. */
+function sizeOfFile(name: string): TransferSize {
+  const file = join(siteFolder, name);
+  const text = readFileSync(file);
+  const packed = gzipSync(text);
+  writeFileSync(`${file}.gz`, packed);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  return {
+    bytes: text.length,
+    gzipBytes: packed.length,
+    brotliBytes: brotliCompressSync(text, { params }).length,
+  };
+}
+
+/**
+ * Serves the pages, with gzip. They are isolated from other origins: browsers then give time in steps of 5 µs in place
+ * of 100 µs, and measure memory (https://developer.mozilla.org/en-US/docs/Web/API/Window/crossOriginIsolated).
+ */
+export function serveSearchSite(port: number): Promise<Server> {
+  const files = sirv(siteFolder, {
+    gzip: true,
+    setHeaders(response) {
+      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+      response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => resolve(server));
+  });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { readLoadedFiles, readPageScript } from "@/bench/loaded-files";
+
+const loader = (attributes: string) => `<script data-script="/scripts/page.js"${attributes}>load()</script>`;
+
+test("styles, scripts and fonts that a page loads are found, each once", () => {
+  const html = `<head><link rel="preload" as="font" href="/inter.woff2"><link rel="stylesheet" href="/a.css">
+    <link rel="modulepreload" href="/b.js"><script src="/a.js"></script><script src="/a.js"></script>
+    <script src="/old.js" nomodule></script><script type="speculationrules">{}</script></head>`;
+  expect(readLoadedFiles(html)).toEqual({ styles: ["/a.css"], scripts: ["/a.js", "/b.js"], fonts: ["/inter.woff2"] });
+});
+
+test("the script that waits for someone to act counts only on pages that fetch it at once", () => {
+  expect(readLoadedFiles(loader("")).scripts).toEqual([]);
+  expect(readLoadedFiles(loader(' data-eager=""')).scripts).toEqual(["/scripts/page.js"]);
+  expect(readPageScript(loader(""))).toBe("/scripts/page.js");
+  expect(readPageScript("<p>None</p>")).toBeUndefined();
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isPage, kindsOfPages } from "@/bench/page-kinds";
+
+test("pages are told apart by where they stand, topics by whether others are below them", () => {
+  const kinds = {
+    "index.html": "home",
+    "topics/index.html": "other",
+    "topics/data/index.html": "branch topic",
+    "topics/data/cleaning/index.html": "leaf topic",
+    "topics/models/index.html": "leaf topic",
+    "papers/index.html": "papers",
+    "papers/lora/index.html": "paper",
+    "techniques/index.html": "techniques",
+    "techniques/pruning/index.html": "technique",
+    "contribute/index.html": "contribute",
+    "contribute/rules/index.html": "other",
+  };
+  expect(Object.fromEntries(kindsOfPages(Object.keys(kinds)))).toEqual(kinds);
+});
+
+test("what says that there is no page is none, nor is a script", () => {
+  expect(["404.html", "404/index.html", "_not-found/index.html", "scripts/page.js"].filter(isPage)).toEqual([]);
+});
