@@ -7,8 +7,7 @@ import { SiteLink } from "@/components/layout/site-link";
 import { PaperList } from "@/components/paper/paper-list";
 import { SearchForm } from "@/components/search/search-form";
 import { BranchCards } from "@/components/taxonomy/branch-cards";
-import { countByYear } from "@/lib/chart/year-counts";
-import { countOf, formatCount } from "@/lib/format";
+import { countByYear } from "@/lib/charts/year-counts";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
@@ -17,6 +16,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { dateAdded } from "@/lib/survey/paper-history";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { countOf, formatCount } from "@/lib/text/format";
 
 const newestShown = 8;
 

@@ -1,8 +1,8 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { formatIssue } from "@/lib/content/issue";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { seededRandom } from "@/tests/shared/seeded-random";

@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { renderMarkdown } from "@/lib/markdown/render-markdown";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { describePaper, summaryLine } from "@/lib/survey/paper-summary";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { renderMarkdown } from "@/lib/text/render-markdown";
 
 /** What the Markdown layer takes in one process that starts cold. */
 export interface MarkdownTimes {

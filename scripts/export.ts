@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
+import { checkList } from "@/lib/awesome-list/export/check-list";
+import { joinLines, listReadme } from "@/lib/awesome-list/export/list-readme";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { checkList } from "@/lib/export/check-list";
-import { joinLines, listReadme } from "@/lib/export/list-readme";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";

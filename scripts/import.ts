@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { formatImport, isAccountedFor, summarizeImport } from "@/lib/import/format-import";
-import { importList } from "@/lib/import/import-list";
-import { readOverlaid, writeDrafts } from "@/lib/import/write-drafts-fs";
+import { formatImport, isAccountedFor, summarizeImport } from "@/lib/awesome-list/import/format-import";
+import { importList } from "@/lib/awesome-list/import/import-list";
+import { readOverlaid, writeDrafts } from "@/lib/awesome-list/import/write-drafts-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { misuse } from "./misuse";

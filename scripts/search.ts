@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { countOf } from "@/lib/format";
 import { buildSearchData } from "@/lib/search/build-search-data";
 import { entryAddress } from "@/lib/search/entry-address";
 import { type FlatResult, flatResults } from "@/lib/search/flat-results";
@@ -8,6 +7,7 @@ import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { countOf } from "@/lib/text/format";
 import { misuse } from "./misuse";
 
 const usage = 'Usage: npm run search -- "QUERY" [--limit N] [--json] [--content DIR]';

@@ -5,13 +5,13 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
 import { auditSources } from "@/lib/audit/audit-sources";
-import { countOf } from "@/lib/format";
-import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { paperDifferences } from "@/lib/survey/paper-differences";
+import { summarize } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
 
 export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();

@@ -5,14 +5,14 @@ import { HardwareDaysChart } from "@/components/cost/hardware-days-chart";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
-import { costPoints } from "@/lib/chart/cost-points";
-import { hardwareDays } from "@/lib/chart/hardware-days";
-import { footnotes } from "@/lib/cost/footnotes";
-import { summarize } from "@/lib/markdown/excerpt";
+import { costPoints } from "@/lib/charts/cost-points";
+import { footnotes } from "@/lib/charts/footnotes";
+import { hardwareDays } from "@/lib/charts/hardware-days";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { summarize } from "@/lib/text/excerpt";
 
 export function generateMetadata(): Metadata {
   const { settings, costTable } = loadSurvey();

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { FrameworkTable } from "@/components/framework/framework-table";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { folderUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findTopic } from "@/lib/survey/taxonomy";
+import { countOf } from "@/lib/text/format";
 
 export function generateMetadata(): Metadata {
   const { settings, frameworks } = loadSurvey();

@@ -3,11 +3,11 @@ import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PaperListByYear } from "@/components/paper/paper-list";
 import { SearchablePapers } from "@/components/search/searchable-papers";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { countOf } from "@/lib/text/format";
 
 export function generateMetadata(): Metadata {
   const { settings, papers } = loadSurvey();

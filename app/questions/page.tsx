@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { AnsweredQuestion } from "@/components/question/answered-question";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { folderUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { countOf } from "@/lib/text/format";
 
 export function generateMetadata(): Metadata {
   const { settings, questions } = loadSurvey();

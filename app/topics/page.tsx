@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Outline } from "@/components/taxonomy/outline";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { countOf } from "@/lib/text/format";
 
 export function generateMetadata(): Metadata {
   const { settings, branches } = loadSurvey();

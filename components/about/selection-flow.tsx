@@ -1,6 +1,6 @@
 import type { SourceAudit } from "@/lib/audit/audit-sources";
-import { countOf, formatCount } from "@/lib/format";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf, formatCount } from "@/lib/text/format";
 
 /** How lines of the source lists became entries, counted from the content: a flow in the manner of PRISMA. */
 export function SelectionFlow({ audits, survey }: { audits: readonly SourceAudit[]; survey: Survey }) {

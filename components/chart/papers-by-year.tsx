@@ -1,5 +1,5 @@
-import type { YearCount } from "@/lib/chart/year-counts";
-import { countOf } from "@/lib/format";
+import type { YearCount } from "@/lib/charts/year-counts";
+import { countOf } from "@/lib/text/format";
 
 const barHeight = 92;
 const step = 44;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { contentsOf } from "@/components/taxonomy/subtopics";
-import { fitText, wrapText } from "@/lib/chart/fit-text";
-import { type Box, type Row, sizeOf } from "@/lib/chart/taxonomy-layout";
+import { fitText, wrapText } from "@/lib/charts/fit-text";
+import { type Box, type Row, sizeOf } from "@/lib/charts/taxonomy-layout";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 

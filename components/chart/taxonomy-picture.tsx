@@ -1,6 +1,6 @@
 import { contentsOf } from "@/components/taxonomy/subtopics";
-import { fitText } from "@/lib/chart/fit-text";
-import { type LayoutMeasures, layoutTaxonomy } from "@/lib/chart/taxonomy-layout";
+import { fitText } from "@/lib/charts/fit-text";
+import { type LayoutMeasures, layoutTaxonomy } from "@/lib/charts/taxonomy-layout";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { AreaText, BranchText, Frame, RowLine, shape, TopicBox } from "./taxonomy-parts";
 

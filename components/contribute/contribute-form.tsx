@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useReducer, useState } from "react";
-import { fillForm } from "@/lib/entry/fill-form";
-import { keepDraft, readDraft } from "@/lib/entry/form-draft-browser";
-import { initialFormState, problemsTold, reduceForm } from "@/lib/entry/form-state";
-import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/entry/paper-form";
-import { readPaperForm } from "@/lib/entry/read-form";
-import { readPasted } from "@/lib/entry/read-pasted";
-import type { SurveyOutline } from "@/lib/entry/survey-outline";
-import type { SurveySettings } from "@/lib/schema/survey-settings";
+import type { SurveySettings } from "@/lib/content/schema/survey-settings";
+import { fillForm } from "@/lib/contribute/fill-form";
+import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
+import { initialFormState, problemsTold, reduceForm } from "@/lib/contribute/form-state";
+import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
+import { readPaperForm } from "@/lib/contribute/read-form";
+import { readPasted } from "@/lib/contribute/read-pasted";
+import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";

@@ -1,7 +1,7 @@
 import { ExternalLink } from "@/components/layout/external-link";
-import type { Duplicate } from "@/lib/entry/find-duplicate";
-import type { KnownPaper } from "@/lib/entry/survey-outline";
-import type { SurveySettings } from "@/lib/schema/survey-settings";
+import type { SurveySettings } from "@/lib/content/schema/survey-settings";
+import type { Duplicate } from "@/lib/contribute/find-duplicate";
+import type { KnownPaper } from "@/lib/contribute/survey-outline";
 import { addresses } from "@/lib/site/addresses";
 import { editUrl } from "@/lib/site/repository-links";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import type { NewFile } from "@/lib/entry/complete-entry";
-import type { PaperFormField } from "@/lib/entry/paper-form";
-import type { SurveySettings } from "@/lib/schema/survey-settings";
+import type { SurveySettings } from "@/lib/content/schema/survey-settings";
+import type { NewFile } from "@/lib/contribute/complete-entry";
+import type { PaperFormField } from "@/lib/contribute/paper-form";
 import { newFileUrl } from "@/lib/site/repository-links";
 import { FieldLinks } from "./field-links";
 

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import type { FormReading } from "@/lib/entry/read-form";
-import type { SurveyOutline } from "@/lib/entry/survey-outline";
-import { renderMarkdown } from "@/lib/markdown/render-markdown";
+import type { FormReading } from "@/lib/contribute/read-form";
+import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { linksOf } from "@/lib/survey/paper-links";
+import { renderMarkdown } from "@/lib/text/render-markdown";
 
 /** The entry as its page will show it, and the text of its file. */
 export function EntryPreview({

@@ -1,4 +1,4 @@
-import type { PaperFormField } from "@/lib/entry/paper-form";
+import type { PaperFormField } from "@/lib/contribute/paper-form";
 
 /** What the fields of the form are called. */
 export const fieldLabels: Record<PaperFormField, string> = {

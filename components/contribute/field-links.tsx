@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { PaperFormField } from "@/lib/entry/paper-form";
+import type { PaperFormField } from "@/lib/contribute/paper-form";
 import { fieldId, fieldLabels } from "./field-labels";
 
 /** Names of fields, each leading to its control. */

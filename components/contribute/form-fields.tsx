@@ -1,8 +1,8 @@
 import { type Dispatch, useMemo } from "react";
-import type { FormAction } from "@/lib/entry/form-state";
-import type { PaperForm, PaperFormField } from "@/lib/entry/paper-form";
-import { type FormProblem, proposeFileName } from "@/lib/entry/read-form";
-import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import type { FormAction } from "@/lib/contribute/form-state";
+import type { PaperForm, PaperFormField } from "@/lib/contribute/paper-form";
+import { type FormProblem, proposeFileName } from "@/lib/contribute/read-form";
+import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";
 import { fieldId, fieldLabels } from "./field-labels";

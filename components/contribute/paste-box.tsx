@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { serviceName } from "@/lib/metadata/fetch-paper-browser";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
+import { serviceName } from "@/lib/contribute/metadata/fetch-paper-browser";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { usePaste } from "./use-paste";
 
 /** A box that fills the form from what is pasted into it; a service is asked only when its button is pressed. */

@@ -1,4 +1,4 @@
-import type { SurveyOutline } from "@/lib/entry/survey-outline";
+import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 
 /** Something that can be picked. */
 export interface PickerOption {

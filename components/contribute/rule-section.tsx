@@ -1,5 +1,5 @@
 import { Markdown } from "@/components/markdown/markdown";
-import type { RuleDefinition } from "@/lib/rules/rule-definition";
+import type { RuleDefinition } from "@/lib/content/rules/rule-definition";
 
 /** What a rule asks for and why, how a fault is mended, and an example. Messages of the validator lead to its id. */
 export function RuleSection({ id, rule: { summary, why, mend, fix, example } }: { id: string; rule: RuleDefinition }) {

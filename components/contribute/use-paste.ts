@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { looksLikeBibtex, type Pasted, readPasted, readPastedBibtex } from "@/lib/entry/read-pasted";
-import { fetchPaperInBrowser, serviceName } from "@/lib/metadata/fetch-paper-browser";
-import { loadBibtexParser, loadBibtexParserWhenIdle } from "@/lib/metadata/load-bibtex-parser-browser";
-import { MetadataError } from "@/lib/metadata/metadata-error";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import type { PaperReference } from "@/lib/metadata/paper-reference";
+import { fetchPaperInBrowser, serviceName } from "@/lib/contribute/metadata/fetch-paper-browser";
+import { loadBibtexParser, loadBibtexParserWhenIdle } from "@/lib/contribute/metadata/load-bibtex-parser-browser";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
+import { looksLikeBibtex, type Pasted, readPasted, readPastedBibtex } from "@/lib/contribute/read-pasted";
+import type { PaperReference } from "@/lib/identifiers/paper-reference";
 
 /**
  * Fills the form from text that was pasted, and from a service that knows the paper. `onFill` gives what the reader should

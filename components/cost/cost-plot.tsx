@@ -1,5 +1,5 @@
-import { type CostPoint, formatMagnitude, logScale } from "@/lib/chart/cost-points";
-import { placeLabels } from "@/lib/chart/place-labels";
+import { type CostPoint, formatMagnitude, logScale } from "@/lib/charts/cost-points";
+import { placeLabels } from "@/lib/charts/place-labels";
 
 const left = 48;
 const parameterTicks = [10e9, 30e9, 100e9, 300e9, 1000e9];

@@ -1,6 +1,6 @@
 import { ExternalLink } from "@/components/layout/external-link";
-import { footnotes } from "@/lib/cost/footnotes";
-import type { CostCell } from "@/lib/schema/cost-table";
+import { footnotes } from "@/lib/charts/footnotes";
+import type { CostCell } from "@/lib/content/schema/cost-table";
 import type { CostTable } from "@/lib/survey/entities";
 import { NoteMark } from "./note-mark";
 

@@ -1,5 +1,5 @@
-import type { HardwareDays } from "@/lib/chart/hardware-days";
-import { formatCount } from "@/lib/format";
+import type { HardwareDays } from "@/lib/charts/hardware-days";
+import { formatCount } from "@/lib/text/format";
 import { NoteMark } from "./note-mark";
 
 /** Models by days of single accelerators, as a table whose last column is drawn. */

@@ -1,7 +1,7 @@
 import { SiteLink } from "@/components/layout/site-link";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import type { Framework } from "@/lib/survey/entities";
+import { firstSentence } from "@/lib/text/excerpt";
 
 /** Frameworks by name, with what each is. The frameworks page has the rest. */
 export function FrameworkNames({ frameworks }: { frameworks: readonly Framework[] }) {

@@ -1,7 +1,7 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
-import type { FrameworkUse } from "@/lib/schema/framework";
+import type { FrameworkUse } from "@/lib/content/schema/framework";
 import { addresses } from "@/lib/site/addresses";
 import type { Framework } from "@/lib/survey/entities";
 import { linkLabels } from "@/lib/survey/paper-links";

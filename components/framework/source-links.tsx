@@ -1,5 +1,5 @@
 import { ExternalLink } from "@/components/layout/external-link";
-import type { SourceReference } from "@/lib/schema/fields";
+import type { SourceReference } from "@/lib/content/schema/fields";
 import { sourcePlaces } from "@/lib/survey/source-places";
 import type { Survey } from "@/lib/survey/survey";
 

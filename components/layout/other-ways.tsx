@@ -1,6 +1,6 @@
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf } from "@/lib/text/format";
 import { SiteLink } from "./site-link";
 
 /** The ways into the papers beside the map: those that the survey has. */

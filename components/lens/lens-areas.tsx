@@ -1,5 +1,5 @@
-import { countOf } from "@/lib/format";
 import type { LensItem } from "@/lib/survey/lens-items";
+import { countOf } from "@/lib/text/format";
 
 /** Areas with their papers counted; each opens to its topics and papers. The roots precede paths and ids. */
 export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; topicRoot: string; paperRoot: string }) {

@@ -1,10 +1,10 @@
 import { Chips } from "@/components/layout/chips";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { lensAreas } from "@/lib/survey/lens-items";
 import type { LensClassView } from "@/lib/survey/lens-view";
 import { stageNames } from "@/lib/survey/stages";
+import { countOf } from "@/lib/text/format";
 import { LensAreas } from "./lens-areas";
 
 /** A class of a lens: what it is about, its areas stage by stage, its frameworks. */

@@ -1,8 +1,8 @@
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
+import { firstSentence } from "@/lib/text/excerpt";
 
 /** The ways through the papers beside the taxonomy. */
 export function LensIndex({ survey }: { survey: Survey }) {

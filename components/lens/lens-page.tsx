@@ -3,12 +3,12 @@ import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { editUrl } from "@/lib/site/repository-links";
 import type { Lens } from "@/lib/survey/entities";
 import { viewLens } from "@/lib/survey/lens-view";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf } from "@/lib/text/format";
 import { LensClass } from "./lens-class";
 
 /** A whole second way through the papers: another survey's classes, each with its topics and papers. */

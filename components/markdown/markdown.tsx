@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
-import { renderMarkdown } from "@/lib/markdown/render-markdown";
+import { renderMarkdown } from "@/lib/text/render-markdown";
 
 /** Prose from a content file, rendered at build time. */
 export async function Markdown({ text, className = "prose" }: { text: string; className?: string }) {

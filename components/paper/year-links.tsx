@@ -1,6 +1,6 @@
 import { SiteLink } from "@/components/layout/site-link";
-import { formatCount } from "@/lib/format";
 import type { ListPage } from "@/lib/site/year-pages";
+import { formatCount } from "@/lib/text/format";
 
 interface Props {
   pages: readonly ListPage<unknown>[];

@@ -1,6 +1,6 @@
-import { countOf } from "@/lib/format";
 import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "@/lib/search/entry-address";
+import { countOf } from "@/lib/text/format";
 
 /** What kinds of entries are called. */
 export const kindNames: Record<EntryHit["kind"], string> = {

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { formatCount } from "@/lib/format";
 import type { FacetField, FacetValue } from "@/lib/search/facets";
 import { filterState, setFilter } from "@/lib/search/query/edit-query";
+import { formatCount } from "@/lib/text/format";
 
 // Menus that are longer than this can be searched.
 const longMenu = 14;

@@ -1,7 +1,7 @@
-import { countOf } from "@/lib/format";
 import { entryAddress } from "@/lib/search/entry-address";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
+import { countOf } from "@/lib/text/format";
 
 /** Something to choose in the palette. */
 export interface PaletteOption {

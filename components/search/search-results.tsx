@@ -1,7 +1,7 @@
-import { countOf } from "@/lib/format";
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
+import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";

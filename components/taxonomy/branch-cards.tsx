@@ -1,7 +1,7 @@
 import { SiteLink } from "@/components/layout/site-link";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import type { TopicNode } from "@/lib/survey/taxonomy";
+import { firstSentence } from "@/lib/text/excerpt";
 import { contentsOf } from "./subtopics";
 
 /** The branches side by side, each with what it is about and the areas in it. */

@@ -1,8 +1,8 @@
 import { SiteLink } from "@/components/layout/site-link";
-import { countOf } from "@/lib/format";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import type { TopicNode } from "@/lib/survey/taxonomy";
+import { firstSentence } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
 
 /** The topics right below a topic: name, what it is, how many papers, and a bar to compare by. */
 export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {

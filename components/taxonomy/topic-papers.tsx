@@ -1,10 +1,10 @@
 import { SiteLink } from "@/components/layout/site-link";
 import { PaperListByYear, YearSections } from "@/components/paper/paper-list";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { newestShown } from "@/lib/site/year-pages";
 import type { TopicNode } from "@/lib/survey/taxonomy";
+import { countOf } from "@/lib/text/format";
 
 /** The papers of a topic: all of them, or the newest where its subtopics list the others. */
 export function TopicPapers({ topic }: { topic: TopicNode }) {

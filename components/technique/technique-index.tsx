@@ -1,12 +1,12 @@
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
-import { countOf } from "@/lib/format";
-import { firstSentence } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { folderUrl } from "@/lib/site/repository-links";
 import type { Survey } from "@/lib/survey/survey";
 import { groupTechniques, type TechniqueGroup } from "@/lib/survey/technique-groups";
+import { firstSentence } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
 
 /** All techniques, by the area of the taxonomy that they mostly live in. */
 export function TechniqueIndex({ survey }: { survey: Survey }) {

@@ -6,8 +6,7 @@ import { Markdown } from "@/components/markdown/markdown";
 import { PaperListByYear } from "@/components/paper/paper-list";
 import { OtherNames } from "@/components/taxonomy/other-names";
 import { TopicChips } from "@/components/taxonomy/topic-chips";
-import { countByYear } from "@/lib/chart/year-counts";
-import { countOf } from "@/lib/format";
+import { countByYear } from "@/lib/charts/year-counts";
 import { addresses } from "@/lib/site/addresses";
 import { editUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
@@ -16,6 +15,7 @@ import type { Technique } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
 import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { countOf } from "@/lib/text/format";
 import { TechniqueChips } from "./technique-chips";
 
 /** Fewer papers than this need no chart to be seen at a glance. */

@@ -1,5 +1,5 @@
-import { plainText } from "../markdown/excerpt";
 import type { Survey } from "../survey/survey";
+import { plainText } from "../text/excerpt";
 import { checkNote, findNearCopies, type NoteFault } from "./note-style";
 
 /** What an editor would ask to change in one paper's note. */

@@ -1,5 +1,5 @@
-import type { SourceReference } from "../schema/fields";
-import { expandLineRanges } from "../schema/source";
+import type { SourceReference } from "../content/schema/fields";
+import { expandLineRanges } from "../content/schema/source";
 import type { Source } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";

@@ -1,4 +1,4 @@
-import { foldTitle } from "../survey/fold-title";
+import { foldTitle } from "../text/fold-title";
 
 /** What there is to read of a paper: its note, the line that lists show, and what they rest on. */
 export interface NoteParts {

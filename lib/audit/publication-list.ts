@@ -1,4 +1,4 @@
-import { idSchema } from "../schema/fields";
+import { idSchema } from "../content/schema/fields";
 
 /** Where a paper was published, as a list says. */
 export interface PublicationFact {

@@ -1,9 +1,9 @@
-import type { PaperMetadata } from "../metadata/paper-metadata";
+import type { PaperMetadata } from "../contribute/metadata/paper-metadata";
 import type { Paper, Venue } from "../survey/entities";
-import { foldTitle } from "../survey/fold-title";
 import type { Survey } from "../survey/survey";
 import { findVenueInRemark, resolveVenue, tellsSubmission, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
+import { foldTitle } from "../text/fold-title";
 import type { PublicationFact } from "./publication-list";
 
 /** A paper that the atlas has as a preprint, and what says that it was published. */

@@ -1,9 +1,9 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Issue } from "../issue";
-import { classifyLink } from "../markdown/links";
-import { parseMarkdown } from "../markdown/parse-markdown";
-import { plainParagraphs } from "../markdown/plain-paragraphs";
+import { classifyLink } from "../text/links";
+import { parseMarkdown } from "../text/parse-markdown";
+import { plainParagraphs } from "../text/plain-paragraphs";
+import type { Issue } from "./issue";
 import type { Position } from "./yaml-block";
 
 /** A link in prose to a page of this site, to be checked once all pages are known. */

@@ -1,16 +1,16 @@
 import type * as z from "zod";
-import { attributeFamilySchema } from "../schema/attributes";
-import { costTableSchema } from "../schema/cost-table";
-import { frameworkSchema } from "../schema/framework";
-import { lensSchema } from "../schema/lens";
-import { metricsSchema } from "../schema/metrics";
-import { paperSchema } from "../schema/paper";
-import { questionSchema } from "../schema/question";
-import { sourceSchema } from "../schema/source";
-import { surveySettingsSchema } from "../schema/survey-settings";
-import { techniqueSchema } from "../schema/technique";
-import { topicSchema } from "../schema/topic";
-import { venueSchema } from "../schema/venue";
+import { attributeFamilySchema } from "./schema/attributes";
+import { costTableSchema } from "./schema/cost-table";
+import { frameworkSchema } from "./schema/framework";
+import { lensSchema } from "./schema/lens";
+import { metricsSchema } from "./schema/metrics";
+import { paperSchema } from "./schema/paper";
+import { questionSchema } from "./schema/question";
+import { sourceSchema } from "./schema/source";
+import { surveySettingsSchema } from "./schema/survey-settings";
+import { techniqueSchema } from "./schema/technique";
+import { topicSchema } from "./schema/topic";
+import { venueSchema } from "./schema/venue";
 
 /** The kinds of content files: where each stands, what its front matter holds, whether prose follows. */
 export const collections = {

@@ -1,14 +1,7 @@
 import * as z from "zod";
-import {
-  dateSchema,
-  factSourceSchema,
-  idSchema,
-  partialDateSchema,
-  topicPathSchema,
-  urlSchema,
-} from "../schema/fields";
 import { type CollectionName, collections } from "./collections";
 import { jsonSchemas } from "./json-schema";
+import { dateSchema, factSourceSchema, idSchema, partialDateSchema, topicPathSchema, urlSchema } from "./schema/fields";
 
 /** The parts of a JSON Schema that the tables are made from. */
 const nodeSchema = z.object({
@@ -54,7 +47,7 @@ export function contentModelPage(): string {
   return [
     "# Content model",
     "",
-    "Made by `npm run schema` from `lib/schema/`. Change the descriptions there, not here.",
+    "Made by `npm run schema` from `lib/content/schema/`. Change the descriptions there, not here.",
     "",
     "A content file is Markdown with YAML front matter. Lists are written in block style, one item or key a line, as",
     "`npm run validate -- --fix` writes them. Keys follow the order of these tables. A field marked *needed* has to be there;",

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import type { Issue } from "../issue";
+import type { Issue } from "./issue";
 import { parseYamlBlock, type YamlBlock } from "./yaml-block";
 
 /** A content file, split and read. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Rule } from "../rules/rule-names";
 import type { SourceFile } from "./read-entry";
+import type { Rule } from "./rules/rule-names";
 
 /** Largest content file that is read, in bytes. */
 export const maxFileBytes = 256 * 1024;

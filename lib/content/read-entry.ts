@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Issue } from "../issue";
 import { checkBody, type InternalLink } from "./body";
 import { type CollectionName, collections, type FieldsOf } from "./collections";
 import { type FrontMatter, parseFrontMatter } from "./front-matter";
+import type { Issue } from "./issue";
 import { describeSchemaIssues } from "./schema-issues";
 
 /** A file of the content folder: its text, or why it could not be read. */

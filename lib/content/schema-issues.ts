@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Issue } from "../issue";
+import type { Issue } from "./issue";
 import { keysAt, schemasAlong } from "./schema-at";
 import { describeChoices } from "./suggestion";
 import type { ValuePath, YamlBlock } from "./yaml-block";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Issue } from "../issue";
+import type { Issue } from "./issue";
 
 /** So many choices are told in full; of more than these, a few. */
 const manyChoices = 12;

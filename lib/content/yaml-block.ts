@@ -11,7 +11,7 @@ import {
   type Range,
   visit,
 } from "yaml";
-import type { Issue } from "../issue";
+import type { Issue } from "./issue";
 import { yamlHints } from "./yaml-hints";
 
 /** A key or index on the way from the top of the front matter to a value. */

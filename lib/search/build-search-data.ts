@@ -1,9 +1,9 @@
-import { plainText } from "../markdown/excerpt";
 import type { Paper, Technique } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
+import { plainText } from "../text/excerpt";
 import {
   beforeColon,
   dataForm,

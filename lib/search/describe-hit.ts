@@ -1,6 +1,6 @@
-import { shortByline } from "../format";
 import { nameBesideTitle } from "../survey/name-beside-title";
 import { describeDoubt } from "../survey/publication";
+import { shortByline } from "../text/format";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
 import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";

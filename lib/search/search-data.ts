@@ -1,6 +1,6 @@
-import type { LinkType } from "../schema/fields";
-import type { PaperFields } from "../schema/paper";
-import type { BranchColor } from "../schema/topic";
+import type { LinkType } from "../content/schema/fields";
+import type { PaperFields } from "../content/schema/paper";
+import type { BranchColor } from "../content/schema/topic";
 import type { EntryBase } from "../survey/entities";
 import { foldText } from "./fold-text";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { SurveySettings } from "../schema/survey-settings";
+import type { SurveySettings } from "../content/schema/survey-settings";
 import { absoluteUrl, siteUrl } from "./site-config";
 
 /**

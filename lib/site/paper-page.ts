@@ -1,6 +1,5 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
-import { shortByline } from "../format";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
 import { nameBesideTitle } from "../survey/name-beside-title";
@@ -13,6 +12,7 @@ import { sourceLink } from "../survey/source-link";
 import { type SourcePlace, sourcePlaces } from "../survey/source-places";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
+import { shortByline } from "../text/format";
 import { addresses } from "./addresses";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";

@@ -1,4 +1,4 @@
-import type { SurveySettings } from "../schema/survey-settings";
+import type { SurveySettings } from "../content/schema/survey-settings";
 
 type Repository = SurveySettings["repository"];
 

@@ -1,4 +1,4 @@
-import type { Attribute, AttributeFamilyFields } from "../schema/attributes";
+import type { Attribute, AttributeFamilyFields } from "../content/schema/attributes";
 import type { Entries } from "./entries";
 
 /** An attribute with the family that defines it. */

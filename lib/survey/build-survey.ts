@@ -1,6 +1,6 @@
 import type { Entry } from "../content/read-entry";
-import type { Stage } from "../schema/stage";
-import type { BranchColor } from "../schema/topic";
+import type { Stage } from "../content/schema/stage";
+import type { BranchColor } from "../content/schema/topic";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";

@@ -1,6 +1,6 @@
+import type { Issue } from "../content/issue";
 import type { Entry } from "../content/read-entry";
-import type { Issue } from "../issue";
-import type { Rule } from "../rules/rule-names";
+import type { Rule } from "../content/rules/rule-names";
 
 /** Something that may be claimed once: who claims it, and where that stands in its file. */
 export interface Claim {

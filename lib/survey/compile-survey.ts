@@ -1,8 +1,8 @@
 import { classifyFile, contentFolders } from "../content/collections";
+import { compareIssues, type Issue } from "../content/issue";
 import { readEntry, type SourceFile } from "../content/read-entry";
-import { compareIssues, type Issue } from "../issue";
-import type { RuleDefinition } from "../rules/rule-definition";
-import { rules } from "../rules/rules";
+import type { RuleDefinition } from "../content/rules/rule-definition";
+import { rules } from "../content/rules/rules";
 import { buildSurvey } from "./build-survey";
 import type { CheckedEntries, Entries, KnownIds } from "./entries";
 import type { Survey } from "./survey";

@@ -1,11 +1,11 @@
-import type { CostTableFields } from "../schema/cost-table";
-import type { FrameworkFields } from "../schema/framework";
-import type { LensFields } from "../schema/lens";
-import type { PaperFields } from "../schema/paper";
-import type { QuestionFields } from "../schema/question";
-import type { SourceFields } from "../schema/source";
-import type { TechniqueFields } from "../schema/technique";
-import type { VenueFields } from "../schema/venue";
+import type { CostTableFields } from "../content/schema/cost-table";
+import type { FrameworkFields } from "../content/schema/framework";
+import type { LensFields } from "../content/schema/lens";
+import type { PaperFields } from "../content/schema/paper";
+import type { QuestionFields } from "../content/schema/question";
+import type { SourceFields } from "../content/schema/source";
+import type { TechniqueFields } from "../content/schema/technique";
+import type { VenueFields } from "../content/schema/venue";
 
 /** What every entry carries beside its front matter. */
 export interface EntryBase {

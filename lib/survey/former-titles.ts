@@ -1,5 +1,5 @@
+import { foldTitle } from "../text/fold-title";
 import type { Paper } from "./entities";
-import { foldTitle } from "./fold-title";
 
 /** Titles of a paper's other versions, each once; spellings of its present title are left out. */
 export function formerTitles({ title, versions }: Pick<Paper, "title" | "versions">): string[] {

@@ -1,4 +1,4 @@
-import type { Stage } from "../schema/stage";
+import type { Stage } from "../content/schema/stage";
 import type { Framework, Lens, Paper } from "./entities";
 import type { Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { formatIssue } from "../content/issue";
 import { readContentFolder } from "../content/read-content-fs";
 import { writeFileSafely } from "../files/write-file-fs";
-import { formatIssue } from "../issue";
 import { buildSurvey } from "./build-survey";
 import { compileSurvey } from "./compile-survey";
 import type { CheckedEntries } from "./entries";

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "../schema/paper-record";
+import type { HistoryEvent } from "../content/schema/paper-record";
 import type { Paper } from "./entities";
 
 /** The first event of a new entry's history. `today` is YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import type { CodeOrigin, LinkType } from "../schema/fields";
+import type { CodeOrigin, LinkType } from "../content/schema/fields";
 import type { Paper } from "./entities";
 
 /** A link of a paper's page, with the words it is shown under. */

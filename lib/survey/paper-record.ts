@@ -1,4 +1,4 @@
-import type { HistoryEvent, LookUp } from "../schema/paper-record";
+import type { HistoryEvent, LookUp } from "../content/schema/paper-record";
 import type { Paper } from "./entities";
 import { sortedHistory } from "./paper-history";
 import { sourceLink } from "./source-link";

@@ -1,4 +1,4 @@
-import { shortByline } from "../format";
+import { shortByline } from "../text/format";
 import type { Paper } from "./entities";
 import { nameBesideTitle } from "./name-beside-title";
 import { summaryLine } from "./paper-summary";

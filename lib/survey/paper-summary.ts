@@ -1,4 +1,4 @@
-import { firstSentence, plainText, shorten } from "../markdown/excerpt";
+import { firstSentence, plainText, shorten } from "../text/excerpt";
 import type { Paper } from "./entities";
 
 /** What lists show of a paper: its tldr, or else the first sentence of our note; empty without either. */

@@ -1,4 +1,4 @@
-import type { UnverifiableField } from "../schema/paper";
+import type { UnverifiableField } from "../content/schema/paper";
 import type { Paper } from "./entities";
 
 /** Where and when a paper appeared. */

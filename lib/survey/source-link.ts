@@ -1,4 +1,4 @@
-import { hostOf } from "../format";
+import { hostOf } from "../text/format";
 import type { Survey } from "./survey";
 
 /** Where a fact was read, as a link: the page's host, or the title of a source of the survey. */

@@ -1,4 +1,4 @@
-import type { SourceReference } from "../schema/fields";
+import type { SourceReference } from "../content/schema/fields";
 import type { Survey } from "./survey";
 
 /** A place in a source, to be shown and followed. */

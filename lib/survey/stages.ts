@@ -1,4 +1,4 @@
-import { type Stage, stageSchema } from "../schema/stage";
+import { type Stage, stageSchema } from "../content/schema/stage";
 import type { Paper } from "./entities";
 import type { Survey } from "./survey";
 import { findTopic } from "./taxonomy";

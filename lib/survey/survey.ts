@@ -1,4 +1,4 @@
-import type { SurveySettings } from "../schema/survey-settings";
+import type { SurveySettings } from "../content/schema/survey-settings";
 import type { CostTable, EntryBase, Framework, Lens, Paper, Question, Source, Technique, Venue } from "./entities";
 import type { TopicNode } from "./taxonomy";
 

@@ -1,5 +1,5 @@
-import type { Stage } from "../schema/stage";
-import type { TopicFields } from "../schema/topic";
+import type { Stage } from "../content/schema/stage";
+import type { TopicFields } from "../content/schema/topic";
 import type { EntryBase, Framework, Paper } from "./entities";
 
 /** A topic in the tree. Children only: ask `findTrail` for what lies above. */

@@ -1,7 +1,7 @@
+import type { Issue } from "../content/issue";
 import type { Entry } from "../content/read-entry";
+import type { Rule } from "../content/rules/rule-names";
 import { describeChoices } from "../content/suggestion";
-import type { Issue } from "../issue";
-import type { Rule } from "../rules/rule-names";
 
 /** Issues for the names in a list of an entry that stand for no file. `noun` is what they should stand for. */
 export function findUnknown(

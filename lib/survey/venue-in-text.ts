@@ -1,4 +1,4 @@
-import type { VenueFields } from "../schema/venue";
+import type { VenueFields } from "../content/schema/venue";
 import { spellingsOf, venueFinder } from "./venue-spelling";
 
 // A part of a conference is a place of its own: papers of a workshop are not papers of its conference.

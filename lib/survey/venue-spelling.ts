@@ -1,4 +1,4 @@
-import { foldTitle } from "./fold-title";
+import { foldTitle } from "../text/fold-title";
 
 /** What is asked of a venue to know it by another spelling. */
 export interface NamedVenue {

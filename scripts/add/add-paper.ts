@@ -1,7 +1,7 @@
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { applyChoices, type Choices } from "@/lib/entry/apply-choices";
-import { draftPaper } from "@/lib/entry/draft-paper";
-import { findDuplicate } from "@/lib/entry/find-duplicate";
+import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
+import { draftPaper } from "@/lib/contribute/draft-paper";
+import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { findServices, type Services } from "../metadata/services";
 import { describeDraft } from "./describe-draft";

@@ -1,5 +1,5 @@
-import type { PaperDraft } from "@/lib/entry/draft-paper";
-import { shortByline } from "@/lib/format";
+import type { PaperDraft } from "@/lib/contribute/draft-paper";
+import { shortByline } from "@/lib/text/format";
 
 /** What is proposed for a paper, for somebody who is to confirm it. */
 export function describeDraft({ id, fields, notices }: PaperDraft): string {

@@ -1,9 +1,9 @@
-import { applyChoices, type Choices } from "@/lib/entry/apply-choices";
-import type { PaperDraft } from "@/lib/entry/draft-paper";
-import { buildSuggestions } from "@/lib/entry/suggest-topics";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import { idsOf } from "@/lib/metadata/paper-reference";
-import { plainTitle } from "@/lib/metadata/plain-line";
+import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
+import type { PaperDraft } from "@/lib/contribute/draft-paper";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
+import { plainTitle } from "@/lib/contribute/metadata/plain-line";
+import { buildSuggestions } from "@/lib/contribute/suggest-topics";
+import { idsOf } from "@/lib/identifiers/paper-reference";
 import type { Survey } from "@/lib/survey/survey";
 import type { Terminal } from "./surroundings";
 

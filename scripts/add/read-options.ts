@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Choices } from "@/lib/entry/apply-choices";
-import { codeOriginSchema } from "@/lib/schema/fields";
+import { codeOriginSchema } from "@/lib/content/schema/fields";
+import type { Choices } from "@/lib/contribute/apply-choices";
 
 /** How the command is used, printed on misuse. */
 export const usage = `Usage: npm run add -- [PAPER] [options]

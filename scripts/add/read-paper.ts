@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Choices } from "@/lib/entry/apply-choices";
-import { parseSuggestion } from "@/lib/entry/issue-form";
-import { mergeMetadata } from "@/lib/metadata/merge-metadata";
-import { MetadataError } from "@/lib/metadata/metadata-error";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import { type PaperReference, parsePaperReference } from "@/lib/metadata/paper-reference";
-import { parseBibtex } from "@/lib/metadata/parse-bibtex";
+import type { Choices } from "@/lib/contribute/apply-choices";
+import { parseSuggestion } from "@/lib/contribute/issue-form";
+import { mergeMetadata } from "@/lib/contribute/metadata/merge-metadata";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
+import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
+import { type PaperReference, parsePaperReference } from "@/lib/identifiers/paper-reference";
 import { fetchPaper } from "../metadata/fetch-paper";
 import type { Services } from "../metadata/services";
 import { MisuseError } from "./read-options";

@@ -1,4 +1,4 @@
-import { MetadataError } from "@/lib/metadata/metadata-error";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import { addPaper } from "./add-paper";
 import { MisuseError, readOptions, usage } from "./read-options";
 import { Abandoned, type Surroundings } from "./surroundings";

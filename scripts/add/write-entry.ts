@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { formatIssue, type Issue } from "@/lib/content/issue";
 import type { SourceFile } from "@/lib/content/read-entry";
-import { checkNewFile, completeEntry } from "@/lib/entry/complete-entry";
-import type { PaperDraft } from "@/lib/entry/draft-paper";
-import { buildSuggestions } from "@/lib/entry/suggest-topics";
+import { checkNewFile, completeEntry } from "@/lib/contribute/complete-entry";
+import type { PaperDraft } from "@/lib/contribute/draft-paper";
+import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { errorCode } from "@/lib/files/error-code";
 import { createFileSafely } from "@/lib/files/write-file-fs";
-import { formatIssue, type Issue } from "@/lib/issue";
 import type { Survey } from "@/lib/survey/survey";
 import type { Surroundings } from "./surroundings";
 

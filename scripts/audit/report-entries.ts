@@ -1,6 +1,6 @@
 import { auditEntries } from "@/lib/audit/audit-entries";
-import { countOf } from "@/lib/format";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf } from "@/lib/text/format";
 
 /** Lists what entries lack that an editor should look up. Gaps are work to do, not failures: it always gives true. */
 export function reportEntries(survey: Survey, json: boolean): boolean {

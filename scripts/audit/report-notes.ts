@@ -1,7 +1,7 @@
 import { auditNotes, leastSourced, meetsBars, type NotesAudit } from "@/lib/audit/audit-notes";
 import type { Revision } from "@/lib/content/read-revision-fs";
-import { countOf } from "@/lib/format";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf } from "@/lib/text/format";
 
 /**
  * Says what an editor would ask to change in the notes. Gives whether they are as good as the atlas asks. Papers that an

@@ -1,6 +1,6 @@
 import { auditSources, type LineFate, type SourceAudit } from "@/lib/audit/audit-sources";
-import { countOf } from "@/lib/format";
 import type { Survey } from "@/lib/survey/survey";
+import { countOf } from "@/lib/text/format";
 
 /** Says where every line of the source lists went. Gives whether all are accounted for. */
 export function reportSources(survey: Survey, json: boolean): boolean {

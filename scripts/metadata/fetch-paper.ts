@@ -1,10 +1,10 @@
-import { MetadataError } from "@/lib/metadata/metadata-error";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import { type PaperReference, referenceUrl } from "@/lib/metadata/paper-reference";
-import { parseArxivAtom } from "@/lib/metadata/parse-arxiv-atom";
-import { parseBibtex } from "@/lib/metadata/parse-bibtex";
-import { parseCrossref } from "@/lib/metadata/parse-crossref";
-import { parseOpenreview } from "@/lib/metadata/parse-openreview";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
+import { parseArxivAtom } from "@/lib/contribute/metadata/parse-arxiv-atom";
+import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
+import { parseCrossref } from "@/lib/contribute/metadata/parse-crossref";
+import { parseOpenreview } from "@/lib/contribute/metadata/parse-openreview";
+import { type PaperReference, referenceUrl } from "@/lib/identifiers/paper-reference";
 import { requestText, type TextRequest } from "./request-text";
 import type { Services } from "./services";
 

@@ -1,4 +1,4 @@
-import { MetadataError } from "@/lib/metadata/metadata-error";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 
 /** A question to a service. */
 export interface TextRequest {

@@ -1,7 +1,7 @@
-import { MetadataError } from "@/lib/metadata/metadata-error";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
-import { parseCrossrefList } from "@/lib/metadata/parse-crossref";
-import { parseOpenreview } from "@/lib/metadata/parse-openreview";
+import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
+import { parseCrossrefList } from "@/lib/contribute/metadata/parse-crossref";
+import { parseOpenreview } from "@/lib/contribute/metadata/parse-openreview";
 import type { Patience } from "./fetch-paper";
 import { requestText } from "./request-text";
 import type { Services } from "./services";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import type { Change } from "@/lib/content/fixes/change";
+import { fixContent } from "@/lib/content/fixes/fix-content";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
-import type { Change } from "@/lib/fix/change";
-import { fixContent } from "@/lib/fix/fix-content";
 
 /** Mends what is mechanical in the files of a content folder. Gives every change. */
 export function fixFolder(folder: string): Change[] {

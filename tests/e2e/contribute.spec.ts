@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { formatIssue } from "@/lib/content/issue";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 
 const bibtex = `@article{crumb2024,

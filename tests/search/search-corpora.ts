@@ -1,4 +1,4 @@
-import { paperSchema } from "@/lib/schema/paper";
+import { paperSchema } from "@/lib/content/schema/paper";
 import { buildSearchData } from "@/lib/search/build-search-data";
 import type { SearchData } from "@/lib/search/search-data";
 import { compareNewestFirst } from "@/lib/survey/paper-date";

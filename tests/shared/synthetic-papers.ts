@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import { firstSentence } from "@/lib/markdown/excerpt";
-import type { paperSchema } from "@/lib/schema/paper";
+import type { paperSchema } from "@/lib/content/schema/paper";
 import type { Paper } from "@/lib/survey/entities";
-import { foldTitle } from "@/lib/survey/fold-title";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { firstSentence } from "@/lib/text/excerpt";
+import { foldTitle } from "@/lib/text/fold-title";
 
 /** A made-up paper, as its file would hold it. */
 export interface SyntheticPaper {

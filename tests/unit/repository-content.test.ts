@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { auditNotes, leastSourced } from "@/lib/audit/audit-notes";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { plainText } from "@/lib/markdown/excerpt";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { viewLens } from "@/lib/survey/lens-view";
 import { stagesOf } from "@/lib/survey/stages";
 import type { Survey } from "@/lib/survey/survey";
+import { plainText } from "@/lib/text/excerpt";
 
 // What the content of this repository keeps to beyond what every content must.
 

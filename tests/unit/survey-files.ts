@@ -1,4 +1,4 @@
-import { formatIssue } from "@/lib/issue";
+import { formatIssue } from "@/lib/content/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";

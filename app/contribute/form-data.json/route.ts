@@ -1,4 +1,4 @@
-import { outlineSurvey } from "@/lib/entry/survey-outline";
+import { outlineSurvey } from "@/lib/contribute/survey-outline";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export const dynamic = "force-static";

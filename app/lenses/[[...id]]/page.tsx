@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { LensIndex } from "@/components/lens/lens-index";
 import { LensPage } from "@/components/lens/lens-page";
-import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { summarize } from "@/lib/text/excerpt";
 
 interface Props {
   params: Promise<{ id?: string[] }>;

@@ -5,12 +5,12 @@ import { Markdown } from "@/components/markdown/markdown";
 import { PaperList } from "@/components/paper/paper-list";
 import { PaperView } from "@/components/paper/paper-view";
 import { YearPage } from "@/components/paper/year-page";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { toPaperPage } from "@/lib/site/paper-page";
 import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { countOf } from "@/lib/text/format";
 
 interface Props {
   params: Promise<{ path: string[] }>;

@@ -4,12 +4,12 @@ import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";
 import { TechniqueIndex } from "@/components/technique/technique-index";
 import { TechniquePage } from "@/components/technique/technique-page";
-import { countOf } from "@/lib/format";
-import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { summarize } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
 
 interface Props {
   params: Promise<{ id?: string[] }>;

@@ -4,14 +4,14 @@ import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";
 import { contentsOf } from "@/components/taxonomy/subtopics";
 import { TopicView } from "@/components/taxonomy/topic-view";
-import { countOf } from "@/lib/format";
-import { summarize } from "@/lib/markdown/excerpt";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findTrail, flattenTopics } from "@/lib/survey/taxonomy";
+import { summarize } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
 
 interface Props {
   params: Promise<{ path: string[] }>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findStalePreprints, matchPublication } from "@/lib/audit/stale-preprints";
-import type { PaperMetadata } from "@/lib/metadata/paper-metadata";
+import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { compileSmallSurvey, edited, withLine } from "../survey-files";
 
 const awq = "papers/awq.md";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { checkBody } from "@/lib/content/body";
-import { formatIssue } from "@/lib/issue";
-import { parseMarkdown } from "@/lib/markdown/parse-markdown";
+import { formatIssue } from "@/lib/content/issue";
+import { parseMarkdown } from "@/lib/text/parse-markdown";
 
 function read(body: string) {
   const { issues, internalLinks } = checkBody("papers/x.md", body, 10);

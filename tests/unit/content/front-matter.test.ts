@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { afterEach, expect, test } from "vitest";
 import { type FrontMatter, parseFrontMatter } from "@/lib/content/front-matter";
-import { formatIssue } from "@/lib/issue";
+import { formatIssue } from "@/lib/content/issue";
 
 const path = "papers/x.md";
 

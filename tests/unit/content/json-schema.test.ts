@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { classifyFile, collections } from "@/lib/content/collections";
 import { parseFrontMatter } from "@/lib/content/front-matter";
+import { formatIssue } from "@/lib/content/issue";
 import { jsonSchemaFiles, jsonSchemas } from "@/lib/content/json-schema";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
 
 const root = join(import.meta.dirname, "../../..");
 const schemas = new Map(jsonSchemaFiles().map(({ name, text }) => [name, JSON.parse(text)]));
@@ -42,7 +42,7 @@ test("every field of every kind of front matter says what it holds", () => {
       ...(items === undefined ? [] : silent(items, `${path}[]`)),
     ];
   };
-  // Describe a field in lib/schema/ with .describe("…"), last in its chain.
+  // Describe a field in lib/content/schema/ with .describe("…"), last in its chain.
   expect([...schemas].flatMap(([name, schema]) => silent(schema, name))).toEqual([]);
 });
 

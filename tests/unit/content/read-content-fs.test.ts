@@ -1,8 +1,8 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { formatIssue } from "@/lib/content/issue";
 import { maxFileBytes, readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
 import { writeContentFolder } from "../content-folder";
 
 function problemsIn(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { linkTypeSchema } from "@/lib/schema/fields";
-import { paperSchema } from "@/lib/schema/paper";
+import { linkTypeSchema } from "@/lib/content/schema/fields";
+import { paperSchema } from "@/lib/content/schema/paper";
 import { buildSearchData, searchDataFile } from "@/lib/search/build-search-data";
 import { idAt, linkTypes, shortNameAt, statuses } from "@/lib/search/search-data";
 import { compileSmallSurvey, edited, paperText, withLine } from "../survey-files";

@@ -1,4 +1,4 @@
-import type { LinkType } from "@/lib/schema/fields";
+import type { LinkType } from "@/lib/content/schema/fields";
 import {
   dataForm,
   linkTypes,

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { formatIssue } from "@/lib/content/issue";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { formatIssue } from "@/lib/issue";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { writeContentFolder } from "../content-folder";
 import { edited, paperText, surveyFiles } from "../survey-files";

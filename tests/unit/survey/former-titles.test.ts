@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { findDuplicate } from "@/lib/entry/find-duplicate";
-import { outlineSurvey } from "@/lib/entry/survey-outline";
+import { findDuplicate } from "@/lib/contribute/find-duplicate";
+import { outlineSurvey } from "@/lib/contribute/survey-outline";
 import { formerTitles } from "@/lib/survey/former-titles";
-import { importSmall } from "../import/small-import";
+import { importSmall } from "../awesome-list/import/small-import";
 import { compileSmallSurvey, withLine } from "../survey-files";
 
 const versions =

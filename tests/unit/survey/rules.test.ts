@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import type { SourceFile } from "@/lib/content/read-entry";
-import { examineContent } from "@/lib/diagnosis/examine";
-import { formatDiagnosis } from "@/lib/diagnosis/format-diagnosis";
-import { rules } from "@/lib/rules/rules";
+import { examineContent } from "@/lib/content/reports/examine";
+import { formatDiagnosis } from "@/lib/content/reports/format-diagnosis";
+import { rules } from "@/lib/content/rules/rules";
 import { writeContentFolder } from "../content-folder";
 import { edited, paperText, surveyFiles, topicText, withLine } from "../survey-files";
 

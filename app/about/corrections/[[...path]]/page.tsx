@@ -4,12 +4,12 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { YearLinks } from "@/components/paper/year-links";
 import { YearPage } from "@/components/paper/year-page";
-import { countOf } from "@/lib/format";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { yearPages } from "@/lib/site/year-pages";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { paperDifferences } from "@/lib/survey/paper-differences";
+import { countOf } from "@/lib/text/format";
 
 interface Props {
   params: Promise<{ path?: string[] }>;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { runAdd } from "@/scripts/add/run-add";
 import { Abandoned } from "@/scripts/add/surroundings";
 import { writeContentFolder } from "../../content-folder";
-import { answer } from "../../metadata/answers";
+import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles } from "../../survey-files";
 import { type Answer, standIn } from "../stand-in";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { PaperDraft } from "@/lib/entry/draft-paper";
+import type { PaperDraft } from "@/lib/contribute/draft-paper";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { writeEntry } from "@/scripts/add/write-entry";
 import { writeContentFolder } from "../../content-folder";

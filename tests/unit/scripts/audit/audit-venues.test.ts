@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { auditVenues } from "@/scripts/audit/audit-venues";
 import { writeContentFolder } from "../../content-folder";
-import { answer } from "../../metadata/answers";
+import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles, withLine } from "../../survey-files";
 import { runScript } from "../run-script";
 import { type Answer, standIn, status } from "../stand-in";

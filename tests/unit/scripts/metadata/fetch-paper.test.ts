@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { PaperReference } from "@/lib/metadata/paper-reference";
+import type { PaperReference } from "@/lib/identifiers/paper-reference";
 import { fetchPaper } from "@/scripts/metadata/fetch-paper";
-import { answer } from "../../metadata/answers";
+import { answer } from "../../contribute/metadata/answers";
 import { type Answer, standIn, status } from "../stand-in";
 
 /** What a service says of a paper, or why it says nothing, and what it was asked. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTitleSearch } from "@/scripts/metadata/search-publications";
-import { answer } from "../../metadata/answers";
+import { answer } from "../../contribute/metadata/answers";
 import { standIn, status } from "../stand-in";
 
 test("records of all services", async () => {

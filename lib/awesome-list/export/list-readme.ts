@@ -1,0 +1,102 @@
+import GithubSlugger from "github-slugger";
+import type { Paper } from "../../survey/entities";
+import { compareNewestFirst } from "../../survey/paper-date";
+import type { Survey } from "../../survey/survey";
+import { flattenTopics, type TopicNode } from "../../survey/taxonomy";
+import { countOf } from "../../text/format";
+import { frameworkHead, frameworkRow } from "./framework-rows";
+import { escapeText } from "./markdown-text";
+import { paperLine, withLinkedArxiv } from "./paper-line";
+
+/** A line of the list, and the content file that it comes from. */
+export interface OutputLine {
+  text: string;
+  /** Path below the content folder; undefined for lines that come from no file. */
+  file?: string;
+}
+
+const deepestHeading = 6;
+
+/**
+ * The whole survey as an awesome-list in Markdown, the same for the same content: contents, the taxonomy as headings,
+ * each paper under every topic that it is filed under, frameworks as tables. `site` is the public address of the site.
+ */
+export function listReadme(survey: Survey, site: string): OutputLine[] {
+  const { settings, branches } = survey;
+  const anchors = anchorsOf(["Contents", ...flattenTopics(branches).map(({ title }) => title)], settings.title);
+  const [, ...topicAnchors] = anchors;
+  const anchorByTopic = new Map(flattenTopics(branches).map((topic, index) => [topic, topicAnchors[index] ?? ""]));
+  const fromSettings = (text: string): OutputLine => ({ text, file: settings.file });
+  const { repository, dataLicense } = settings;
+  return [
+    ...header(repository.contentFolder).map((text) => ({ text })),
+    { text: "" },
+    fromSettings(`# ${escapeText(settings.title)}`),
+    { text: "" },
+    fromSettings(`> ${escapeText(settings.description)}`),
+    { text: "" },
+    fromSettings(
+      `${countOf(survey.papers.length, "paper")} and ${countOf(survey.frameworks.length, "framework")} on ` +
+        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). This list is made from the entries in ` +
+        `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}): ` +
+        "add and mend papers there.",
+    ),
+    { text: "" },
+    { text: "## Contents" },
+    { text: "" },
+    ...branches.flatMap((branch) => contentsOf(branch, 0, anchorByTopic)),
+    ...branches.flatMap((branch) => sectionOf(branch, 2, site)),
+    { text: "" },
+    { text: "## Licence" },
+    { text: "" },
+    fromSettings(
+      `[${escapeText(dataLicense.name)}](${dataLicense.url}). ${escapeText(dataLicense.notice ?? "")}`.trimEnd(),
+    ),
+  ];
+}
+
+/** The text of a list. */
+export function joinLines(lines: readonly OutputLine[]): string {
+  return `${lines.map(({ text }) => text).join("\n")}\n`;
+}
+
+function header(contentFolder: string): string[] {
+  return [
+    "<!--",
+    "Made by `npm run export -- list`. What is changed here is lost when it runs again.",
+    `Change the entry instead: ${contentFolder}/papers/, frameworks/ or topics/. New papers get a file in ${contentFolder}/papers/.`,
+    "-->",
+  ];
+}
+
+/** Anchors as GitHub gives them to the headings of a document, the title first. */
+function anchorsOf(headings: readonly string[], title: string): string[] {
+  const slugger = new GithubSlugger();
+  slugger.slug(title);
+  return headings.map((heading) => slugger.slug(heading));
+}
+
+function contentsOf(topic: TopicNode, depth: number, anchors: ReadonlyMap<TopicNode, string>): OutputLine[] {
+  const text = `${"  ".repeat(depth)}- [${escapeText(topic.title)}](#${anchors.get(topic)})`;
+  return [{ text, file: topic.file }, ...topic.children.flatMap((child) => contentsOf(child, depth + 1, anchors))];
+}
+
+function sectionOf(topic: TopicNode, depth: number, site: string): OutputLine[] {
+  const heading = `${"#".repeat(Math.min(depth, deepestHeading))} ${escapeText(topic.title)}`;
+  const frameworks = topic.frameworks.filter(({ topics }) => topics.includes(topic.path));
+  const papers = topic.ownPapers.map(withLinkedArxiv).sort(compareNewestFirst);
+  return [
+    { text: "" },
+    { text: heading, file: topic.file },
+    ...block(papers.map((paper: Paper) => ({ text: paperLine(paper, site), file: paper.file }))),
+    ...block(
+      frameworks.map((framework) => ({ text: frameworkRow(framework, site), file: framework.file })),
+      frameworkHead,
+    ),
+    ...topic.children.flatMap((child) => sectionOf(child, depth + 1, site)),
+  ];
+}
+
+function block(lines: readonly OutputLine[], head: readonly string[] = []): OutputLine[] {
+  return lines.length === 0 ? [] : [{ text: "" }, ...head.map((text) => ({ text })), ...lines];
+}

@@ -1,0 +1,39 @@
+import type { FrameworkUse } from "../../../content/schema/framework";
+import { labelledLinks } from "../labelled-links";
+import type { ListedFramework } from "../listed";
+import { type Piece, textOf } from "../pieces";
+
+const stages: readonly [FrameworkUse, RegExp][] = [
+  ["fineTuning", /fine[\s-]?tun/i],
+  ["inference", /inference|serving/i],
+  ["preTraining", /train/i],
+];
+const marks: readonly [boolean, RegExp][] = [
+  [true, /^(?:✅|✔|☑|✓|yes)/iu],
+  [false, /^(?:❌|✗|✘|no)/iu],
+];
+
+/** Reads the rows of a table of frameworks. */
+export type FrameworkRowReader = (cells: readonly (readonly Piece[])[]) => ListedFramework | undefined;
+
+/**
+ * `| Framework | Training | Inference | Fine-Tuning |` with a mark for yes or no in each cell.
+ *
+ * Needs a first column without header or for frameworks, and all others for stages.
+ */
+export function frameworkTableReader(header: readonly string[]): FrameworkRowReader | undefined {
+  const [first = "", ...others] = header;
+  const columns = others.map((text) => stages.find(([, pattern]) => pattern.test(text))?.[0]);
+  if (!/^(?:frameworks?|librar(?:y|ies)|systems?|names?|)$/i.test(first.trim())) return undefined;
+  if (columns.length === 0 || columns.includes(undefined)) return undefined;
+  return ([nameCell = [], ...cells]) => {
+    const nameEnd = nameCell.findIndex(({ kind }) => kind === "link");
+    const name = textOf(nameEnd < 0 ? nameCell : nameCell.slice(0, nameEnd)).replace(/[\s[(]+$/, "");
+    if (name === "") return undefined;
+    const supports = columns.flatMap((stage, index): [FrameworkUse, boolean][] => {
+      const mark = marks.find(([, pattern]) => pattern.test(textOf(cells[index] ?? [])));
+      return stage && mark ? [[stage, mark[0]]] : [];
+    });
+    return { name, links: labelledLinks(nameCell).links, supports: Object.fromEntries(supports) };
+  };
+}

@@ -1,0 +1,31 @@
+import type * as z from "zod";
+import type { sourceSectionSchema } from "../../content/schema/source";
+import type { LineAccount } from "./line-account";
+import type { HeadingMatch } from "./match-headings";
+import type { ListHeading } from "./read-list";
+
+/** The ledger of a list for its source: headings that are topics or have entries, and the lines of the entries. */
+export function listSections(
+  headings: readonly ListHeading[],
+  matches: ReadonlyMap<ListHeading, HeadingMatch>,
+  fates: readonly Pick<LineAccount, "line" | "heading" | "subject">[],
+): z.input<typeof sourceSectionSchema>[] {
+  return headings.flatMap((heading) => {
+    const lines = fates
+      .filter((fate) => fate.heading?.line === heading.line && fate.subject !== "unknown")
+      .map(({ line }) => line);
+    if (lines.length === 0 && !matches.get(heading)?.topic) return [];
+    return [{ heading: heading.text, line: heading.line, ...(lines.length > 0 && { entries: toRanges(lines) }) }];
+  });
+}
+
+/** "120-133, 135" for ascending line numbers. */
+function toRanges(lines: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const range = ranges.at(-1);
+    if (range && range[1] === line - 1) range[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(", ");
+}

@@ -1,0 +1,150 @@
+import type { Definition, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../../text/parse-markdown";
+import { frameworkTableReader } from "./formats/framework-table";
+import { readLinkedTitle } from "./formats/linked-title";
+import { paperTableReader } from "./formats/paper-table";
+import { readUnderlinedVenue } from "./formats/underlined-venue";
+import { readVenueFirst } from "./formats/venue-first";
+import type { ListedFramework, ListedPaper } from "./listed";
+import { collectDefinitions, oneLine, type Piece, textOf, toPieces } from "./pieces";
+
+/** A heading of a list. */
+export interface ListHeading {
+  /** Line in the list, counted from 1. */
+  line: number;
+  /** 1 for the title, 6 for the lowest. */
+  depth: number;
+  /** Its words, without emoji and links back to the contents. */
+  text: string;
+  /** The heading that it stands under. */
+  parent: ListHeading | undefined;
+}
+
+/** What a line of a list was read as. */
+export type Reading =
+  | { kind: "paper"; paper: ListedPaper }
+  | { kind: "framework"; framework: ListedFramework }
+  | {
+      kind: "other";
+      /** Whether it is a list item or a row of a table rather than running text. */
+      isItem: boolean;
+      /** Where its links lead: to other hosts, within the document and its folder only, or nowhere. */
+      links: "outside" | "inside" | "none";
+    };
+
+/** A list item, table row or paragraph of a list. */
+export interface ListLine {
+  /** Line in the list, counted from 1. */
+  line: number;
+  /** Column in the line, counted from 1. */
+  column: number;
+  /** The nearest heading above. */
+  heading: ListHeading | undefined;
+  /** Its plain text, for messages. */
+  text: string;
+  reading: Reading;
+}
+
+/** Forms of list items, in the order in which they are tried. Each says of itself what it needs. */
+const itemFormats = [readUnderlinedVenue, readVenueFirst, readLinkedTitle];
+
+/** Reads an awesome-list from its Markdown tree: headings, and every line with how it was understood. */
+export function readList(markdown: string): { headings: ListHeading[]; lines: ListLine[] } {
+  const root = parseMarkdown(markdown);
+  const definitions = collectDefinitions(definitionsOf(root));
+  const headings: ListHeading[] = [];
+  const lines: ListLine[] = [];
+
+  const pieces = (nodes: readonly PhrasingContent[]) => toPieces(nodes, definitions);
+  const add = (node: RootContent, text: string, reading: Reading) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    lines.push({ line, column, heading: headings.at(-1), text, reading });
+  };
+  const addHeading = (node: Heading) => {
+    let parent = headings.at(-1);
+    while (parent && parent.depth >= node.depth) parent = parent.parent;
+    const line = node.position?.start.line ?? 1;
+    headings.push({ line, depth: node.depth, text: headingText(pieces(node.children)), parent });
+  };
+  const addItem = (item: ListItem) => {
+    const [first, ...others] = item.children;
+    if (first?.type === "paragraph") {
+      const content = pieces(first.children);
+      const paper = itemFormats.map((read) => read(content)).find((reading) => reading !== undefined);
+      add(item as RootContent, textOf(content), paper ? { kind: "paper", paper } : otherReading(content, true));
+      addBlocks(others);
+    } else addBlocks(item.children);
+  };
+  const addTable = ({ children: [header, ...rows] }: Table) => {
+    const titles = (header?.children ?? []).map((cell) => textOf(pieces(cell.children)));
+    const readPaper = paperTableReader(titles);
+    const readFramework = readPaper ? undefined : frameworkTableReader(titles);
+    for (const row of rows) {
+      const cells = row.children.map((cell) => pieces(cell.children));
+      const paper = readPaper?.(cells);
+      const framework = readFramework?.(cells);
+      const reading: Reading = paper
+        ? { kind: "paper", paper }
+        : framework
+          ? { kind: "framework", framework }
+          : otherReading(cells.flat(), true);
+      add(row as RootContent, cells.map(textOf).join(" | "), reading);
+    }
+  };
+  const addBlocks = (blocks: readonly RootContent[]) => {
+    for (const block of blocks) {
+      switch (block.type) {
+        case "heading":
+          addHeading(block);
+          break;
+        case "list":
+          for (const item of block.children) addItem(item);
+          break;
+        case "table":
+          addTable(block);
+          break;
+        case "blockquote":
+          addBlocks(block.children);
+          break;
+        case "paragraph":
+          addParagraph(block);
+          break;
+        case "html":
+          if (!block.value.trim().startsWith("<!--")) {
+            const links = /\bhttps?:/.test(block.value) ? "outside" : "none";
+            add(block, oneLine(block.value), { kind: "other", isItem: false, links });
+          }
+          break;
+      }
+    }
+  };
+  const addParagraph = (paragraph: Paragraph) => {
+    const content = pieces(paragraph.children);
+    add(paragraph, textOf(content), otherReading(content, false));
+  };
+  addBlocks(root.children);
+  return { headings, lines };
+}
+
+function definitionsOf(root: Root): Definition[] {
+  const definitions: Definition[] = [];
+  visit(root, "definition", (node) => {
+    definitions.push(node);
+  });
+  return definitions;
+}
+
+/** Words of a heading: no emoji or numbers before them, no links back to the contents behind. */
+function headingText(pieces: readonly Piece[]): string {
+  const words = pieces.filter((piece) => piece.kind !== "link" || /^https?:/.test(piece.url));
+  return textOf(words)
+    .replace(/^(?:\d+(?:\.\d+)*\.?\s+|[^\p{Letter}\p{Number}]+)+/u, "")
+    .replace(/[\s([]+[\s)\]]*$/, "");
+}
+
+function otherReading(pieces: readonly Piece[], isItem: boolean): Reading {
+  const links = pieces.filter((piece) => piece.kind === "link");
+  const leadsOutside = links.some(({ url }) => /^https?:/.test(url));
+  return { kind: "other", isItem, links: leadsOutside ? "outside" : links.length > 0 ? "inside" : "none" };
+}

@@ -1,0 +1,141 @@
+import { distance } from "fastest-levenshtein";
+import { linkedIds } from "../../identifiers/linked-ids";
+import type { Paper } from "../../survey/entities";
+import { formerTitles } from "../../survey/former-titles";
+import { foldTitle } from "../../text/fold-title";
+import type { Diagnosis } from "./diagnosis";
+import { foldUrl } from "./fold-url";
+import type { PlacedLine } from "./import-context";
+import type { UnderstoodPaper } from "./understand-paper";
+
+/** A line that holds a paper. */
+export type PaperLine = PlacedLine<UnderstoodPaper>;
+
+/** A distinct paper: the entry of it, or the lines that an entry is to be made from. */
+export interface Work {
+  /** Its entry, if the content has one. */
+  entry: Paper | undefined;
+  /** Lines of the list that name it, in order. */
+  lines: PaperLine[];
+}
+
+/**
+ * Makes a function that finds the work that a line names and adds the line to it, or says why that cannot be told.
+ * `sourceId` is the list's own source, if the lines that entries name are the lines of this very version.
+ */
+export function workFinder(
+  papers: readonly Paper[],
+  sourceId: string | undefined,
+): (line: PaperLine) => Work | Diagnosis {
+  const works = new Map<string, Work>();
+  // The first to claim a key keeps it.
+  const register = (work: Work, keys: readonly string[]) => {
+    for (const key of keys) if (!works.has(key)) works.set(key, work);
+  };
+  for (const paper of papers) {
+    const entryKeys = [paper.id, ...paper.aliases].map((id) => `entry:${id}`);
+    const lineKeys = paper.sources.flatMap(({ source, line }) =>
+      source === sourceId && line !== undefined ? [`line:${line}`] : [],
+    );
+    const keys = [...entryKeys, ...lineKeys, titleKey(paper.title)];
+    const formerKeys = formerTitles(paper).map(titleKey);
+    const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
+    register({ entry: paper, lines: [] }, [
+      ...keys,
+      ...linkKeys(paper.links, paper),
+      ...formerKeys,
+      ...linkKeys(versionLinks, linkedIds(versionLinks)),
+    ]);
+  }
+
+  return (line) => {
+    const { title, links, ids, entryId } = line.content;
+    const own = works.get(`entry:${entryId}`);
+    const titled = works.get(titleKey(title));
+    const linked = distinct(linkKeys(links, ids).map((key) => works.get(key)));
+    const found =
+      own ??
+      checkLine(line, works.get(`line:${line.line.line}`), [titled, ...linked]) ??
+      titled ??
+      (entryId === undefined ? checkLinks(title, linked) : undefined);
+    if (found && "rule" in found) return found;
+    const work = found ?? { entry: undefined, lines: [] };
+    work.lines.push(line);
+    // The links of a line that an entry stands for are compared with the entry's, and stand for nothing else.
+    register(work, [
+      titleKey(title),
+      ...(entryId === undefined ? [] : [`entry:${entryId}`]),
+      ...(work.entry ? [] : linkKeys(links, ids)),
+    ]);
+    return work;
+  };
+}
+
+/** The work whose entry names the line, if title or links bear that out. */
+function checkLine(
+  { content: paper }: PaperLine,
+  work: Work | undefined,
+  others: readonly (Work | undefined)[],
+): Work | Diagnosis | undefined {
+  if (!work?.entry || others.includes(work) || isSameTitle(paper.title, work.entry.title)) return work;
+  return {
+    rule: "other-line",
+    message: `${work.entry.file} names this line, but neither title nor links of ${quote(paper.title)} are its own.`,
+    hint: "Mend the line in the entry's sources.",
+  };
+}
+
+/** The work that the links lead to, if it is one and its title is another version of this one. */
+function checkLinks(title: string, linked: readonly Work[]): Work | Diagnosis | undefined {
+  const [work, second] = linked;
+  if (!work) return undefined;
+  if (!second && isSameTitle(title, titleOf(work))) return work;
+  const owners = linked.map((owner) => `${quote(titleOf(owner))} (${placeOf(owner)})`);
+  return {
+    rule: "shared-link",
+    message: `${quote(title)} has a link of ${owners.join(" and of ")}.`,
+    hint: "If it is the same paper, add this line to its sources; if not, mend the link or add the entry by hand.",
+  };
+}
+
+function titleOf({ entry, lines }: Work): string {
+  return entry?.title ?? lines[0]?.content.title ?? "";
+}
+
+function placeOf({ entry, lines }: Work): string {
+  return entry?.file ?? `line ${lines[0]?.line.line}`;
+}
+
+function quote(title: string): string {
+  return JSON.stringify(title);
+}
+
+function titleKey(title: string): string {
+  return `title:${foldTitle(title)}`;
+}
+
+/** Ids and the addresses of texts; code and project pages can belong to several papers. */
+function linkKeys(links: readonly { type: string; url: string }[], ids: UnderstoodPaper["ids"]): string[] {
+  const { arxiv, doi, openreview, aclAnthology } = ids;
+  const urls = links.filter(({ type }) => type === "paper" || type === "blog").map(({ url }) => foldUrl(url));
+  return [
+    ...Object.entries({ arxiv, doi, openreview, aclAnthology }).flatMap(([service, id]) =>
+      id === undefined ? [] : [`${service}:${id.toLowerCase()}`],
+    ),
+    ...urls.map((url) => `url:${url}`),
+  ];
+}
+
+/** Whether two titles can be versions of one: the same name before the colon, or few letters changed. */
+function isSameTitle(first: string, second: string): boolean {
+  const [a, b] = [foldTitle(first), foldTitle(second)];
+  const [nameA, nameB] = [first, second].map((title) =>
+    title.includes(":") ? foldTitle(title.split(":", 1)[0] ?? "") : "",
+  );
+  if (nameA !== "" && nameA === nameB) return true;
+  return distance(a, b) <= Math.max(a.length, b.length) / 4;
+}
+
+function distinct(works: readonly (Work | undefined)[]): Work[] {
+  return [...new Set(works.filter((work) => work !== undefined))];
+}

@@ -1,0 +1,119 @@
+import { type Document, isMap, isScalar, isSeq, YAMLSeq } from "yaml";
+import { venueFinder } from "../../survey/venue-spelling";
+import { foldTitle } from "../../text/fold-title";
+import type { VenueFields } from "../schema/venue";
+import type { Edit } from "./change";
+import { editDocument } from "./edit-document";
+import type { Block } from "./parse-block";
+
+/** What is known of a venue whose file may have faults. */
+export type KnownVenue = Pick<VenueFields, "name"> & Partial<VenueFields>;
+
+/** Moves what a correction says into other fields; false when it says nothing of that kind. */
+type Move = (document: Document, correction: string, venues: readonly KnownVenue[]) => boolean;
+
+const moves: readonly Move[] = [moveTitle, moveVenue, moveRefiling];
+
+/**
+ * The edit that moves the first correction which names a former title or venue, or a refiling, to where these are kept:
+ * `versions`, `history`, and `refiled` of a source. Corrections in other words stay.
+ */
+export function moveCorrections(block: Block, text: string, venues: readonly KnownVenue[]): Edit[] {
+  const corrections = block.map.get("corrections", true);
+  if (!isSeq(corrections)) return [];
+  for (const [index, node] of corrections.items.entries()) {
+    if (!isScalar(node) || typeof node.value !== "string" || !node.range) continue;
+    const correction = node.value;
+    const at = block.start + node.range[0];
+    const edits = editDocument(block, text, (document) => {
+      if (!moves.some((move) => move(document, correction, venues))) return undefined;
+      document.deleteIn(["corrections", index]);
+      if (listAt(document, "corrections").items.length === 0) document.delete("corrections");
+      return { at, was: `correction "${correction}"`, is: "versions, history or a source" };
+    });
+    if (edits.length > 0) return edits;
+  }
+  return [];
+}
+
+const laterTitle =
+  /^Title kept as (?:cited|the source has it); (?:later published as|later title:|[\p{Lu}][\p{L} ]* \d{4} title:) "([^"]+)"(?: \(([^(),]+)(, (?:\d+ authors|as the code page says))?\))?\.?$/u;
+
+/** A title that the paper was published under becomes its title; the one that it had becomes a version's. */
+function moveTitle(document: Document, correction: string): boolean {
+  const [, later, place] = laterTitle.exec(correction) ?? [];
+  const title = document.get("title");
+  if (later === undefined || typeof title !== "string" || foldTitle(title) === foldTitle(later)) return false;
+  // The title of another publication than the one that the entry describes.
+  if (place !== undefined && place !== `${document.get("venue")} ${document.get("year")}`) return false;
+  if (!isListOrMissing(document, "versions")) return false;
+  // A new node: quotes stand only where this text needs them.
+  document.set("title", document.createNode(later));
+  fillVersion(document, { title });
+  return true;
+}
+
+const formerVenue = /^Venue: the list has (.+?) (\d{4})(?:, [^;]*)?; (.+)$/;
+
+/** A preprint or workshop that a paper was first known from becomes a version; why the venue changed goes to the history. */
+function moveVenue(document: Document, correction: string, venues: readonly KnownVenue[]): boolean {
+  const [, spelling, year, reason] = formerVenue.exec(correction) ?? [];
+  const former = spelling === undefined ? undefined : venueFinder(venues)(spelling);
+  const date = dateAdded(document);
+  // What was published elsewhere in the first place was a slip of the list, not an earlier version.
+  if (!former || !date || (former.kind !== "preprint" && former.kind !== "workshop")) return false;
+  const [venue, published] = [document.get("venue"), document.get("year")];
+  if (typeof venue !== "string" || typeof published !== "number" || former.name === venue) return false;
+  if (!isListOrMissing(document, "versions")) return false;
+  fillVersion(document, { venue: former.name, year: Number(year) });
+  const what = `From ${former.name} ${year} to ${venue} ${published}: ${reason}`;
+  listAt(document, "history").add(document.createNode({ date, type: "venue-changed", what }));
+  return true;
+}
+
+const refiling = /^Topics: (filed by the list under .+)$/;
+
+/** Why a paper is not under the topic that a list has it under goes to its reference to that list. */
+function moveRefiling(document: Document, correction: string): boolean {
+  const reason = refiling.exec(correction)?.[1];
+  const listed = listAt(document, "sources").items.filter(
+    (item) => isMap(item) && item.has("line") && !item.has("merged"),
+  );
+  const [first] = listed;
+  // With several lists, the correction does not say which one it is about.
+  if (reason === undefined || listed.length !== 1 || !isMap(first) || first.has("refiled")) return false;
+  first.set("refiled", reason.charAt(0).toUpperCase() + reason.slice(1));
+  return true;
+}
+
+/** Adds to the first version that lacks these keys, or as a version of its own: title and venue come from two corrections. */
+function fillVersion(document: Document, fields: { title: string } | { venue: string; year: number }): void {
+  const versions = listAt(document, "versions");
+  const keys = Object.keys(fields);
+  const open = versions.items.find((item) => isMap(item) && keys.every((key) => !item.has(key)));
+  if (isMap(open)) for (const [key, value] of Object.entries(fields)) open.set(key, value);
+  else versions.add(document.createNode(fields));
+}
+
+/** The list under a key, which is added when it is not there. */
+function listAt(document: Document, key: string): YAMLSeq {
+  const list = document.get(key);
+  if (isSeq(list)) return list;
+  const created = new YAMLSeq();
+  document.set(key, created);
+  return created;
+}
+
+/** Whether a list can be made of what is under a key: a value of another kind is not written over. */
+function isListOrMissing(document: Document, key: string): boolean {
+  const value = document.get(key);
+  return value === undefined || isSeq(value);
+}
+
+function dateAdded(document: Document): string | undefined {
+  const history = document.get("history");
+  const events = isSeq(history) ? history.items : [];
+  const added = events.find((event) => isMap(event) && event.get("type") === "added");
+  const date = isMap(added) ? added.get("date") : undefined;
+  return typeof date === "string" ? date : undefined;
+}

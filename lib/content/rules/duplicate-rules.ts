@@ -1,0 +1,153 @@
+import { type Claim, claim, findCollisions } from "../../survey/claims";
+import type { Entries } from "../../survey/entries";
+import { foldTitle } from "../../text/fold-title";
+import type { Entry } from "../read-entry";
+import type { SourceReference } from "../schema/fields";
+import type { RuleDefinition } from "./rule-definition";
+
+// Rules for titles, names, links, lines and attributes: each belongs to one entry.
+
+/** An attribute's id is unique over all families. */
+export const duplicateAttribute: RuleDefinition = {
+  summary: "An attribute's id is unique over all families.",
+  why: "Facts and searches name attributes by id alone; an id of two families would mean two things.",
+  mend: "Put the family into the id, for example `quantization-training`.",
+  example: {
+    file: "attributes/working.md",
+    part: "front matter",
+    wrong: `attributes:
+  - id: starter-flour # attributes/starters.md has it
+    label: Flour
+    kind: text
+    meaning: Flour of the dough.`,
+    right: `attributes:
+  - id: dough-flour
+    label: Flour
+    kind: text
+    meaning: Flour of the dough.`,
+  },
+  check: ({ attributes }) =>
+    findCollisions(
+      "duplicate-attribute",
+      "This attribute id",
+      attributes.flatMap((entry) =>
+        (entry.known.attributes ?? []).flatMap(({ id }, index) => claim(id, entry, ["attributes", index, "id"])),
+      ),
+    ),
+};
+
+/** A title belongs to one paper. */
+export const duplicateTitle: RuleDefinition = {
+  summary: "A title, present or former, belongs to one paper.",
+  why: "Two entries of one paper are two half entries, and each is counted. Case, accents and punctuation do not make another title.",
+  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "front matter",
+    wrong: 'title: "Lazybaker: no-knead bread without regret" # papers/lazy-baker.md has it',
+    right: "title: On Steam",
+  },
+  check: ({ papers }) =>
+    findCollisions(
+      "duplicate-title",
+      "This title",
+      [...papers.flatMap(claimTitle), ...papers.flatMap(claimFormerTitles)],
+      // Versions of one paper may share a title.
+      (first, second) => first.entry.path !== second.entry.path,
+    ),
+};
+
+function claimTitle(entry: Entries["papers"][number]): Claim[] {
+  return claim(entry.known.title && foldTitle(entry.known.title), entry, ["title"]);
+}
+
+function claimFormerTitles(entry: Entries["papers"][number]): Claim[] {
+  return (entry.known.versions ?? []).flatMap(({ title }, index) =>
+    claim(title && foldTitle(title), entry, ["versions", index, "title"]),
+  );
+}
+
+/** A name or alias stands for one topic, technique or venue. */
+export const duplicateName: RuleDefinition = {
+  summary: "A name or alias stands for one topic, technique or venue.",
+  why: "Search and links go by name; a name that stands for two things leads to the wrong one half of the time.",
+  mend: "Leave the name to the entry that readers will look for, and remove the alias from the other.",
+  example: {
+    file: "venues/bread-preprints.md",
+    part: "front matter",
+    wrong: `aliases:
+  - crumbcon # the name of venues/crumbcon.md`,
+    right: `aliases:
+  - BreadRxiv`,
+  },
+  check: ({ topics, techniques, venues }) =>
+    [
+      topics.flatMap((entry) => claimNames(entry, "title", entry.known.title)),
+      techniques.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
+      venues.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
+    ].flatMap((claims) => findCollisions("duplicate-name", "This name", claims)),
+};
+
+function claimNames(entry: Entry<{ aliases: string[] }>, key: string, name: string | undefined): Claim[] {
+  return [
+    ...claim(name?.toLowerCase(), entry, [key]),
+    ...(entry.known.aliases ?? []).flatMap((alias, index) => claim(alias.toLowerCase(), entry, ["aliases", index])),
+  ];
+}
+
+/** An entry names an address once. */
+export const duplicateLink: RuleDefinition = {
+  summary: "An entry names an address once.",
+  why: "The same address twice is one link too many, and often one of the two was meant to be another.",
+  mend: "Remove the second link, or correct its address.",
+  fix: "Removes a link whose type and address both stand above it already.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "front matter",
+    wrong: `links:
+  - type: paper
+    url: https://example.org/steam
+  - type: paper
+    url: https://example.org/steam`,
+    right: `links:
+  - type: paper
+    url: https://example.org/steam`,
+  },
+  check: ({ papers, frameworks }) =>
+    [...papers, ...frameworks].flatMap((entry) =>
+      findCollisions(
+        "duplicate-link",
+        "This address",
+        (entry.known.links ?? []).flatMap(({ url }, index) => claim(url, entry, ["links", index, "url"])),
+      ),
+    ),
+};
+
+/** A line of a source list is accounted for once. */
+export const duplicateSourceLine: RuleDefinition = {
+  summary: "A line of a source list is accounted for once.",
+  why: "The audit shows for every line of a list where it went. A line that two entries claim hides one that none does.",
+  mend: "Name the line in the entry that it belongs to, and correct the other.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "front matter",
+    wrong: `sources:
+  - source: bread-list
+    line: 4 # papers/lazy-baker.md has it`,
+    right: `sources:
+  - source: bread-list
+    section: Steam`,
+  },
+  check: ({ papers, frameworks, topics }) =>
+    findCollisions("duplicate-source-line", "This line of the source", [
+      ...papers.flatMap(claimLines),
+      ...frameworks.flatMap(claimLines),
+      ...topics.flatMap(claimLines),
+    ]),
+};
+
+function claimLines(entry: Entry<{ sources: SourceReference[] }>): Claim[] {
+  return (entry.known.sources ?? []).flatMap(({ source, line }, index) =>
+    line === undefined ? [] : claim(`${source}:${line}`, entry, ["sources", index, "line"]),
+  );
+}

@@ -1,0 +1,144 @@
+import { attributesOf } from "../../survey/attributes";
+import type { Issue } from "../issue";
+import type { Attribute } from "../schema/attributes";
+import { type Fact, notStated } from "../schema/paper-facts";
+import type { RuleDefinition } from "./rule-definition";
+
+// Rules for facts and results.
+
+/** A fact's value is of the kind of its attribute. */
+export const factValue: RuleDefinition = {
+  summary: "A fact's value is of the kind of its attribute.",
+  why: "Tables sort and filter by these values. A number among texts cannot be compared.",
+  mend: 'Write a value of the attribute\'s kind in its unit, or "not stated" when the source was read and does not say.',
+  example: {
+    file: "papers/wild-yeast.md",
+    part: "front matter",
+    wrong: `facts:
+  - attribute: starter-flour
+    value: maize
+    source: https://example.org/wild-yeast`,
+    right: `facts:
+  - attribute: starter-flour
+    value: rye
+    source: https://example.org/wild-yeast`,
+  },
+  check: ({ papers, attributes }) => {
+    const known = attributesOf(attributes);
+    return papers.flatMap(({ path, locate, known: { facts = [] } }) =>
+      facts.flatMap(({ attribute: id, value }, index): Issue[] => {
+        const attribute = known.get(id)?.attribute;
+        const wanted = attribute && wantedValue(attribute, value);
+        if (!wanted) return [];
+        return [
+          {
+            path,
+            ...locate(["facts", index, "value"]),
+            rule: "fact-value",
+            message: `The value of "${id}" is ${JSON.stringify(value)}; it must be ${wanted}.`,
+            hint: `Write ${wanted}, or "${notStated}".`,
+            ...(attribute.values && { choices: { nearest: attribute.values, total: attribute.values.length } }),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** What the value should be, in words; undefined when it is that already. */
+function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"]): string | undefined {
+  if (value === notStated) return undefined;
+  const inUnit = unit ? ` (${unit})` : "";
+  switch (kind) {
+    case "number":
+      return typeof value === "number" ? undefined : `a number${inUnit}`;
+    case "number list": {
+      const isList = Array.isArray(value) && value.every((item) => typeof item === "number");
+      return isList ? undefined : `a list of numbers${inUnit}`;
+    }
+    case "flag":
+      return typeof value === "boolean" ? undefined : "true or false";
+    case "text":
+      return typeof value === "string" ? undefined : "a text";
+    case "choice": {
+      const items = [value].flat();
+      if (new Set(items).size < items.length) return "a list without repetitions";
+      const isAllowed = items.every((item) => typeof item === "string" && values.includes(item));
+      return isAllowed ? undefined : `one of ${values.join(", ")}`;
+    }
+  }
+}
+
+/** A paper has facts of the families of its topics only. */
+export const factFamily: RuleDefinition = {
+  summary: "A paper has facts of the families of its topics only.",
+  why: "A family's table shows the papers of its topics. A fact of another family would be shown nowhere.",
+  mend: "Add the topic that the fact belongs to, or remove the fact.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "front matter",
+    wrong: `facts:
+  - attribute: starter-flour # of papers under fermentation/starters
+    value: rye
+    source: https://example.org/steam`,
+    right: "facts: []",
+  },
+  check: ({ papers, attributes }) => {
+    const known = attributesOf(attributes);
+    return papers.flatMap(({ path, locate, known: { facts = [], topics } }) =>
+      facts.flatMap(({ attribute }, index): Issue[] => {
+        const found = known.get(attribute);
+        if (!found?.topics || !topics) return [];
+        const roots = found.topics;
+        const isCovered = topics.some((topic) => roots.some((root) => topic === root || topic.startsWith(`${root}/`)));
+        if (isCovered) return [];
+        return [
+          {
+            path,
+            ...locate(["facts", index, "attribute"]),
+            rule: "fact-family",
+            message: `"${attribute}" is an attribute of papers under ${roots.join(", ")}; this paper has no such topic.`,
+            hint: "Add such a topic, or remove the fact.",
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** A result is in the unit of its metric. */
+export const resultUnit: RuleDefinition = {
+  summary: "A result is in the unit of its metric.",
+  why: "Minutes beside hours look like a sixtyfold difference.",
+  mend: "Convert the value to the metric's unit and write that unit.",
+  example: {
+    file: "papers/wild-yeast.md",
+    part: "front matter",
+    wrong: `results:
+  - metric: rise-time
+    value: 240
+    unit: minutes
+    source: https://example.org/wild-yeast`,
+    right: `results:
+  - metric: rise-time
+    value: 4
+    unit: hours
+    source: https://example.org/wild-yeast`,
+  },
+  check: ({ papers, metrics }) => {
+    const byId = new Map(metrics.flatMap((entry) => (entry.known.metrics ?? []).map((metric) => [metric.id, metric])));
+    return papers.flatMap(({ path, locate, known: { results = [] } }) =>
+      results.flatMap(({ metric: id, unit }, index): Issue[] => {
+        const metric = byId.get(id);
+        if (!metric || metric.unit === unit) return [];
+        const place = unit === undefined ? ["results", index] : ["results", index, "unit"];
+        const written = unit === undefined ? "The result has no unit" : `The result is in ${unit}`;
+        const wanted = metric.unit === undefined ? "has no unit" : `is measured in ${metric.unit}`;
+        const message = `${written}; "${id}" ${wanted}.`;
+        const hint =
+          metric.unit === undefined ? "Remove the key unit." : `Convert the value, and write unit: ${metric.unit}.`;
+        return [{ path, ...locate(place), rule: "result-unit", message, hint }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,116 @@
+import type { VenueFields } from "../content/schema/venue";
+import { didYouMean } from "../content/suggestion";
+import { type PaperReference, referenceUrl } from "../identifiers/paper-reference";
+import type { Paper } from "../survey/entities";
+import { addedOn } from "../survey/paper-history";
+import { findVenueInRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
+import { statusOf } from "../survey/venue-status";
+import type { PaperInput } from "./format-paper";
+import type { PaperMetadata } from "./metadata/paper-metadata";
+import { proposeId } from "./paper-id";
+import { proposeShortName } from "./short-name";
+
+/** A paper on its way to an entry. What is undefined or empty, somebody has to say. */
+export interface PaperDraft {
+  id: string;
+  fields: PaperInput;
+  /** Our note. */
+  body: string;
+  /** What somebody should look at before it is written, one sentence each. */
+  notices: string[];
+}
+
+/** What a draft is made against: ids that are taken, and the venues that there are. */
+export interface DraftContext {
+  papers: readonly Pick<Paper, "id" | "aliases">[];
+  venueByName: ReadonlyMap<string, VenueFields>;
+}
+
+/** An entry as far as metadata go: id, short name, venue and status are proposed, topics are left to people. `today` is YYYY-MM-DD. */
+export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today: string): PaperDraft {
+  const { title, authors, arxiv, doi, openreview, aclAnthology, page } = metadata;
+  const shortName = proposeShortName(title);
+  const { venue, year, notices } = proposeVenue(metadata, [...survey.venueByName.values()]);
+  const takenIds = new Set(survey.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const links = proposeLinks(metadata);
+  return {
+    id: proposeId({ title, shortName, year }, (id) => takenIds.has(id)),
+    fields: {
+      title,
+      ...(shortName && { shortName }),
+      authors,
+      ...(year !== undefined && { year }),
+      ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
+      ...(arxiv && { arxiv }),
+      ...(doi && { doi }),
+      ...(openreview && { openreview }),
+      ...(aclAnthology && { aclAnthology }),
+      links,
+      topics: [],
+      history: [addedOn(today)],
+      ...(page && authors.length > 0 && { authorsSource: page }),
+    },
+    body: "",
+    notices: [
+      ...metadata.notices,
+      ...notices,
+      ...(authors.length === 0 ? ["No authors are named."] : []),
+      ...(links.length === 0 ? ["No address of the paper is known."] : []),
+    ],
+  };
+}
+
+/** The venue that a source speaks of, and the year there. None while the source names one that the atlas does not know. */
+function proposeVenue(
+  { venues: claims, remarks, arxiv, year }: PaperMetadata,
+  venues: readonly VenueFields[],
+): { venue?: VenueFields | undefined; year?: number | undefined; notices: string[] } {
+  const resolved = claims.flatMap((text) => {
+    const venue = resolveVenue(text, venues);
+    return venue ? [{ venue, text }] : [];
+  });
+  const reviewed = resolved.find(({ venue }) => statusOf(venue.kind) === "published");
+  if (reviewed) return { venue: reviewed.venue, year: yearOf(reviewed.text) ?? year, notices: [] };
+  for (const remark of remarks) {
+    const found = findVenueInRemark(remark, venues);
+    if (!found) continue;
+    const notice = `The venue is what the authors remark: “${found.text}”.`;
+    return { venue: found.venue, year: yearOf(found.text) ?? year, notices: [notice] };
+  }
+  const [first] = resolved;
+  if (first) return { venue: first.venue, year, notices: [] };
+  const [unknown] = claims;
+  if (unknown !== undefined) {
+    const hint = didYouMean(
+      unknown,
+      venues.flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+    const notice = `The source names “${unknown}” as the venue, which none of venues/ is.${hint ? ` ${hint}` : ""}`;
+    return { year, notices: [notice] };
+  }
+  return { venue: arxiv ? preprintVenue(venues) : undefined, year, notices: [] };
+}
+
+/** The venue that arXiv is, or else the only preprint server that a survey knows. */
+function preprintVenue(venues: readonly VenueFields[]): VenueFields | undefined {
+  const servers = venues.filter(({ kind }) => kind === "preprint");
+  return resolveVenue("arXiv", servers) ?? (servers.length === 1 ? servers[0] : undefined);
+}
+
+const repositoryPattern = /https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w-]+(?:\.[\w-]+)*/i;
+
+/** Where the paper can be read, and its code where abstract or remarks name a repository. */
+function proposeLinks(metadata: PaperMetadata): NonNullable<PaperInput["links"]> {
+  const services = ["openreview", "aclAnthology", "doi", "arxiv"] satisfies PaperReference["service"][];
+  const pages = services.flatMap((service) => {
+    const id = metadata[service];
+    return id ? [referenceUrl({ service, id })] : [];
+  });
+  const isRepository = (url: string) => repositoryPattern.test(url);
+  const paper = metadata.page ?? metadata.urls.find((url) => !isRepository(url)) ?? pages[0];
+  const code = repositoryPattern.exec([...metadata.urls, ...metadata.remarks, metadata.abstract ?? ""].join(" "))?.[0];
+  return [
+    ...(paper ? [{ type: "paper" as const, url: paper }] : []),
+    ...(code ? [{ type: "code" as const, url: code }] : []),
+  ];
+}

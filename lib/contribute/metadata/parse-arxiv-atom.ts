@@ -1,0 +1,74 @@
+import { XMLParser } from "fast-xml-parser";
+import * as z from "zod";
+import { parsePaperReference, referenceUrl } from "../../identifiers/paper-reference";
+import { MetadataError } from "./metadata-error";
+import type { PaperMetadata } from "./paper-metadata";
+import { plainLine, plainTitle } from "./plain-line";
+
+const feedSchema = z.object({
+  feed: z.object({
+    entry: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          summary: z.string().default(""),
+          published: z.string().default(""),
+          author: z.array(z.object({ name: z.string() })).default([]),
+          comment: z.string().optional(),
+          journal_ref: z.string().optional(),
+          doi: z.string().optional(),
+        }),
+      )
+      .default([]),
+  }),
+});
+
+/**
+ * The first paper of an answer of arXiv's API (https://info.arxiv.org/help/api/user-manual.html#_details_of_atom_results_returned).
+ *
+ * @throws MetadataError when the answer is no such feed, holds no paper, or tells of an error, which arXiv sends as an entry.
+ */
+export function parseArxivAtom(xml: string): PaperMetadata {
+  const entries = readEntries(xml);
+  const [entry] = entries;
+  if (!entry) throw new MetadataError("arXiv knows no paper of this id.");
+  if (/\/api\/errors/.test(entry.id)) throw new MetadataError(`arXiv says: ${plainLine(entry.summary)}.`);
+  const reference = parsePaperReference(entry.id);
+  const title = plainTitle(entry.title);
+  if (reference?.service !== "arxiv" || title === "") throw new MetadataError("arXiv's answer names no paper.");
+  const year = Number(entry.published.slice(0, 4));
+  return {
+    title,
+    authors: entry.author.map(({ name }) => plainLine(name)),
+    year: Number.isInteger(year) && year > 0 ? year : undefined,
+    venues: entry.journal_ref ? [plainLine(entry.journal_ref)] : [],
+    remarks: entry.comment ? [plainLine(entry.comment)] : [],
+    arxiv: reference.id,
+    doi: entry.doi?.trim(),
+    urls: [referenceUrl(reference)],
+    abstract: plainLine(entry.summary),
+    page: referenceUrl(reference),
+    notices: /[$\\]/.test(title) ? ["The title has LaTeX in it; write it in plain letters."] : [],
+  };
+}
+
+function readEntries(xml: string) {
+  // Not a feed, but a line of text, and not always with a status that tells.
+  if (/^\s*Rate exceeded/i.test(xml))
+    throw new MetadataError("arXiv answers no more for now: too many requests. Try again in a minute.");
+  let document: unknown;
+  try {
+    document = new XMLParser({
+      ignoreAttributes: true,
+      removeNSPrefix: true,
+      parseTagValue: false,
+      isArray: (name) => name === "entry" || name === "author",
+    }).parse(xml);
+  } catch {
+    document = undefined;
+  }
+  const answer = feedSchema.safeParse(document);
+  if (!answer.success) throw new MetadataError("arXiv answered with something that is no Atom feed of papers.");
+  return answer.data.feed.entry;
+}

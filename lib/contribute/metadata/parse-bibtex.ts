@@ -1,0 +1,83 @@
+import { type Creator, type Entry, parse } from "@retorquere/bibtex-parser";
+import { idsOf } from "../../identifiers/paper-reference";
+import type { PaperMetadata } from "./paper-metadata";
+import { plainLine, plainTitle } from "./plain-line";
+
+/** A BibTeX entry with what it says of a paper. */
+export interface BibtexPaper {
+  /** Citation key. */
+  key: string;
+  metadata: PaperMetadata;
+}
+
+/**
+ * The papers of a BibTeX or BibLaTeX file, with LaTeX's accents and commands as plain letters, and what could not be read of it.
+ * Fields as in https://www.ctan.org/pkg/biblatex.
+ */
+export function parseBibtex(text: string): { papers: BibtexPaper[]; problems: string[] } {
+  const { entries, errors } = parse(text, {
+    sentenceCase: false,
+    english: false,
+    caseProtection: false,
+    unsupported: (_node, tex) => tex,
+  });
+  const problems = errors.map(({ error }) => {
+    const [message = ""] = error.split("\n");
+    return `${message.length > 120 ? `${message.slice(0, 120)}…` : message}.`;
+  });
+  // What stands in an entry with an error is guesswork: the error took the rest of the file into a field.
+  const broken = new Set(errors.map(({ input }) => input?.trim()));
+  const papers = entries.flatMap((entry): BibtexPaper[] => {
+    if (broken.has(entry.input.trim()) || entry.input === "") return [];
+    const metadata = readEntry(entry);
+    if (metadata) return [{ key: entry.key, metadata }];
+    problems.push(`The entry "${entry.key}" has no title.`);
+    return [];
+  });
+  return { papers, problems };
+}
+
+function readEntry({ fields }: Entry): PaperMetadata | undefined {
+  const field = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const value = fields[name];
+      if (typeof value === "string" && plainLine(value) !== "") return plainLine(value);
+    }
+    return undefined;
+  };
+  const title = plainTitle(field("title") ?? "");
+  if (title === "") return undefined;
+  const subtitle = field("subtitle");
+  const names = fields.author ?? [];
+  const authors = names.filter((name) => !isOthers(name)).map(nameOf);
+  const year = /\d{4}/.exec(field("year", "date") ?? "")?.[0];
+  const venues = ["booktitle", "journal", "journaltitle", "howpublished"].flatMap((name) => field(name) ?? []);
+  const urls = [field("url"), /https?:\/\/\S+/.exec(field("howpublished", "note") ?? "")?.[0]].flatMap(
+    (url) => url ?? [],
+  );
+  const eprint = /arxiv/i.test(field("archiveprefix", "eprinttype") ?? "arXiv") ? field("eprint") : undefined;
+  // DBLP writes arXiv ids as volumes of CoRR, Google Scholar as names of journals.
+  const written = venues
+    .concat(field("volume") ?? [])
+    .flatMap((text) => /(?:arXiv:|^abs\/)(\S+)/i.exec(text)?.[1] ?? []);
+  return {
+    title: subtitle ? `${title}: ${plainTitle(subtitle)}` : title,
+    authors,
+    year: year === undefined ? undefined : Number(year),
+    venues: venues.filter((venue) => !/^https?:\/\//.test(venue)),
+    remarks: [field("note")].flatMap((note) => note ?? []),
+    ...idsOf([field("doi"), eprint, ...written, ...urls].flatMap((id) => id ?? [])),
+    urls: urls.filter((url) => /^https?:\/\//.test(url)),
+    abstract: field("abstract"),
+    notices: names.length > authors.length ? ["The list of authors ends in “and others”; name them all."] : [],
+  };
+}
+
+function isOthers({ lastName, firstName, name }: Creator): boolean {
+  return (name ?? lastName) === "others" && !firstName;
+}
+
+/** "José da Silva Jr." from the parts of a name. */
+function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
+  return plainLine(name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(" "));
+}

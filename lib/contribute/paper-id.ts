@@ -1,0 +1,36 @@
+import { idSchema } from "../content/schema/fields";
+import { tellingWords } from "./telling-words";
+
+const mostWords = 5;
+
+/**
+ * An id for a paper: its short name, or else the first telling words of its title, in the letters that ids have.
+ * The year, then a number, is added while the id is taken.
+ */
+export function proposeId(
+  paper: { title: string; shortName?: string | undefined; year?: number | undefined },
+  isTaken: (id: string) => boolean,
+): string {
+  const words = paper.shortName ? [paper.shortName] : tellingWords(paper.title).slice(0, mostWords);
+  const name = toId(words.join(" ")) || toId(paper.title) || "paper";
+  const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
+  if (!isTaken(base)) return base;
+  const dated = paper.year ? `${base}-${paper.year}` : base;
+  let id = dated;
+  for (let number = 2; isTaken(id); number += 1) id = `${dated}-${number}`;
+  return id;
+}
+
+/** Text in the letters of an id: "lora-plus" for "LoRA+", "8-bit" for "8_bit". */
+export function toId(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/\+/g, " plus ")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/[’']/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,43 @@
+import type { TopicFields } from "../content/schema/topic";
+import type { VenueFields } from "../content/schema/venue";
+import type { Paper, Technique } from "../survey/entities";
+import { formerTitles } from "../survey/former-titles";
+import type { Survey } from "../survey/survey";
+import { flattenTopics, type TopicNode } from "../survey/taxonomy";
+
+/** What the contribution form needs to know of a survey. */
+export interface SurveyOutline {
+  /** All topics, each before its children. */
+  topics: (Pick<TopicFields, "title" | "aliases"> & Pick<TopicNode, "path" | "color">)[];
+  /** By name. */
+  techniques: Pick<Technique, "id" | "name" | "aliases">[];
+  venues: VenueFields[];
+  papers: KnownPaper[];
+}
+
+/** What tells whether a paper is in the survey already. */
+export type KnownPaper = Pick<Paper, "id" | "aliases" | "title" | "arxiv" | "doi" | "openreview" | "aclAnthology"> & {
+  /** Its other versions, where they have a title of their own. */
+  versions: { title: string }[];
+};
+
+/** Collects what the form needs of a survey; it is sent to the browser. */
+export function outlineSurvey({ branches, techniqueById, venueByName, papers }: Survey): SurveyOutline {
+  return {
+    topics: flattenTopics(branches).map(({ path, title, aliases, color }) => ({ path, title, aliases, color })),
+    techniques: [...techniqueById.values()]
+      .map(({ id, name, aliases }) => ({ id, name, aliases }))
+      .sort((a, b) => a.name.localeCompare(b.name, "en")),
+    venues: [...venueByName.values()].map(({ name, title, kind, aliases }) => ({ name, title, kind, aliases })),
+    papers: papers.map(({ id, aliases, title, arxiv, doi, openreview, aclAnthology, ...paper }) => ({
+      id,
+      aliases,
+      title,
+      arxiv,
+      doi,
+      openreview,
+      aclAnthology,
+      versions: formerTitles({ title, versions: paper.versions }).map((former) => ({ title: former })),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bracketedLink, escapeText } from "@/lib/awesome-list/export/markdown-text";
+import { readList } from "@/lib/awesome-list/import/read-list";
+
+test("signs that mean something to Markdown are escaped, others are left alone", () => {
+  expect(escapeText("E^2-LLM: 2:4 & more (a_b)")).toBe("E^2-LLM: 2:4 & more (a_b)");
+  expect(escapeText("# <b>[x](y)</b> `z` * ~a~")).toBe("\\# \\<b>\\[x]\\(y)\\</b> \\`z\\` \\* \\~a\\~");
+});
+
+test("addresses with brackets and blanks stay links", () => {
+  expect(bracketedLink("Paper", "https://x.example/a(b)c")).toBe("[[Paper](https://x.example/a\\(b\\)c)]");
+});
+
+test("any title on a line of a list is read back as it was", () => {
+  const word = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 8 }),
+    fc.constantFrom(
+      "*a*",
+      "_b_",
+      "`c`",
+      "<ins>",
+      "</ins>",
+      "[x]",
+      "](",
+      "http://y.example",
+      "www.z.example",
+      "1.",
+      "-",
+      "#",
+      "&amp;",
+      "~~",
+      "|",
+      "a@b.example",
+      "\\",
+    ),
+  );
+  const title = fc
+    .array(word, { minLength: 1, maxLength: 6 })
+    .map((words) => `T ${words.join(" ")}`.replace(/\s+/g, " ").trim());
+  fc.assert(
+    fc.property(title, (text) => {
+      const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins>\n`);
+      expect(lines.map(({ reading }) => (reading.kind === "paper" ? reading.paper.title : reading))).toEqual([text]);
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { joinLines, listReadme } from "@/lib/awesome-list/export/list-readme";
+import { importList } from "@/lib/awesome-list/import/import-list";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import type { Survey } from "@/lib/survey/survey";
+import type { TextFile } from "../../survey-files";
+import { compileValid, filesAfter } from "../import/small-import";
+
+describe.each([
+  ["the atlas", "content"],
+  ["another survey", "tests/fixtures/mini-survey"],
+])("%s", (_, folder) => {
+  const files = readContentFolder(folder).flatMap((file): TextFile[] => ("text" in file ? [file] : []));
+  let survey: Survey;
+  let list: string;
+  beforeAll(() => {
+    survey = compileValid(files);
+    list = joinLines(listReadme(survey, survey.settings.url));
+  }, 60_000);
+
+  test("importing the exported list finds each entry and changes nothing", () => {
+    const { fates, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });
+    expect(drafts).toEqual([]);
+    expect(fates.filter(({ fate }) => fate.kind === "diagnosis")).toEqual([]);
+    expect(fates.flatMap(({ differences }) => differences)).toEqual([]);
+    const entries = new Set(fates.flatMap(({ fate }) => (fate.kind === "entry" ? fate.file : [])));
+    expect(entries).toEqual(new Set([...survey.papers, ...survey.frameworks].map(({ file }) => file)));
+  });
+
+  test("an atlas made from the exported list has the same entries, and exports the same list", () => {
+    const [source] = survey.sourceById.keys();
+    const bare = files.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
+    const options = { site: survey.settings.url, today: "2026-02-02", source };
+    const result = importList(list, compileValid(bare), bare, options);
+    const made = compileValid(filesAfter(bare, result));
+    expect(made.papers.map(listed).sort(byId)).toEqual(survey.papers.map(listed).sort(byId));
+    expect(
+      made.frameworks.map(({ id, name, repository, links, supports, topics }) => ({
+        id,
+        name,
+        repository,
+        links,
+        supports,
+        topics,
+      })),
+    ).toEqual(
+      survey.frameworks.map(({ id, name, repository, links, supports, topics }) => ({
+        id,
+        name,
+        repository,
+        links,
+        supports,
+        topics,
+      })),
+    );
+    expect(joinLines(listReadme(made, made.settings.url))).toBe(list);
+  });
+});
+
+/** What a list says of a paper. The list has topics in the order of the tree, and not whose code it links. */
+function listed({ id, title, year, venue, status, arxiv, doi, openreview, links, topics }: Survey["papers"][number]) {
+  const places = links.map(({ type, url }) => ({ type, url }));
+  return { id, title, year, venue, status, arxiv, doi, openreview, links: places, topics: topics.toSorted() };
+}
+
+function byId(first: { id: string }, second: { id: string }): number {
+  return first.id < second.id ? -1 : 1;
+}
+
+/** Links to papers and landmarks, which an atlas without papers does not have; questions name papers and are left out. */
+function withoutLinksToPapers({ path, text }: TextFile): TextFile {
+  const links = /\]\(\/papers\/[^)]*\)/g;
+  return { path, text: text.replace(links, "](/papers/)").replace(/^landmarks:\n(?: .*\n)+/m, "") };
+}

@@ -1,0 +1,291 @@
+import { expect, test } from "vitest";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { edited, surveyFiles, withLine } from "../../survey-files";
+import { fatesOf, filesAfter, importInto, importSmall } from "./small-import";
+
+const heading = "## Quantization\n";
+/** A line in the form that most tests use. */
+const line = (title: string, place = "ICLR, 2024", links = "") => `- ${title}, <ins>${place}</ins> ${links}\n`;
+const arxiv = (id: string) => `[[Paper](https://arxiv.org/abs/${id})]`;
+
+test("a line of a known paper is its entry, and nothing is written", () => {
+  const list = heading + line("GPTQ: Accurate Quantization", "ICLR, 2023", arxiv("2210.17323"));
+  const result = importSmall(list);
+  expect(fatesOf(result)).toEqual(["2 entry papers/gptq.md"]);
+  expect(result.fates[0]?.differences).toEqual([]);
+  expect(result.drafts).toEqual([]);
+});
+
+test("a new paper gets a file that the validator accepts", () => {
+  const list = `${heading}${line("NewName: On Something", "CoRR, 2024", `${arxiv("2401.00009")} [[Code](https://github.com/a/b)]`)}`;
+  const { drafts } = importSmall(list);
+  expect(drafts.map(({ path }) => path)).toEqual(["papers/newname.md"]);
+  expect(drafts[0]?.text).toMatchInlineSnapshot(`
+    "---
+    title: "NewName: On Something"
+    shortName: NewName
+    authors: []
+    year: 2024
+    venue: arXiv
+    status: preprint
+    unverified:
+      - authors
+    arxiv: "2401.00009"
+    citationKey: 2024newname
+    links:
+      - type: paper
+        url: https://arxiv.org/abs/2401.00009
+      - type: code
+        url: https://github.com/a/b
+    topics:
+      - models/quantization
+    history:
+      - date: 2026-02-02
+        type: added
+    corrections:
+      - Venue spelling "CoRR" normalised.
+    ---
+    "
+  `);
+  expect(compileSurvey(filesAfter(surveyFiles(), { drafts })).issues).toEqual([]);
+});
+
+test("authors come with the line, and the source is noted", () => {
+  const list = `${heading}- [A Title](https://arxiv.org/abs/2401.00009) - Ada Lovelace, Alan Turing, ICLR 2024\n`;
+  const { drafts, listSource } = importSmall(list, withoutLedger, "paper-list");
+  expect(listSource?.isThisVersion).toBe(true);
+  expect(drafts.find(({ isNew }) => isNew)?.text).toContain(`authors:
+  - Ada Lovelace
+  - Alan Turing
+`);
+  expect(drafts.find(({ isNew }) => isNew)?.text).toContain(`sources:
+  - source: paper-list
+    line: 2
+authorsSource: https://github.com/example/list
+`);
+});
+
+test("authors that the list cuts short are left out, and what it gives is noted", () => {
+  const { drafts } = importSmall(`${heading}- [A Title](https://x.example/p) - Ada Lovelace et al., ICLR 2024\n`);
+  expect(drafts[0]?.text).toContain("authors: []");
+  expect(drafts[0]?.text).toContain('Authors: the list gives "Ada Lovelace et al." only.');
+});
+
+test("a paper listed twice is one entry with both topics and the later links", () => {
+  const first = line("A New One", "ICLR, 2024", arxiv("2401.00009"));
+  const second = line("A New One", "ICLR, 2024", `${arxiv("2401.00009")} [[Code](https://github.com/a/b)]`);
+  const { drafts, fates } = importSmall(`${heading}${first}## Pruning\n${second}${second}`);
+  expect(fates.map(({ fate }) => ("reason" in fate ? fate.reason : fate.kind))).toEqual([
+    "entry",
+    "Listed again under Pruning; one entry with both topics.",
+    "Listed again under Pruning; one entry with both topics.",
+  ]);
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]?.text).toContain("topics:\n  - models/quantization\n  - models/pruning\n");
+  expect(drafts[0]?.text).toContain("https://github.com/a/b");
+});
+
+test("two papers with one name get two ids", () => {
+  const list = heading + line("Seed: First of Its Kind") + line("Seed: Another Thing Altogether");
+  expect(importSmall(list).drafts.map(({ path }) => path)).toEqual(["papers/seed.md", "papers/seed-2024.md"]);
+});
+
+test.each([
+  ["a form that is unknown", `${heading}- Some Paper. ICLR. [link](https://x.example/)\n`, "2 unknown-format"],
+  ["an item without a link under a topic", `${heading}- Some Paper, ICLR 2024\n`, "2 unknown-format"],
+  ["a paragraph with a link under a topic", `${heading}See [this](https://x.example/).\n`, "2 unknown-format"],
+  [
+    "a table that is unknown",
+    `${heading}\n| Model | Link |\n|-|-|\n| A | [x](https://x.example/) |\n`,
+    "5 unknown-format",
+  ],
+  ["an item with a link under no topic", "## More\n- [Guide](https://x.example/)\n", "2 unknown-format"],
+  ["a heading that is no topic", `## Something Else\n${line("A Title")}`, "2 unknown-heading"],
+  ["no heading", line("A Title"), "1 unknown-heading"],
+  ["a venue that is unknown", heading + line("A Title", "ICRL, 2024"), "2 unknown-venue"],
+  ["no venue", heading + line("A Title", "2024"), "2 no-venue"],
+  ["no year", heading + line("A Title", "ICLR"), "2 no-year"],
+  ["the link of another paper", heading + line("Other Things", "ICLR, 2024", arxiv("2210.17323")), "2 shared-link"],
+])("%s becomes no entry", (_, list, fate) => {
+  const result = importSmall(list);
+  expect(fatesOf(result)).toEqual([fate]);
+  expect(result.drafts).toEqual([]);
+});
+
+test("contents and running text are passed over and counted", () => {
+  const list = `# A List\n\nWords with [a link](https://x.example/).\n\n- [Quantization](#quantization)\n\n${heading}\nWords.\n`;
+  const { fates, passedOver } = importSmall(list);
+  expect(fates).toEqual([]);
+  expect(passedOver).toEqual([
+    { line: 3, text: "Words with a link." },
+    { line: 5, text: "Quantization" },
+    { line: 9, text: "Words." },
+  ]);
+});
+
+test("a paper whose link is another's in the same list is not merged with it", () => {
+  const list =
+    heading +
+    line("First Things", "ICLR, 2024", arxiv("2401.00009")) +
+    line("Quite Different", "ICLR, 2024", arxiv("2401.00009"));
+  const result = importSmall(list);
+  expect(fatesOf(result)).toEqual(["2 entry papers/first-things.md (new)", "3 shared-link"]);
+  expect(result.fates[1]?.fate).toMatchObject({
+    message: '"Quite Different" has a link of "First Things" (line 2).',
+  });
+});
+
+test("a paper under another title is known by its id where the name is the same", () => {
+  const list = heading + line("GPTQ: Under Another Subtitle", "ICLR, 2023", arxiv("2210.17323"));
+  const { fates } = importSmall(list);
+  expect(fates[0]).toMatchObject({
+    fate: { file: "papers/gptq.md" },
+    differences: [{ field: "title", kept: "GPTQ: Accurate Quantization", reasons: [] }],
+  });
+});
+
+test("an entry is kept, and what the list says otherwise is shown with the entry's reasons", () => {
+  const links = `${arxiv("2210.00000")} [[Code](https://github.com/a/b)]`;
+  const list = `## Systems\n${line("GPTQ: Accurate Quantization", "arXiv, 2022", links)}`;
+  const changes = withLine("papers/gptq.md", 'corrections:\n  - "Venue: the list has arXiv 2022; published at ICLR."');
+  const { fates, drafts } = importSmall(list, changes);
+  expect(drafts).toEqual([]);
+  const reasons = ["Venue: the list has arXiv 2022; published at ICLR."];
+  expect(fates[0]?.differences).toEqual([
+    { field: "venue", listed: "arXiv", kept: "ICLR", reasons },
+    { field: "year", listed: "2022", kept: "2023", reasons },
+    { field: "link", listed: "arxiv 2210.00000", kept: "2210.17323", reasons: [] },
+    { field: "link", listed: "code https://github.com/a/b", kept: "no such link", reasons: [] },
+    { field: "topic", listed: "systems", kept: "models/quantization", reasons: [] },
+  ]);
+});
+
+// The lines of the list that the small survey's source describes.
+const ledgerList = `# Model-Centric
+## Quantization
+${line("GPTQ: Accurate Quantization", "ICLR, 2023")}${line("Activation-aware Weights", "arXiv, 2023")}## Pruning
+${line("SparseGPT", "arXiv, 2022")}# Systems
+| Framework | Inference |
+|-|-|
+| vLLM | ✅ |
+`;
+const withoutLedger: Record<string, string> = {
+  "sources/paper-list.md": "---\ntitle: A paper list\nkind: paper-list\nurl: https://github.com/example/list\n---\n",
+  ...edited("topics/models.md", "sources:\n  - source: paper-list\n    line: 1\n", ""),
+  ...edited("topics/models/quantization.md", "sources:\n  - source: paper-list\n    line: 2\n", ""),
+  ...edited("topics/models/pruning.md", "sources:\n  - source: paper-list\n    line: 5\n", ""),
+  ...edited("topics/systems.md", "sources:\n  - source: paper-list\n    line: 7\n", ""),
+  ...edited("papers/gptq.md", "sources:\n  - source: paper-list\n    line: 3\n", ""),
+  ...edited("papers/awq.md", "sources:\n  - source: paper-list\n    line: 4\n", ""),
+  ...edited("papers/sparsegpt.md", "sources:\n  - source: paper-list\n    line: 6\n", ""),
+};
+
+test("a list is the source whose headings stand at its lines", () => {
+  const { listSource, drafts } = importSmall(ledgerList);
+  expect(listSource).toMatchObject({ source: { id: "paper-list" }, isThisVersion: true });
+  // The ledger has the framework elsewhere, so its entry gets the line.
+  expect(drafts.map(({ path }) => path)).toEqual(["frameworks/vllm.md"]);
+});
+
+test("a list with headings at other lines is another version, whose lines entries do not name", () => {
+  const list = `Intro.\n\n${ledgerList}${heading}${line("A New One")}`;
+  const { listSource, drafts } = importSmall(list, {}, "paper-list");
+  expect(listSource?.isThisVersion).toBe(false);
+  expect(drafts.map(({ path }) => path)).toEqual(["papers/a-new-one.md"]);
+  expect(drafts[0]?.text).toContain("sources:\n  - source: paper-list\n    section: Quantization\n");
+});
+
+test("a source without a ledger gets one, and its entries the lines", () => {
+  const files = surveyFiles({ ...withoutLedger, ...{ "papers/awq.md": null } });
+  const result = importInto(files, ledgerList, "paper-list");
+  expect(result.drafts.map(({ path, isNew }) => [path, isNew])).toEqual([
+    ["papers/gptq.md", false],
+    ["papers/activation-aware-weights.md", true],
+    ["papers/sparsegpt.md", false],
+    ["frameworks/vllm.md", false],
+    ["sources/paper-list.md", false],
+  ]);
+  expect(result.drafts.at(-1)?.text).toContain(`sections:
+  - heading: Model-Centric
+    line: 1
+  - heading: Quantization
+    line: 2
+    entries: 3-4
+  - heading: Pruning
+    line: 5
+    entries: "6"
+  - heading: Systems
+    line: 7
+    entries: "10"
+`);
+  const again = importInto(filesAfter(files, result), ledgerList);
+  expect(fatesOf(again)).toEqual([
+    "3 entry papers/gptq.md",
+    "4 entry papers/activation-aware-weights.md",
+    "6 entry papers/sparsegpt.md",
+    "10 entry frameworks/vllm.md",
+  ]);
+  expect(again.drafts).toEqual([]);
+});
+
+test("an entry gets the lines of a list and keeps the comments of its author", () => {
+  const awq = withoutLedger["papers/awq.md"]?.replace("year: 2023\n", "year: 2023 # of the preprint\n") ?? "";
+  const changes = { ...withoutLedger, "papers/awq.md": awq };
+  const { drafts } = importSmall(ledgerList, changes, "paper-list");
+  const { text } = drafts.find(({ path }) => path === "papers/awq.md") ?? { text: "" };
+  expect(text).toContain("year: 2023 # of the preprint\n");
+  expect(text).toMatch(/history: \[\]\nsources:\n {2}- source: paper-list\n {4}line: 4\n---\n$/);
+});
+
+test("a line that an entry names but that is about another paper is shown", () => {
+  const list = ledgerList.replace("Activation-aware Weights", "Something Quite Different");
+  expect(fatesOf(importSmall(list))).toContain("4 other-line");
+});
+
+test("a source that does not exist is said", () => {
+  expect(() => importSmall(ledgerList, {}, "paper-lists")).toThrow("There is no sources/paper-lists.md");
+});
+
+test("a framework is known by its name; what its sources say otherwise is shown", () => {
+  const list =
+    "# Systems\n| Framework | Training | Inference |\n|-|-|-|\n| VLLM [[Code](https://x.example/)] | ✅ | ❌ |\n";
+  expect(importSmall(list).fates[0]).toMatchObject({
+    fate: { kind: "entry", file: "frameworks/vllm.md" },
+    differences: [{ field: "support", listed: "inference false", kept: "inference true", reasons: [] }],
+  });
+});
+
+test("a new framework needs a source to say where it was found", () => {
+  const list =
+    "# Systems\n| Framework | Inference |\n|-|-|\n| NewOne [[Code](https://x.example/c)] [[Docs](https://x.example/d)] | ✅ |\n";
+  expect(fatesOf(importSmall(list))).toEqual(["4 no-source"]);
+  const { drafts } = importSmall(list, withoutLedger, "paper-list");
+  expect(drafts[0]).toEqual({
+    path: "frameworks/newone.md",
+    isNew: true,
+    text: `---
+name: NewOne
+repository: https://x.example/c
+links:
+  - type: docs
+    url: https://x.example/d
+supports:
+  inference: true
+topics:
+  - systems
+sources:
+  - source: paper-list
+    line: 4
+---
+`,
+  });
+});
+
+test("an entry that the validator would refuse is not written", () => {
+  const result = importSmall(heading + line("A New One", "ICLR, 2024", "[[Paper](ftp://x.example/p)]"));
+  expect(result.drafts).toEqual([]);
+  expect(result.fates[0]?.fate).toMatchObject({
+    rule: "refused-entry",
+    message: expect.stringContaining("The address must be a full http:// or https:// address."),
+  });
+});

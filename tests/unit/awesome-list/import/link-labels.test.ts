@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { entryLabel, meaningOfLabel } from "@/lib/awesome-list/import/link-labels";
+import { linkLabels } from "@/lib/survey/paper-links";
+
+test.each([
+  ["Paper", "paper"],
+  ["PDF", "paper"],
+  ["Code1", "code"],
+  ["Code 2:", "code"],
+  ["GitHub", "code"],
+  ["arXiv", "arxiv"],
+  ["ACL Anthology", "aclAnthology"],
+  ["Reddit post", "blog"],
+  [entryLabel, "entry"],
+  ["Slides", undefined],
+  ["", undefined],
+])("%s", (label, meaning) => {
+  expect(meaningOfLabel(label)).toBe(meaning);
+});
+
+test("the words that the site shows for kinds of links are understood", () => {
+  expect(Object.values(linkLabels).map(meaningOfLabel)).toEqual(Object.keys(linkLabels));
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { summarizeImport } from "@/lib/awesome-list/import/format-import";
+import { importList, type ListImport } from "@/lib/awesome-list/import/import-list";
+import { listSections } from "@/lib/awesome-list/import/list-sections";
+import { matchHeadings } from "@/lib/awesome-list/import/match-headings";
+import { readList } from "@/lib/awesome-list/import/read-list";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import type { Survey } from "@/lib/survey/survey";
+import type { TextFile } from "../../survey-files";
+import { compileValid, filesAfter } from "./small-import";
+
+// The list that the atlas's papers come from, unchanged: see ORIGIN.md beside it.
+const list = readFileSync("tests/fixtures/survey-list/README.md", "utf8");
+const content = readContentFolder("content").flatMap((file): TextFile[] => ("text" in file ? [file] : []));
+
+const options = { site: "https://atlas.example/", today: "2026-02-02" };
+
+/** Lines that repeat another, with the line of the entry. */
+const repeats = new Map([
+  [135, 120],
+  [137, 123],
+  [431, 415],
+  [463, 321],
+  [466, 318],
+  [479, 467],
+  [556, 553],
+]);
+
+function mergesOf({ fates }: ListImport): Map<number, number | undefined> {
+  const entryLine = new Map(
+    fates.flatMap(({ line, fate }) => (fate.kind === "entry" ? [[fate.file, line] as const] : [])),
+  );
+  return new Map(fates.flatMap(({ line, fate }) => (fate.kind === "merged" ? [[line, entryLine.get(fate.file)]] : [])));
+}
+
+let survey: Survey;
+let result: ListImport;
+beforeAll(() => {
+  survey = compileValid(content);
+  result = importList(list, survey, content, options);
+}, 60_000);
+
+test("each of the list's 439 papers is an entry or is merged, and each framework is one", () => {
+  expect(summarizeImport(result)).toEqual({
+    lines: 439,
+    entries: 432,
+    newEntries: 0,
+    merged: 7,
+    unexplained: 0,
+    frameworks: 17,
+  });
+  const files = result.fates.flatMap(({ fate }) => (fate.kind === "diagnosis" ? [] : fate.file));
+  expect(new Set(files.filter((file) => file.startsWith("papers/"))).size).toBe(432);
+  expect(new Set(files.filter((file) => file.startsWith("frameworks/"))).size).toBe(17);
+});
+
+test("the seven merges are those of the facts", () => {
+  expect(mergesOf(result)).toEqual(repeats);
+});
+
+test("each line belongs to the entry whose sources name it", () => {
+  for (const { line, fate } of result.fates) {
+    const entries = [...survey.papers, ...survey.frameworks];
+    const owner = entries.find(({ sources }) =>
+      sources.some((reference) => reference.source === "efficient-llms-survey" && reference.line === line),
+    );
+    expect(fate, `line ${line}`).toMatchObject({ file: owner?.file });
+  }
+});
+
+test("there is nothing to write", () => {
+  expect(result.drafts).toEqual([]);
+});
+
+test("what is passed over is the list's introduction and the frame of a table", () => {
+  const lines = result.passedOver.map(({ line }) => line);
+  expect(lines.filter((line) => line > 113)).toEqual([637, 659]);
+});
+
+test("the list is found to be the source whose headings it has", () => {
+  expect(result.listSource).toMatchObject({ source: { id: "efficient-llms-survey" }, isThisVersion: true });
+});
+
+test("headings and lines of entries are those that the source's ledger has", () => {
+  const { headings } = readList(list);
+  const sections = listSections(headings, matchHeadings(headings, survey), result.fates);
+  expect(sections).toEqual(survey.sourceById.get("efficient-llms-survey")?.sections);
+});
+
+test("an entry edited by hand is kept, and the conflict is shown", () => {
+  const papers = survey.papers.map((paper) => (paper.id === "i-llm" ? { ...paper, year: 1999 } : paper));
+  const { drafts, fates } = importList(list, { ...survey, papers }, content, options);
+  expect(drafts).toEqual([]);
+  const conflicts = fates.flatMap(({ line, differences }) =>
+    differences.filter(({ reasons }) => reasons.length === 0).map((difference) => ({ line, ...difference })),
+  );
+  expect(conflicts).toEqual([{ line: 121, field: "year", listed: "2024", kept: "1999", reasons: [] }]);
+});
+
+const bare = content.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
+
+/** Prose links to papers, which an atlas without papers does not have; questions name papers outright and are left out. */
+function withoutLinksToPapers({ path, text }: TextFile): TextFile {
+  return { path, text: text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)") };
+}
+
+test("into an atlas without papers go 432 papers, but for four lines that only somebody who looks can decide", () => {
+  const first = importList(list, compileValid(bare), bare, options);
+  expect(mergesOf(first)).toEqual(repeats);
+  const { lines, entries, merged } = summarizeImport(first);
+  expect({ lines, entries, merged }).toEqual({ lines: 439, entries: 428, merged: 7 });
+  const undecided = first.fates.flatMap(({ line, fate }) => (fate.kind === "diagnosis" ? [[line, fate.rule]] : []));
+  expect(undecided).toEqual([
+    [136, "shared-link"],
+    [449, "shared-link"],
+    [450, "shared-link"],
+    [612, "unknown-venue"],
+  ]);
+
+  const files = filesAfter(bare, first);
+  const second = importList(list, compileValid(files), files, options);
+  expect(second.drafts).toEqual([]);
+  expect(mergesOf(second)).toEqual(repeats);
+});
+
+test.each([1, 130, 400, 427])("an import that was stopped after %i files is completed by the next", (count) => {
+  const sourceFile = "sources/efficient-llms-survey.md";
+  // The first import of a list: its source has no sections yet.
+  const fresh = bare.map(({ path, text }) => ({
+    path,
+    text: path === sourceFile ? text.replace(/^sections:\n(?: .*\n)*/m, "") : text,
+  }));
+  const first = { ...options, source: "efficient-llms-survey" };
+  const whole = importList(list, compileValid(fresh), fresh, first);
+  expect(whole.drafts.at(-1)?.path).toBe(sourceFile);
+
+  const stopped = filesAfter(fresh, { drafts: whole.drafts.slice(0, count) });
+  const rest = importList(list, compileValid(stopped), stopped, first);
+  const sorted = (files: TextFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  expect(sorted(filesAfter(stopped, rest))).toEqual(sorted(filesAfter(fresh, whole)));
+});

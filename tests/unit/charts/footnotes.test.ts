@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { footnotes } from "@/lib/charts/footnotes";
+
+const sources = ["one", "two"].map((id) => ({ id, title: id, url: `https://${id}.example/` }));
+
+test("sources have numbers in the order in which they stand", () => {
+  const { sourceNumber } = footnotes({ sources, rows: [] });
+  expect([sourceNumber("one"), sourceNumber("two")]).toEqual([1, 2]);
+});
+
+test("notes have letters row by row, the row's own note first, and say what they are about", () => {
+  const { notes, noteLetter } = footnotes({
+    sources,
+    rows: [
+      { model: "A", time: { source: "one", note: "In days." }, parameters: { source: "one", note: "Rounded." } },
+      { model: "B", note: "Two runs.", data: { source: "two", note: "Filtered." } },
+    ],
+  });
+  expect(notes.map(({ letter, about, text }) => `${letter} ${about}: ${text}`)).toEqual([
+    "a A, parameters: Rounded.",
+    "b A, time: In days.",
+    "c B: Two runs.",
+    "d B, data: Filtered.",
+  ]);
+  expect(noteLetter("Two runs.")).toBe("c");
+});
+
+test("a cell without a note has no letter", () => {
+  const { noteLetter } = footnotes({ sources, rows: [] });
+  expect(noteLetter(undefined)).toBeUndefined();
+  expect(noteLetter("Unheard of.")).toBeUndefined();
+});
+
+test("after z come aa, ab, and so on", () => {
+  const rows = Array.from({ length: 53 }, (_, index) => ({ model: `M${index}`, note: `Note ${index}` }));
+  const letters = footnotes({ sources, rows }).notes.map(({ letter }) => letter);
+  expect([letters[25], letters[26], letters[27], letters[51], letters[52]]).toEqual(["z", "aa", "ab", "az", "ba"]);
+});
+
+test("cells with the same note share a letter", () => {
+  const cell = { printed: "1", source: "one", note: "Doubtful." };
+  const { notes, noteLetter } = footnotes({
+    sources,
+    rows: [
+      { model: "A", time: cell },
+      { model: "B", time: cell },
+    ],
+  });
+  expect(notes).toEqual([{ letter: "a", text: "Doubtful.", about: "A, time; B, time" }]);
+  expect(noteLetter("Doubtful.")).toBe("a");
+});

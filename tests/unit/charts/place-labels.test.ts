@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { placeLabels } from "@/lib/charts/place-labels";
+
+const anchors = (points: Parameters<typeof placeLabels>[0], width = 400) =>
+  placeLabels(points, width).map(({ anchor }) => anchor);
+
+test("a label stands right of its point where there is room", () => {
+  expect(placeLabels([{ x: 100, y: 100, label: "GPT-3" }], 400)).toEqual([{ x: 109, y: 104, anchor: "start" }]);
+});
+
+test("at the right edge it stands left", () => {
+  expect(anchors([{ x: 390, y: 100, label: "GPT-3" }])).toEqual(["end"]);
+});
+
+test("it keeps clear of other points", () => {
+  const right = { x: 115, y: 100, label: "B" };
+  const left = { x: 85, y: 100, label: "C" };
+  expect(anchors([{ x: 100, y: 100, label: "Long" }, right])[0]).toBe("end");
+  expect(anchors([{ x: 100, y: 100, label: "Long" }, right, left])[0]).toBe("middle");
+});
+
+test("it keeps clear of labels placed before", () => {
+  const atEdge = { x: 190, y: 100, label: "Another" };
+  expect(anchors([atEdge], 220)).toEqual(["end"]);
+  expect(anchors([{ x: 100, y: 100, label: "Long name" }, atEdge], 220)).toEqual(["start", "middle"]);
+});
+
+test("where no place is free it stands right", () => {
+  expect(anchors([{ x: 5, y: 50, label: "Too wide for this" }], 20)).toEqual(["start"]);
+});

@@ -1,0 +1,152 @@
+import { expect, test } from "vitest";
+import { examineContent } from "@/lib/content/reports/examine";
+import { formatReport, type ReportOptions } from "@/lib/content/reports/report";
+import { edited, paperText, surveyFiles } from "../../survey-files";
+
+const old = edited("papers/awq.md", "models/quantization", "models/quantizaton");
+const added = { "papers/x.md": paperText("X: 100%", "").replace("X: 100%", '"X, 100%"').replace("arXiv", "Corr") };
+
+function report(options: Partial<ReportOptions>, changes: Record<string, string> = { ...old, ...added }): string {
+  const earlier = options.since === undefined ? undefined : { files: surveyFiles(old), formerPath: new Map() };
+  return formatReport(examineContent(surveyFiles(changes), earlier), { format: "text", folder: "content", ...options });
+}
+
+test("text tells new issues in full, and how many there are", () => {
+  expect(report({})).toMatchInlineSnapshot(`
+    "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?
+
+         9 | topics:
+      > 10 |   - models/quantizaton
+           |     ^^^^^^^^^^^^^^^^^^
+        11 | history: []
+
+        allowed: models, models/quantization, models/pruning, systems
+        mend:    Write models/quantization in its place.
+        see:     https://atlas.example/contribute/rules/#unknown-topic
+
+    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. It is written arXiv.
+
+        4 | year: 2023
+      > 5 | venue: Corr
+          |        ^^^^
+        6 | status: preprint
+
+        allowed: arXiv, ICLR
+        mend:    npm run validate -- --fix (Corr -> arXiv)
+        see:     https://atlas.example/contribute/rules/#unknown-venue
+
+    14 files, 2 issues, 1 that --fix mends."
+  `);
+});
+
+test("text tells what stood before in a line each", () => {
+  expect(report({ since: "main" })).toMatchInlineSnapshot(`
+    "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?
+
+    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. It is written arXiv.
+
+        4 | year: 2023
+      > 5 | venue: Corr
+          |        ^^^^
+        6 | status: preprint
+
+        allowed: arXiv, ICLR
+        mend:    npm run validate -- --fix (Corr -> arXiv)
+        see:     https://atlas.example/contribute/rules/#unknown-venue
+
+    14 files, 1 issue, 1 warning (stood at main), 1 that --fix mends."
+  `);
+});
+
+test("clean content is one line", () => {
+  expect(report({}, {})).toBe("13 files, no issues.");
+  expect(report({ since: "main" }, old)).toMatch(/^13 files, no issues, 1 warning \(stood at main\)\.$/m);
+});
+
+test("annotations for GitHub are errors when new and warnings when old, a line each", () => {
+  expect(report({ format: "github", since: "main" })).toMatchInlineSnapshot(`
+    "::warning file=content/papers/awq.md,line=10,col=5,endLine=10,endColumn=23,title=unknown-topic (stood before)::"models/quantizaton" is not a topic. Did you mean models/quantization?%0AWrite models/quantization in its place.%0Ahttps://atlas.example/contribute/rules/#unknown-topic
+    ::error file=content/papers/x.md,line=5,col=8,endLine=5,endColumn=12,title=unknown-venue::"Corr" is not a venue. It is written arXiv.%0Anpm run validate -- --fix (Corr -> arXiv)%0Ahttps://atlas.example/contribute/rules/#unknown-venue
+    14 files, 1 issue, 1 warning (stood at main), 1 that --fix mends."
+  `);
+});
+
+test("what would end a property or a command of GitHub is escaped", () => {
+  const changes = { "papers/a,b:c.md": "50%\r\n::error::no" };
+  const [line = ""] = report({ format: "github", folder: "a,b" }, changes).split("\n");
+  expect(line).toMatch(/^::error file=a%2Cb\/papers\/a%2Cb%3Ac\.md,line=1,col=1,title=bad-id::/);
+  const message = report({ format: "github" }, { "papers/x.md": paperText("X").replace("arXiv", '"100%: a"') });
+  expect(message).toContain('::"100%25: a" is not a venue.');
+});
+
+test("JSON has the number of files, and of each issue all that is known", () => {
+  expect(JSON.parse(report({ format: "json", since: "main" }))).toMatchInlineSnapshot(`
+    {
+      "files": 14,
+      "issues": [
+        {
+          "choices": {
+            "nearest": [
+              "models",
+              "models/quantization",
+              "models/pruning",
+              "systems",
+            ],
+            "total": 4,
+          },
+          "column": 5,
+          "hint": "Did you mean models/quantization?",
+          "length": 18,
+          "line": 10,
+          "message": ""models/quantizaton" is not a topic.",
+          "path": "papers/awq.md",
+          "rule": "unknown-topic",
+          "severity": "warning",
+          "suggestion": "models/quantization",
+        },
+        {
+          "choices": {
+            "nearest": [
+              "arXiv",
+              "ICLR",
+            ],
+            "total": 2,
+          },
+          "column": 8,
+          "fix": {
+            "is": "arXiv",
+            "was": "Corr",
+          },
+          "hint": "It is written arXiv.",
+          "length": 4,
+          "line": 5,
+          "message": ""Corr" is not a venue.",
+          "path": "papers/x.md",
+          "rule": "unknown-venue",
+          "severity": "error",
+          "suggestion": "arXiv",
+        },
+      ],
+    }
+  `);
+});
+
+test("what --fix did comes first, or stands in the JSON", () => {
+  const changes = [{ path: "papers/x.md", line: 5, column: 8, was: "NIPS", is: "NeurIPS" }];
+  expect(report({ changes }, {})).toBe("content/papers/x.md:5  NIPS -> NeurIPS\n13 files, no issues.");
+  expect(JSON.parse(report({ changes, format: "json" }, {}))).toEqual({ files: 13, changes, issues: [] });
+});
+
+test("colors surround place, rule and marks", () => {
+  const paint = (style: string, text: string) => `<${style}>${text}</>`;
+  const [first, , , faulty] = report({ paint }).split("\n");
+  expect(first).toMatch(/^<bold>content\/papers\/awq\.md:10:5<\/> <red>unknown-topic<\/> {2}"models/);
+  expect(faulty).toBe("<dim>  > 10 |</>   - models/quantizaton");
+  expect(report({ paint, since: "main" })).toContain("<yellow>unknown-topic</>");
+});
+
+test("text of content cannot steer the terminal", () => {
+  const text = report({}, { "papers/x.md": paperText("X").replace("venue: arXiv", `venue: "a\\e[2J"`) });
+  expect(text).not.toContain("\u001b");
+  expect(text).toContain('"a\uFFFD[2J" is not a venue.');
+});

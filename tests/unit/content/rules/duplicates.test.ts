@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { edited, issuesAfter, paperText, topicText, withLine } from "../../survey-files";
+
+test.each([
+  ["case", '"gptq: ACCURATE quantization"'],
+  ["punctuation", '"GPTQ - Accurate Quantization!"'],
+  ["hyphens and blanks", '"GP-TQ: Accurate  Quanti-zation"'],
+  ["accents", '"GPTQ: Áccurate Quantizatîon"'],
+])("titles that differ in %s only are the same title", (_, title) => {
+  expect(issuesAfter({ "papers/x.md": paperText(title) })).toEqual([
+    "content/papers/x.md:2:8 duplicate-title  This title stands in papers/gptq.md:2 too. Keep one of the two.",
+  ]);
+});
+
+test("titles that differ in a word are two titles", () => {
+  expect(issuesAfter({ "papers/x.md": paperText('"GPTQ: Accurate Quantization 2"') })).toEqual([]);
+});
+
+test("each claim after the first is told, naming the first", () => {
+  const line = 'arxiv: "2210.17323"\n';
+  const issues = issuesAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) });
+  expect(issues).toEqual([
+    expect.stringMatching(/^content\/papers\/x\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10 too/),
+    expect.stringMatching(/^content\/papers\/y\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10 too/),
+  ]);
+});
+
+test("a former id may be neither an id, nor a former id of another paper, nor the paper's own", () => {
+  const issues = issuesAfter({
+    "papers/x.md": paperText("X", "aliases: [gptq]\n"),
+    "papers/y.md": paperText("Y", "aliases: [old]\n"),
+    "papers/z.md": paperText("Z", "aliases: [z, old]\n"),
+  });
+  expect(issues).toEqual([
+    "content/papers/x.md:10:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
+    "content/papers/z.md:10:11 alias-shadows-id  This id stands in papers/z.md:1 too. Keep one of the two.",
+    "content/papers/z.md:10:14 alias-shadows-id  This id stands in papers/y.md:10 too. Keep one of the two.",
+  ]);
+});
+
+test("a name is taken once among topics, whatever its case, and may return among techniques", () => {
+  const technique = "---\nname: Pruning\n---\n";
+  const topic = topicText("Sparsity", "aliases: [pruning]\n");
+  expect(issuesAfter({ "topics/models/sparsity.md": topic, "techniques/pruning.md": technique })).toEqual([
+    expect.stringMatching(
+      /^content\/topics\/models\/sparsity\.md:4:11 duplicate-name .* topics\/models\/pruning\.md:2 /,
+    ),
+  ]);
+});
+
+test("a line of a list is claimed once by papers, frameworks and topics together", () => {
+  const changes = {
+    ...edited("frameworks/vllm.md", "line: 8", "line: 3"),
+    ...edited("topics/systems.md", "line: 7", "line: 4"),
+  };
+  expect(issuesAfter(changes)).toEqual([
+    expect.stringMatching(/^content\/frameworks\/vllm\.md:11:11 duplicate-source-line .* papers\/gptq\.md:18 too/),
+    expect.stringMatching(/^content\/topics\/systems\.md:7:11 duplicate-source-line .* papers\/awq\.md:14 too/),
+  ]);
+});
+
+test("a paper may not claim a line twice", () => {
+  const again = withLine("papers/gptq.md", "  - source: paper-list\n    line: 3");
+  expect(issuesAfter(again)).toEqual([expect.stringContaining("content/papers/gptq.md:20:11 duplicate-source-line")]);
+});
+
+test("places without a line collide with nothing", () => {
+  const sources = "sources:\n  - source: paper-list\n    section: Quantization\n";
+  expect(issuesAfter({ "papers/x.md": paperText("X", sources), "papers/y.md": paperText("Y", sources) })).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { fillForm } from "@/lib/contribute/fill-form";
+import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
+import { emptyPaperForm, type PaperForm } from "@/lib/contribute/paper-form";
+import { looksLikeBibtex, readPasted, readPastedBibtex } from "@/lib/contribute/read-pasted";
+import { outlineSurvey } from "@/lib/contribute/survey-outline";
+import { compileSmallSurvey } from "../survey-files";
+
+const outline = outlineSurvey(compileSmallSurvey());
+
+const bibtex = `@inproceedings{crumb2024,
+  title = {Crumb: Rounding Loaves},
+  author = {Crumb, Ada and {\\L}uczak, Zo{\\"e}},
+  booktitle = {International Conference on Learning Representations},
+  year = {2024},
+  eprint = {2401.00002},
+  url = {https://github.com/example/crumb}
+}`;
+
+const read = (text: string) => (looksLikeBibtex(text) ? readPastedBibtex(text, parseBibtex) : readPasted(text));
+
+/** What of the form a pasted text changes. */
+function pasted(text: string, form: PaperForm = emptyPaperForm) {
+  const { metadata, problems } = read(text);
+  if (!metadata) return problems;
+  const filled = fillForm(form, metadata, outline, "2026-11-20").form;
+  return Object.fromEntries(Object.entries(filled).filter(([, value]) => value.length > 0));
+}
+
+test("BibTeX fills all that it says", () => {
+  expect(pasted(bibtex)).toMatchInlineSnapshot(`
+    {
+      "arxiv": "2401.00002",
+      "authors": "Ada Crumb
+    Zoë Łuczak",
+      "codeUrl": "https://github.com/example/crumb",
+      "paperUrl": "https://arxiv.org/abs/2401.00002",
+      "shortName": "Crumb",
+      "title": "Crumb: Rounding Loaves",
+      "venue": "ICLR",
+      "year": "2024",
+    }
+  `);
+});
+
+test.each(["2210.17323", "arXiv:2210.17323v2", " https://arxiv.org/pdf/2210.17323 "])(
+  "%s fills id and link",
+  (text) => {
+    expect(pasted(text)).toEqual({
+      arxiv: "2210.17323",
+      paperUrl: "https://arxiv.org/abs/2210.17323",
+      venue: "arXiv",
+      year: "2022",
+    });
+  },
+);
+
+test("other ids and addresses", () => {
+  expect(pasted("10.1145/3600006.3613165")).toEqual({
+    doi: "10.1145/3600006.3613165",
+    paperUrl: "https://doi.org/10.1145/3600006.3613165",
+  });
+  expect(pasted("https://example.org/crumb")).toEqual({ paperUrl: "https://example.org/crumb" });
+  expect(pasted("https://github.com/example/crumb")).toEqual({ codeUrl: "https://github.com/example/crumb" });
+});
+
+test("another paper takes the place of the former one, but for what was said of it here", () => {
+  const former = { ...emptyPaperForm, title: "Other", doi: "10.1145/1", topics: ["models"], note: "Ours." };
+  expect(pasted(bibtex, former)).toMatchObject({ topics: ["models"], note: "Ours.", arxiv: "2401.00002" });
+  expect(pasted(bibtex, former)).not.toHaveProperty("doi");
+  expect(pasted(bibtex, { ...former, title: "crumb: rounding loaves" })).toHaveProperty("doi", "10.1145/1");
+});
+
+test("a list of authors that ends in “and others” is told", () => {
+  const { metadata } = read(bibtex.replace(' and {\\L}uczak, Zo{\\"e}', " and others"));
+  expect(metadata && fillForm(emptyPaperForm, metadata, outline, "2026-11-20").notices).toEqual([
+    "The list of authors ends in “and others”; name them all.",
+  ]);
+});

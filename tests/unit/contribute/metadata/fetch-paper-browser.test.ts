@@ -1,0 +1,173 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { draftPaper } from "@/lib/contribute/draft-paper";
+import { fetchPaperInBrowser, serviceName } from "@/lib/contribute/metadata/fetch-paper-browser";
+import type { PaperReference } from "@/lib/identifiers/paper-reference";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { answer } from "./answers";
+
+type Fetch = (url: string) => Promise<Response>;
+
+/** What the page gets, or is told, when the network answers so; and which addresses it asked. */
+async function fetched(reference: PaperReference, ...answers: (Response | Error)[]) {
+  const asked: string[] = [];
+  const answerInTurn: Fetch = async (url) => {
+    asked.push(url);
+    const next = answers[Math.min(asked.length, answers.length) - 1];
+    if (next instanceof Response) return next.clone();
+    throw next;
+  };
+  vi.stubGlobal("fetch", answerInTurn);
+  const result = await fetchPaperInBrowser(reference).catch((error: unknown) => error);
+  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, asked };
+}
+
+const ok = (text: string) => new Response(text);
+const status = (code: number) => new Response("<html>Just a moment…</html>", { status: code });
+const unreachable = new TypeError("Failed to fetch");
+
+const arxiv: PaperReference = { service: "arxiv", id: "2511.01234" };
+const doi: PaperReference = { service: "doi", id: "10.1145/9990001.9990002" };
+const anthology: PaperReference = { service: "aclAnthology", id: "2025.acl-long.999" };
+const openreview: PaperReference = { service: "openreview", id: "aBcD1234eF" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("who is asked", () => {
+  expect([arxiv, doi, anthology, openreview].map(serviceName)).toEqual(["arXiv", "Crossref", "Crossref", "OpenReview"]);
+});
+
+test("arXiv and Crossref", async () => {
+  expect(await fetched(arxiv, ok(answer("arxiv-paper.xml")))).toMatchObject({
+    result: { arxiv: "2511.01234", authors: ["Zoë Łuczak", "José da Silva"] },
+    asked: ["https://export.arxiv.org/api/query?id_list=2511.01234&max_results=1"],
+  });
+  expect(await fetched(doi, ok(answer("crossref-paper.json")))).toMatchObject({
+    result: { doi: doi.id },
+    asked: ["https://api.crossref.org/works/10.1145%2F9990001.9990002"],
+  });
+});
+
+/** Crossref's record of a paper of the Anthology, whose DOI it writes in lower case. */
+const crossrefRecord = (id: string, container: string) =>
+  ok(
+    JSON.stringify({
+      message: {
+        DOI: `10.18653/v1/${id.toLowerCase()}`,
+        title: ["Crumbs in Context"],
+        author: [{ given: "Ada", family: "Crumb" }],
+        "container-title": [container],
+        published: { "date-parts": [[2025]] },
+      },
+    }),
+  );
+
+test.each([
+  [
+    "2025.acl-long.999",
+    "Proceedings of the 63rd Annual Meeting of the Association for Computational Linguistics (Volume 1: Long Papers)",
+    "ACL",
+  ],
+  ["P19-1001", "Proceedings of the 57th Annual Meeting of the Association for Computational Linguistics", "ACL"],
+  ["2023.findings-emnlp.12", "Findings of the Association for Computational Linguistics: EMNLP 2023", "EMNLP Findings"],
+  [
+    "2024.naacl-long.7",
+    "Proceedings of the 2024 Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies (Volume 1: Long Papers)",
+    "NAACL",
+  ],
+])(
+  "of %s in the ACL Anthology Crossref is asked, and its venue is one of the atlas's",
+  async (id, container, venue) => {
+    const { result, asked } = await fetched({ service: "aclAnthology", id }, crossrefRecord(id, container));
+    expect(asked).toEqual([`https://api.crossref.org/works/10.18653%2Fv1%2F${id}`]);
+    expect(result).toMatchObject({
+      aclAnthology: id,
+      doi: `10.18653/v1/${id}`,
+      page: `https://aclanthology.org/${id}/`,
+    });
+    const { fields, notices } = draftPaper(
+      result as Awaited<ReturnType<typeof fetchPaperInBrowser>>,
+      loadSurvey(),
+      "2026-11-20",
+    );
+    expect(fields).toMatchObject({ venue, status: "published", links: [{ url: `https://aclanthology.org/${id}/` }] });
+    expect(notices).toEqual([]);
+  },
+);
+
+test("OpenReview, in the version of its API that knows the submission", async () => {
+  expect(await fetched(openreview, ok(answer("openreview-paper.json")))).toMatchObject({
+    result: { openreview: "aBcD1234eF", venues: ["ICLR 2025 Poster"] },
+    asked: ["https://api2.openreview.net/notes?id=aBcD1234eF"],
+  });
+  for (const first of [status(404), status(403), ok('{"notes": []}')]) {
+    const { result, asked } = await fetched(openreview, first, ok(answer("openreview-first-version.json")));
+    expect(result).toMatchObject({ title: "PruneFirst: Asking Which Heads Are Needed" });
+    expect(asked).toHaveLength(2);
+  }
+});
+
+/** What each message goes on with. */
+const instead = {
+  arxiv: "You can paste the BibTeX that its page there shows, or fill in the fields.",
+  doi: "You can paste its BibTeX, or fill in the fields.",
+  aclAnthology: "You can paste its BibTeX from https://aclanthology.org/2025.acl-long.999.bib, or fill in the fields.",
+  openreview: "You can open its page there and paste the BibTeX that it shows, or fill in the fields.",
+};
+
+const late = new DOMException("The operation timed out.", "TimeoutError");
+/** An answer that begins and then breaks off. */
+const broken = (error: Error) =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("<feed>"));
+        controller.error(error);
+      },
+    }),
+  );
+
+test.each<[string, PaperReference, (Response | Error)[], string]>([
+  ["unreachable", arxiv, [unreachable], "arXiv could not be reached."],
+  ["too late", arxiv, [late], "arXiv did not answer within 15 s."],
+  ["too late on the way", arxiv, [broken(late)], "arXiv did not answer within 15 s."],
+  ["broken off", doi, [broken(new TypeError("network error"))], "Crossref could not be reached."],
+  ["unknown", doi, [status(404)], `Crossref knows no paper ${doi.id}.`],
+  ["without a DOI of the Anthology", anthology, [status(404)], `Crossref knows no paper ${anthology.id}.`],
+  ["too much", arxiv, [status(429)], "arXiv answers no more for now: too many requests. Try again in a minute."],
+  [
+    "too much, said",
+    arxiv,
+    [ok("Rate exceeded.")],
+    "arXiv answers no more for now: too many requests. Try again in a minute.",
+  ],
+  ["down", doi, [status(503)], "Crossref answered with status 503."],
+  [
+    "an error as an entry",
+    arxiv,
+    [ok(answer("arxiv-error.xml"))],
+    "arXiv says: incorrect id format for 2511.99999999.",
+  ],
+  ["no paper", arxiv, [ok(answer("arxiv-empty.xml"))], "arXiv knows no paper of this id."],
+  ["garbage", arxiv, [ok("<html>")], "arXiv answered with something that is no Atom feed of papers."],
+  ["no JSON", doi, [ok("<html>")], "Crossref answered with something that is no JSON."],
+  [
+    "another record",
+    anthology,
+    [ok('{"message": {}}')],
+    "Crossref answered with something that is no record of a paper.",
+  ],
+  ["no notes", openreview, [ok('{"notes": []}')], `OpenReview knows no paper ${openreview.id}.`],
+  ["a host that refuses browsers", openreview, [unreachable], "OpenReview could not be reached."],
+  ["a challenge page", openreview, [status(403), status(404)], "OpenReview answered with status 403."],
+])("%s", async (_name, reference, answers, message) => {
+  expect((await fetched(reference, ...answers)).result).toBe(`MetadataError: ${message} ${instead[reference.service]}`);
+});
+
+test("a service has 15 seconds", async () => {
+  const timeout = vi.spyOn(AbortSignal, "timeout");
+  await fetched(arxiv, unreachable);
+  expect(timeout).toHaveBeenCalledExactlyOnceWith(15_000);
+  timeout.mockRestore();
+});

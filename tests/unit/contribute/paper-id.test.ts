@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { idSchema } from "@/lib/content/schema/fields";
+import { proposeId, toId } from "@/lib/contribute/paper-id";
+
+const free = () => false;
+
+test.each([
+  ["GPTQ", "gptq"],
+  ["LoRA+", "lora-plus"],
+  ["LLM.int8()", "llm-int8"],
+  ["Nyströmformer", "nystromformer"],
+  ["Łuczak’s Method", "luczaks-method"],
+])("%s", (shortName, id) => {
+  expect(proposeId({ title: "T", shortName }, free)).toBe(id);
+  expect(toId(shortName)).toBe(id);
+});
+
+test("without a name the telling words of the title serve", () => {
+  expect(proposeId({ title: "On the Role of the Outliers in Quantization of Large Language Models" }, free)).toBe(
+    "role-outliers-quantization-large-language",
+  );
+  expect(proposeId({ title: "Is It There?" }, free)).toBe("is-it-there");
+  expect(proposeId({ title: "量化" }, free)).toBe("paper");
+});
+
+test.each([
+  ["1984", "paper-1984"],
+  ["Undated", "paper-undated"],
+  ["1984 Revisited", "1984-revisited"],
+])("a name is not the address of a list by year: %s", (shortName, id) => {
+  expect(proposeId({ title: "T", shortName }, free)).toBe(id);
+});
+
+test("a taken id gets the year, then a number", () => {
+  const taken = (ids: string[]) => (id: string) => ids.includes(id);
+  const paper = { title: "T", shortName: "Less", year: 2024 };
+  expect(proposeId(paper, taken(["less"]))).toBe("less-2024");
+  expect(proposeId(paper, taken(["less", "less-2024"]))).toBe("less-2024-2");
+  expect(proposeId({ ...paper, year: undefined }, taken(["less", "less-2"]))).toBe("less-3");
+});
+
+test("whatever the title, the id has the form of one", () => {
+  const text = fc.string({ unit: "binary" });
+  fc.assert(
+    fc.property(text, fc.option(text, { nil: undefined }), (title, shortName) => {
+      expect(idSchema.safeParse(proposeId({ title, shortName }, free)).success).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
+import { looksLikeBibtex, readPasted, readPastedBibtex } from "@/lib/contribute/read-pasted";
+
+const bibtex = "@inproceedings{crumb2024, title = {Crumb}, year = {2024}, doi = {10.1145/1}, eprint = {2401.00002} }";
+const readBibtex = (text: string) => readPastedBibtex(text, parseBibtex);
+
+test.each([
+  ["2210.17323", "arxiv", "2210.17323"],
+  [" https://arxiv.org/pdf/2210.17323v2 ", "arxiv", "2210.17323"],
+  ["10.1145/3600006.3613165", "doi", "10.1145/3600006.3613165"],
+  ["https://aclanthology.org/P19-1001/", "aclAnthology", "P19-1001"],
+  ["https://openreview.net/forum?id=tcbBPnfwxS", "openreview", "tcbBPnfwxS"],
+] as const)("%s names a paper at a service", (text, service, id) => {
+  const { reference, metadata, problems } = readPasted(text);
+  expect(reference).toEqual({ service, id });
+  expect(metadata).toMatchObject({ title: "", [service]: id });
+  expect(problems).toEqual([]);
+});
+
+test("an address of no service is kept as an address", () => {
+  expect(readPasted("https://example.org/crumb")).toMatchObject({
+    reference: undefined,
+    metadata: { urls: ["https://example.org/crumb"] },
+  });
+});
+
+test.each(["Crumb et al.", "", "javascript:alert(1)"])("%j cannot be read", (text) => {
+  expect(readPasted(text)).toEqual({
+    metadata: undefined,
+    reference: undefined,
+    problems: ["This is neither an arXiv id, a DOI, an address nor BibTeX."],
+  });
+});
+
+test("what looks like BibTeX, and what does not", () => {
+  expect([bibtex, `% from a file\n  ${bibtex}`, "@misc(a, title = {A})", "@"].map(looksLikeBibtex)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(looksLikeBibtex("ada@example.org {x}")).toBe(false);
+});
+
+test("of the ids in BibTeX the one counts whose service says most", () => {
+  expect(readBibtex(bibtex).reference).toEqual({ service: "arxiv", id: "2401.00002" });
+  expect(readBibtex(bibtex.replace(/eprint = \{.*?\}/, "")).reference).toEqual({ service: "doi", id: "10.1145/1" });
+  expect(readBibtex("@misc{a, title = {A}}").reference).toBeUndefined();
+});
+
+test("of several entries the first counts, and a broken one is told", () => {
+  expect(readBibtex(bibtex + bibtex.replace("crumb2024", "other")).problems).toEqual([
+    "Of 2 entries the first was taken.",
+  ]);
+  const untitled = readBibtex("@article{crumb, year = 2024}");
+  expect(untitled.metadata).toBeUndefined();
+  expect(untitled.problems).toEqual(['The entry "crumb" has no title.']);
+  expect(readBibtex("@comment{nothing}").problems).toEqual(["There is no entry in this BibTeX."]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { proposeShortName } from "@/lib/contribute/short-name";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { nameBesideTitle } from "@/lib/survey/name-beside-title";
+
+const { papers } = loadSurvey();
+
+test.each([
+  ["GPTQ: Accurate Post-Training Quantization", "GPTQ"],
+  ["LLM.int8(): 8-bit Matrix Multiplication", "LLM.int8()"],
+  ["Self-Instruct: Aligning Language Models", "Self-Instruct"],
+  ["P-Tuning V2 — Prompt Tuning Everywhere", "P-Tuning V2"],
+  ["Tree of Thoughts: Deliberate Problem Solving", undefined],
+  ["Less is More: Task-aware Distillation", undefined],
+  ["Compress, Then Prompt: A Trade-off", undefined],
+  ["Is It Enough?: A Study", undefined],
+  ["Efficient Attention with Linear Complexity", undefined],
+  ["A Very Long Method Name Indeed: Text", undefined],
+])("%s", (title, name) => {
+  expect(proposeShortName(title)).toBe(name);
+});
+
+test("names proposed for the atlas's papers are seldom others than people gave them", () => {
+  // Some papers are known by a name that their title does not have.
+  const wrong = papers
+    .filter((paper) => nameBesideTitle(paper) === undefined)
+    .filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);
+  expect(wrong.length / papers.length).toBeLessThan(0.03);
+  const found = papers.filter(({ title, shortName }) => shortName && proposeShortName(title) === shortName);
+  expect(found.length / papers.filter(({ shortName }) => shortName).length).toBeGreaterThan(0.6);
+});
