@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -23,3 +23,28 @@ test("CITATION.cff refers to the survey as the content does", () => {
 });
 
 type Author = Record<"given-names" | "family-names", string>;
+
+test("the README has at most 800 words", () => {
+  const words = readFileSync("README.md", "utf8").split(/\s+/).filter(Boolean);
+  expect(words.length).toBeLessThanOrEqual(800);
+});
+
+/** Written by `npm run bench`. */
+const generated = ["docs/benchmarks.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"].concat(
+  readdirSync("docs", { recursive: true, encoding: "utf8" }).flatMap((name) =>
+    name.endsWith(".md") ? join("docs", name) : [],
+  ),
+);
+
+test.each(documents)("files that %s links to or names exist", (document) => {
+  const text = readFileSync(document, "utf8");
+  const links = [...text.matchAll(/\]\((?!\w+:|#|\.\.\/\.\.\/(?:issues|security)\/)([^)#\s]+)/g)].map(([, link = ""]) =>
+    join(dirname(document), link),
+  );
+  // Paths in code such as `lib/site/addresses.ts`, without placeholders.
+  const paths = [...text.matchAll(/`((?:app|components|docs|lib|scripts|tests)\/[^\s`*<>]*)`/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect([...links, ...paths].filter((path) => !existsSync(path) && !generated.includes(path))).toEqual([]);
+});
