@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+const workflows = ".github/workflows";
+
+test("workflows pin every action to a commit and name its version", () => {
+  const lines = readdirSync(workflows).flatMap((name) => readFileSync(join(workflows, name), "utf8").split("\n"));
+  const uses = lines.filter((line) => /^\s*(?:- )?uses:/.test(line)).map((line) => line.trim());
+  expect(uses.length).toBeGreaterThan(0);
+  for (const line of uses) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test("CITATION.cff refers to the survey as the content does", () => {
+  const [reference] = parse(readFileSync("CITATION.cff", "utf8")).references;
+  const [, frontMatter = ""] = readFileSync("content/survey.md", "utf8").split(/^---$/m);
+  const { title, authors, venue, year, url } = parse(frontMatter).citation;
+  expect(reference).toMatchObject({ title, journal: venue, year, url });
+  expect(reference.authors.map((author: Author) => `${author["given-names"]} ${author["family-names"]}`)).toEqual(
+    authors,
+  );
+});
+
+type Author = Record<"given-names" | "family-names", string>;
+
+test("the README has at most 800 words", () => {
+  const words = readFileSync("README.md", "utf8").split(/\s+/).filter(Boolean);
+  expect(words.length).toBeLessThanOrEqual(800);
+});
+
+/** Written by `npm run bench`. */
+const generated = ["docs/benchmarks.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"].concat(
+  readdirSync("docs", { recursive: true, encoding: "utf8" }).flatMap((name) =>
+    name.endsWith(".md") ? join("docs", name) : [],
+  ),
+);
+
+test.each(documents)("files that %s links to or names exist", (document) => {
+  const text = readFileSync(document, "utf8");
+  const links = [...text.matchAll(/\]\((?!\w+:|#|\.\.\/\.\.\/(?:issues|security)\/)([^)#\s]+)/g)].map(([, link = ""]) =>
+    join(dirname(document), link),
+  );
+  // Paths in code such as `lib/site/addresses.ts`, without placeholders.
+  const paths = [...text.matchAll(/`((?:app|components|docs|lib|scripts|tests)\/[^\s`*<>]*)`/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect([...links, ...paths].filter((path) => !existsSync(path) && !generated.includes(path))).toEqual([]);
+});
