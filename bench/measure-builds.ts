@@ -4,7 +4,7 @@ import { type MarkdownLayer, measureMarkdownLayer } from "./markdown-layer";
 import type { Measured } from "./measured-process";
 import { twoProcessors } from "./processors";
 
-const largestMarginalRatio = 1.3;
+const largestMarginalRatio = 1.6;
 const largestMarkdownShare = 0.1;
 
 /** What 1,000 more pages cost. */
