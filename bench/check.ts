@@ -10,10 +10,15 @@ export interface Check {
 
 /** A value that is better the smaller it is. Without a value the bar is not met. */
 export function atMost(name: string, value: number | undefined, limit: number): Check {
-  return { name, value, bar: `≤ ${limit}`, met: value !== undefined && value <= limit };
+  return { name, value, bar: `≤ ${rounded(limit)}`, met: value !== undefined && value <= limit };
 }
 
 /** A value that is better the larger it is. */
 export function atLeast(name: string, value: number, limit: number): Check {
-  return { name, value, bar: `≥ ${limit}`, met: value >= limit };
+  return { name, value, bar: `≥ ${rounded(limit)}`, met: value >= limit };
+}
+
+/** As many digits as values are shown with. */
+function rounded(limit: number): number {
+  return Number(limit.toFixed(3));
 }
