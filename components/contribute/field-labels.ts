@@ -1,4 +1,5 @@
 import type { PaperFormField } from "@/lib/contribute/paper-form";
+import { identifiers } from "@/lib/identifiers/identifiers";
 
 /** What the fields of the form are called. */
 export const fieldLabels: Record<PaperFormField, string> = {
@@ -11,10 +12,10 @@ export const fieldLabels: Record<PaperFormField, string> = {
   codeUrl: "Address of the code",
   codeOrigin: "Whose code it is",
   formerTitle: "Name of the preprint",
-  arxiv: "arXiv id",
-  doi: "DOI",
-  openreview: "OpenReview id",
-  aclAnthology: "ACL Anthology id",
+  arxiv: identifiers.arxiv.label,
+  doi: identifiers.doi.label,
+  openreview: identifiers.openreview.label,
+  aclAnthology: identifiers.aclAnthology.label,
   topics: "Topics",
   techniques: "Techniques",
   tldr: "In one sentence",

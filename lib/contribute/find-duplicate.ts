@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { identifierNames, identifiers } from "../identifiers/identifiers";
 import type { Paper } from "../survey/entities";
 import { foldTitle } from "../text/fold-title";
 import { countOf } from "../text/format";
@@ -18,13 +19,6 @@ export interface Duplicate<Known extends PaperIdentity = Paper> {
   agreement: string;
 }
 
-const ids = [
-  ["arxiv", "the arXiv id"],
-  ["doi", "the DOI"],
-  ["openreview", "the OpenReview id"],
-  ["aclAnthology", "the ACL Anthology id"],
-] as const;
-
 /** Share of a title's letters that may differ between two spellings of it. */
 const mostDifferent = 0.12;
 
@@ -35,10 +29,10 @@ export function findDuplicate<Known extends PaperIdentity>(
   wanted: PaperIdentity,
   papers: readonly Known[],
 ): Duplicate<Known> | undefined {
-  for (const [key, name] of ids) {
+  for (const key of identifierNames) {
     const id = wanted[key];
     const paper = id && papers.find((candidate) => candidate[key]?.toLowerCase() === id.toLowerCase());
-    if (paper) return { paper, certainty: "same", field: key, agreement: `${name} ${id}` };
+    if (paper) return { paper, certainty: "same", field: key, agreement: `the ${identifiers[key].label} ${id}` };
   }
   const title = foldTitle(wanted.title);
   const same = papers.find((candidate) => foldTitle(candidate.title) === title);

@@ -1,3 +1,4 @@
+import { identifierNames, submissionDate } from "../identifiers/identifiers";
 import { idsOf, type PaperReference, parsePaperReference } from "../identifiers/paper-reference";
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import type { parseBibtex } from "./metadata/parse-bibtex";
@@ -31,7 +32,7 @@ export function readPasted(text: string): Pasted {
   const metadata: PaperMetadata = {
     title: "",
     authors: [],
-    year: reference?.service === "arxiv" ? yearOfArxiv(reference.id) : undefined,
+    year: reference?.service === "arxiv" ? submissionDate(reference.id)?.year : undefined,
     venues: [],
     remarks: [],
     ...idsOf([wanted]),
@@ -52,13 +53,7 @@ export function readPastedBibtex(text: string, parse: typeof parseBibtex): Paste
 }
 
 function referenceOf(metadata: PaperMetadata): PaperReference | undefined {
-  const service = (["arxiv", "doi", "openreview", "aclAnthology"] as const).find((name) => metadata[name]);
+  const service = identifierNames.find((name) => metadata[name]);
   const id = service && metadata[service];
   return service && id ? { service, id } : undefined;
-}
-
-/** Year of the first version, which ids since 2007 begin with (https://info.arxiv.org/help/arxiv_identifier.html). */
-function yearOfArxiv(id: string): number | undefined {
-  const digits = /^(\d{2})\d{2}\./.exec(id)?.[1];
-  return digits === undefined ? undefined : 2000 + Number(digits);
 }

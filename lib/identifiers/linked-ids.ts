@@ -1,8 +1,6 @@
 import type { LinkType } from "../content/schema/fields";
-import { idsOf, type PaperReference } from "./paper-reference";
-
-/** Ids that services know a paper by. */
-export type PaperIds = Partial<Record<PaperReference["service"], string | undefined>>;
+import type { PaperIds } from "./identifiers";
+import { idsOf } from "./paper-reference";
 
 /** The ids in the addresses that a paper can be read at. */
 export function linkedIds(links: readonly { type: LinkType; url: string }[]): PaperIds {

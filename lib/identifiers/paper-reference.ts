@@ -1,14 +1,17 @@
-import { linksOf } from "../survey/paper-links";
+import { type IdentifierName, identifiers, type PaperIds } from "./identifiers";
 
 /** A paper named by the id that a public service knows it by. */
 export interface PaperReference {
-  service: "arxiv" | "doi" | "openreview" | "aclAnthology";
+  service: IdentifierName;
   /** Id in the form that the paper schema asks for. */
   id: string;
 }
 
-const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?`;
-const anthologyId = String.raw`([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+)`;
+/** The pattern of an id, to be found in a longer text. */
+const group = (name: IdentifierName) => `(${identifiers[name].pattern.source.slice(1, -1)})`;
+
+const arxivId = `${group("arxiv")}(?:v\\d+)?`;
+const anthologyId = group("aclAnthology");
 // A DOI ends where a sentence or an address goes on (https://www.crossref.org/blog/dois-and-matching-regular-expressions/).
 const doi = String.raw`(10\.\d{4,9}\/[^\s"<>?#]+)`;
 
@@ -43,12 +46,12 @@ export function parsePaperReference(text: string): PaperReference | undefined {
 
 /** Address of the page that people read a paper at. */
 export function referenceUrl({ service, id }: PaperReference): string {
-  return linksOf({ links: [], [service]: id })[0]?.url ?? id;
+  return identifiers[service].toUrl(id);
 }
 
 /** The ids that addresses and DOIs of a paper stand for. The first of each service counts. */
-export function idsOf(addresses: readonly string[]): Partial<Record<PaperReference["service"], string>> {
-  const ids: Partial<Record<PaperReference["service"], string>> = {};
+export function idsOf(addresses: readonly string[]): PaperIds {
+  const ids: PaperIds = {};
   for (const address of addresses) {
     const reference = parsePaperReference(address);
     if (reference) ids[reference.service] ??= reference.id;

@@ -1,9 +1,10 @@
+import { submissionDate } from "../identifiers/identifiers";
 import type { Paper } from "./entities";
 
 /** Month of the first arXiv version as `YYYY-MM`, read off the id; undefined for papers without a new-style id. */
 export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined {
-  const digits = /^(\d{2})(\d{2})\./.exec(paper.arxiv ?? "");
-  return digits ? `20${digits[1]}-${digits[2]}` : undefined;
+  const date = submissionDate(paper.arxiv);
+  return date && `${date.year}-${String(date.month).padStart(2, "0")}`;
 }
 
 const titles = new Intl.Collator("en");

@@ -1,4 +1,5 @@
 import type { CodeOrigin, LinkType } from "../content/schema/fields";
+import { type IdentifierName, identifiers } from "../identifiers/identifiers";
 import type { Paper } from "./entities";
 
 /** A link of a paper's page, with the words it is shown under. */
@@ -7,13 +8,6 @@ export interface PaperLink {
   url: string;
   label: string;
 }
-
-const hosts: [RegExp, string][] = [
-  [/^https?:\/\/(?:www\.)?arxiv\.org\//, "arXiv"],
-  [/^https?:\/\/openreview\.net\//, "OpenReview"],
-  [/^https?:\/\/aclanthology\.org\//, "ACL Anthology"],
-  [/^https?:\/\/(?:dx\.)?doi\.org\//, "DOI"],
-];
 
 /** What a link is called, by its type. */
 export const linkLabels: Record<LinkType, string> = {
@@ -29,14 +23,12 @@ export const linkLabels: Record<LinkType, string> = {
 
 const codeLabels: Record<CodeOrigin, string> = { official: "Official code", "third-party": "Third-party code" };
 
-/** All places that a paper leads to: its links as written, then those that its ids stand for. */
-export function linksOf(paper: Pick<Paper, "links" | "arxiv" | "doi" | "openreview" | "aclAnthology">): PaperLink[] {
-  const fromIds = [
-    paper.arxiv && `https://arxiv.org/abs/${paper.arxiv}`,
-    paper.openreview && `https://openreview.net/forum?id=${paper.openreview}`,
-    paper.aclAnthology && `https://aclanthology.org/${paper.aclAnthology}/`,
-    paper.doi && `https://doi.org/${paper.doi}`,
-  ].flatMap((url) => url || []);
+/** The order of the links that ids stand for. */
+const inOrder: readonly IdentifierName[] = ["arxiv", "openreview", "aclAnthology", "doi"];
+
+/** All addresses that a paper leads to: its links as written, then those that its ids stand for. */
+export function linksOf(paper: Pick<Paper, "links" | IdentifierName>): PaperLink[] {
+  const fromIds = inOrder.flatMap((name) => (paper[name] ? identifiers[name].toUrl(paper[name]) : []));
   const links: PaperLink[] = paper.links.map(({ type, url, origin }) => ({
     type,
     url,
@@ -50,6 +42,6 @@ export function linksOf(paper: Pick<Paper, "links" | "arxiv" | "doi" | "openrevi
 }
 
 function labelOf(type: LinkType, url: string): string {
-  const host = type === "paper" ? hosts.find(([pattern]) => pattern.test(url)) : undefined;
-  return host?.[1] ?? linkLabels[type];
+  const name = type === "paper" ? inOrder.find((candidate) => identifiers[candidate].host.test(url)) : undefined;
+  return name ? identifiers[name].service : linkLabels[type];
 }

@@ -1,4 +1,5 @@
 import type { UnverifiableField } from "../content/schema/paper";
+import { identifiers } from "../identifiers/identifiers";
 import type { Paper } from "./entities";
 
 /** Where and when a paper appeared. */
@@ -30,10 +31,10 @@ const fieldNames: Record<UnverifiableField, string> = {
   authors: "authors",
   venue: "venue",
   year: "year",
-  arxiv: "arXiv id",
-  doi: "DOI",
-  openreview: "OpenReview id",
-  aclAnthology: "ACL Anthology id",
+  arxiv: identifiers.arxiv.label,
+  doi: identifiers.doi.label,
+  openreview: identifiers.openreview.label,
+  aclAnthology: identifiers.aclAnthology.label,
   links: "links",
 };
 

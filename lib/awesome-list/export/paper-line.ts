@@ -1,5 +1,5 @@
-import { linkedIds, type PaperIds } from "../../identifiers/linked-ids";
-import { referenceUrl } from "../../identifiers/paper-reference";
+import { identifiers, type PaperIds } from "../../identifiers/identifiers";
+import { linkedIds } from "../../identifiers/linked-ids";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Paper } from "../../survey/entities";
@@ -7,23 +7,17 @@ import { linkLabels } from "../../survey/paper-links";
 import { entryLabel, notVerified } from "../import/link-labels";
 import { bracketedLink, escapeText } from "./markdown-text";
 
-const services = [
-  ["arxiv", "arXiv"],
-  ["openreview", "OpenReview"],
-  ["aclAnthology", "ACL Anthology"],
-  ["doi", "DOI"],
-] as const;
+const inOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;
 
 /** A paper's line: title, venue and year as far as known, its links as they are, links for further ids, and the page of its entry. */
 export function paperLine(paper: Paper, site: string): string {
   const { id, title, links } = paper;
   const publication = [paper.venue && escapeText(paper.venue), paper.year].filter(Boolean).join(", ") || notVerified;
   const known = idsInLinks(paper);
-  const further = services.flatMap(([service, label]) => {
-    const value = paper[service];
-    return value === undefined || value === known[service]
-      ? []
-      : [bracketedLink(label, referenceUrl({ service, id: value }))];
+  const further = inOrder.flatMap((name) => {
+    const value = paper[name];
+    const { service, toUrl } = identifiers[name];
+    return value === undefined || value === known[name] ? [] : [bracketedLink(service, toUrl(value))];
   });
   const all = [
     ...links.map(({ type, url }) => bracketedLink(linkLabels[type], url)),

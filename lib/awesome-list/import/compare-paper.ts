@@ -1,3 +1,4 @@
+import { identifierNames } from "../../identifiers/identifiers";
 import type { Paper } from "../../survey/entities";
 import type { TopicNode } from "../../survey/taxonomy";
 import { foldTitle } from "../../text/fold-title";
@@ -55,7 +56,7 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
     differences.push(difference("venue", listed.venue.name, entry.venue));
   if (listed.year !== undefined && entry.year !== undefined && listed.year !== entry.year)
     differences.push(difference("year", String(listed.year), String(entry.year)));
-  for (const service of ["arxiv", "doi", "openreview", "aclAnthology"] as const) {
+  for (const service of identifierNames) {
     const [id, kept] = [listed.ids[service], entry[service]];
     if (id !== undefined && kept !== undefined && id.toLowerCase() !== kept.toLowerCase())
       differences.push(difference("link", `${service} ${id}`, kept));
@@ -92,6 +93,6 @@ function quotes(text: string, value: string): boolean {
   return at >= 0 && !isWord(text[at - 1]) && !isWord(text[at + value.length]);
 }
 
-function hasIds({ arxiv, doi, openreview, aclAnthology }: Comparable): boolean {
-  return [arxiv, doi, openreview, aclAnthology].some((id) => id !== undefined);
+function hasIds(paper: Comparable): boolean {
+  return identifierNames.some((name) => paper[name] !== undefined);
 }

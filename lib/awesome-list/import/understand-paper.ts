@@ -1,5 +1,6 @@
 import type { LinkType } from "../../content/schema/fields";
-import { linkedIds, type PaperIds } from "../../identifiers/linked-ids";
+import { isIdentifierName, type PaperIds, submissionDate } from "../../identifiers/identifiers";
+import { linkedIds } from "../../identifiers/linked-ids";
 import { type PaperReference, parsePaperReference } from "../../identifiers/paper-reference";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
@@ -65,7 +66,7 @@ export function understandPaper(listed: ListedPaper, findVenue: VenueFinder<Venu
     venue = findVenue("arXiv");
     if (venue) corrections.push("Venue missing in the list; the paper is on arXiv.");
   }
-  const arxivYear = yearOfArxivId(ids.arxiv);
+  const arxivYear = submissionDate(ids.arxiv)?.year;
   if (year === undefined && venue?.kind === "preprint" && arxivYear !== undefined) {
     year = arxivYear;
     corrections.push("Year missing in the list; it is that of the arXiv id.");
@@ -102,8 +103,7 @@ function typeLinks(listed: readonly ListedLink[], isWebPage: boolean) {
 /** What a link leads to: what its label says, or else what its host is for. */
 function typeOf({ label, url }: ListedLink): LinkType | undefined {
   const meaning = meaningOfLabel(label);
-  if (meaning === "arxiv" || meaning === "openreview" || meaning === "aclAnthology" || meaning === "doi")
-    return "paper";
+  if (isIdentifierName(meaning)) return "paper";
   if (meaning !== undefined && meaning !== "entry") return meaning;
   if (parsePaperReference(url)) return "paper";
   return isRepository(url) ? "code" : undefined;
@@ -111,10 +111,4 @@ function typeOf({ label, url }: ListedLink): LinkType | undefined {
 
 function isRepository(url: string): boolean {
   return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/?$/.test(url);
-}
-
-/** Year of the first version, which new-style ids begin with (https://info.arxiv.org/help/arxiv_identifier.html). */
-function yearOfArxivId(id: string | undefined): number | undefined {
-  const digits = /^(\d{2})\d{2}\./.exec(id ?? "")?.[1];
-  return digits === undefined ? undefined : 2000 + Number(digits);
 }

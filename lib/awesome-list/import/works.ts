@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { identifierNames } from "../../identifiers/identifiers";
 import { linkedIds } from "../../identifiers/linked-ids";
 import type { Paper } from "../../survey/entities";
 import { formerTitles } from "../../survey/former-titles";
@@ -116,12 +117,9 @@ function titleKey(title: string): string {
 
 /** Ids and the addresses of texts; code and project pages can belong to several papers. */
 function linkKeys(links: readonly { type: string; url: string }[], ids: UnderstoodPaper["ids"]): string[] {
-  const { arxiv, doi, openreview, aclAnthology } = ids;
   const urls = links.filter(({ type }) => type === "paper" || type === "blog").map(({ url }) => foldUrl(url));
   return [
-    ...Object.entries({ arxiv, doi, openreview, aclAnthology }).flatMap(([service, id]) =>
-      id === undefined ? [] : [`${service}:${id.toLowerCase()}`],
-    ),
+    ...identifierNames.flatMap((name) => (ids[name] === undefined ? [] : [`${name}:${ids[name].toLowerCase()}`])),
     ...urls.map((url) => `url:${url}`),
   ];
 }

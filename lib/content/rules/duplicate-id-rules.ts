@@ -1,5 +1,7 @@
+import { type IdentifierName, identifiers } from "../../identifiers/identifiers";
 import { claim, findCollisions } from "../../survey/claims";
 import type { RuleDefinition } from "./rule-definition";
+import type { Rule } from "./rule-names";
 
 // Rules for ids: each belongs to one entry.
 
@@ -20,80 +22,44 @@ export const duplicateId: RuleDefinition = {
 };
 
 /** An arXiv id belongs to one paper. */
-export const duplicateArxiv: RuleDefinition = {
-  summary: "An arXiv id belongs to one paper.",
-  why: "Two entries of one paper are two half entries, and each is counted.",
-  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
-  example: {
-    file: "papers/on-steam.md",
-    part: "front matter",
-    wrong: 'arxiv: "2101.00001" # papers/lazy-baker.md has it',
-    right: 'arxiv: "1801.00001"',
-  },
-  check: ({ papers }) =>
-    findCollisions(
-      "duplicate-arxiv",
-      "This arXiv id",
-      papers.flatMap((entry) => claim(entry.known.arxiv?.toLowerCase(), entry, ["arxiv"])),
-    ),
-};
+export const duplicateArxiv = uniqueIdentifier("duplicate-arxiv", "arxiv", {
+  wrong: 'arxiv: "2101.00001" # papers/lazy-baker.md has it',
+  right: 'arxiv: "1801.00001"',
+});
 
 /** A DOI belongs to one paper. */
-export const duplicateDoi: RuleDefinition = {
-  summary: "A DOI belongs to one paper.",
-  why: "Two entries of one paper are two half entries, and each is counted. Case does not matter in a DOI.",
-  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
-  example: {
-    file: "papers/on-steam.md",
-    part: "front matter",
-    wrong: "doi: 10.9999/CRUMB.2020.1 # papers/wild-yeast.md has it",
-    right: "doi: 10.9999/crumb.2018.7",
-  },
-  check: ({ papers }) =>
-    findCollisions(
-      "duplicate-doi",
-      "This DOI",
-      papers.flatMap((entry) => claim(entry.known.doi?.toLowerCase(), entry, ["doi"])),
-    ),
-};
+export const duplicateDoi = uniqueIdentifier("duplicate-doi", "doi", {
+  wrong: "doi: 10.9999/CRUMB.2020.1 # papers/wild-yeast.md has it",
+  right: "doi: 10.9999/crumb.2018.7",
+});
 
 /** An OpenReview id belongs to one paper. */
-export const duplicateOpenreview: RuleDefinition = {
-  summary: "An OpenReview id belongs to one paper.",
-  why: "Two entries of one paper are two half entries, and each is counted.",
-  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
-  example: {
-    file: "papers/on-steam.md",
-    part: "front matter",
-    wrong: "openreview: crumb2020 # papers/wild-yeast.md has it",
-    right: "openreview: steam2018",
-  },
-  check: ({ papers }) =>
-    findCollisions(
-      "duplicate-openreview",
-      "This OpenReview id",
-      papers.flatMap((entry) => claim(entry.known.openreview?.toLowerCase(), entry, ["openreview"])),
-    ),
-};
+export const duplicateOpenreview = uniqueIdentifier("duplicate-openreview", "openreview", {
+  wrong: "openreview: crumb2020 # papers/wild-yeast.md has it",
+  right: "openreview: steam2018",
+});
 
 /** An ACL Anthology id belongs to one paper. */
-export const duplicateAnthology: RuleDefinition = {
-  summary: "An ACL Anthology id belongs to one paper.",
-  why: "Two entries of one paper are two half entries, and each is counted.",
-  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
-  example: {
-    file: "papers/on-steam.md",
-    part: "front matter",
-    wrong: "aclAnthology: 2020.crumb-1.7 # papers/wild-yeast.md has it",
-    right: "aclAnthology: 2018.crumb-1.2",
-  },
-  check: ({ papers }) =>
-    findCollisions(
-      "duplicate-anthology",
-      "This ACL Anthology id",
-      papers.flatMap((entry) => claim(entry.known.aclAnthology?.toLowerCase(), entry, ["aclAnthology"])),
-    ),
-};
+export const duplicateAnthology = uniqueIdentifier("duplicate-anthology", "aclAnthology", {
+  wrong: "aclAnthology: 2020.crumb-1.7 # papers/wild-yeast.md has it",
+  right: "aclAnthology: 2018.crumb-1.2",
+});
+
+function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: string; right: string }): RuleDefinition {
+  const { label, withArticle } = identifiers[name];
+  return {
+    summary: `${withArticle[0]?.toUpperCase()}${withArticle.slice(1)} belongs to one paper.`,
+    why: `Two entries of one paper are two half entries, and each is counted.${name === "doi" ? " Case does not matter in a DOI." : ""}`,
+    mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+    example: { file: "papers/on-steam.md", part: "front matter", ...texts },
+    check: ({ papers }) =>
+      findCollisions(
+        rule,
+        `This ${label}`,
+        papers.flatMap((entry) => claim(entry.known[name]?.toLowerCase(), entry, [name])),
+      ),
+  };
+}
 
 /** A citation key belongs to one paper. */
 export const duplicateCitationKey: RuleDefinition = {

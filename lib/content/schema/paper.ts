@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type IdentifierName, identifiers } from "../../identifiers/identifiers";
 import {
   idSchema,
   linkSchema,
@@ -47,30 +48,14 @@ const paperFields = z.strictObject({
     .default([])
     .describe("Fields that the entry lacks or only guesses; pages say that they are not verified."),
   retracted: retractionSchema.optional().describe("Says that the paper was retracted; its page and lists show it."),
-  arxiv: z
-    .string()
-    .regex(
-      /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
-      'An arXiv id has the form "2210.17323", without address and version.',
-    )
+  arxiv: identifierSchema("arxiv")
     .optional()
     .describe('arXiv id without version, quoted: "2210.17323" (https://info.arxiv.org/help/arxiv_identifier.html).'),
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI has the form "10.1145/3600006.3613165", without address.')
+  doi: identifierSchema("doi")
     .optional()
     .describe("Digital Object Identifier, without the https://doi.org/ before it."),
-  openreview: z
-    .string()
-    .regex(/^[\w-]{6,20}$/, "An OpenReview id is what follows forum?id= in the address.")
-    .optional()
-    .describe("OpenReview forum id."),
-  aclAnthology: z
-    .string()
-    .regex(
-      /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+)$/,
-      'An ACL Anthology id has the form "2023.acl-long.1".',
-    )
+  openreview: identifierSchema("openreview").optional().describe("OpenReview forum id."),
+  aclAnthology: identifierSchema("aclAnthology")
     .optional()
     .describe("ACL Anthology id (https://aclanthology.org/info/ids/)."),
   citationKey: z
@@ -155,6 +140,11 @@ function hasVenue(paper: unknown): boolean {
 
 function isUnverified({ unverified }: PaperFields, field: UnverifiableField): boolean {
   return Array.isArray(unverified) && unverified.includes(field);
+}
+
+function identifierSchema(name: IdentifierName) {
+  const { pattern, form } = identifiers[name];
+  return z.string().regex(pattern, form);
 }
 
 /**
