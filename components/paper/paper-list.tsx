@@ -17,7 +17,7 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
  */
 export function PaperListByYear({ papers, address }: { papers: readonly Paper[]; address: string }) {
   const pages = yearPages(papers);
-  if (pages.length === 0) return <YearSections papers={papers} />;
+  if (pages.length === 0) return <YearSections papers={papers} hasIds />;
   return (
     <>
       <YearLinks pages={pages} address={address} />
@@ -27,13 +27,16 @@ export function PaperListByYear({ papers, address }: { papers: readonly Paper[];
   );
 }
 
-/** Papers under a heading a year; the headings carry ids such as `y2024`. Expects the newest first, unknown years last. */
-export function YearSections({ papers }: { papers: readonly Paper[] }) {
+/**
+ * Papers under a heading a year. Expects the newest first, unknown years last. With `hasIds`, the years have ids such as
+ * `y2024`.
+ */
+export function YearSections({ papers, hasIds = false }: { papers: readonly Paper[]; hasIds?: boolean }) {
   const years = [...new Set(papers.map(({ year }) => year))];
   return years.map((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);
     return (
-      <section key={year ?? 0} id={`y${year ?? "-unknown"}`} className="mt-6 scroll-mt-20">
+      <section key={year ?? 0} id={hasIds ? `y${year ?? "-unknown"}` : undefined} className="mt-6 scroll-mt-20">
         <h3 className="pb-1.5">
           {year ?? "Year not verified"}{" "}
           <span className="font-sans text-xs font-normal text-muted">{ofYear.length}</span>

@@ -16,7 +16,8 @@ export function YearLinks({ pages, address, current }: Props & { current?: ListP
         {pages
           .filter(({ number }) => number === 1)
           .map(({ path, year }) => (
-            <li key={path}>
+            // Years had ids on the page when the list was not split yet.
+            <li key={path} id={`y${path}`} className="scroll-mt-20">
               <SiteLink
                 href={`${address}${path}/`}
                 aria-current={year.name === current?.year.name ? "true" : undefined}

@@ -12,6 +12,7 @@ import { yearHref } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { countOf } from "@/lib/text/format";
+import { Landmarks } from "./landmarks";
 import { OtherNames } from "./other-names";
 import { Subtopics } from "./subtopics";
 import { TopicPapers } from "./topic-papers";
@@ -48,6 +49,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
           <Subtopics topics={children} />
         </section>
       )}
+      <Landmarks landmarks={topic.landmarks} paperById={survey.paperById} />
       {papers.length > 0 && <TopicPapers topic={topic} />}
       {children.length === 0 && frameworks.length > 0 && (
         <section className="mt-10">

@@ -20,6 +20,14 @@ test("a retracted paper says so on its page and in lists, and what is not verifi
   await expect(page.getByRole("listitem").filter({ hasText: "Flat Rise" })).toContainText("retracted");
 });
 
+test("a topic says which papers to start with, and why", async ({ page }) => {
+  await page.goto("topics/fermentation/starters/");
+  const start = page.getByRole("region", { name: "Start here" });
+  await expect(start.getByRole("listitem")).toContainText("Shows how little care a starter needs.");
+  await start.getByRole("link").click();
+  await expect(page).toHaveURL(/\/papers\/wild-yeast\/$/);
+});
+
 test("code says whose it is, and versions, history and look-ups are listed", async ({ page }) => {
   await page.goto("papers/wild-yeast/");
   await expect(page.getByRole("link", { name: "Official code" })).toBeVisible();
