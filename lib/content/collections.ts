@@ -12,22 +12,67 @@ import { techniqueSchema } from "./schema/technique";
 import { topicSchema } from "./schema/topic";
 import { venueSchema } from "./schema/venue";
 
-/** The kinds of content files: where each stands, what its front matter holds, whether prose follows. */
-export const collections = {
-  survey: { schema: surveySettingsSchema, prose: true },
-  topics: { schema: topicSchema, prose: true },
-  papers: { schema: paperSchema, prose: true },
-  techniques: { schema: techniqueSchema, prose: true },
-  frameworks: { schema: frameworkSchema, prose: true },
-  venues: { schema: venueSchema, prose: false },
-  sources: { schema: sourceSchema, prose: true },
-  lenses: { schema: lensSchema, prose: true },
-  questions: { schema: questionSchema, prose: true },
-  tables: { schema: costTableSchema, prose: true },
-  attributes: { schema: attributeFamilySchema, prose: true },
-  metrics: { schema: metricsSchema, prose: true },
-} as const satisfies Record<string, { schema: z.ZodObject; prose: boolean }>;
+/** A kind of content files. */
+interface Collection {
+  /** What one of them is called. */
+  noun: string;
+  /** Name of its JSON Schema. */
+  schemaName: string;
+  /** Its files below the content folder: one, those of a folder, or those of a folder and all below it. */
+  files: string;
+  /** What its front matter holds. */
+  schema: z.ZodObject;
+  /** Whether prose may follow. */
+  prose: boolean;
+}
 
+/** All kinds of content files. */
+export const collections = {
+  survey: {
+    noun: "Survey",
+    schemaName: "survey",
+    files: "survey.md",
+    schema: surveySettingsSchema,
+    prose: true,
+  },
+  topics: { noun: "Topic", schemaName: "topic", files: "topics/**/*.md", schema: topicSchema, prose: true },
+  papers: { noun: "Paper", schemaName: "paper", files: "papers/*.md", schema: paperSchema, prose: true },
+  techniques: {
+    noun: "Technique",
+    schemaName: "technique",
+    files: "techniques/*.md",
+    schema: techniqueSchema,
+    prose: true,
+  },
+  frameworks: {
+    noun: "Framework",
+    schemaName: "framework",
+    files: "frameworks/*.md",
+    schema: frameworkSchema,
+    prose: true,
+  },
+  venues: { noun: "Venue", schemaName: "venue", files: "venues/*.md", schema: venueSchema, prose: false },
+  sources: { noun: "Source", schemaName: "source", files: "sources/*.md", schema: sourceSchema, prose: true },
+  lenses: { noun: "Lens", schemaName: "lens", files: "lenses/*.md", schema: lensSchema, prose: true },
+  questions: { noun: "Question", schemaName: "question", files: "questions/*.md", schema: questionSchema, prose: true },
+  tables: {
+    noun: "Cost table",
+    schemaName: "cost-table",
+    files: "tables/pretraining-costs.md",
+    schema: costTableSchema,
+    prose: true,
+  },
+  attributes: {
+    noun: "Attribute family",
+    schemaName: "attribute-family",
+    files: "attributes/*.md",
+    schema: attributeFamilySchema,
+    prose: true,
+  },
+  metrics: { noun: "Metrics", schemaName: "metrics", files: "metrics.md", schema: metricsSchema, prose: true },
+} as const satisfies Record<string, Collection>;
+
+/** Name of a kind of content files. */
 export type CollectionName = keyof typeof collections;
 
 /** Front matter of a collection's files, after validation. */
@@ -35,28 +80,29 @@ export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)
 
 // Lists by year have addresses that end in a year or in "undated".
 const idPattern = "(?!(?:\\d{4}|undated)(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*";
-const flatFile = new RegExp(
-  `^(papers|techniques|frameworks|venues|sources|lenses|questions|attributes)/(${idPattern})\\.md$`,
-);
-const topicFile = new RegExp(`^topics/(${idPattern}(?:/${idPattern})*)\\.md$`);
+
+/** The names of all kinds, in the order in which they are written above. */
+// Object.keys gives texts; these are the keys of this very object.
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+const patterns = collectionNames.map((collection) => {
+  const id = collections[collection].files
+    .replace("**/*.md", `(${idPattern}(?:/${idPattern})*)\\.md`)
+    .replace("*.md", `(${idPattern})\\.md`);
+  return { collection, pattern: new RegExp(`^${id}$`) };
+});
 
 /** Which collection a file belongs to and its id in it; for a topic the id is its path in the tree. */
 export function classifyFile(path: string): { collection: CollectionName; id: string } | undefined {
-  if (path === "survey.md") return { collection: "survey", id: "survey" };
-  if (path === "metrics.md") return { collection: "metrics", id: "metrics" };
-  if (path === "tables/pretraining-costs.md") return { collection: "tables", id: "pretraining-costs" };
-  const topic = topicFile.exec(path)?.[1];
-  if (topic !== undefined) return { collection: "topics", id: topic };
-  const [, folder, id] = flatFile.exec(path) ?? [];
-  return isCollection(folder) && id !== undefined ? { collection: folder, id } : undefined;
+  for (const { collection, pattern } of patterns) {
+    const match = pattern.exec(path);
+    // The kinds that are one file have no group.
+    if (match) return { collection, id: match[1] ?? path.replace(/^.*\/|\.md$/g, "") };
+  }
+  return undefined;
 }
-
-/** Kinds that are one file at the top of the content folder. */
-const singleFiles = ["survey", "metrics"];
 
 /** Names of the folders that hold content files. */
-export const contentFolders = Object.keys(collections).filter((name) => !singleFiles.includes(name));
-
-function isCollection(name: string | undefined): name is CollectionName {
-  return name !== undefined && Object.hasOwn(collections, name);
-}
+export const contentFolders = [
+  ...new Set(collectionNames.flatMap((name) => /^(.+?)\//.exec(collections[name].files)?.[1] ?? [])),
+];

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { type CollectionName, collections } from "./collections";
-import { jsonSchemas } from "./json-schema";
+import { type CollectionName, collectionNames, collections } from "./collections";
 import { dateSchema, factSourceSchema, idSchema, partialDateSchema, topicPathSchema, urlSchema } from "./schema/fields";
 
 /** The parts of a JSON Schema that the tables are made from. */
@@ -27,21 +26,6 @@ const nodeSchema = z.object({
 });
 type Node = z.infer<typeof nodeSchema>;
 
-const headings: Record<CollectionName, string> = {
-  survey: "Survey",
-  topics: "Topic",
-  papers: "Paper",
-  techniques: "Technique",
-  frameworks: "Framework",
-  venues: "Venue",
-  sources: "Source",
-  lenses: "Lens",
-  questions: "Question",
-  tables: "Cost table",
-  attributes: "Attribute family",
-  metrics: "Metrics",
-};
-
 /** `docs/content-model.md`: every kind of content file with a table of its fields, made from the schemas. */
 export function contentModelPage(): string {
   return [
@@ -52,19 +36,19 @@ export function contentModelPage(): string {
     "A content file is Markdown with YAML front matter. Lists are written in block style, one item or key a line, as",
     "`npm run validate -- --fix` writes them. Keys follow the order of these tables. A field marked *needed* has to be there;",
     "all others can be left out. `[]` marks the fields of each item of a list.",
-    ...(Object.keys(collections) as CollectionName[]).flatMap(sectionOf),
+    ...collectionNames.flatMap(sectionOf),
     "",
   ].join("\n");
 }
 
 function sectionOf(collection: CollectionName): string[] {
-  const { schema, prose } = collections[collection];
+  const { noun, files, schema, prose } = collections[collection];
   const node = nodeSchema.parse(z.toJSONSchema(schema, { target: "draft-7", io: "input" }));
   return [
     "",
-    `## ${headings[collection]}`,
+    `## ${noun}`,
     "",
-    `\`content/${jsonSchemas[collection].files}\`. ${prose ? "Markdown prose may follow the front matter." : "Front matter only."}`,
+    `\`content/${files}\`. ${prose ? "Markdown prose may follow the front matter." : "Front matter only."}`,
     "",
     "| Field | Needed | Form | Meaning |",
     "| --- | --- | --- | --- |",

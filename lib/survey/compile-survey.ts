@@ -1,4 +1,4 @@
-import { classifyFile, contentFolders } from "../content/collections";
+import { classifyFile, collections, contentFolders } from "../content/collections";
 import { compareIssues, type Issue } from "../content/issue";
 import { readEntry, type SourceFile } from "../content/read-entry";
 import type { RuleDefinition } from "../content/rules/rule-definition";
@@ -86,7 +86,7 @@ function describeStray(path: string): Issue {
       ...place,
       rule: "unexpected-file",
       message: "The file belongs to no collection.",
-      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.`,
+      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/; the table is ${collections.tables.files}, and the metrics are ${collections.metrics.files}.`,
     };
   }
   return {

@@ -4,7 +4,7 @@ import { RuleSection } from "@/components/contribute/rule-section";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
-import { jsonSchemas } from "@/lib/content/json-schema";
+import { collections } from "@/lib/content/collections";
 import type { RuleDefinition } from "@/lib/content/rules/rule-definition";
 import { rules } from "@/lib/content/rules/rules";
 import { addresses } from "@/lib/site/addresses";
@@ -38,7 +38,7 @@ export default function RulesPage() {
       </div>
       <p className="mt-3 text-sm text-muted">
         Schemas:{" "}
-        {Object.values(jsonSchemas).map(({ name }, index) => (
+        {Object.values(collections).map(({ schemaName: name }, index) => (
           <Fragment key={name}>
             {index > 0 && ", "}
             <SiteLink href={addresses.schema(name)} className="text-accent underline">
