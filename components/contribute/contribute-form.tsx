@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useReducer, useState } from "react";
+import * as z from "zod";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";
 import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
@@ -15,6 +16,9 @@ import { EntryPreview } from "./entry-preview";
 import { FieldLinks, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
+
+// zod compiles schemas with `new Function`, which the Content-Security-Policy does not allow.
+z.config({ jitless: true });
 
 interface Props {
   dataUrl: string;

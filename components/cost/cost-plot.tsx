@@ -1,9 +1,7 @@
-import { type CostPoint, formatMagnitude, logScale } from "@/lib/charts/cost-points";
+import { type CostPoint, formatMagnitude, logScale, logTicks } from "@/lib/charts/cost-points";
 import { placeLabels } from "@/lib/charts/place-labels";
 
 const left = 48;
-const parameterTicks = [10e9, 30e9, 100e9, 300e9, 1000e9];
-const tokenTicks = [300e9, 1e12, 3e12];
 
 /** Models by parameters and training tokens, both on logarithmic axes; drawn higher and narrower for phones. */
 export function CostPlot({ points }: { points: readonly CostPoint[] }) {
@@ -27,10 +25,14 @@ function Plot({
   className: string;
 }) {
   const bottom = height - 48;
-  const parameters = rangeOf(points.map((point) => point.parameters));
-  const tokens = rangeOf(points.map((point) => point.tokens));
-  const x = logScale(parameters, [left, width - 30]);
-  const y = logScale(tokens, [bottom, 16]);
+  const x = logScale(
+    points.map((point) => point.parameters),
+    [left, width - 30],
+  );
+  const y = logScale(
+    points.map((point) => point.tokens),
+    [bottom, 16],
+  );
   const placed = points.map((point) => ({ x: x(point.parameters), y: y(point.tokens), label: point.model }));
   const labels = placeLabels(placed, width);
   const values = points.map(
@@ -45,7 +47,7 @@ function Plot({
       className={`h-auto w-full max-w-4xl ${className}`}
     >
       <desc>{values.join("; ")}</desc>
-      {ticksIn(parameterTicks, parameters).map((tick) => (
+      {logTicks(x).map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1="8" y2={bottom} className="stroke-line" />
           <text x={x(tick)} y={bottom + 18} textAnchor="middle" className="fill-muted text-[12px]">
@@ -53,7 +55,7 @@ function Plot({
           </text>
         </g>
       ))}
-      {ticksIn(tokenTicks, tokens).map((tick) => (
+      {logTicks(y).map((tick) => (
         <g key={tick}>
           <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
           <text x={left - 8} y={y(tick) + 4} textAnchor="end" className="fill-muted text-[12px]">
@@ -86,13 +88,4 @@ function Plot({
       ))}
     </svg>
   );
-}
-
-/** From below the lowest to above the highest value, with room for the marks. */
-function rangeOf(values: readonly number[]): [number, number] {
-  return [Math.min(...values) * 0.75, Math.max(...values) * 1.35];
-}
-
-function ticksIn(ticks: readonly number[], [low, high]: readonly [number, number]): number[] {
-  return ticks.filter((tick) => tick >= low && tick <= high);
 }

@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
-import { openSearch, readEarlyKeys } from "@/components/search/open-search-browser";
+import { type EarlyAction, openSearch, readEarlyActions } from "@/components/search/open-search-browser";
 import { SearchButton } from "@/components/search/search-button";
 
 // The script of every page, fetched by the loader (loader-browser.ts). Components that stand on one page only are fetched
@@ -21,34 +21,61 @@ const hydrators = {
 /** Name of a component that hydrates by itself. */
 export type IslandName = keyof typeof hydrators;
 
-/**
- * Hydrates the islands of the page that are not hydrated yet. Gives what does for the reader what came too early for it.
- *
- * @throws Error when a script cannot be fetched. A later call then hydrates what this one did not.
- */
-export async function hydratePage(): Promise<(events: readonly Event[]) => void> {
+/** Hydrates the islands of the page, each by itself, and does what the reader did before they worked. */
+export async function hydratePage(events: readonly Event[]): Promise<void> {
   if (document.readyState === "loading")
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  await Promise.all(islands.map(hydrateOnce));
+  await Promise.all(islands.map((element) => hydrate(element, events)));
+  delete document.documentElement.dataset.busy;
+}
+
+async function hydrate(element: HTMLElement, events: readonly Event[]): Promise<void> {
+  try {
+    await hydrators[readName(element)](element);
+  } catch (error) {
+    reportError(error);
+    showFailure(element);
+    return;
+  }
   for (const notice of document.querySelectorAll(".load-failure")) notice.remove();
-  return perform;
+  perform(element, events);
 }
 
-const hydrating = new WeakMap<HTMLElement, Promise<void>>();
-
-function hydrateOnce(element: HTMLElement): Promise<void> {
-  const hydrated = hydrating.get(element) ?? hydrators[readName(element)](element);
-  hydrating.set(element, hydrated);
-  hydrated.catch(() => hydrating.delete(element));
-  return hydrated;
+/** Says that a part of the page does not work, and tries again when the reader reaches for it. */
+function showFailure(element: HTMLElement): void {
+  document.querySelector(".load-failure")?.remove();
+  document.body.insertAdjacentHTML(
+    "beforeend",
+    '<p class="load-failure" role="alert">A part of this page did not load. Try again, or <a href="">reload the page</a>.</p>',
+  );
+  const retry = (event: Event) => {
+    for (const type of retryEvents) element.removeEventListener(type, retry, true);
+    if (event.type !== "focusin") event.preventDefault();
+    void hydrate(element, [event]);
+  };
+  for (const type of retryEvents) element.addEventListener(type, retry, true);
 }
 
-function perform(events: readonly Event[]): void {
-  for (const { type, target } of events)
-    if (type === "click" && target instanceof Element) target.closest("button")?.click();
-  const search = readEarlyKeys(events.flatMap((event) => (event instanceof KeyboardEvent ? event.key : [])));
-  if (search) openSearch(search);
+const retryEvents = ["click", "submit", "focusin"];
+
+/** Does what the reader did in an island before it worked. */
+function perform(element: HTMLElement, events: readonly Event[]): void {
+  const clicked = events.flatMap(({ type, target }) => {
+    const button = type === "click" && target instanceof Element && target.closest("button");
+    return button && element.contains(button) ? button : [];
+  });
+  if (readName(element) !== "SearchButton") {
+    for (const button of clicked) button.click();
+    return;
+  }
+  const open = readEarlyActions(
+    events.flatMap((event): EarlyAction[] => {
+      if (event instanceof KeyboardEvent) return [event];
+      return event.target instanceof Node && element.contains(event.target) ? ["click"] : [];
+    }),
+  );
+  if (open) openSearch(open);
 }
 
 function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
@@ -59,13 +86,14 @@ function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
 
 function hydrator<Props extends object>(Component: ComponentType<Props>): (element: HTMLElement) => Promise<void> {
   return (element) =>
-    new Promise((done) => {
+    new Promise((done, fail) => {
       const props: Props = JSON.parse(element.dataset.props ?? "{}");
       hydrateRoot(
         element,
         <Hydrated onHydrated={done}>
           <Component {...props} />
         </Hydrated>,
+        { onUncaughtError: fail },
       );
     });
 }

@@ -19,19 +19,23 @@ export function onOpenSearch(listener: (open: OpenSearch) => void): () => void {
   return () => document.removeEventListener(eventName, onEvent);
 }
 
+/** A key pressed before search was there, as in `KeyboardEvent`, or a click on its button. */
+export type EarlyAction = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "repeat"> | "click";
+
 /**
- * What the keys pressed before search was there add up to: the first opens it, letters are its query, Escape closes it.
- * Undefined when it is closed in the end. `keys` are named as in `KeyboardEvent.key`.
+ * What the reader did for search before it was there: a shortcut or a click opens it, letters are its query, Enter submits
+ * it, Escape closes it. Undefined when it is closed in the end.
  */
-export function readEarlyKeys(keys: readonly string[]): OpenSearch | undefined {
+export function readEarlyActions(actions: readonly EarlyAction[]): OpenSearch | undefined {
   let open: OpenSearch | undefined;
-  for (const key of keys) {
-    if (!open) {
-      if (/^[/k]$/i.test(key)) open = { query: "", isSubmitted: false };
-    } else if (key === "Escape") open = undefined;
-    else if (key === "Backspace") open.query = [...open.query].slice(0, -1).join("");
-    else if (key === "Enter") open.isSubmitted ||= open.query.trim() !== "";
-    else open.query += key;
+  for (const action of actions) {
+    const isOpening = action === "click" || action.ctrlKey || action.metaKey || (action.key === "/" && !open);
+    if (isOpening || (action.key === "/" && action.repeat)) open ??= { query: "", isSubmitted: false };
+    else if (!open || open.isSubmitted) continue;
+    else if (action.key === "Escape") open = undefined;
+    else if (action.key === "Backspace") open.query = [...open.query].slice(0, -1).join("");
+    else if (action.key === "Enter") open.isSubmitted = open.query.trim() !== "";
+    else open.query += action.key;
   }
   return open;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useListBox } from "@/components/list-box/use-list-box";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
 import { paletteGroups, recentGroups } from "./palette-options";
 import { PaletteResults } from "./palette-results";
+import { useModal } from "./use-modal";
 import { prepareSearch, type SearchState, useSearch } from "./use-search";
 
 /** Papers that the palette asks for. */
@@ -20,7 +21,7 @@ interface PaletteProps {
 
 /** Search in a dialog over the page. Arrows choose, Enter goes there, Escape closes. */
 export function Palette({ dataUrl, basePath, initialQuery, onClose }: PaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, dialogProps } = useModal();
   const [query, setQuery] = useState(initialQuery);
   const { status, answer, search, clear } = useSearch(dataUrl);
   const wanted = query.trim();
@@ -29,11 +30,7 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   const options = groups.flatMap((group) => group.options);
   const list = useListBox(options.length);
 
-  // Before the next key is pressed.
-  useLayoutEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-    prepareSearch(dataUrl);
-  }, [dataUrl]);
+  useEffect(() => prepareSearch(dataUrl), [dataUrl]);
   useEffect(() => {
     if (wanted === "") clear();
     else search({ ...requestFor(wanted), show: papersShown });
@@ -47,14 +44,7 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
     window.location.assign(basePath + address);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; Escape does so by nature.
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label="Search"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
+    <dialog {...dialogProps} ref={dialog} className="palette" aria-label="Search" onClose={onClose}>
       <input
         {...list.boxProps}
         role="combobox"

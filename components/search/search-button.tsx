@@ -14,9 +14,11 @@ export function SearchButton({ dataUrl, basePath }: { dataUrl: string; basePath:
   const [query, setQuery] = useState<string>();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isSearchShortcut(event)) return;
+      // A key that is held down does not go on in the box.
+      const isHeld = event.key === "/" && event.repeat && document.querySelector("dialog.palette") !== null;
+      if (!isHeld && !isSearchShortcut(event)) return;
       event.preventDefault();
-      setQuery("");
+      if (!event.repeat) setQuery("");
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

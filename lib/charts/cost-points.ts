@@ -1,3 +1,4 @@
+import { type ScaleLogarithmic, scaleLog } from "d3-scale";
 import type { CostRow } from "../content/schema/cost-table";
 
 /** A model in the plot of parameters against training tokens. */
@@ -14,13 +15,14 @@ export function costPoints(rows: readonly CostRow[]): CostPoint[] {
   );
 }
 
-/** A logarithmic scale from a range of values to a range of positions. */
-export function logScale(
-  [low, high]: readonly [number, number],
-  [start, end]: readonly [number, number],
-): (value: number) => number {
-  const span = Math.log(high / low) || 1;
-  return (value) => start + (Math.log(value / low) / span) * (end - start);
+/** A logarithmic scale from a range of values to a range of positions, with room for marks at its ends. */
+export function logScale(values: readonly number[], range: [number, number]): ScaleLogarithmic<number, number> {
+  return scaleLog([Math.min(...values) * 0.75, Math.max(...values) * 1.35], range);
+}
+
+/** The values to mark on a logarithmic axis: 1, 3, 10, 30 and so on. */
+export function logTicks(scale: ScaleLogarithmic<number, number>): number[] {
+  return scale.ticks().filter((tick) => /^[13]/.test(tick.toExponential()));
 }
 
 /** A large count in words of the field: 175e9 is "175B", 1.4e12 "1.4T". */

@@ -169,13 +169,105 @@ test("a script that fails is said, and tried again at the next action", async ({
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("a part of the script that fails once is fetched again", async ({ page }) => {
+test("a part of the script that fails once is fetched again, and the other parts work meanwhile", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
   let failures = 0;
   await page.route("**/scripts/paper-explorer*.js", (route) => (failures++ === 0 ? route.abort() : route.continue()));
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("A part of this page did not load.");
+  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.getByRole("button", { name: "Filter and sort" }).click();
   await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
-  expect(failures).toBeGreaterThan(1);
+  await expect(page.getByRole("alert")).toBeHidden();
+  expect(failures).toBe(2);
+});
+
+test("a tool says that its script did not load", async ({ page }) => {
+  await page.route(scriptRequest, (route) => route.abort());
+  for (const address of ["./contribute/", "./search/?q=gptq"]) {
+    await page.goto(address);
+    await expect(page.getByRole("alert")).toContainText("did not load");
+    await expect(page.getByRole("link", { name: "reload the page" })).toBeVisible();
+  }
+});
+
+test.describe("while the script is under way", () => {
+  let release = () => {};
+  test.beforeEach(async ({ page }) => {
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(scriptRequest, async (route) => {
+      await held;
+      await route.continue();
+    });
+  });
+
+  test("letters after a click on Search are its query", async ({ page }) => {
+    await page.goto("./costs/");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.keyboard.type("awq");
+    release();
+    await expect(palette(page)).toHaveValue("awq");
+  });
+
+  test("the reader can turn to a link or a box", async ({ page }) => {
+    await page.goto("./");
+    await page.keyboard.press("/");
+    await page.getByRole("main").getByRole("searchbox").click();
+    await page.keyboard.type("lora");
+    await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("lora");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=lora/);
+    release();
+  });
+
+  test("Escape takes back what opened search", async ({ page }) => {
+    await page.goto("./costs/");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("gp");
+    await page.keyboard.press("Escape");
+    release();
+    await expect(page.locator("html")).not.toHaveAttribute("data-busy");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+});
+
+test("the palette stays open when a drag ends outside, and after a double click on Search", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  await page.getByRole("button", { name: "Search" }).dblclick();
+  await expect(palette(page)).toBeFocused();
+  await palette(page).fill("gptq");
+  const box = await palette(page).boundingBox();
+  if (!box) throw new Error("The palette has no box.");
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(5, 5, { steps: 3 });
+  await page.mouse.up();
+  await expect(palette(page)).toHaveValue("gptq");
+  await page.mouse.click(5, 5);
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("another tab's theme is taken over, and nothing breaks the policy when BibTeX is read", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("./contribute/");
+  const broken: string[] = [];
+  await page.exposeFunction("noteViolation", (what: string) => broken.push(what));
+  await page.evaluate(() =>
+    addEventListener("securitypolicyviolation", (event) =>
+      Reflect.get(window, "noteViolation")(`${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  await page.getByLabel(/^Paste an arXiv id/).fill("@article{a, title={A Title}, author={A. Uthor}, year={2024}}");
+  await page.getByRole("button", { name: "Fill the fields" }).click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Title");
+  expect(broken).toEqual([]);
+  const other = await page.context().newPage();
+  await other.goto("./");
+  await other.evaluate(() => localStorage.setItem("theme", "dark"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });

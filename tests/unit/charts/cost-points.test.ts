@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costPoints, formatMagnitude, logScale } from "@/lib/charts/cost-points";
+import { costPoints, formatMagnitude, logScale, logTicks } from "@/lib/charts/cost-points";
 
 test("only models with both numbers are points", () => {
   const rows = [
@@ -10,14 +10,18 @@ test("only models with both numbers are points", () => {
   expect(costPoints(rows)).toEqual([{ model: "GPT-3", parameters: 175e9, tokens: 300e9 }]);
 });
 
-test("equal factors are equal steps on a logarithmic scale", () => {
-  const scale = logScale([1, 100], [0, 200]);
-  expect([1, 10, 100].map(scale)).toEqual([0, 100, 200]);
+test("equal factors are equal steps on a logarithmic scale, with room at its ends", () => {
+  const scale = logScale([1, 10, 100], [0, 200]);
+  expect(scale(10) - scale(1)).toBeCloseTo(scale(100) - scale(10));
+  expect(scale(1)).toBeGreaterThan(0);
+  expect(scale(100)).toBeLessThan(200);
+  const downwards = logScale([1, 100], [200, 0]);
+  expect(downwards(1)).toBeGreaterThan(downwards(100));
 });
 
-test("a scale may run downwards, and over a single value", () => {
-  expect(logScale([1, 100], [200, 0])(10)).toBe(100);
-  expect(logScale([5, 5], [10, 90])(5)).toBe(10);
+test("an axis is marked at 1, 3, 10 and so on, whatever its range", () => {
+  expect(logTicks(logScale([7e9, 1100e9], [0, 800]))).toEqual([10e9, 30e9, 100e9, 300e9, 1000e9]);
+  expect(logTicks(logScale([2, 5], [0, 800]))).toEqual([3]);
 });
 
 test.each([
