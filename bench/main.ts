@@ -1,25 +1,31 @@
-import { parseArgs } from "node:util";
+import { Argument, InvalidArgumentError } from "@commander-js/extra-typings";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findBrowser } from "@/scripts/browser/find-browser";
-import { misuse } from "@/scripts/misuse";
+import { asMisuse, describeCommand, runCommand } from "@/scripts/command";
 import { benchmarksFile, writeBenchmarks } from "./benchmarks-file";
 import { formatMarkdown, formatReport, sectionTitles } from "./format-report";
 import { runBench, type SectionName, sectionNames, usualSections } from "./run-bench";
 
-const usage =
-  `Usage: npm run bench -- [${sectionNames.join("] [")}] [--papers N] [--json] [--write] [--skip-lighthouse]\n` +
-  "Without names, all parts but search are measured; search has sizes of its own.\n" +
-  `--write puts what was measured into ${benchmarksFile} as well.`;
 const mostPapers = 50_000;
 
-/** Measures the build and the built site. Exit code 0 once it is done, whatever the bars say; 1 when it fails, 2 on misuse. */
+const command = describeCommand({
+  call: "npm run bench --",
+  does: "Measures builds, pages and search. Whether a bar is missed does not matter to the exit code.",
+  reads: ["CONTENT_DIR", "CHROMIUM_PATH"],
+  exitCodes: { 0: "everything was measured", 1: "something could not be measured" },
+})
+  .addArgument(
+    new Argument("[PART...]", "what to measure (default: all parts but search, which has sizes of its own)").choices(
+      sectionNames,
+    ),
+  )
+  .option("--papers <N>", `papers of the larger survey, at most ${mostPapers}`, readNumber, 5000)
+  .option("--json", "print the measures as JSON")
+  .option("--write", `put what was measured into ${benchmarksFile} as well`)
+  .option("--skip-lighthouse", "leave out the part lighthouse");
+
 async function bench(): Promise<number> {
-  let wanted: { sections: Set<SectionName>; papers: number; json: boolean; write: boolean };
-  try {
-    wanted = readWanted();
-  } catch (error) {
-    return misuse(messageOf(error), usage);
-  }
+  const wanted = asMisuse(readWanted);
   try {
     const report = await runBench({
       ...wanted,
@@ -36,34 +42,25 @@ async function bench(): Promise<number> {
 }
 
 function readWanted() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      papers: { type: "string", default: "5000" },
-      json: { type: "boolean", default: false },
-      write: { type: "boolean", default: false },
-      "skip-lighthouse": { type: "boolean", default: false },
-    },
-  });
-  const sections = new Set<SectionName>(positionals.length > 0 ? positionals.map(asSection) : usualSections);
-  if (values["skip-lighthouse"]) sections.delete("lighthouse");
+  const { papers, json = false, write = false, skipLighthouse } = command.opts();
+  const [parts = []] = command.processedArgs;
+  const sections = new Set<SectionName>(parts.length > 0 ? parts : usualSections);
+  if (skipLighthouse) sections.delete("lighthouse");
   if (sections.size === 0) throw new Error("Nothing is left to measure.");
-  const papers = Number(values.papers);
   const least = loadSurvey().papers.length + 1;
-  if (!Number.isInteger(papers) || papers < least || papers > mostPapers) {
+  if (papers < least || papers > mostPapers)
     throw new Error(`--papers takes a whole number from ${least}, one more than the survey has, to ${mostPapers}.`);
-  }
-  return { sections, papers, json: values.json, write: values.write };
+  return { sections, papers, json, write };
 }
 
-function asSection(name: string): SectionName {
-  const section = sectionNames.find((known) => known === name);
-  if (!section) throw new Error(`"${name}" is not a section.`);
-  return section;
+function readNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number)) throw new InvalidArgumentError("It takes a whole number.");
+  return number;
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-process.exitCode = await bench();
+process.exitCode = await runCommand(command, bench);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { Argument } from "@commander-js/extra-typings";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { readRevision } from "@/lib/content/read-revision-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
@@ -7,53 +7,45 @@ import { auditVenues } from "./audit/audit-venues";
 import { reportEntries } from "./audit/report-entries";
 import { reportNotes } from "./audit/report-notes";
 import { reportSources } from "./audit/report-sources";
-import { misuse } from "./misuse";
-
-const usage =
-  "Usage: npm run audit -- [sources | entries | notes [--since REVISION] | venues] [--content DIR] [--json]\n" +
-  "Without a name, the audits of sources and entries run.";
+import { asMisuse, describeCommand, Misuse, runCommand } from "./command";
 
 /** What can be audited, by its name on the command line; each prints its findings and gives whether all is well. */
-const reports = new Map([
-  ["sources", reportSources],
-  ["entries", reportEntries],
-  ["notes", reportNotes],
-]);
+const reports = { sources: reportSources, entries: reportEntries, notes: reportNotes };
 
-/** Audits the source lists, the entries or the notes. Exit code 0 when all is well, 1 when not, 2 on misuse. */
+const command = describeCommand({
+  call: "npm run audit --",
+  does:
+    "Looks at the content as an editor does. sources accounts for every line of the source lists, entries lists fields " +
+    "that are not verified, and notes checks the style of notes. Without a name, sources and entries are audited. " +
+    "venues lists preprints that were published since; npm run audit -- venues --help tells of its options.",
+  reads: ["CONTENT_DIR"],
+  exitCodes: { 0: "all is well", 1: "there is something to mend" },
+})
+  .addArgument(new Argument("[SUBJECT]", "what to audit").choices(["sources", "entries", "notes", "venues"] as const))
+  .option("--since <REVISION>", "with notes: papers that are newer than this revision may wait for their note")
+  .option("--json", "report as JSON; needs a subject")
+  .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
+
 function audit(): number {
-  let request: ReturnType<typeof readRequest>;
-  try {
-    request = readRequest();
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
-  }
-  const { names, files, json, earlier } = request;
+  const { names, files, json, earlier } = asMisuse(readRequest);
   const { survey } = compileSurvey(files);
-  if (!survey) return misuse("The folder has no valid survey.md; npm run validate says why.", usage);
-  const passed = names.map((name) => reports.get(name)?.(survey, json, earlier) ?? false);
+  if (!survey) throw new Misuse("The folder has no valid survey.md; npm run validate says why.");
+  const passed = names.map((name) => reports[name](survey, json, earlier));
   return passed.every(Boolean) ? 0 : 1;
 }
 
 function readRequest() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      content: { type: "string" },
-      since: { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const [subject, ...others] = positionals;
-  if (others.length > 0 || (subject !== undefined && !reports.has(subject)))
-    throw new Error(`There is no audit "${positionals.join(" ")}".`);
-  if (values.since !== undefined && subject !== "notes") throw new Error("--since is for the audit of notes.");
-  if (values.json && subject === undefined) throw new Error("--json needs the name of one audit.");
-  const folder = values.content ?? contentFolder();
-  const earlier = values.since === undefined ? undefined : readRevision(folder, values.since);
-  const names = subject === undefined ? ["sources", "entries"] : [subject];
-  return { names, files: readContentFolder(folder), json: values.json, earlier };
+  const { since, json = false, content } = command.opts();
+  const [subject] = command.processedArgs;
+  if (subject === "venues") throw new Error("venues comes first, as in npm run audit -- venues --content DIR.");
+  if (since !== undefined && subject !== "notes") throw new Error("--since is for the audit of notes.");
+  if (json && subject === undefined) throw new Error("--json needs the name of one audit.");
+  const folder = content ?? contentFolder();
+  const earlier = since === undefined ? undefined : readRevision(folder, since);
+  const names = subject === undefined ? (["sources", "entries"] as const) : [subject];
+  return { names, files: readContentFolder(folder), json, earlier };
 }
 
 // The audit of venues takes options of its own and may ask services.
-process.exitCode = process.argv[2] === "venues" ? await auditVenues(process.argv.slice(3)) : audit();
+const asksForVenues = process.argv[2] === "venues";
+process.exitCode = asksForVenues ? await auditVenues(process.argv.slice(3)) : await runCommand(command, audit);

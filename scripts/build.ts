@@ -1,4 +1,11 @@
+import { describeCommand, runCommand } from "./command";
 import { buildSite } from "./site/build-site";
 
-/** Builds the site into `OUT_DIR`, or `out`. Reads `CONTENT_DIR`, `BASE_PATH` and `SITE_URL`. */
-process.exitCode = await buildSite();
+const command = describeCommand({
+  call: "npm run build --",
+  does: "Builds the site. The former site stays until the new one is whole.",
+  reads: ["CONTENT_DIR", "BASE_PATH", "SITE_URL", "OUT_DIR"],
+  exitCodes: { 0: "the site is built", 1: "the build failed" },
+});
+
+process.exitCode = await runCommand(command, () => buildSite());

@@ -1,43 +1,37 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { parseArgs } from "node:util";
+import { Argument } from "@commander-js/extra-typings";
 import { checkList } from "@/lib/awesome-list/export/check-list";
 import { joinLines, listReadme } from "@/lib/awesome-list/export/list-readme";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
-import { misuse } from "./misuse";
+import { asMisuse, describeCommand, Misuse, runCommand } from "./command";
 
-const usage =
-  "Usage: npm run export -- list [--content DIR] [--out FILE] [--check]\n" +
-  "Writes the survey as an awesome-list to FILE or the terminal; --check compares FILE with it and writes nothing.";
+const command = describeCommand({
+  call: "npm run export --",
+  does: "Writes the survey as an awesome-list to a file or the terminal.",
+  reads: ["CONTENT_DIR"],
+  exitCodes: { 0: "the list is written, or is as it should be", 1: "the list is not as it should be (--check)" },
+})
+  .addArgument(new Argument("<WHAT>", "what to export").choices(["list"]))
+  .option("--out <FILE>", "the file of the list (default: the terminal)")
+  .option("--check", "compare the file named with --out and write nothing")
+  .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-/** Exit code 0 when the list was written or is as it should be, 1 when it is not, 2 on misuse. */
 function runExport(): number {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: "string" },
-        out: { type: "string" },
-        check: { type: "boolean", default: false },
-      },
-    });
-    if (positionals.join(" ") !== "list") return misuse("The one thing to export is a list.", usage);
-    if (values.check && values.out === undefined) return misuse("--check compares the file named with --out.", usage);
-    const folder = values.content ?? contentFolder();
-    const { survey, issues } = compileSurvey(readContentFolder(folder));
-    if (!survey || issues.length > 0) return misuse("The content has issues; npm run validate says which.", usage);
+  const options = command.opts();
+  if (options.check && options.out === undefined) throw new Misuse("--check compares the file named with --out.");
+  const folder = options.content ?? contentFolder();
+  const { survey, issues } = compileSurvey(readContentFolder(folder));
+  if (!survey || issues.length > 0) throw new Misuse("The content has issues; npm run validate says which.");
 
-    const lines = listReadme(survey, survey.settings.url);
-    if (values.out === undefined) process.stdout.write(joinLines(lines));
-    else if (!values.check) writeFileSafely(values.out, joinLines(lines));
-    else return check(values.out, lines, relative("", folder));
-    return 0;
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
-  }
+  const lines = listReadme(survey, survey.settings.url);
+  if (options.out === undefined) process.stdout.write(joinLines(lines));
+  else if (!options.check) writeFileSafely(options.out, joinLines(lines));
+  else return check(options.out, lines, relative("", folder));
+  return 0;
 }
 
 function check(file: string, lines: ReturnType<typeof listReadme>, folder: string): number {
@@ -48,4 +42,4 @@ function check(file: string, lines: ReturnType<typeof listReadme>, folder: strin
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = runExport();
+process.exitCode = await runCommand(command, () => asMisuse(runExport));

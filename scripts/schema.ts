@@ -1,25 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { contentModelPage } from "@/lib/content/content-model";
 import { jsonSchemaFiles } from "@/lib/content/json-schema";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
-import { misuse } from "./misuse";
+import { describeCommand, runCommand } from "./command";
 
-const usage = "Usage: npm run schema -- [--check]";
+const command = describeCommand({
+  call: "npm run schema --",
+  does: "Writes what is generated from the schemas in lib/content/schema/: public/schema/ and docs/content-model.md.",
+  exitCodes: { 0: "the files are up to date", 1: "a file is out of date (--check)" },
+}).option("--check", "write nothing, and fail if a file is out of date");
+
 const schemaFolder = join("public", "schema");
 
-/**
- * Writes what is generated from the schemas: JSON Schemas and `docs/content-model.md`. With --check it writes nothing, and
- * the exit code is 1 when a file is out of date. Exit code 2 on misuse.
- */
 function schema(): number {
-  let check: boolean;
-  try {
-    check = parseArgs({ options: { check: { type: "boolean", default: false } } }).values.check;
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
-  }
+  const { check = false } = command.opts();
   const wanted = new Map([
     ...jsonSchemaFiles().map(({ name, text }): [string, string] => [join(schemaFolder, name), text]),
     [join("docs", "content-model.md"), contentModelPage()],
@@ -40,4 +35,4 @@ function textOf(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-process.exitCode = schema();
+process.exitCode = await runCommand(command, schema);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { buildSearchData } from "@/lib/search/build-search-data";
 import { entryAddress } from "@/lib/search/entry-address";
 import { type FlatResult, flatResults } from "@/lib/search/flat-results";
@@ -8,36 +8,43 @@ import { addresses } from "@/lib/site/addresses";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { countOf } from "@/lib/text/format";
-import { misuse } from "./misuse";
+import { asMisuse, describeCommand, runCommand } from "./command";
 
-const usage = 'Usage: npm run search -- "QUERY" [--limit N] [--json] [--content DIR]';
+const command = describeCommand({
+  call: "npm run search --",
+  does: "Searches the content as the site does.",
+  reads: ["CONTENT_DIR", "BASE_PATH", "SITE_URL"],
+  exitCodes: { 0: "something is found", 1: "nothing is found" },
+})
+  .argument("<QUERY...>", "what to look for")
+  .option("--limit <N>", "the most results to print", readLimit, 10)
+  .option("--json", "print each result as JSON on a line of its own")
+  .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-/** Searches the content as the site does. Exit code 0 with results, 1 without, 2 on misuse. */
 function search(): number {
-  const options = { content: { type: "string" }, json: { type: "boolean" }, limit: { type: "string" } } as const;
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const limit = Number(values.limit ?? 10);
-    if (!Number.isInteger(limit) || limit < 1) return misuse(`--limit ${values.limit} is not a number above 0.`, usage);
-    if (positionals.length === 0) return misuse("There is no query.", usage);
-    const survey = loadSurvey(values.content ?? contentFolder());
-    const engine = createSearchEngine(buildSearchData(survey));
-    const response = engine.search({ ...requestFor(positionals.join(" ")), show: limit });
-    const found = flatResults(response);
-    for (const result of found.slice(0, limit)) {
-      const { kind, hit } = result;
-      const address = absoluteUrl(
-        siteUrl(survey.settings),
-        kind === "paper" ? addresses.paper(hit.id) : entryAddress(hit),
-      );
-      console.log(values.json ? toJson(result, address) : toText(result, address));
-    }
-    const more = found.length - response.papers.length + response.total - limit;
-    for (const remark of remarksOn(response, more)) console.error(remark);
-    return found.length > 0 ? 0 : 1;
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+  const { limit, json, content } = command.opts();
+  const [words] = command.processedArgs;
+  const survey = loadSurvey(content ?? contentFolder());
+  const engine = createSearchEngine(buildSearchData(survey));
+  const response = engine.search({ ...requestFor(words.join(" ")), show: limit });
+  const found = flatResults(response);
+  for (const result of found.slice(0, limit)) {
+    const { kind, hit } = result;
+    const address = absoluteUrl(
+      siteUrl(survey.settings),
+      kind === "paper" ? addresses.paper(hit.id) : entryAddress(hit),
+    );
+    console.log(json ? toJson(result, address) : toText(result, address));
   }
+  const more = found.length - response.papers.length + response.total - limit;
+  for (const remark of remarksOn(response, more)) console.error(remark);
+  return found.length > 0 ? 0 : 1;
+}
+
+function readLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError("It takes a whole number above 0.");
+  return limit;
 }
 
 /** What is to be said of a search beside its results, of which there are `more`. */
@@ -70,4 +77,4 @@ function toText({ kind, hit }: FlatResult, address: string): string {
   return [hit.title, ...[...details, address].filter(Boolean).map((line) => `    ${line}`), ""].join("\n");
 }
 
-process.exitCode = search();
+process.exitCode = await runCommand(command, () => asMisuse(search));

@@ -1,9 +1,17 @@
 import { basePath } from "@/lib/site/site-config";
+import { describeCommand, runCommand } from "./command";
 import { buildSite } from "./site/build-site";
 import { outFolder } from "./site/out-folder";
 import { serveSite } from "./site/serve";
 
-/** Builds the site if it is missing or older than its sources, then serves it. `PORT` is 3000 unless set. */
+const command = describeCommand({
+  call: "npm start --",
+  does: "Builds the site if it is missing or older than its sources, then serves it until Ctrl+C.",
+  reads: ["PORT", "CONTENT_DIR", "BASE_PATH", "SITE_URL", "OUT_DIR"],
+  exitCodes: { 0: "the site is served", 1: "the site cannot be built or served" },
+});
+
+/** Exit code 0 once the site is served; the server keeps the process alive. */
 async function start(): Promise<number> {
   const code = await buildSite({ unlessCurrent: true });
   if (code !== 0) return code;
@@ -19,4 +27,4 @@ async function start(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await start();
+process.exitCode = await runCommand(command, start);

@@ -1,6 +1,14 @@
 import { findBrowser } from "./browser/find-browser";
+import { describeCommand, runCommand } from "./command";
 import { countPlaywright, countVitest } from "./test/reports";
 import { type Outcome, runStep, type Step } from "./test/steps";
+
+const command = describeCommand({
+  call: "npm test --",
+  does: "Runs all checks of the content and the code, two builds and the browser tests, then prints a summary.",
+  reads: ["CHROMIUM_PATH", "CHECK_SINCE"],
+  exitCodes: { 0: "everything passed", 1: "something failed" },
+});
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" };
@@ -55,4 +63,4 @@ async function test(): Promise<number> {
   return total("failed") > 0 ? 1 : 0;
 }
 
-process.exitCode = await test();
+process.exitCode = await runCommand(command, test);

@@ -3,10 +3,11 @@ import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
 import { draftPaper } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import { compileSurvey } from "@/lib/survey/compile-survey";
+import { Misuse } from "../command";
 import { findServices, type Services } from "../metadata/services";
 import { describeDraft } from "./describe-draft";
 import { askChoices, askMetadata } from "./dialogue";
-import { type AddOptions, MisuseError } from "./read-options";
+import type { AddOptions } from "./read-options";
 import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
 import type { Surroundings, Terminal } from "./surroundings";
 import { type Content, writeEntry } from "./write-entry";
@@ -15,13 +16,13 @@ import { type Content, writeEntry } from "./write-entry";
  * Takes one paper from what is known of it to a file of the content folder. Gives the exit code: 0 once the file is written,
  * 1 when it was not, with the reason printed.
  *
- * @throws MisuseError, MetadataError or Abandoned, which the command line turns into a line each.
+ * @throws Misuse, MetadataError or Abandoned, which the command line turns into a line each.
  */
 export async function addPaper(options: AddOptions, around: Surroundings): Promise<number> {
   const content = openContent(options.content ?? (around.environment.CONTENT_DIR || "content"));
   const services = nameServices(content, around.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
-    throw new MisuseError("--yes asks nothing, so the paper must be named.");
+    throw new Misuse("--yes asks nothing, so the paper must be named.");
 
   // While standard input carries the paper, nobody can be asked on it.
   const carriesPaper = options.paper === "-" || options.fromIssue === "-";
@@ -82,7 +83,7 @@ async function readSource(
 
 function openTerminal(around: Surroundings): Terminal {
   const terminal = around.openTerminal();
-  if (!terminal) throw new MisuseError("There is no terminal to ask on; --yes with --topic asks nothing.");
+  if (!terminal) throw new Misuse("There is no terminal to ask on; --yes with --topic asks nothing.");
   return terminal;
 }
 
@@ -91,10 +92,10 @@ function openContent(folder: string): Content {
   try {
     files = readContentFolder(folder);
   } catch (error) {
-    throw new MisuseError(`${folder} cannot be read: ${messageOf(error)}`);
+    throw new Misuse(`${folder} cannot be read: ${messageOf(error)}`);
   }
   const { survey, issues } = compileSurvey(files);
-  if (!survey) throw new MisuseError("The folder has no valid survey.md; npm run validate says why.");
+  if (!survey) throw new Misuse("The folder has no valid survey.md; npm run validate says why.");
   return { folder, files, issues, survey };
 }
 
@@ -102,7 +103,7 @@ function nameServices({ survey }: Content, environment: Readonly<Record<string, 
   try {
     return findServices(survey.settings.repository.url, environment);
   } catch (error) {
-    throw new MisuseError(messageOf(error));
+    throw new Misuse(messageOf(error));
   }
 }
 

@@ -1,26 +1,37 @@
-import { parseArgs } from "node:util";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { codeOriginSchema } from "@/lib/content/schema/fields";
 import type { Choices } from "@/lib/contribute/apply-choices";
+import { collect, describeCommand, Misuse } from "../command";
 
-/** How the command is used, printed on misuse. */
-export const usage = `Usage: npm run add -- [PAPER] [options]
-  PAPER                 arXiv id or address, DOI, OpenReview or ACL Anthology address, BibTeX file, or - for BibTeX on
-                        standard input; asked for when left out
-  --from-issue FILE     read the answers of the form "Suggest a paper" (its Markdown) instead; - for standard input
-  --yes                 ask nothing; needs --topic
-  --topic NAME          path, title or alias of a topic; once for each, the most fitting first
-  --technique NAME      id, name or alias of a technique; once for each
-  --id ID, --short-name NAME, --year YEAR, --venue NAME, --code URL
-                        instead of what is proposed
-  --code-origin WHOSE   whose code it is: official or third-party
-  --former-title TITLE  title of an earlier version, such as the preprint
-  --unverified FIELD    a field that could not be verified or is missing; once for each
-  --key KEY             which entry of a BibTeX file with several
-  --allow-similar       although the title is nearly that of another paper
-  --content DIR         the content folder`;
-
-/** The command line was not understood; the message says why. */
-export class MisuseError extends Error {}
+export const command = describeCommand({
+  call: "npm run add --",
+  does: "Creates the entry of a paper, with questions about what is proposed.",
+  reads: ["CONTENT_DIR", "ARXIV_API", "CROSSREF_API", "ANTHOLOGY_URL", "OPENREVIEW_API", "CONTACT_EMAIL"],
+  exitCodes: { 0: "the entry is written", 1: "nothing is written" },
+})
+  .argument(
+    "[PAPER]",
+    "arXiv id or address, DOI, OpenReview or ACL Anthology address, BibTeX file, or - for BibTeX on standard input; " +
+      "asked for when left out",
+  )
+  .option(
+    "--from-issue <FILE>",
+    'read the answers of the form "Suggest a paper" (its Markdown) instead; - for standard input',
+  )
+  .option("--yes", "ask nothing; needs --topic")
+  .option("--topic <NAME>", "path, title or alias of a topic; once for each, the most fitting first", collect)
+  .option("--technique <NAME>", "id, name or alias of a technique; once for each", collect)
+  .option("--id <ID>", "the id instead of the one proposed")
+  .option("--short-name <NAME>", "the short name instead of the one proposed")
+  .option("--year <YEAR>", "the year instead of the one found", readYear)
+  .option("--venue <NAME>", "the venue instead of the one found")
+  .option("--code <URL>", "the address of the code instead of the one found", readAddress)
+  .addOption(new Option("--code-origin <WHOSE>", "whose code it is").choices(codeOriginSchema.options))
+  .option("--former-title <TITLE>", "title of an earlier version, such as the preprint")
+  .option("--unverified <FIELD>", "a field that could not be verified or is missing; once for each", collect)
+  .option("--key <KEY>", "which entry of a BibTeX file with several")
+  .option("--allow-similar", "add it although the title is nearly that of another paper")
+  .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 /** What the command line asks for. */
 export interface AddOptions {
@@ -34,69 +45,43 @@ export interface AddOptions {
 }
 
 /**
- * Reads the command line.
+ * What the command line asked for, once it is parsed.
  *
- * @throws MisuseError on unknown options, values of a wrong form, and options that exclude each other.
+ * @throws Misuse when options exclude each other.
  */
-export function readOptions(args: string[]): AddOptions {
-  const { values, positionals } = parse(args);
-  const [paper, second] = positionals;
-  if (second !== undefined) throw new MisuseError(`One paper at a time; "${second}" is one too many.`);
-  if (paper !== undefined && values["from-issue"] !== undefined)
-    throw new MisuseError("Give a paper or --from-issue, not both.");
-  if (values.year !== undefined && !/^\d{4}$/.test(values.year))
-    throw new MisuseError(`--year takes four digits, not "${values.year}".`);
-  if (values.code !== undefined && !URL.canParse(values.code))
-    throw new MisuseError(`--code takes a full address, not "${values.code}".`);
-  const codeOrigin = codeOriginSchema.optional().safeParse(values["code-origin"]);
-  if (!codeOrigin.success)
-    throw new MisuseError(`--code-origin is ${codeOriginSchema.options.join(" or ")}, not "${values["code-origin"]}".`);
+export function readOptions(): AddOptions {
+  const options = command.opts();
+  const [paper] = command.processedArgs;
+  if (paper !== undefined && options.fromIssue !== undefined)
+    throw new Misuse("Give a paper or --from-issue, not both.");
   return {
     paper,
-    fromIssue: values["from-issue"],
-    yes: values.yes ?? false,
-    key: values.key,
-    allowSimilar: values["allow-similar"] ?? false,
-    content: values.content,
+    fromIssue: options.fromIssue,
+    yes: options.yes ?? false,
+    key: options.key,
+    allowSimilar: options.allowSimilar ?? false,
+    content: options.content,
     choices: {
-      id: values.id,
-      shortName: values["short-name"],
-      year: values.year === undefined ? undefined : Number(values.year),
-      venue: values.venue,
-      topics: values.topic,
-      techniques: values.technique,
-      code: values.code,
-      codeOrigin: codeOrigin.data,
-      formerTitle: values["former-title"],
-      unverified: values.unverified,
+      id: options.id,
+      shortName: options.shortName,
+      year: options.year,
+      venue: options.venue,
+      topics: options.topic,
+      techniques: options.technique,
+      code: options.code,
+      codeOrigin: options.codeOrigin,
+      formerTitle: options.formerTitle,
+      unverified: options.unverified,
     },
   };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        "from-issue": { type: "string" },
-        yes: { type: "boolean" },
-        topic: { type: "string", multiple: true },
-        technique: { type: "string", multiple: true },
-        id: { type: "string" },
-        "short-name": { type: "string" },
-        year: { type: "string" },
-        venue: { type: "string" },
-        code: { type: "string" },
-        "code-origin": { type: "string" },
-        "former-title": { type: "string" },
-        unverified: { type: "string", multiple: true },
-        key: { type: "string" },
-        "allow-similar": { type: "boolean" },
-        content: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new MisuseError(error instanceof Error ? error.message : String(error));
-  }
+function readYear(value: string): number {
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError("A year has four digits.");
+  return Number(value);
+}
+
+function readAddress(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError("It takes a full address, such as https://example.org.");
+  return value;
 }

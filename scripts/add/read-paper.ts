@@ -6,9 +6,9 @@ import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
 import { type PaperReference, parsePaperReference } from "@/lib/identifiers/paper-reference";
+import { Misuse } from "../command";
 import { fetchPaper } from "../metadata/fetch-paper";
 import type { Services } from "../metadata/services";
-import { MisuseError } from "./read-options";
 import type { Surroundings } from "./surroundings";
 
 /** A paper as it was handed in: what is known of it, and what somebody chose already. */
@@ -20,7 +20,7 @@ export interface PaperSource {
 /**
  * Reads what PAPER stands for: asks the service that knows it, or reads BibTeX.
  *
- * @throws MetadataError when service or BibTeX give no paper, MisuseError when PAPER is nothing of the kind.
+ * @throws MetadataError when service or BibTeX give no paper, Misuse when PAPER is nothing of the kind.
  */
 export async function readPaper(
   paper: string,
@@ -33,7 +33,7 @@ export async function readPaper(
   if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchOrAdvise(reference, services);
-  throw new MisuseError(
+  throw new Misuse(
     `"${paper}" is no arXiv id or address, DOI, OpenReview or ACL Anthology address, and no BibTeX file.`,
   );
 }
@@ -42,14 +42,14 @@ export async function readPaper(
  * Reads the answers of the form "Suggest a paper". What they leave out is asked of the service that knows the paper;
  * while it does not answer, title and authors of the answers will do.
  *
- * @throws MetadataError when neither gives a title, MisuseError when the file cannot be read.
+ * @throws MetadataError when neither gives a title, Misuse when the file cannot be read.
  */
 export async function readSuggestion(
   file: string,
   services: Services,
   { readInput }: Pick<Surroundings, "readInput">,
 ): Promise<PaperSource> {
-  if (file !== "-" && !isFile(file)) throw new MisuseError(`${file} is no file.`);
+  if (file !== "-" && !isFile(file)) throw new Misuse(`${file} is no file.`);
   const suggestion = parseSuggestion(file === "-" ? await readInput() : readFileSync(file, "utf8"));
   if ("problems" in suggestion) throw new MetadataError(suggestion.problems.join(" "));
   const { paper, metadata: own, choices } = suggestion;

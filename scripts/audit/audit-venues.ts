@@ -1,32 +1,34 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { parsePublicationList } from "@/lib/audit/publication-list";
 import { findStalePreprints, matchPublication, preprintsOf, type StalePreprint } from "@/lib/audit/stale-preprints";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
+import { asMisuse, describeCommand, runCommand } from "../command";
 import { openTitleSearch } from "../metadata/search-publications";
 import { findServices } from "../metadata/services";
-import { misuse } from "../misuse";
 
-const usage = `Usage: npm run audit -- venues [ID]... [--facts FILE] [--online] [--content DIR] [--json]
-  ID            only these papers
-  --facts FILE  a list of what was published where, with lines such as "- ICLR 2024: spqr, qllm"
-  --online      ask Crossref and OpenReview for each title; takes a second or two a paper`;
+const command = describeCommand({
+  call: "npm run audit -- venues",
+  does: "Lists the preprints that were published, by what their entries say, by a list of facts or by public services.",
+  reads: ["CONTENT_DIR", "CROSSREF_API", "OPENREVIEW_API", "CONTACT_EMAIL"],
+  exitCodes: { 0: "no preprint was published", 1: "a preprint was published, or a service did not answer" },
+})
+  .argument("[ID...]", "only these papers (default: all)")
+  .option("--facts <FILE>", 'a list of what was published where, with lines such as "- ICLR 2024: spqr, qllm"')
+  .option("--online", "ask Crossref and OpenReview for each title; takes a second or two a paper")
+  .option("--json", "report as JSON")
+  .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-/**
- * Lists the preprints that were published, by what their entries say, by a list of facts or by public services.
- * Exit code 0 when there are none, 1 when there are or a service did not answer, 2 on misuse.
- */
-export async function auditVenues(args: string[], pause = 1_000): Promise<number> {
-  let request: ReturnType<typeof readRequest>;
-  try {
-    request = readRequest(args);
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
-  }
+/** Runs the command. Services are asked with a pause in milliseconds. */
+export function auditVenues(args: readonly string[], pause = 1_000): Promise<number> {
+  return runCommand(command, () => listVenues(pause), { args });
+}
+
+async function listVenues(pause: number): Promise<number> {
+  const request = asMisuse(readRequest);
   const { survey, facts, json } = request;
   const unknown = facts.filter(({ id }) => !survey.paperById.has(id));
   const stale = findStalePreprints(survey, facts);
@@ -66,25 +68,16 @@ async function searchOnline(
   return { stale, failures: search.failures };
 }
 
-function readRequest(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      facts: { type: "string" },
-      online: { type: "boolean", default: false },
-      content: { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const { survey } = compileSurvey(readContentFolder(values.content ?? (process.env.CONTENT_DIR || "content")));
+function readRequest() {
+  const { facts: file, online, json, content } = command.opts();
+  const [ids] = command.processedArgs;
+  const { survey } = compileSurvey(readContentFolder(content ?? (process.env.CONTENT_DIR || "content")));
   if (!survey) throw new Error("The folder has no valid survey.md; npm run validate says why.");
-  for (const id of positionals) if (!survey.paperById.has(id)) throw new Error(`There is no paper "${id}".`);
-  if (values.facts !== undefined && !existsSync(values.facts)) throw new Error(`${values.facts} is no file.`);
-  const facts =
-    values.facts === undefined ? [] : parsePublicationList(readFileSync(values.facts, "utf8"), basename(values.facts));
-  if (values.facts !== undefined && facts.length === 0)
-    throw new Error(`${values.facts} has no line such as "- ICLR 2024: spqr, qllm".`);
-  const papers = survey.papers.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
-  return { survey: { ...survey, papers }, facts, online: values.online, json: values.json };
+  for (const id of ids) if (!survey.paperById.has(id)) throw new Error(`There is no paper "${id}".`);
+  if (file !== undefined && !existsSync(file)) throw new Error(`${file} is no file.`);
+  const facts = file === undefined ? [] : parsePublicationList(readFileSync(file, "utf8"), basename(file));
+  if (file !== undefined && facts.length === 0)
+    throw new Error(`${file} has no line such as "- ICLR 2024: spqr, qllm".`);
+  const papers = survey.papers.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return { survey: { ...survey, papers }, facts, online, json };
 }

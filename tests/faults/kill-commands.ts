@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { misuse } from "@/scripts/misuse";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { describeCommand, runCommand } from "@/scripts/command";
 import { seededRandom } from "@/tests/shared/seeded-random";
 import { formatTable } from "@/tests/shared/table";
 import { atlas } from "./material";
@@ -8,19 +8,21 @@ import { type KillCounts, runScenario } from "./run-scenario";
 import { scenarios } from "./scenarios";
 
 const names = Object.keys(scenarios);
-const usage =
-  `Usage: npx tsx tests/faults/kill-commands.ts [--kills N] [--only ${names.join(",")}] [--seed N]\n` +
-  "Kills commands at random moments in a copy of the project and checks what is left. Needs Linux or macOS.";
+const command = describeCommand({
+  call: "npx tsx tests/faults/kill-commands.ts",
+  does: "Kills commands at random moments in a copy of the project and checks what is left. Needs Linux or macOS.",
+  exitCodes: { 0: "no kill did harm", 1: "a kill did harm" },
+})
+  .option("--kills <N>", "how often each command is killed", readKills, 50)
+  .addOption(
+    new Option("--only <NAMES>", "the commands, separated by commas")
+      .argParser(readNames)
+      .default(names, names.join(",")),
+  )
+  .option("--seed <N>", "a number that settles the moments (default: another each time)", readSeed);
 
-/** Exit code 0 when no kill did harm, 1 when one did, 2 on misuse. */
 async function killCommands(): Promise<number> {
-  let request: ReturnType<typeof readRequest>;
-  try {
-    request = readRequest();
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
-  }
-  const { kills, only, seed } = request;
+  const { kills, only, seed = Date.now() % 100_000 } = command.opts();
   console.log(`Seed ${seed}`);
   const project = copyProject(only.includes("build") ? "copy" : "link");
   const counts: KillCounts[] = [];
@@ -37,21 +39,24 @@ async function killCommands(): Promise<number> {
   return counts.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-function readRequest() {
-  const { values } = parseArgs({
-    options: {
-      kills: { type: "string", default: "50" },
-      only: { type: "string", default: names.join(",") },
-      seed: { type: "string", default: String(Date.now() % 100_000) },
-    },
-  });
-  const only = values.only.split(",");
+function readKills(value: string): number {
+  const kills = Number(value);
+  if (!Number.isInteger(kills) || kills < 1) throw new InvalidArgumentError("It takes a whole number above 0.");
+  return kills;
+}
+
+function readSeed(value: string): number {
+  const seed = Number(value);
+  if (!Number.isInteger(seed)) throw new InvalidArgumentError("It takes a whole number.");
+  return seed;
+}
+
+function readNames(value: string): string[] {
+  const only = value.split(",");
   const unknown = only.find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new Error(`"${unknown}" is not a command. The commands are ${names.join(", ")}.`);
-  const [kills, seed] = [Number(values.kills), Number(values.seed)];
-  if (!Number.isInteger(kills) || kills < 1) throw new Error("--kills takes a whole number above 0.");
-  if (!Number.isInteger(seed)) throw new Error("--seed takes a whole number.");
-  return { kills, only, seed };
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is not a command. The commands are ${names.join(", ")}.`);
+  return only;
 }
 
 function formatCounts(counts: readonly KillCounts[]): string {
@@ -63,4 +68,4 @@ function formatCounts(counts: readonly KillCounts[]): string {
   return formatTable(head, rows);
 }
 
-process.exitCode = await killCommands();
+process.exitCode = await runCommand(command, killCommands);

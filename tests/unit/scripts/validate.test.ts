@@ -52,7 +52,7 @@ test("from a clean folder to new faults, their mends, and what stood before", as
 
 test.each([
   [["--content", "no/such/folder"], "There is no folder no/such/folder."],
-  [["--format", "xml"], 'There is no format "xml".'],
+  [["--format", "xml"], "argument 'xml' is invalid. Allowed choices are text, github, json."],
   [["--since", "no-such-revision"], 'git cannot find the revision "no-such-revision" here.'],
   [["--wrong"], "Unknown option '--wrong'"],
 ])("%j is misuse", async (args, message) => {

@@ -357,14 +357,27 @@ describe("in a small survey", () => {
 
   test.each([
     ["an unknown option", ["--colour", "red"], "Unknown option '--colour'"],
-    ["two papers", ["2511.01234", "2511.01235", "--yes"], 'One paper at a time; "2511.01235" is one too many.'],
+    ["two papers", ["2511.01234", "2511.01235", "--yes"], "Too many arguments. Expected 1 argument but got 2."],
     ["a paper and a form", ["2511.01234", "--from-issue", "x"], "Give a paper or --from-issue, not both."],
+    [
+      "an origin that code has not",
+      ["2511.01234", "--yes", "--code-origin", "theirs"],
+      "Allowed choices are official, third-party.",
+    ],
     ["what is no paper", ["some words", "--yes"], '"some words" is no arXiv id or address, DOI,'],
     ["a form that is not there", ["--from-issue", "nowhere.md", "--yes"], "nowhere.md is no file."],
     ["nothing, with nobody to ask", ["--yes"], "--yes asks nothing, so the paper must be named."],
     ["no terminal", ["2511.01234"], "There is no terminal to ask on; --yes with --topic asks nothing."],
-    ["a year in words", ["2511.01234", "--yes", "--year", "last"], '--year takes four digits, not "last".'],
-    ["code without address", ["2511.01234", "--yes", "--code", "github"], '--code takes a full address, not "github".'],
+    [
+      "a year in words",
+      ["2511.01234", "--yes", "--year", "last"],
+      "argument 'last' is invalid. A year has four digits.",
+    ],
+    [
+      "code without address",
+      ["2511.01234", "--yes", "--code", "github"],
+      "argument 'github' is invalid. It takes a full address",
+    ],
   ])("%s is misuse", async (_name, args, message) => {
     const { code, err } = await add(folder(), args);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });

@@ -1,0 +1,132 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { asMisuse, collect, describeCommand, Misuse, runCommand } from "@/scripts/command";
+import { runScript } from "./run-script";
+
+/** Every command, and the arguments that lead to it. */
+const commands: [script: string, ...args: string[]][] = [
+  ["add"],
+  ["audit"],
+  ["audit", "venues"],
+  ["build"],
+  ["export"],
+  ["import"],
+  ["schema"],
+  ["search"],
+  ["start"],
+  ["test"],
+  ["validate"],
+  ["../tests/faults/kill-commands"],
+];
+
+test("every script is among them", () => {
+  const scripts = readdirSync("scripts").flatMap((name) =>
+    /^(?!command\.ts).*\.ts$/.test(name) ? name.slice(0, -3) : [],
+  );
+  expect(commands.map(([script]) => script)).toEqual(expect.arrayContaining(scripts));
+});
+
+test.concurrent.for(commands)("%s explains itself", async ([script, ...args], { expect }) => {
+  const { code, out, err } = await runScript(script, [...args, "--help"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^Usage: np[mx] /);
+  expect(out).toMatch(/\n {2}-h, --help {2,}print this help\n/);
+  expect(out).toMatch(/\nExit codes:\n {2}0 {2}\w.*\n(?: {5}.*\n)* {2}1 {2}\w.*\n(?: {5}.*\n)* {2}2 {2}\w/);
+});
+
+test.concurrent.for(commands)("%s refuses an unknown option", async ([script, ...args], { expect }) => {
+  const { code, out, err } = await runScript(script, [...args, "--colour"]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^Unknown option '--colour'.*\nUsage: np[mx] .*\n.* --help explains what can be given\.\n$/);
+});
+
+/** Runs a command that does nothing, or what `work` does. */
+async function run(args: string[], work: () => number = () => 0) {
+  const command = describeCommand({
+    call: "npm run bake --",
+    does: "Bakes bread.",
+    reads: ["PORT"],
+    exitCodes: { 0: "it is baked", 1: "it is burnt" },
+  })
+    .argument("<FLOUR>", "what to bake")
+    .option("--out <FILE>", "where to put it")
+    .option("--seed <NAME>", "what to strew", collect)
+    .option("--dry", "without water");
+  const printed = { out: "", err: "" };
+  const code = await runCommand(command, work, {
+    args,
+    say: (text) => {
+      printed.out += `${text}\n`;
+    },
+    complain: (text) => {
+      printed.err += text;
+    },
+  });
+  return { code, ...printed, options: command.opts(), given: command.args };
+}
+
+test("options are read in any place and form", async () => {
+  expect(await run(["--seed", "poppy", "-", "--out=--dry.txt", "--seed=flax"], () => 1)).toEqual({
+    code: 1,
+    out: "",
+    err: "",
+    options: { seed: ["poppy", "flax"], out: "--dry.txt" },
+    given: ["-"],
+  });
+});
+
+test("help names arguments, options, variables and exit codes", async () => {
+  const { code, out } = await run(["--help"], () => 1);
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "Usage: npm run bake -- [options] <FLOUR>
+
+    Bakes bread.
+
+    Arguments:
+      FLOUR          what to bake
+
+    Options:
+      --out <FILE>   where to put it
+      --seed <NAME>  what to strew
+      --dry          without water
+      -h, --help     print this help
+
+    Environment variables:
+      PORT  port of the site (default: 3000)
+
+    Exit codes:
+      0  it is baked
+      1  it is burnt
+      2  the options or settings are wrong
+    "
+  `);
+});
+
+test.each([
+  [["rye", "--dryy"], "Unknown option '--dryy' (Did you mean --dry?)"],
+  [["rye", "wheat"], "Too many arguments. Expected 1 argument but got 2."],
+  [[], "Missing required argument 'FLOUR'."],
+  [["rye", "--out"], "Option '--out <FILE>' argument missing."],
+  [["rye", "--out", "--dry"], "Option '--out <FILE>' needs a value before --dry."],
+  [["rye", "--seed", "flax", "--seed", "--dry"], "Option '--seed <NAME>' needs a value before --dry."],
+])("%j is misuse", async (args, message) => {
+  const { code, out, err } = await run(args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toBe(
+    `${message}\nUsage: npm run bake -- <FLOUR> [--out <FILE>] [--seed <NAME>] [--dry] [--help]\n` +
+      "npm run bake -- --help explains what can be given.",
+  );
+});
+
+test("what a command finds to be misuse is told like that, and other errors go through", async () => {
+  const fail = (): never => {
+    throw new Error("There is no oven.");
+  };
+  expect(await run(["rye"], () => asMisuse(fail))).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^There is no oven\.\nUsage: /),
+  });
+  await expect(run(["rye"], fail)).rejects.toThrow("There is no oven.");
+  expect(() => asMisuse(fail)).toThrow(Misuse);
+});
