@@ -25,6 +25,7 @@ export type IslandName = keyof typeof hydrators;
 export async function hydratePage(events: readonly Event[]): Promise<void> {
   if (document.readyState === "loading")
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  removeNotice();
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
   await Promise.all(islands.map((element) => hydrate(element, events)));
   delete document.documentElement.dataset.busy;
@@ -38,21 +39,29 @@ async function hydrate(element: HTMLElement, events: readonly Event[]): Promise<
     showFailure(element);
     return;
   }
-  for (const notice of document.querySelectorAll(".load-failure")) notice.remove();
   perform(element, events);
+}
+
+function removeNotice(): void {
+  document.querySelector(".load-failure")?.remove();
 }
 
 /** Says that a part of the page does not work, and tries again when the reader reaches for it. */
 function showFailure(element: HTMLElement): void {
-  document.querySelector(".load-failure")?.remove();
+  removeNotice();
   document.body.insertAdjacentHTML(
     "beforeend",
     '<p class="load-failure" role="alert">A part of this page did not load. Try again, or <a href="">reload the page</a>.</p>',
   );
-  const retry = (event: Event) => {
-    for (const type of retryEvents) element.removeEventListener(type, retry, true);
+  const events: Event[] = [];
+  const retry = async (event: Event) => {
+    // What is done for the reader is not the reader's.
+    if (!event.isTrusted) return;
     if (event.type !== "focusin") event.preventDefault();
-    void hydrate(element, [event]);
+    if (events.push(event) > 1) return;
+    removeNotice();
+    await hydrate(element, events);
+    for (const type of retryEvents) element.removeEventListener(type, retry, true);
   };
   for (const type of retryEvents) element.addEventListener(type, retry, true);
 }
