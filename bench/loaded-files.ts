@@ -19,7 +19,7 @@ export function readLoadedFiles(html: string): LoadedFiles {
     scripts: [
       ...all("script[src]:not([nomodule])", "src"),
       ...all("link[rel=modulepreload], link[rel=preload][as=script]", "href"),
-      ...all("script[data-script][data-eager]", "data-script"),
+      ...(page.querySelector("script[data-eager]") ? [readPageScript(html) ?? []].flat() : []),
     ],
     fonts: all("link[rel=preload][as=font]", "href"),
   };
@@ -27,5 +27,8 @@ export function readLoadedFiles(html: string): LoadedFiles {
 
 /** Address of the script that a page fetches once someone acts, or at once; undefined where there is none. */
 export function readPageScript(html: string): string | undefined {
-  return parse(html).querySelector("script[data-script]")?.getAttribute("data-script");
+  const [loader] = parse(html)
+    .querySelectorAll("script:not([src]):not([type])")
+    .flatMap(({ textContent }) => /\bimport\([`"']([^`"']+)[`"']\)/.exec(textContent)?.[1] ?? []);
+  return loader;
 }

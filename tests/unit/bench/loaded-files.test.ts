@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readLoadedFiles, readPageScript } from "@/bench/loaded-files";
 
-const loader = (attributes: string) => `<script data-script="/scripts/page.js"${attributes}>load()</script>`;
+const loader = (attributes: string) => `<script${attributes}>import("/scripts/page.js").then(start)</script>`;
 
 test("styles, scripts and fonts that a page loads are found, each once", () => {
   const html = `<head><link rel="preload" as="font" href="/inter.woff2"><link rel="stylesheet" href="/a.css">
