@@ -1,7 +1,8 @@
 "use client";
 
+// Before the schemas are made.
+import "./configure-zod-browser";
 import { useEffect, useReducer, useState } from "react";
-import * as z from "zod";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";
 import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
@@ -16,9 +17,6 @@ import { EntryPreview } from "./entry-preview";
 import { FieldLinks, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
-
-// zod compiles schemas with `new Function`, which the Content-Security-Policy does not allow.
-z.config({ jitless: true });
 
 interface Props {
   dataUrl: string;

@@ -21,25 +21,39 @@ const hydrators = {
 /** Name of a component that hydrates by itself. */
 export type IslandName = keyof typeof hydrators;
 
-/** Hydrates the islands of the page, each by itself, and does what the reader did before they worked. */
-export async function hydratePage(events: readonly Event[]): Promise<void> {
+let page: Promise<(events: readonly Event[]) => void> | undefined;
+
+/**
+ * Hydrates the islands of the page, each by itself, however often it is called. Gives what does for the reader what came
+ * too early for them.
+ */
+export function hydratePage(): Promise<(events: readonly Event[]) => void> {
+  page ??= hydrateAll();
+  return page;
+}
+
+async function hydrateAll() {
   if (document.readyState === "loading")
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   removeNotice();
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  await Promise.all(islands.map((element) => hydrate(element, events)));
-  delete document.documentElement.dataset.busy;
+  const isHydrated = await Promise.all(islands.map(hydrate));
+  return (events: readonly Event[]) => {
+    delete document.documentElement.dataset.busy;
+    for (const [index, element] of islands.entries()) if (isHydrated[index]) perform(element, events);
+  };
 }
 
-async function hydrate(element: HTMLElement, events: readonly Event[]): Promise<void> {
+/** Hydrates an island and says whether that went well. If not, the reader is told, and can try again. */
+async function hydrate(element: HTMLElement): Promise<boolean> {
   try {
     await hydrators[readName(element)](element);
+    return true;
   } catch (error) {
     reportError(error);
     showFailure(element);
-    return;
+    return false;
   }
-  perform(element, events);
 }
 
 function removeNotice(): void {
@@ -60,8 +74,9 @@ function showFailure(element: HTMLElement): void {
     if (event.type !== "focusin") event.preventDefault();
     if (events.push(event) > 1) return;
     removeNotice();
-    await hydrate(element, events);
+    const isHydrated = await hydrate(element);
     for (const type of retryEvents) element.removeEventListener(type, retry, true);
+    if (isHydrated) perform(element, events);
   };
   for (const type of retryEvents) element.addEventListener(type, retry, true);
 }

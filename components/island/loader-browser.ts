@@ -8,7 +8,7 @@ type PageScript = typeof import("./hydrate-page-browser");
 /** Address of the script of the page, written in by the build. */
 declare const pageScript: string;
 
-/** What the reader did, in order; undefined once the script is there. */
+/** What the reader did, in order; undefined once the page works by itself. */
 let early: Event[] | undefined = [];
 /** Whether search was opened, so that keys are meant for it. */
 let isTyping = false;
@@ -19,11 +19,13 @@ const isTool = document.currentScript?.dataset.eager || location.search;
 
 /** Fetches and runs the script. It runs once, however often this is called; after a failure, the next call tries again. */
 function load(): void {
-  import(/* @vite-ignore */ pageScript).then(({ hydratePage }: PageScript) => {
-    const events = early;
-    early = undefined;
-    if (events) hydratePage(events);
-  }, fail);
+  import(/* @vite-ignore */ pageScript)
+    .then(({ hydratePage }: PageScript) => hydratePage())
+    .then((perform) => {
+      const events = early;
+      early = undefined;
+      if (events) perform(events);
+    }, fail);
 }
 
 function fail(): void {

@@ -20,6 +20,10 @@ export function useModal() {
       onPointerDown({ target }: PointerEvent) {
         beganOutside.current = target === dialog.current;
       },
+      onMouseDown(event: MouseEvent) {
+        // A press beside the content does not take the focus from it.
+        if (event.target === dialog.current) event.preventDefault();
+      },
       onClick({ target, detail }: MouseEvent) {
         // A drag out of a box ends outside, and so does the second half of a double click on a button.
         if (beganOutside.current && target === dialog.current && detail < 2) dialog.current.close();
