@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Page not found" };
 export default function NotFound() {
   return (
     <main id="content" className="mx-auto max-w-xl px-6 py-20">
-      <h1>There is no page here</h1>
+      <h1>Page not found</h1>
       <p className="mt-3 text-muted">
         The address may have a typo. <SiteLink href={addresses.search}>Search</SiteLink>, or start from{" "}
         <SiteLink href={addresses.home}>the map</SiteLink>.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 
-/** Where the report stands in the repository. */
+/** Path of the report in the repository. */
 export const benchmarksFile = "docs/benchmarks.md";
 
 const introduction = `# Benchmarks

@@ -54,7 +54,7 @@ export async function measureLoads({ folder }: AtlasBuild, port: number, executa
   }
 }
 
-/** The page of each kind that stands in the middle by its weight. */
+/** The median page of each kind, by weight. */
 function samplePages(folder: string): { kind: PageKind; address: string }[] {
   const pages = weighPages(folder).sort((a, b) => a.pageBytes - b.pageBytes);
   return pageKinds.flatMap((kind) => {

@@ -1,4 +1,4 @@
-/** The kinds of pages that are told apart. Branch topics have topics below them, leaf topics have none. */
+/** The kinds of pages that the bench reports on. A branch topic has subtopics, a leaf topic has none. */
 export const pageKinds = [
   "home",
   "branch topic",

@@ -44,7 +44,7 @@ async function hydrateAll() {
   };
 }
 
-/** Hydrates an island and says whether that went well. If not, the reader is told, and can try again. */
+/** Hydrates an island. Returns false if that fails; the page then shows a notice, and the next action tries again. */
 async function hydrate(element: HTMLElement): Promise<boolean> {
   try {
     await hydrators[readName(element)](element);
@@ -105,7 +105,7 @@ function perform(element: HTMLElement, events: readonly Event[]): void {
 function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
   const isKnown = (name: string): name is IslandName => Object.hasOwn(hydrators, name);
   if (isKnown(island)) return island;
-  throw new Error(`The page has an island "${island}", for which there is no component.`);
+  throw new Error(`No component is registered for the island "${island}".`);
 }
 
 function hydrator<Props extends object>(Component: ComponentType<Props>): (element: HTMLElement) => Promise<void> {

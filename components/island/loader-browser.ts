@@ -1,7 +1,7 @@
 import { isSearchShortcut } from "@/components/search/search-shortcut-browser";
 
-// Stands in the head of every page of a built site, and so is short. Fetches the script of the page when the reader
-// reaches for something that needs it. What the reader does until then is kept, and done once the script is there.
+// This script is inline in the head of every built page, so it is short. It fetches the script of the page when the
+// reader reaches for something that needs it. It keeps what the reader does until then, and replays it.
 
 type PageScript = typeof import("./hydrate-page-browser");
 

@@ -56,7 +56,7 @@ test("search finds a paper by its title and leads to it", async ({ page }) => {
 test("an address that leads nowhere is answered with a page that leads on", async ({ page }) => {
   const response = await page.goto("./topics/no-such-topic/");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await page.getByRole("main").getByRole("link", { name: "the map" }).click();
   await expect(page.getByRole("region", { name: "The map" })).toBeVisible();
 });
