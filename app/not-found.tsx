@@ -9,8 +9,15 @@ export default function NotFound() {
     <main id="content" className="mx-auto max-w-xl px-6 py-20">
       <h1>Page not found</h1>
       <p className="mt-3 text-muted">
-        The address may have a typo. <SiteLink href={addresses.search}>Search</SiteLink>, or start from{" "}
-        <SiteLink href={addresses.home}>the map</SiteLink>.
+        The address may have a typo.{" "}
+        <SiteLink href={addresses.search} className="underline">
+          Search
+        </SiteLink>
+        , or start from{" "}
+        <SiteLink href={addresses.home} className="underline">
+          the map
+        </SiteLink>
+        .
       </p>
     </main>
   );

@@ -224,6 +224,17 @@ test.describe("while the script is under way", () => {
     release();
   });
 
+  test("what the reader wanted is forgotten when the page is left", async ({ page }) => {
+    await page.goto("./costs/");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    release();
+    // Behind an open palette this could not be clicked.
+    await page.getByRole("button", { name: "Switch between light and dark" }).click({ timeout: 5_000 });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", /dark|light/);
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
   test("Escape takes back what opened search", async ({ page }) => {
     await page.goto("./costs/");
     await page.keyboard.press("Control+k");
@@ -234,6 +245,42 @@ test.describe("while the script is under way", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-busy");
     await expect(page.getByRole("dialog")).toBeHidden();
   });
+});
+
+test("a key that is held down opens search and types nothing, before the script is there and after", async ({
+  page,
+}) => {
+  await page.goto("./costs/");
+  for (let round = 0; round < 2; round++) {
+    for (let press = 0; press < 5; press++) await page.keyboard.down("/");
+    await page.keyboard.up("/");
+    await expect(palette(page)).toHaveValue("");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+});
+
+test("a page that the browser kept takes over the theme", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("./");
+  await page.evaluate(() => {
+    localStorage.setItem("theme", "dark");
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("a page that is drawn ahead runs no script and stores nothing until it is opened", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, "prerendering", { configurable: true, value: true });
+  });
+  const scripts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.goto("./contribute/?topic=model-centric/model-compression", { waitUntil: "networkidle" });
+  expect(scripts).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem("paper-draft"))).toBeNull();
+  await page.evaluate(() => document.dispatchEvent(new Event("prerenderingchange")));
+  await expect(page.getByRole("form", { name: "Add a paper" })).toBeVisible();
 });
 
 test("the palette stays open when a drag ends outside, and after a double click on Search", async ({ page }) => {
