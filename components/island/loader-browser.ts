@@ -16,6 +16,8 @@ let isTyping = false;
 const root = document.documentElement;
 // With a query in its address, a page is asked for something that only its script can show.
 const isTool = document.currentScript?.dataset.eager || location.search;
+// Leaves room for results from the first paint, so that nothing moves when they appear.
+if (location.search) root.dataset.query = "";
 
 /** Fetches and runs the script. It runs once, however often this is called; after a failure, the next call tries again. */
 function load(): void {
@@ -31,6 +33,7 @@ function load(): void {
 function fail(): void {
   if (!isTool && !early?.length) return;
   forget();
+  delete root.dataset.query;
   document.querySelector(".load-failure")?.remove();
   document.body.insertAdjacentHTML(
     "beforeend",

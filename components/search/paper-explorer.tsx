@@ -62,7 +62,7 @@ export function PaperExplorer({
       </form>
       <SearchStatus status={answer && status === "fetching" ? "ready" : status} onRetry={retry} />
       {!isActive && (
-        <p className="with-script mt-3">
+        <p className="with-script until-results mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>
             Filter and sort
           </button>

@@ -30,6 +30,8 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   }, [asked, search]);
   useEffect(() => {
     if (isActive) start();
+    // The loader sets it for any parameters. While React hydrates, `asked` is still empty.
+    else if (writeSearchRequest(readRequest(readParameters())) === "") delete document.documentElement.dataset.query;
   }, [isActive, start]);
   return {
     request,

@@ -95,6 +95,41 @@ test("nothing of search is fetched before it is asked for", async ({ page }) => 
   await expect.poll(() => fetched.some((url) => url.includes("/data/"))).toBe(true);
 });
 
+test("nothing moves when the results of an address appear", async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const address of ["./search/?q=quantization", "./papers/?q=kivi"]) {
+    await page.goto(address);
+    await expect(papers(page).first()).toBeVisible();
+    expect(await page.evaluate("window.moved")).toEqual([]);
+  }
+});
+
+test("the help is back once the query is cleared, and stays with an address that asks for nothing", async ({
+  page,
+}) => {
+  const help = page.getByRole("heading", { name: "What you can write" });
+  await page.goto("./search/?q=quantization");
+  await expect(papers(page).first()).toBeVisible();
+  await expect(help).toBeHidden();
+  await box(page).fill("");
+  await expect(help).toBeVisible();
+  await page.goto("./search/?from=elsewhere");
+  await expect(help).toBeVisible();
+});
+
+test("the help is shown when the script fails to load", async ({ page }) => {
+  await page.route("**/scripts/hydrate-page-browser*", (route) => route.abort());
+  await page.goto("./search/?q=quantization");
+  await expect(page.getByText("The script of this page did not load")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What you can write" })).toBeVisible();
+});
+
 test("the list of papers has the same search", async ({ page }) => {
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
