@@ -26,10 +26,12 @@ const compressible = /^(?:text\/|application\/(?:json|javascript|manifest\+json)
 /** Serves an exported site like `npm start`, with gzip as hosts add it, and keeps a list of what was asked for. */
 export async function serveForBench(folder: string, port: number): Promise<BenchServer> {
   const sitePort = await findFreePort();
-  const site = await serveSite(folder, "", sitePort);
+  const site = await serveSite({ folder, basePath: "", port: sitePort });
   const requests: ServedRequest[] = [];
   const front = createServer((request, response) => {
-    const { url = "/", method, headers } = request;
+    const { url = "/", method } = request;
+    // Compressed here, so that both sizes are known.
+    const { "accept-encoding": _accepted, ...headers } = request.headers;
     const upstream = requestUpstream({ port: sitePort, path: url, method, headers }, (answer) => {
       const sizes = { bytes: 0, sentBytes: 0 };
       response.on("finish", () => requests.push({ path: url, status: answer.statusCode ?? 0, ...sizes }));

@@ -70,7 +70,7 @@ test("a paper from the form is accepted by the validator and has its page on the
   const build = await runScript("build", [], { environment });
   expect(build.code, build.out + build.err).toBe(0);
 
-  const server = await serveSite(site, basePath, 0);
+  const server = await serveSite({ folder: site, basePath, port: 0 });
   try {
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}/papers/steamless/`);
     const article = page.getByRole("article");

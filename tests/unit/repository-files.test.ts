@@ -12,6 +12,13 @@ test("workflows pin every action to a commit and name its version", () => {
   for (const line of uses) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
+test.each(["package-lock.json", "bench/package-lock.json"])("%s has a checksum for every package", (path) => {
+  const { packages } = JSON.parse(readFileSync(path, "utf8"));
+  const names = Object.keys(packages).filter((name) => name !== "");
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !packages[name].integrity)).toEqual([]);
+});
+
 test("CITATION.cff refers to the survey as the content does", () => {
   const [reference] = parse(readFileSync("CITATION.cff", "utf8")).references;
   const [, frontMatter = ""] = readFileSync("content/survey.md", "utf8").split(/^---$/m);

@@ -93,7 +93,7 @@ test("help names arguments, options, variables and exit codes", async () => {
       -h, --help     print this help
 
     Environment variables:
-      PORT  port of the site (default: 3000)
+      PORT  port of the site; 0 for any free port (default: 3000)
 
     Exit codes:
       0  it is baked
