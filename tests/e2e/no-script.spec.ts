@@ -95,3 +95,39 @@ test("no page scrolls sideways at 360 px", async ({ page }) => {
   }
   expect(wide).toEqual([]);
 });
+
+test("long words, addresses and wide tables stay within a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const word = "Pneumono".repeat(10);
+  const cells = (tag: string) => `<tr>${`<${tag}>${"Perplexity ".repeat(2)}</${tag}>`.repeat(6)}</tr>`;
+  const note = `<p>${word} https://example.org/${"path/".repeat(30)} <code>${"x".repeat(70)}</code></p>
+    <pre><code>${"x".repeat(200)}</code></pre><ul><li>${word}</li></ul><blockquote>${word}</blockquote>
+    <table><thead>${cells("th")}</thead><tbody>${cells("td")}</tbody></table>`;
+  for (const [address, places] of [
+    ["./papers/gptq/", ["h1", ".neighbours a", ".chip", ".prose"]],
+    [`${quantization}`, ["h1", "ol.papers a", ".prose"]],
+    ["./techniques/", ["h1", "main a"]],
+  ] as const) {
+    await page.goto(address);
+    for (const place of places)
+      await page
+        .locator(place)
+        .first()
+        .evaluate(
+          (element, html) => {
+            element.innerHTML = html;
+          },
+          place === ".prose" ? note : word,
+        );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  // What is too wide scrolls by itself.
+  await page.goto("./papers/gptq/");
+  const prose = page.locator(".prose").first();
+  await prose.evaluate((element, html) => {
+    element.innerHTML = html;
+  }, note);
+  const isScrollable = (element: Element) => element.scrollWidth > element.clientWidth;
+  expect(await prose.locator("table").evaluate(isScrollable)).toBe(true);
+  expect(await prose.locator("pre").evaluate(isScrollable)).toBe(true);
+});
