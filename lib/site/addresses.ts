@@ -23,7 +23,7 @@ export const addresses = {
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,
   schema: (name: string) => `/schema/${name}.json`,
-  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
 /** Pages that every survey has, beside those of its topics, papers, techniques and lenses. */

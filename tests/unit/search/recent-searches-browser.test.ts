@@ -30,6 +30,20 @@ test("eight are kept, and of a very long one the beginning; nothing is no search
   expect(readRecentSearches()[0]).toHaveLength(200);
 });
 
+test("a search is cut between characters, never within one", () => {
+  stubStorage();
+  rememberSearch(`${"x".repeat(199)}🙂 and more`);
+  expect(readRecentSearches()).toEqual([`${"x".repeat(199)}🙂`]);
+  rememberSearch(`half \uD83D of an emoji`);
+  expect(readRecentSearches()[0]).toBe("half \uFFFD of an emoji");
+});
+
+test("searches in storage that nobody can have typed are dropped", () => {
+  const stored = ["half \uD83D of an emoji", "x".repeat(1000), " ", "lora"];
+  stubStorage({ "recent-searches": JSON.stringify(stored) });
+  expect(readRecentSearches()).toEqual(["lora"]);
+});
+
 test.each(["", "{", "{}", "null", "7"])("%j in storage is no search", (stored) => {
   stubStorage({ "recent-searches": stored });
   expect(readRecentSearches()).toEqual([]);
