@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "./read-entry";
 import type { Rule } from "./rules/rule-names";
@@ -7,20 +7,36 @@ import type { Rule } from "./rules/rule-names";
 export const maxFileBytes = 256 * 1024;
 
 /**
- * Reads the files below a content folder in a stable order. Files that are too large, are no UTF-8 or cannot
- * be read become issues. Hidden files are passed over.
+ * Reads the files below a content folder in a stable order. Files that are too large, not UTF-8 or unreadable become issues,
+ * and so do links and other things that are not files. Hidden files are skipped.
  *
- * @throws Error when the folder does not exist or is no folder.
+ * @throws Error when the folder does not exist or cannot be read.
  */
 export function readContentFolder(folder: string): SourceFile[] {
-  return listFiles(folder).map((file): SourceFile => {
-    const path = relative(folder, file).split(sep).join("/");
-    try {
-      return toSourceFile(path, statSync(file).size, () => readFileSync(file));
-    } catch (error) {
-      return problem(path, "unreadable-file", `The file cannot be read: ${String(error)}.`, "Check its permissions.");
-    }
-  });
+  return readEntries(folder, readdirSync(folder, { withFileTypes: true }), folder);
+}
+
+function readEntries(folder: string, entries: readonly Dirent[], root: string): SourceFile[] {
+  return entries
+    .filter(({ name }) => !name.startsWith("."))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = join(folder, entry.name);
+      const path = relative(root, file).split(sep).join("/");
+      try {
+        if (entry.isDirectory()) return readEntries(file, readdirSync(file, { withFileTypes: true }), root);
+        // A link can lead out of the folder, and reading a device need not end.
+        if (!entry.isFile()) return unreadable(path, entry.isSymbolicLink() ? "is a link" : "is not a regular file");
+        return toSourceFile(path, statSync(file).size, () => readFileSync(file));
+      } catch (error) {
+        return unreadable(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+function unreadable(path: string, reason: string): SourceFile {
+  const hint = "Put a file there that everybody can read, or remove it.";
+  return problem(path, "unreadable-file", `"${path}" ${reason}.`, hint);
 }
 
 /** A file of `size` bytes as text, or what is wrong with it. Its bytes are read only if they are not too many. */
@@ -38,16 +54,6 @@ export function toSourceFile(path: string, size: number, read: () => Uint8Array)
 
 function problem(path: string, rule: Rule, message: string, hint: string, line = 1): SourceFile {
   return { path, issue: { path, line, column: 1, rule, message, hint } };
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? listFiles(path) : [path];
-    });
 }
 
 function decode(bytes: Uint8Array): string | undefined {

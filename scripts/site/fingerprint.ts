@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 
@@ -15,7 +15,7 @@ const inputs = [
   "tsconfig.json",
 ];
 
-/** A hash of the files and settings that a site is built from. */
+/** A hash of the files and settings that a site is built from. Hidden files and links are no part of it. */
 export function fingerprint(): string {
   const hash = createHash("sha256");
   const { BASE_PATH = "", SITE_URL = "" } = process.env;
@@ -27,12 +27,11 @@ export function fingerprint(): string {
 }
 
 function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  try {
-    return readdirSync(path, { withFileTypes: true })
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
-  } catch {
-    return [path];
-  }
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return [path];
+  if (!stats?.isDirectory()) return [];
+  return readdirSync(path)
+    .filter((name) => !name.startsWith("."))
+    .toSorted()
+    .flatMap((name) => filesBelow(join(path, name)));
 }

@@ -20,8 +20,8 @@ export const invalidUtf8: RuleDefinition = {
 /** Every file of the content folder can be read. */
 export const unreadableFile: RuleDefinition = {
   summary: "Every file of the content folder can be read.",
-  why: "A file that cannot be read would be missing from the site without a word.",
-  mend: "Give the file back its read permission, or remove the link that leads nowhere.",
+  why: "A file that cannot be read would be missing from the site without a word. Links are not followed, because they can lead out of the folder.",
+  mend: "Give the file back its read permission, or put the file itself in the place of a link.",
   wholeFile: true,
 };
 

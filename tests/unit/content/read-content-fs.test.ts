@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -60,14 +61,30 @@ test("text in another encoding is found on its first wrong line", () => {
   `);
 });
 
-test("a link into nowhere is a problem of that file only", () => {
+test("links and devices are issues of their own and are not read", () => {
   const folder = writeContentFolder([{ path: "survey.md", text: "s" }]);
-  symlinkSync(join(folder, "gone.md"), join(folder, "link.md"));
-  const files = readContentFolder(folder);
-  expect(files).toEqual([
-    { path: "link.md", issue: expect.objectContaining({ rule: "unreadable-file" }) },
-    { path: "survey.md", text: "s" },
-  ]);
+  const outside = writeContentFolder([{ path: "secret.md", text: "secret" }]);
+  symlinkSync(join(folder, "gone.md"), join(folder, "broken.md"));
+  symlinkSync(join(outside, "secret.md"), join(folder, "file.md"));
+  symlinkSync(outside, join(folder, "folder"));
+  symlinkSync("/dev/zero", join(folder, "zero.md"));
+  execFileSync("mkfifo", [join(folder, "pipe.md")]);
+  expect(problemsIn(folder)).toMatchInlineSnapshot(`
+    [
+      "content/broken.md:1:1 unreadable-file  "broken.md" is a link. Put a file there that everybody can read, or remove it.",
+      "content/file.md:1:1 unreadable-file  "file.md" is a link. Put a file there that everybody can read, or remove it.",
+      "content/folder:1:1 unreadable-file  "folder" is a link. Put a file there that everybody can read, or remove it.",
+      "content/pipe.md:1:1 unreadable-file  "pipe.md" is not a regular file. Put a file there that everybody can read, or remove it.",
+      "content/zero.md:1:1 unreadable-file  "zero.md" is a link. Put a file there that everybody can read, or remove it.",
+    ]
+  `);
+  expect(readContentFolder(folder).filter((file) => "text" in file)).toEqual([{ path: "survey.md", text: "s" }]);
+});
+
+test("an editor's lock file, which is a hidden link into nowhere, is skipped", () => {
+  const folder = writeContentFolder([{ path: "papers/a.md", text: "a" }]);
+  symlinkSync("user@host.1234:5678", join(folder, "papers", ".#a.md"));
+  expect(readContentFolder(folder)).toEqual([{ path: "papers/a.md", text: "a" }]);
 });
 
 test("a folder that does not exist is an error", () => {
