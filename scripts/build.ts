@@ -1,4 +1,5 @@
-import { describeCommand, runCommand } from "./command";
+import { checkSiteSettings } from "@/lib/site/site-config";
+import { describeCommand, Misuse, runCommand } from "./command";
 import { buildSite } from "./site/build-site";
 
 const command = describeCommand({
@@ -8,4 +9,8 @@ const command = describeCommand({
   exitCodes: { 0: "the site is built", 1: "the build failed" },
 });
 
-process.exitCode = await runCommand(command, () => buildSite());
+process.exitCode = await runCommand(command, () => {
+  const problem = checkSiteSettings(process.env);
+  if (problem) throw new Misuse(problem);
+  return buildSite();
+});

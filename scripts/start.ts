@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { basePath } from "@/lib/site/site-config";
+import { basePath, checkSiteSettings } from "@/lib/site/site-config";
 import { describeCommand, Misuse, runCommand } from "./command";
 import { buildSite } from "./site/build-site";
 import { outFolder } from "./site/out-folder";
@@ -14,6 +14,8 @@ const command = describeCommand({
 
 /** Exit code 0 once the site is served; the server keeps the process alive. */
 async function start(): Promise<number> {
+  const problem = checkSiteSettings(process.env);
+  if (problem) throw new Misuse(problem);
   const port = readPort(process.env.PORT || "3000");
   const host = process.env.HOST || "localhost";
   const code = await buildSite({ unlessCurrent: true });

@@ -20,3 +20,25 @@ export function normalizeBasePath(path: string): string {
 export function absoluteUrl(site: string, address: string): string {
   return site.replace(/\/$/, "") + address;
 }
+
+/**
+ * Says what is wrong with `BASE_PATH` or `SITE_URL` and what would be right, one sentence; undefined when both are fine. Other
+ * characters than these would need escaping in every link.
+ */
+export function checkSiteSettings({
+  BASE_PATH = "",
+  SITE_URL = "",
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const segments = normalizeBasePath(BASE_PATH).split("/").slice(1);
+  if (!segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment)))
+    return `BASE_PATH is "${BASE_PATH}", but a base path is one or more names, such as /atlas or /docs/atlas.`;
+  if (SITE_URL !== "" && !isOrigin(SITE_URL))
+    return `SITE_URL is "${SITE_URL}", but an origin has a scheme and a host only, such as https://example.org. A path goes into BASE_PATH.`;
+  return undefined;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && origin === text.replace(/\/+$/, "").toLowerCase();
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { absoluteUrl, normalizeBasePath } from "@/lib/site/site-config";
+import { absoluteUrl, checkSiteSettings, normalizeBasePath } from "@/lib/site/site-config";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -51,4 +51,33 @@ test("a base path is empty or begins, and does not end, with a slash; slashes ar
       expect(normalizeBasePath(normal)).toBe(normal);
     }),
   );
+});
+
+test.each([
+  {},
+  { BASE_PATH: "" },
+  { BASE_PATH: "/" },
+  { BASE_PATH: "/a-1/b.c_d~/" },
+  { SITE_URL: "https://Example.org/" },
+  { SITE_URL: "http://localhost:3000" },
+])("accepts the settings %j", (settings) => {
+  expect(checkSiteSettings(settings)).toBeUndefined();
+});
+
+test.each(["a b", "/a?b", "/a#b", "/a/../b", "/./a", "/a//b", "/é", '/"', "https://example.org"])(
+  "refuses %j as a base path",
+  (BASE_PATH) => {
+    expect(checkSiteSettings({ BASE_PATH })).toContain(`BASE_PATH is "${BASE_PATH}"`);
+  },
+);
+
+test.each([
+  "example.org",
+  "https://",
+  "ftp://example.org",
+  "https://example.org/atlas",
+  "https://u:p@example.org",
+  "https://example.org?q",
+])("refuses %j as an origin", (SITE_URL) => {
+  expect(checkSiteSettings({ SITE_URL })).toContain(`SITE_URL is "${SITE_URL}"`);
 });
