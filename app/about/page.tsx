@@ -51,7 +51,11 @@ export default function AboutPage() {
           <a href={settings.dataLicense.url} className="text-accent underline">
             {settings.dataLicense.name}
           </a>
-          , code under the MIT licence. {settings.dataLicense.notice}
+          , code under the MIT licence. {settings.dataLicense.notice} The site contains{" "}
+          <SiteLink href={addresses.licenses} className="text-accent underline">
+            fonts and libraries under licences of their own
+          </SiteLink>
+          .
         </p>
       </section>
       <ContributeLinks links={[{ label: "Fix this page", href: editUrl(settings.repository, settings.file) }]} />

@@ -15,6 +15,8 @@ export const addresses = {
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
+  /** Licences of fonts and libraries; written after the export. */
+  licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,

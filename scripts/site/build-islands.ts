@@ -5,6 +5,9 @@ import { basePath } from "@/lib/site/site-config";
 /** Folder of the scripts below that of the site. */
 export const scriptsFolder = "scripts";
 
+/** File in that folder with the licences of the packages that the scripts contain. */
+export const licensesFile = "licenses.md";
+
 /**
  * Bundles what hydrates the islands, with its workers, into the folder of a site. Gives the script that loads it, for the
  * head of every page.
@@ -31,6 +34,7 @@ export async function buildIslands(folder: string): Promise<string> {
     build: {
       outDir: join(folder, scriptsFolder),
       emptyOutDir: true,
+      license: { fileName: licensesFile },
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: "components/island/hydrate-page-browser.tsx",

@@ -10,6 +10,7 @@ import { nextFolder } from "./next-folder";
 import { outFolder, realPath, refuseOutFolder } from "./out-folder";
 import { runNext } from "./run-next";
 import { recoverFolder, swapFolder } from "./swap-folder";
+import { writeLicenses } from "./write-licenses";
 
 /** Where Next leaves each site. Were it the site's own folder, Next would compile everything anew for every survey. */
 const exportFolder = join(nextFolder, "export");
@@ -72,5 +73,6 @@ async function exportSite(): Promise<number> {
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
   finishSite(exportFolder, await buildIslands(exportFolder));
+  writeLicenses(exportFolder);
   return 0;
 }

@@ -19,6 +19,23 @@ test.each(["package-lock.json", "bench/package-lock.json"])("%s has a checksum f
   expect(names.filter((name) => !packages[name].integrity)).toEqual([]);
 });
 
+/** Licences that allow what a static site under the MIT licence does with a package: use, change and pass on. */
+const allowedLicenses =
+  /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|OFL-1\.1|PSF-2\.0|MPL-2\.0|LGPL-3\.0-or-later)(?: (?:OR|AND) (?:MIT|Apache-2\.0|CC0-1\.0|LGPL-3\.0-or-later))*\)?$/;
+
+/** Packages that state their licence, MIT and BSD-3-Clause, in a file only. */
+const licensedByFile = ["node_modules/i", "node_modules/parse-cache-control"];
+
+test.each(["package-lock.json", "bench/package-lock.json"])("%s has packages under known licences only", (path) => {
+  const { packages } = JSON.parse(readFileSync(path, "utf8"));
+  const names = Object.keys(packages).filter(
+    // Of packages for other platforms, the lock file does not say the licence.
+    (name) => name !== "" && !(packages[name].optional && packages[name].license === undefined),
+  );
+  const unknown = names.filter((name) => !allowedLicenses.test(packages[name].license ?? ""));
+  expect(unknown.filter((name) => !licensedByFile.includes(name))).toEqual([]);
+});
+
 test("CITATION.cff refers to the survey as the content does", () => {
   const [reference] = parse(readFileSync("CITATION.cff", "utf8")).references;
   const [, frontMatter = ""] = readFileSync("content/survey.md", "utf8").split(/^---$/m);
