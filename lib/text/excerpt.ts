@@ -2,21 +2,16 @@ import { toString as toText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown";
 import { plainParagraphs } from "./plain-paragraphs";
+import { splitSentences } from "./sentences";
 
 const sentences = new Map<string, string>();
 
 /** The first sentence of some prose as plain text; empty for empty prose. Remembered: a paper is in many lists. */
 export function firstSentence(markdown: string): string {
   if (markdown === "") return "";
-  const sentence = sentences.get(markdown) ?? findFirstSentence(markdown);
+  const sentence = sentences.get(markdown) ?? splitSentences(firstParagraph(markdown))[0] ?? "";
   sentences.set(markdown, sentence);
   return sentence;
-}
-
-function findFirstSentence(markdown: string): string {
-  const text = firstParagraph(markdown);
-  const end = /(?<!\b(?:e\.g|i\.e|et al|vs|cf|etc))[.!?](?=\s+[\p{Uppercase}\p{Lo}])/u.exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
 }
 
 /** The first paragraph as plain text, cut at a word to at most `limit` characters: for page descriptions. */
