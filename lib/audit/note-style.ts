@@ -1,4 +1,5 @@
 import { foldTitle } from "../text/fold-title";
+import { splitSentences } from "../text/sentences";
 
 /** What there is to read of a paper: its note, the line that lists show, and what they rest on. */
 export interface NoteParts {
@@ -62,13 +63,6 @@ function checkText(note: string, add: (rule: NoteFault["rule"], message: string)
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;
-}
-
-function splitSentences(text: string): string[] {
-  return text
-    .split(/(?<!\b(?:e\.g|i\.e|al|vs|cf|etc))[.!?](?=\s+\S|$)/u)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);
 }
 
 const weaselWords =

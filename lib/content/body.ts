@@ -2,7 +2,6 @@ import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { classifyLink } from "../text/links";
 import { parseMarkdown } from "../text/parse-markdown";
-import { plainParagraphs } from "../text/plain-paragraphs";
 import type { Issue } from "./issue";
 import type { Position } from "./yaml-block";
 
@@ -14,6 +13,12 @@ export interface InternalLink extends Position {
 
 /** More markers of lists and quotes than a reader can follow; thousands of them would overwhelm the parser. */
 const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
+
+/**
+ * Characters that HTML and links need, or character references to them. Most notes have none and need no parse. Plain http
+ * addresses, which become links too, are safe.
+ */
+const htmlOrLink = /[<[@&]/;
 
 /** Checks a file's prose: no HTML, safe links only. Gives the links to pages of this site. */
 export function checkBody(
@@ -42,7 +47,7 @@ export function checkBody(
     });
     return { issues, internalLinks };
   }
-  if (plainParagraphs(body)) return { issues, internalLinks };
+  if (!htmlOrLink.test(body)) return { issues, internalLinks };
   visit(parseMarkdown(body), (node) => {
     if (node.type === "html") {
       issues.push({

@@ -10,10 +10,7 @@ export interface FrontMatter extends YamlBlock {
   bodyLine: number;
 }
 
-/**
- * Splits a file with gray-matter and reads its front matter as YAML 1.2 (core schema: dates stay text).
- * Other front-matter languages, which gray-matter could execute, are refused before it sees them.
- */
+/** Splits a file with gray-matter and reads its front matter as YAML 1.2 (core schema: dates stay text). */
 export function parseFrontMatter(path: string, text: string): FrontMatter | Issue[] {
   const problem = (
     rule: "front-matter" | "front-matter-language",
@@ -22,11 +19,12 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
     line = 1,
   ): Issue[] => [{ path, line, column: 1, rule, message, hint }];
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const [opening = "", ...lines] = source.split("\n");
-  if (!opening.startsWith("---")) {
+  // To gray-matter, a file without front matter is all prose.
+  if (!matter.test(source)) {
     return problem("front-matter", "The file does not begin with front matter.", "Its first line must be ---.");
   }
-  const language = opening.slice(3).trim();
+  // gray-matter reads other languages too, and executes JavaScript.
+  const language = matter.language(source).name;
   if (language !== "") {
     return problem(
       "front-matter-language",
@@ -34,37 +32,26 @@ export function parseFrontMatter(path: string, text: string): FrontMatter | Issu
       "Write YAML between two lines of three hyphens.",
     );
   }
-  // gray-matter takes any line that begins like the end for the end.
-  const end = lines.findIndex((line) => line.startsWith("---"));
-  if (end < 0) {
+
+  // Without options, gray-matter caches files, failed ones too. Its own YAML engine would read dates as `Date` objects.
+  const file = matter(source, { engines: { yaml: () => ({}) } });
+  const closing = source.slice("---".length + file.matter.length);
+  // Without an end, gray-matter takes the whole file for front matter.
+  if (closing === "") {
     return problem("front-matter", "The front matter has no end.", "Close it with a line of three hyphens.");
   }
-  if (lines[end]?.trim() !== "---") {
+  // gray-matter ends the block at any line that begins with three hyphens, and takes the rest of that line for prose.
+  if (!/^\n---[ \t]*(?:\n|$)/.test(closing)) {
     const hint = "Write three hyphens and nothing else to end it.";
-    return problem("front-matter", "This line begins like the end of the front matter.", hint, end + 2);
+    const line = countLines(file.matter) + 1;
+    return problem("front-matter", "This line begins like the end of the front matter.", hint, line);
   }
-
-  let block = "";
-  // gray-matter remembers files, failures included, unless it is given options.
-  const file = matter(source, {
-    language: "yaml",
-    engines: {
-      yaml: {
-        // Read below.
-        parse(text: string) {
-          block = text;
-          return {};
-        },
-        stringify: refuseToStringify,
-      },
-    },
-  });
-  const yaml = parseYamlBlock(block);
+  const yaml = parseYamlBlock(file.matter);
   if (Array.isArray(yaml)) return yaml.map((fault) => ({ path, ...fault }));
-  const blankLines = /^\n*/.exec(file.content)?.[0].length ?? 0;
-  return { ...yaml, body: file.content.slice(blankLines), bodyLine: end + 3 + blankLines };
+  const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
+  return { ...yaml, body, bodyLine: countLines(source.slice(0, source.length - body.length)) };
 }
 
-function refuseToStringify(): string {
-  throw new Error("Front matter is only read here.");
+function countLines(text: string): number {
+  return text.split("\n").length;
 }

@@ -1,4 +1,3 @@
-import { load, YAMLException } from "js-yaml";
 import {
   type Document,
   isMap,
@@ -39,33 +38,21 @@ export interface YamlBlock {
 
 /**
  * Reads a block of YAML 1.2 (core schema: dates stay text) that holds keys, or tells what is wrong with it. Aliases, which
- * could blow up in memory, are wrong. The line before the block, which opens it, counts as its first.
+ * could blow up in memory, are wrong. The block begins at the end of the line that opens it, which counts as its first.
  */
 export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
-  // Places are asked for in the few files where something is wrong.
-  let remembered: PlacedBlock | undefined;
-  const placed = () => {
-    remembered ??= placeBlock(block);
-    return remembered;
-  };
-  const read = (data: unknown): YamlBlock => ({
-    data,
-    locate: (path, key) => locate(placed(), path, key),
-    sourceText(path) {
-      const node = valueAt(placed().document.contents, path);
-      return isScalar(node) ? node.source : undefined;
-    },
-  });
-  const values = loadValues(block);
-  if (isKeyed(values)) return read(values);
+  const lineCounter = new LineCounter();
+  // Pretty errors would repeat the position in the message.
+  const document = parseDocument(block, { lineCounter, prettyErrors: false, stringKeys: true });
+  const { contents, errors } = document;
+  const span = (start: number, end: number) => positionOf(lineCounter, start, end);
 
-  const { document, span } = placed();
-  if (!isMap(document.contents)) {
+  if (!isMap(contents)) {
     const hint = "Write one key: value a line.";
     return [{ line: 1, column: 1, rule: "front-matter", message: "The front matter has no keys.", hint }];
   }
-  if (document.errors.length > 0) {
-    return document.errors.map(({ code, message, pos }) => {
+  if (errors.length > 0) {
+    return errors.map(({ code, message, pos }) => {
       const hint = yamlHints[code];
       return { ...span(...pos), rule: "yaml-syntax", message: sentence(message), ...(hint && { hint }) };
     });
@@ -76,59 +63,26 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
     const message = "The front matter uses a YAML alias.";
     return [{ ...span(start, end), rule: "yaml-alias", message, hint: "Write the value out." }];
   }
-  return read(document.toJS());
-}
-
-// What js-yaml reads otherwise than yaml, or where yaml refuses it. Beside this they differ over keys that are not names,
-// which no schema has, and yaml refuses a few more blocks (property-tested).
-const doubtful = /[\t\uFEFF]|[|>][-+]?\d|\de[-+]?\d{3}|^\.{3}/im;
-
-/**
- * The values of a YAML block, read by js-yaml, which is three times as fast as yaml and knows no places; undefined where
- * it refuses the block, or it has aliases or is doubtful: yaml decides on these, and tells what is wrong.
- */
-function loadValues(block: string): unknown {
-  if (doubtful.test(block)) return undefined;
-  try {
-    return load(block, { maxAliases: 0 });
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
-  }
-}
-
-function isKeyed(values: unknown): boolean {
-  return typeof values === "object" && values !== null && !Array.isArray(values);
-}
-
-/** A YAML block that knows its places. */
-interface PlacedBlock {
-  document: Document;
-  /** The place from one offset in the block to another. */
-  span(start: number, end?: number): Position;
-}
-
-function placeBlock(block: string): PlacedBlock {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(block, { lineCounter, prettyErrors: false, stringKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
   return {
-    document,
-    span(start, end = start) {
-      const place = at(start);
-      return end > start && at(end).line === place.line ? { ...place, length: end - start } : place;
+    data: document.toJS(),
+    locate(path, key) {
+      const wantsKey = key !== undefined;
+      const { node, isParent } = findNode(contents, wantsKey ? [...path, key] : path, wantsKey);
+      const [start, end] = node?.range ?? [0, 0];
+      return span(start, isParent ? start : end);
+    },
+    sourceText(path) {
+      const node = contents.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
     },
   };
 }
 
-function locate({ document, span }: PlacedBlock, path: ValuePath, key?: string): Position {
-  const wantsKey = key !== undefined;
-  const { node, isParent } = findNode(document.contents, wantsKey ? [...path, key] : path, wantsKey);
-  const [start, end] = node?.range ?? [0, 0];
-  return isParent ? span(start) : span(start, end);
+/** Where something stands that begins and ends at these offsets. */
+function positionOf(lineCounter: LineCounter, start: number, end: number): Position {
+  const { line, col: column } = lineCounter.linePos(start);
+  const isOnOneLine = end > start && lineCounter.linePos(end).line === line;
+  return { line, column, ...(isOnOneLine && { length: end - start }) };
 }
 
 function findAlias(document: Document): Range | undefined {
@@ -159,12 +113,6 @@ function findNode(
     node = next;
   }
   return { node, isParent: false };
-}
-
-function valueAt(contents: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>((node, step) => {
-    return isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-  }, contents);
 }
 
 function sentence(message: string): string {

@@ -1,4 +1,5 @@
 import { idSchema } from "../content/schema/fields";
+import { toId } from "../search/to-id";
 import { tellingWords } from "./telling-words";
 
 const mostWords = 5;
@@ -12,7 +13,7 @@ export function proposeId(
   isTaken: (id: string) => boolean,
 ): string {
   const words = paper.shortName ? [paper.shortName] : tellingWords(paper.title).slice(0, mostWords);
-  const name = toId(words.join(" ")) || toId(paper.title) || "paper";
+  const name = nameToId(words.join(" ")) || nameToId(paper.title) || "paper";
   const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
   if (!isTaken(base)) return base;
   const dated = paper.year ? `${base}-${paper.year}` : base;
@@ -21,16 +22,7 @@ export function proposeId(
   return id;
 }
 
-/** Text in the letters of an id: "lora-plus" for "LoRA+", "8-bit" for "8_bit". */
-export function toId(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/\+/g, " plus ")
-    .replace(/ł/g, "l")
-    .replace(/ø/g, "o")
-    .replace(/[’']/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+/** The id that a name reads as: "lora-plus" for "LoRA+", "luczaks-method" for "Łuczak's Method". */
+function nameToId(name: string): string {
+  return toId(name.replace(/\+/g, " plus ").replace(/[’']/g, ""));
 }

@@ -4,17 +4,9 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
-import {
-  beforeColon,
-  dataForm,
-  impliedId,
-  linkTypes,
-  marks,
-  type PaperColumns,
-  type SearchData,
-  statuses,
-} from "./search-data";
+import { beforeColon, dataForm, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
 import { stopWords } from "./stop-words";
+import { toId } from "./to-id";
 import { tokenTexts } from "./tokenize";
 
 /** Name of the file of search data. It changes with the content and with the form, so the file can be kept for ever. */
@@ -45,7 +37,7 @@ export function buildSearchData(survey: Survey): SearchData {
     shortName: column(({ title, shortName }) =>
       shortName && shortName === beforeColon(title) ? "" : (shortName ?? null),
     ),
-    id: column((paper) => (paper.id === impliedId(paper.title, paper.shortName) ? "" : paper.id)),
+    id: column((paper) => (paper.id === toId(paper.shortName ?? paper.title) ? "" : paper.id)),
     arxiv: column(({ arxiv }) => arxiv ?? ""),
     authors: column((paper) => paper.authors.map(authorPlace)),
     venue: column(({ venue = "" }) => placeOf.venue.get(venue) ?? -1),

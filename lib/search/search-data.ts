@@ -1,8 +1,7 @@
 import type { LinkType } from "../content/schema/fields";
 import type { PaperFields } from "../content/schema/paper";
 import type { BranchColor } from "../content/schema/topic";
-import type { EntryBase } from "../survey/entities";
-import { foldText } from "./fold-text";
+import { toId } from "./to-id";
 
 /** Order of the bits in `PaperColumns.links`. */
 export const linkTypes = [
@@ -107,18 +106,11 @@ export function shortNameAt({ shortName, title }: PaperColumns, place: number): 
 
 /** The id of the paper at a place. */
 export function idAt(papers: PaperColumns, place: number): string {
-  return papers.id[place] || impliedId(papers.title[place] ?? "", shortNameAt(papers, place));
+  return papers.id[place] || toId(shortNameAt(papers, place) ?? papers.title[place] ?? "");
 }
 
 /** What stands before the first colon of a title, which most often is the short name. */
 export function beforeColon(title: string): string | undefined {
   const colon = title.indexOf(":");
   return colon > 0 ? title.slice(0, colon) : undefined;
-}
-
-/** The id that a name stands for. */
-export function impliedId(title: string, shortName = title): EntryBase["id"] {
-  return foldText(shortName)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 }

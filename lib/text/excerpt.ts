@@ -1,22 +1,11 @@
 import { toString as toText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown";
-import { plainParagraphs } from "./plain-paragraphs";
+import { splitSentences } from "./sentences";
 
-const sentences = new Map<string, string>();
-
-/** The first sentence of some prose as plain text; empty for empty prose. Remembered: a paper is in many lists. */
+/** The first sentence of some prose as plain text; empty for empty prose. */
 export function firstSentence(markdown: string): string {
-  if (markdown === "") return "";
-  const sentence = sentences.get(markdown) ?? findFirstSentence(markdown);
-  sentences.set(markdown, sentence);
-  return sentence;
-}
-
-function findFirstSentence(markdown: string): string {
-  const text = firstParagraph(markdown);
-  const end = /(?<!\b(?:e\.g|i\.e|et al|vs|cf|etc))[.!?](?=\s+[\p{Uppercase}\p{Lo}])/u.exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
+  return splitSentences(firstParagraph(markdown))[0] ?? "";
 }
 
 /** The first paragraph as plain text, cut at a word to at most `limit` characters: for page descriptions. */
@@ -34,8 +23,6 @@ export function shorten(text: string, limit: number): string {
 
 /** All of some prose as plain text on one line. */
 export function plainText(markdown: string): string {
-  const plain = plainParagraphs(markdown);
-  if (plain) return oneLine(plain.join(" "));
   const blocks: string[] = [];
   visit(parseMarkdown(markdown), ["paragraph", "heading", "tableCell", "code"], (block) => {
     blocks.push(toText(block));
@@ -44,8 +31,6 @@ export function plainText(markdown: string): string {
 }
 
 function firstParagraph(markdown: string): string {
-  const plain = plainParagraphs(markdown);
-  if (plain) return oneLine(plain[0] ?? "");
   const paragraph = parseMarkdown(markdown).children.find((node) => node.type === "paragraph");
   return paragraph ? oneLine(toText(paragraph)) : "";
 }

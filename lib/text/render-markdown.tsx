@@ -1,12 +1,11 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import { type ComponentProps, createElement, type ReactElement } from "react";
+import type { ComponentProps, ReactElement } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import rehypeSanitize from "rehype-sanitize";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { parseMarkdown } from "./parse-markdown";
-import { plainParagraphs } from "./plain-paragraphs";
 
 const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeSanitize).freeze();
 
@@ -18,8 +17,6 @@ export async function renderMarkdown(
   markdown: string,
   Link: (props: ComponentProps<"a">) => ReactElement,
 ): Promise<ReactElement> {
-  const plain = plainParagraphs(markdown);
-  if (plain) return createElement(Fragment, null, ...plain.map((paragraph) => createElement("p", null, paragraph)));
   const tree = await processor.run(parseMarkdown(markdown));
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link } });
 }

@@ -5,6 +5,7 @@ import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 import { firstSentence } from "@/lib/text/excerpt";
 import { foldTitle } from "@/lib/text/fold-title";
+import { splitSentences } from "@/lib/text/sentences";
 
 /** A made-up paper, as its file would hold it. */
 export interface SyntheticPaper {
@@ -82,10 +83,6 @@ function joinNotes(head: Paper, tail: Paper) {
     fields: { ...(tldr && { tldr }), ...(head.noteSource && { noteSource: head.noteSource }) },
     body: joinHalves(splitSentences(head.body), splitSentences(tail.body)).join(" "),
   };
-}
-
-function splitSentences(prose: string): string[] {
-  return prose.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }
 
 function joinHalves(head: readonly string[], tail: readonly string[]): string[] {

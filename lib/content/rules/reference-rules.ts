@@ -1,13 +1,10 @@
-import { attributesOf } from "../../survey/attributes";
-import type { Entries } from "../../survey/entries";
 import { findUnknown, findUnknownName } from "../../survey/unknown-names";
 import { venueFinder } from "../../survey/venue-spelling";
-import type { Issue } from "../issue";
 import type { Entry } from "../read-entry";
 import { describeChoices } from "../suggestion";
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for what an entry names: other entries, attributes, metrics.
+// Rules for other entries that an entry names: topics, techniques, venues, papers.
 
 /** Topics that an entry names have a file. */
 export const unknownTopic: RuleDefinition = {
@@ -111,69 +108,6 @@ export const unknownVenue: RuleDefinition = {
   },
 };
 
-/** Sources that an entry names have a file. */
-export const unknownSource: RuleDefinition = {
-  summary: "Sources that an entry names have a file.",
-  why: "Readers can ask of every entry where it was found.",
-  mend: "Name the source by its id, the name of its file in `sources/`; in the cost table, the `id` of one of the table's own sources.",
-  example: {
-    file: "papers/on-steam.md",
-    part: "front matter",
-    wrong: `sources:
-  - source: breadlist`,
-    right: `sources:
-  - source: bread-list`,
-  },
-  check: (entries, { sources }) => [
-    ...[...entries.papers, ...entries.frameworks, ...entries.topics, ...entries.questions].flatMap((entry) =>
-      (entry.known.sources ?? []).flatMap(({ source }, index) =>
-        findUnknownName("unknown-source", "source", sources, entry, ["sources", index, "source"], source),
-      ),
-    ),
-    ...entries.lenses.flatMap((entry) =>
-      findUnknownName("unknown-source", "source", sources, entry, ["source"], entry.known.source),
-    ),
-    ...[...entries.papers, ...entries.frameworks, ...entries.topics].flatMap((entry) =>
-      namedSources(entry.known, []).flatMap(({ at, source }) =>
-        findUnknownName("unknown-source", "source", sources, entry, at, source),
-      ),
-    ),
-    ...entries.tables.flatMap(checkCells),
-  ],
-};
-
-/** The ids of sources in facts, results, events and the like: every `source` that is not an address, and where it is. */
-function namedSources(value: unknown, at: readonly PropertyKey[]): { at: readonly PropertyKey[]; source: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...at, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    // References to lists are checked above.
-    if (at.length === 0 && key === "sources") return [];
-    if (key !== "source" || typeof item !== "string") return namedSources(item, [...at, key]);
-    return /^https?:/.test(item) ? [] : [{ at: [...at, key], source: item }];
-  });
-}
-
-function checkCells(entry: Entries["tables"][number]): Issue[] {
-  const ids = entry.known.sources?.map(({ id }) => id) ?? [];
-  const columns = ["parameters", "data", "hardware", "time"] as const;
-  return (entry.known.rows ?? []).flatMap((row, index) =>
-    columns.flatMap((column) =>
-      (["source", "printedSource"] as const).flatMap((key) => {
-        const id = row[column]?.[key];
-        if (id === undefined || ids.includes(id)) return [];
-        return {
-          path: entry.path,
-          ...entry.locate(["rows", index, column, key]),
-          rule: "unknown-source" as const,
-          message: `"${id}" is not a source of this table.`,
-          ...describeChoices(id, ids, "Sources of cells stand under sources: in the same file."),
-        };
-      }),
-    ),
-  );
-}
-
 /** Papers that an entry names have a file. */
 export const unknownPaper: RuleDefinition = {
   summary: "Papers that an entry names have a file.",
@@ -206,81 +140,5 @@ export const unknownPaper: RuleDefinition = {
         ),
       ),
     ];
-  },
-};
-
-/** Facts name an attribute that is defined. */
-export const unknownAttribute: RuleDefinition = {
-  summary: "Facts name an attribute that is defined.",
-  why: "Facts of different papers can be compared only when they are about the same, defined thing.",
-  mend: "Name the attribute by its `id` in one of the files in `attributes/`; a new attribute needs an entry there first.",
-  example: {
-    file: "papers/wild-yeast.md",
-    part: "front matter",
-    wrong: `facts:
-  - attribute: starter-flower
-    value: rye
-    source: https://example.org/wild-yeast`,
-    right: `facts:
-  - attribute: starter-flour
-    value: rye
-    source: https://example.org/wild-yeast`,
-  },
-  check: ({ papers, attributes }) => {
-    // An attribute may be defined in a file that cannot be read in full.
-    if (attributes.some(({ fields }) => !fields)) return [];
-    const known = attributesOf(attributes);
-    return papers.flatMap(({ path, locate, known: { facts = [] } }) =>
-      facts.flatMap(({ attribute }, index) =>
-        known.has(attribute)
-          ? []
-          : {
-              path,
-              ...locate(["facts", index, "attribute"]),
-              rule: "unknown-attribute" as const,
-              message: `"${attribute}" is not an attribute.`,
-              ...describeChoices(attribute, known.keys(), "Attributes are defined in the files of attributes/."),
-            },
-      ),
-    );
-  },
-};
-
-/** Results name a metric that is defined. */
-export const unknownMetric: RuleDefinition = {
-  summary: "Results name a metric that is defined.",
-  why: "A number says something only together with what it measures and whether more is better.",
-  mend: "Name the metric by its `id` in `metrics.md`; a new metric needs an entry there first.",
-  example: {
-    file: "papers/wild-yeast.md",
-    part: "front matter",
-    wrong: `results:
-  - metric: rise-tim
-    value: 4
-    unit: hours
-    source: https://example.org/wild-yeast`,
-    right: `results:
-  - metric: rise-time
-    value: 4
-    unit: hours
-    source: https://example.org/wild-yeast`,
-  },
-  check: ({ papers, metrics }) => {
-    // A metric may be defined in a part of the file that cannot be read.
-    if (metrics.some(({ fields }) => !fields)) return [];
-    const known = metrics.flatMap((entry) => (entry.known.metrics ?? []).map(({ id }) => id));
-    return papers.flatMap(({ path, locate, known: { results = [] } }) =>
-      results.flatMap(({ metric }, index) =>
-        known.includes(metric)
-          ? []
-          : {
-              path,
-              ...locate(["results", index, "metric"]),
-              rule: "unknown-metric" as const,
-              message: `"${metric}" is not a metric.`,
-              ...describeChoices(metric, known, "Metrics are defined in metrics.md."),
-            },
-      ),
-    );
   },
 };

@@ -1,3 +1,4 @@
+import { unknownAttribute, unknownMetric } from "./definition-rules";
 import {
   aliasShadowsId,
   duplicateAnthology,
@@ -19,17 +20,10 @@ import { badValue, missingKey, unknownKey, wrongType } from "./field-rules";
 import { badId, fileTooLarge, invalidUtf8, missingFile, unexpectedFile, unreadableFile } from "./file-rules";
 import { codeStatus, repeatedVersion, selfRelation, statusVenue } from "./paper-rules";
 import { brokenLink, deepNesting, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
-import {
-  unknownAttribute,
-  unknownMetric,
-  unknownPaper,
-  unknownSource,
-  unknownTechnique,
-  unknownTopic,
-  unknownVenue,
-} from "./reference-rules";
+import { unknownPaper, unknownTechnique, unknownTopic, unknownVenue } from "./reference-rules";
 import type { RuleDefinition } from "./rule-definition";
 import type { Rule } from "./rule-names";
+import { unknownSource } from "./source-rules";
 import { formerPath, topicColor, topicSince, topicWithoutFile } from "./topic-rules";
 import { frontMatter, frontMatterLanguage, yamlAlias, yamlSyntax } from "./yaml-rules";
 

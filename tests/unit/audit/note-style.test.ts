@@ -50,11 +50,11 @@ test.each([
   [95, []],
   [96, ["note-length: The note has 96 words; 35 to 95 fit."]],
 ])("a note of %d words", (count, faults) => {
-  expect(faultsOf({ note: `Word. ${words(count - 1)}.` })).toEqual(faults);
+  expect(faultsOf({ note: `Word. Word ${words(count - 2)}.` })).toEqual(faults);
 });
 
 test("dashes and signs that stand alone are no words", () => {
-  expect(faultsOf({ note: `Word. ${words(34)} – + / …` })).toEqual([]);
+  expect(faultsOf({ note: `Word. Word ${words(33)} – + / …` })).toEqual([]);
 });
 
 test("a note has two to four sentences", () => {

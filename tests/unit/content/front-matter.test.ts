@@ -43,6 +43,10 @@ test("a byte order mark is passed over", () => {
   expect(read("\uFEFF---\ntitle: X\n---\n").data).toEqual({ title: "X" });
 });
 
+test("blanks after the fences, and blank lines below, change nothing", () => {
+  expect(read("--- \ntitle: X\n---\t \n  \n\n    Code.\n")).toMatchObject({ body: "    Code.\n", bodyLine: 6 });
+});
+
 test("a rule of hyphens in the prose does not end it", () => {
   expect(read("---\ntitle: X\n---\nAbove\n\n---\n\nBelow").body).toBe("Above\n\n---\n\nBelow");
 });

@@ -1,0 +1,70 @@
+import type { Entries } from "../../survey/entries";
+import { findUnknownName } from "../../survey/unknown-names";
+import type { Issue } from "../issue";
+import { describeChoices } from "../suggestion";
+import type { RuleDefinition } from "./rule-definition";
+
+// The rule for sources: of entries, of single values in them, of cells in tables.
+
+/** Sources that an entry names have a file. */
+export const unknownSource: RuleDefinition = {
+  summary: "Sources that an entry names have a file.",
+  why: "Readers can ask of every entry where it was found.",
+  mend: "Name the source by its id, the name of its file in `sources/`; in the cost table, the `id` of one of the table's own sources.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "front matter",
+    wrong: `sources:
+  - source: breadlist`,
+    right: `sources:
+  - source: bread-list`,
+  },
+  check: (entries, { sources }) => [
+    ...[...entries.papers, ...entries.frameworks, ...entries.topics, ...entries.questions].flatMap((entry) =>
+      (entry.known.sources ?? []).flatMap(({ source }, index) =>
+        findUnknownName("unknown-source", "source", sources, entry, ["sources", index, "source"], source),
+      ),
+    ),
+    ...entries.lenses.flatMap((entry) =>
+      findUnknownName("unknown-source", "source", sources, entry, ["source"], entry.known.source),
+    ),
+    ...[...entries.papers, ...entries.frameworks, ...entries.topics].flatMap((entry) =>
+      namedSources(entry.known, []).flatMap(({ at, source }) =>
+        findUnknownName("unknown-source", "source", sources, entry, at, source),
+      ),
+    ),
+    ...entries.tables.flatMap(checkCells),
+  ],
+};
+
+/** The ids of sources in facts, results, events and the like: every `source` that is not an address, and where it is. */
+function namedSources(value: unknown, at: readonly PropertyKey[]): { at: readonly PropertyKey[]; source: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...at, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    // References to lists are checked above.
+    if (at.length === 0 && key === "sources") return [];
+    if (key !== "source" || typeof item !== "string") return namedSources(item, [...at, key]);
+    return /^https?:/.test(item) ? [] : [{ at: [...at, key], source: item }];
+  });
+}
+
+function checkCells(entry: Entries["tables"][number]): Issue[] {
+  const ids = entry.known.sources?.map(({ id }) => id) ?? [];
+  const columns = ["parameters", "data", "hardware", "time"] as const;
+  return (entry.known.rows ?? []).flatMap((row, index) =>
+    columns.flatMap((column) =>
+      (["source", "printedSource"] as const).flatMap((key) => {
+        const id = row[column]?.[key];
+        if (id === undefined || ids.includes(id)) return [];
+        return {
+          path: entry.path,
+          ...entry.locate(["rows", index, column, key]),
+          rule: "unknown-source" as const,
+          message: `"${id}" is not a source of this table.`,
+          ...describeChoices(id, ids, "Sources of cells stand under sources: in the same file."),
+        };
+      }),
+    ),
+  );
+}
