@@ -1,4 +1,4 @@
-import { foldTitle } from "../text/fold-title";
+import { isSameTitle } from "../identifiers/same-paper";
 import { draftPaper } from "./draft-paper";
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import { emptyPaperForm, type PaperForm } from "./paper-form";
@@ -16,8 +16,7 @@ export function fillForm(
 ): { form: PaperForm; notices: string[] } {
   const venueByName = new Map(venues.map((venue) => [venue.name, venue]));
   const { fields, notices } = draftPaper(metadata, { papers, venueByName }, today);
-  const isOther =
-    metadata.title !== "" && form.title.trim() !== "" && foldTitle(metadata.title) !== foldTitle(form.title);
+  const isOther = metadata.title !== "" && form.title.trim() !== "" && !isSameTitle(metadata.title, form.title);
   const { topics, techniques, tldr, note, noteSource } = form;
   const former = isOther ? { ...emptyPaperForm, topics, techniques, tldr, note, noteSource } : form;
   const linkTo = (type: "paper" | "code") => fields.links?.find((link) => link.type === type)?.url;

@@ -3,12 +3,12 @@ import { checkBody } from "../content/body";
 import { codeOriginSchema, idSchema } from "../content/schema/fields";
 import { paperSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
+import { isSameTitle } from "../identifiers/same-paper";
 import { addresses, fixedPages } from "../site/addresses";
 import type { Paper } from "../survey/entities";
 import { addedOn } from "../survey/paper-history";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
-import { foldTitle } from "../text/fold-title";
 import type { NewFile } from "./complete-entry";
 import { type Duplicate, findDuplicate } from "./find-duplicate";
 import { formatEntry } from "./format-entry";
@@ -105,7 +105,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     if (field) found.push({ field, message: where + message });
   }
   const formerTitle = form.formerTitle.trim();
-  if (formerTitle !== "" && foldTitle(formerTitle) === foldTitle(form.title))
+  if (formerTitle !== "" && isSameTitle(formerTitle, form.title))
     found.push({
       field: "formerTitle",
       message: "This is the title itself; leave it out unless the preprint had another.",
