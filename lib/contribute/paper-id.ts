@@ -21,6 +21,11 @@ export function proposeId(
   return id;
 }
 
+/** Ids that papers have or had: a new paper cannot have them. */
+export function takenIds(papers: readonly { id: string; aliases: readonly string[] }[]): Set<string> {
+  return new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+}
+
 /** Text in the letters of an id: "lora-plus" for "LoRA+", "8-bit" for "8_bit". */
 export function toId(text: string): string {
   return text

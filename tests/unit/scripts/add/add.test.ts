@@ -64,14 +64,14 @@ describe("end to end, in a copy of the atlas", () => {
     expect(out.replaceAll(folder, "content")).toMatchInlineSnapshot(`
       "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
       Zoë Łuczak, José da Silva
-        id          tinyquant
-        short name  TinyQuant
-        year        2025
-        venue       arXiv (preprint)
-        arXiv       2511.01234
-        paper       https://arxiv.org/abs/2511.01234
-        code        https://github.com/example/tinyquant
-        topics      model-centric/model-compression/quantization/post-training/weight-only
+        Short name            TinyQuant
+        Year                  2025
+        Venue                 arXiv (preprint)
+        Address of the paper  https://arxiv.org/abs/2511.01234
+        Address of the code   https://github.com/example/tinyquant
+        arXiv id              2511.01234
+        Topics                model-centric/model-compression/quantization/post-training/weight-only
+        File name             tinyquant
       Wrote content/papers/tinyquant.md.
       Next:
       - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
