@@ -1,6 +1,10 @@
 import { Fragment } from "react";
-import type { PaperFormField } from "@/lib/contribute/paper-form";
-import { fieldId, fieldLabels } from "./field-labels";
+import { labelOf, type PaperFormField } from "@/lib/contribute/paper-form";
+
+/** Id of a field's control. */
+export function fieldId(field: PaperFormField): string {
+  return `field-${field}`;
+}
 
 /** Names of fields, each leading to its control. */
 export function FieldLinks({ fields }: { fields: readonly PaperFormField[] }) {
@@ -15,7 +19,7 @@ export function FieldLinks({ fields }: { fields: readonly PaperFormField[] }) {
           focusField(field);
         }}
       >
-        {fieldLabels[field]}
+        {labelOf(field)}
       </a>
     </Fragment>
   ));

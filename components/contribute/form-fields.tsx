@@ -1,11 +1,11 @@
 import { type Dispatch, useMemo } from "react";
 import type { FormAction } from "@/lib/contribute/form-state";
-import type { PaperForm, PaperFormField } from "@/lib/contribute/paper-form";
+import { labelOf, type PaperForm, type PaperFormField } from "@/lib/contribute/paper-form";
 import { type FormProblem, proposeFileName } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";
-import { fieldId, fieldLabels } from "./field-labels";
+import { fieldId } from "./field-links";
 import { techniqueOptions, topicOptions } from "./picker-options";
 import { TextField } from "./text-field";
 
@@ -38,7 +38,7 @@ export function FormFields(props: Props) {
 function fieldProps({ form, problems, act }: Props) {
   const common = (field: PaperFormField) => ({
     id: fieldId(field),
-    label: fieldLabels[field],
+    label: labelOf(field),
     problem: problems.find((problem) => problem.field === field)?.message,
     // A problem that shows at once would move the button from under the pointer that is just pressing it.
     onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),

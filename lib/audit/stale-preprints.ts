@@ -1,9 +1,9 @@
 import type { PaperMetadata } from "../contribute/metadata/paper-metadata";
+import { isSameTitle } from "../identifiers/same-paper";
 import type { Paper, Venue } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { findVenueInRemark, resolveVenue, tellsSubmission, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
-import { foldTitle } from "../text/fold-title";
 import type { PublicationFact } from "./publication-list";
 
 /** A paper that the atlas has as a preprint, and what says that it was published. */
@@ -42,7 +42,7 @@ export function matchPublication(
   venues: readonly Venue[],
 ): Omit<StalePreprint, "file"> | undefined {
   for (const record of records) {
-    if (foldTitle(record.title) !== foldTitle(title)) continue;
+    if (!isSameTitle(record.title, title)) continue;
     const claims = record.venues.filter((claim) => isPublication(claim, venues));
     const known = claims.find((claim) => resolveVenue(claim, venues)) ?? claims[0];
     if (known === undefined) continue;

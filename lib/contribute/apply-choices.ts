@@ -2,11 +2,11 @@ import * as z from "zod";
 import { type CodeOrigin, idSchema, yearSchema } from "../content/schema/fields";
 import { unverifiableFieldSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
+import { isSameTitle } from "../identifiers/same-paper";
 import type { Paper } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
-import { foldTitle } from "../text/fold-title";
 import type { PaperDraft } from "./draft-paper";
 import { type Resolved, resolveTechnique, resolveTopic } from "./resolve-name";
 
@@ -75,7 +75,7 @@ export function applyChoices(
     fields.links = (fields.links ?? []).map((link) => (link.type === "code" ? { ...link, origin } : link));
   }
   const formerTitle = choices.formerTitle?.trim();
-  if (formerTitle && foldTitle(formerTitle) === foldTitle(fields.title))
+  if (formerTitle && isSameTitle(formerTitle, fields.title))
     problems.push("The former title is the title itself; leave it out.");
   else if (formerTitle) fields.versions = [...(fields.versions ?? []), { title: formerTitle }];
   if (choices.unverified !== undefined) {

@@ -7,7 +7,7 @@ import { findVenueInRemark, resolveVenue, yearOf } from "../survey/venue-in-text
 import { statusOf } from "../survey/venue-status";
 import type { PaperInput } from "./format-paper";
 import type { PaperMetadata } from "./metadata/paper-metadata";
-import { proposeId } from "./paper-id";
+import { proposeId, takenIds } from "./paper-id";
 import { proposeShortName } from "./short-name";
 
 /** A paper on its way to an entry. What is undefined or empty, somebody has to say. */
@@ -31,10 +31,10 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
   const { title, authors, arxiv, doi, openreview, aclAnthology, page } = metadata;
   const shortName = proposeShortName(title);
   const { venue, year, notices } = proposeVenue(metadata, [...survey.venueByName.values()]);
-  const takenIds = new Set(survey.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const taken = takenIds(survey.papers);
   const links = proposeLinks(metadata);
   return {
-    id: proposeId({ title, shortName, year }, (id) => takenIds.has(id)),
+    id: proposeId({ title, shortName, year }, (id) => taken.has(id)),
     fields: {
       title,
       ...(shortName && { shortName }),

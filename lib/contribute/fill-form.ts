@@ -1,5 +1,6 @@
-import { foldTitle } from "../text/fold-title";
+import { isSameTitle } from "../identifiers/same-paper";
 import { draftPaper } from "./draft-paper";
+import { toForm } from "./form-entry";
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import { emptyPaperForm, type PaperForm } from "./paper-form";
 import type { SurveyOutline } from "./survey-outline";
@@ -15,30 +16,22 @@ export function fillForm(
   today: string,
 ): { form: PaperForm; notices: string[] } {
   const venueByName = new Map(venues.map((venue) => [venue.name, venue]));
-  const { fields, notices } = draftPaper(metadata, { papers, venueByName }, today);
-  const isOther =
-    metadata.title !== "" && form.title.trim() !== "" && foldTitle(metadata.title) !== foldTitle(form.title);
+  const draft = draftPaper(metadata, { papers, venueByName }, today);
+  const isOther = metadata.title !== "" && form.title.trim() !== "" && !isSameTitle(metadata.title, form.title);
   const { topics, techniques, tldr, note, noteSource } = form;
   const former = isOther ? { ...emptyPaperForm, topics, techniques, tldr, note, noteSource } : form;
-  const linkTo = (type: "paper" | "code") => fields.links?.find((link) => link.type === type)?.url;
-  const authors = fields.authors.join("\n");
+  const found = toForm(draft);
+  const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value.length > 0));
   return {
     form: {
       ...former,
-      title: fields.title || former.title,
-      shortName: fields.shortName ?? former.shortName,
-      authors: authors || former.authors,
-      year: fields.year === undefined ? former.year : String(fields.year),
-      venue: fields.venue ?? former.venue,
-      paperUrl: linkTo("paper") ?? former.paperUrl,
-      codeUrl: linkTo("code") ?? former.codeUrl,
-      arxiv: fields.arxiv ?? former.arxiv,
-      doi: fields.doi ?? former.doi,
-      openreview: fields.openreview ?? former.openreview,
-      aclAnthology: fields.aclAnthology ?? former.aclAnthology,
-      authorsSource: authors === "" ? former.authorsSource : (fields.authorsSource ?? ""),
+      ...given,
+      // The form proposes a file name by itself while the field is empty.
+      id: former.id,
+      // The page that former authors were read from does not go with new ones.
+      authorsSource: found.authors === "" ? former.authorsSource : found.authorsSource,
     },
     // An id alone names no authors, which nobody needs to be told.
-    notices: metadata.title === "" ? metadata.notices : notices,
+    notices: metadata.title === "" ? metadata.notices : draft.notices,
   };
 }

@@ -1,78 +1,99 @@
-import { distance } from "fastest-levenshtein";
-import { identifierNames, identifiers } from "../identifiers/identifiers";
+import { identifiers } from "../identifiers/identifiers";
+import { countDifferentLetters, type IdentityKey, identityKeys, type PaperIdentity } from "../identifiers/same-paper";
 import type { Paper } from "../survey/entities";
 import { foldTitle } from "../text/fold-title";
 import { countOf } from "../text/format";
 
 /** What two entries of one paper would share. */
-export type PaperIdentity = Pick<Paper, "title"> &
-  Partial<Pick<Paper, "arxiv" | "doi" | "openreview" | "aclAnthology" | "versions">>;
+type TitledPaper = PaperIdentity & { title: string };
 
 /** A paper of the atlas that is the paper in question, or looks very much like it. */
-export interface Duplicate<Known extends PaperIdentity = Paper> {
+export interface Duplicate<Known extends TitledPaper = Paper> {
   paper: Known;
   /** `similar` when only the titles are nearly the same, which two papers can have. */
   certainty: "same" | "similar";
   /** The field that agrees. */
-  field: Exclude<keyof PaperIdentity, "versions">;
+  field: IdentityKey["field"];
   /** What agrees, for example "the arXiv id 2210.17323". */
   agreement: string;
 }
 
 /** Share of a title's letters that may differ between two spellings of it. */
-const mostDifferent = 0.12;
+const maxDifference = 0.12;
 
-const fewestLetters = 25;
+/** Letters from which on a subtitle is long enough to be a title by itself. */
+const minSubtitle = 25;
 
 /** The paper that is in the atlas already under the same id, the same title or nearly the same title. */
-export function findDuplicate<Known extends PaperIdentity>(
-  wanted: PaperIdentity,
+export function findDuplicate<Known extends TitledPaper>(
+  wanted: Omit<TitledPaper, "versions">,
   papers: readonly Known[],
 ): Duplicate<Known> | undefined {
-  for (const key of identifierNames) {
-    const id = wanted[key];
-    const paper = id && papers.find((candidate) => candidate[key]?.toLowerCase() === id.toLowerCase());
-    if (paper) return { paper, certainty: "same", field: key, agreement: `the ${identifiers[key].label} ${id}` };
+  return findSame(wanted, papers) ?? findRenamed(wanted, papers) ?? findNearest(wanted, papers);
+}
+
+function findSame<Known extends TitledPaper>(
+  { title, arxiv, doi, openreview, aclAnthology }: TitledPaper,
+  papers: readonly Known[],
+): Duplicate<Known> | undefined {
+  const ids = { arxiv, doi, openreview, aclAnthology };
+  const known = papers.flatMap((paper) => identityKeys(paper).map((key) => ({ paper, ...key })));
+  for (const { key, field } of identityKeys({ title, ...ids })) {
+    const found = known.filter((candidate) => candidate.key === key);
+    const match = found.find(({ isFormer }) => !isFormer) ?? found[0];
+    if (!match) continue;
+    const agreement =
+      field !== "title"
+        ? `the ${identifiers[field].label} ${ids[field]}`
+        : match.isFormer
+          ? "the title of another version"
+          : "the title";
+    return { paper: match.paper, certainty: "same", field, agreement };
   }
-  const title = foldTitle(wanted.title);
-  const same = papers.find((candidate) => foldTitle(candidate.title) === title);
-  if (same) return { paper: same, certainty: "same", field: "title", agreement: "the title" };
-  const former = papers.find(({ versions = [] }) =>
-    versions.some((version) => version.title !== undefined && foldTitle(version.title) === title),
-  );
-  if (former) return { paper: former, certainty: "same", field: "title", agreement: "the title of another version" };
-  const titles = papers.flatMap((paper) => titlesOf(paper).map((known) => ({ paper, known })));
-  const subtitle = subtitleOf(wanted.title);
-  const renamed = titles.find(({ known }) => subtitle !== undefined && subtitle === subtitleOf(known));
-  if (renamed)
-    return {
-      paper: renamed.paper,
-      certainty: "similar",
-      field: "title",
-      agreement: `the title but for the name: "${renamed.known}"`,
-    };
-  const nearest = titles
+  return undefined;
+}
+
+/** A paper whose title differs in the name before the colon: papers change their names. */
+function findRenamed<Known extends TitledPaper>(
+  { title }: TitledPaper,
+  papers: readonly Known[],
+): Duplicate<Known> | undefined {
+  const subtitle = subtitleOf(title);
+  const match = titlesOf(papers).find(({ known }) => subtitle !== undefined && subtitle === subtitleOf(known));
+  return match && similar(match.paper, `the title but for the name: "${match.known}"`);
+}
+
+function findNearest<Known extends TitledPaper>(
+  { title }: TitledPaper,
+  papers: readonly Known[],
+): Duplicate<Known> | undefined {
+  const [nearest] = titlesOf(papers)
     .flatMap(({ paper, known }) => {
-      const other = foldTitle(known);
-      const most = mostDifferent * Math.max(title.length, other.length);
-      if (Math.abs(title.length - other.length) > most) return [];
-      const steps = distance(title, other);
-      return steps <= most ? [{ paper, known, steps }] : [];
+      const letters = countDifferentLetters(title, known, maxDifference);
+      return letters === undefined ? [] : [{ paper, known, letters }];
     })
-    .sort((a, b) => a.steps - b.steps)[0];
-  if (!nearest) return undefined;
-  const { paper, known, steps } = nearest;
-  const agreement = `the title but for ${countOf(steps, "letter")}: "${known}"`;
+    .sort((a, b) => a.letters - b.letters);
+  return (
+    nearest && similar(nearest.paper, `the title but for ${countOf(nearest.letters, "letter")}: "${nearest.known}"`)
+  );
+}
+
+function similar<Known extends TitledPaper>(paper: Known, agreement: string): Duplicate<Known> {
   return { paper, certainty: "similar", field: "title", agreement };
 }
 
-/** The title of a paper and those of its versions. */
-function titlesOf({ title, versions = [] }: PaperIdentity): string[] {
-  return [title, ...versions.flatMap((version) => version.title ?? [])];
+/** The titles of papers and of their versions. */
+function titlesOf<Known extends TitledPaper>(papers: readonly Known[]): { paper: Known; known: string }[] {
+  return papers.flatMap((paper) =>
+    [paper.title, ...(paper.versions ?? []).flatMap((version) => version.title ?? [])].map((known) => ({
+      paper,
+      known,
+    })),
+  );
 }
 
-/** What follows the name in a title, where it is long enough to be a title by itself: papers change their names. */
+/** What follows the name in a title, where it is long enough. */
 function subtitleOf(title: string): string | undefined {
   const rest = foldTitle(title.slice(title.indexOf(":") + 1));
-  return rest.length >= fewestLetters ? rest : undefined;
+  return rest.length >= minSubtitle ? rest : undefined;
 }

@@ -1,4 +1,4 @@
-import { emptyPaperForm, isEmptyForm, type PaperForm, paperFormSchema } from "./paper-form";
+import { isEmptyForm, type PaperForm, paperFormSchema } from "./paper-form";
 
 const key = "paper-draft";
 
@@ -7,7 +7,7 @@ export function readDraft(): PaperForm | undefined {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
     // Fields that came to the form after the draft was left are empty in it.
-    const draft = paperFormSchema.safeParse(typeof stored === "object" ? { ...emptyPaperForm, ...stored } : stored);
+    const draft = paperFormSchema.safeParse(stored);
     return draft.success && !isEmptyForm(draft.data) ? draft.data : undefined;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { idsOf } from "../identifiers/paper-reference";
 import type { Choices } from "./apply-choices";
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import { plainTitle } from "./metadata/plain-line";
+import { labelOf } from "./paper-form";
 
 /**
  * The fields of `.github/ISSUE_TEMPLATE/suggest-a-paper.yml`: their ids, which are keys of the paper schema where there is
@@ -10,18 +11,18 @@ import { plainTitle } from "./metadata/plain-line";
  */
 export const suggestionForm = {
   paper: "Paper",
-  title: "Title",
-  authors: "Authors",
-  year: "Year",
-  venue: "Venue",
+  title: labelOf("title"),
+  authors: labelOf("authors"),
+  year: labelOf("year"),
+  venue: labelOf("venue"),
   status: "Status",
   code: "Code",
-  topics: "Topics",
-  techniques: "Techniques",
-  tldr: "In one sentence",
-  note: "Note",
-  noteSource: "What the note rests on",
-} as const;
+  topics: labelOf("topics"),
+  techniques: labelOf("techniques"),
+  tldr: labelOf("tldr"),
+  note: labelOf("note"),
+  noteSource: labelOf("noteSource"),
+};
 
 type Field = keyof typeof suggestionForm;
 

@@ -1,27 +1,36 @@
 import * as z from "zod";
+import { identifiers } from "../identifiers/identifiers";
 
-/** The fields of the contribution form, as typed. Empty where nothing was said. */
+const text = (label: string) => z.string().default("").describe(label);
+const list = (label: string) => z.array(z.string()).default([]).describe(label);
+
+/**
+ * The fields of a new paper, as typed, in the order of the form. Their descriptions are their labels. `form-entry.ts` says
+ * what they are in an entry.
+ */
 export const paperFormSchema = z.object({
-  title: z.string().describe("Title."),
-  shortName: z.string().describe("Short name."),
-  authors: z.string().describe("Authors, one a line."),
-  year: z.string().describe("Year."),
-  venue: z.string().describe("Any spelling of a venue."),
-  paperUrl: z.string().describe("Address of the paper."),
-  codeUrl: z.string().describe("Address of its code."),
-  codeOrigin: z.string().describe("Whose code it is: official, third-party, or empty."),
-  formerTitle: z.string().describe("Title of an earlier version, such as a preprint."),
-  arxiv: z.string().describe("arXiv id."),
-  doi: z.string().describe("DOI."),
-  openreview: z.string().describe("OpenReview id."),
-  aclAnthology: z.string().describe("ACL Anthology id."),
-  topics: z.array(z.string()).describe("Paths, the most fitting first."),
-  techniques: z.array(z.string()).describe("Ids, the most telling first."),
-  tldr: z.string().describe("One sentence."),
-  note: z.string().describe("Our note, Markdown."),
-  noteSource: z.string().describe("What the note rests on."),
-  id: z.string().describe("File name without .md; empty for the one that is proposed."),
-  authorsSource: z.string().describe("Page that the authors were read from; not shown."),
+  title: text("Title"),
+  shortName: text("Short name"),
+  authors: text("Authors"),
+  year: text("Year"),
+  venue: text("Venue"),
+  paperUrl: text("Address of the paper"),
+  codeUrl: text("Address of the code"),
+  codeOrigin: text("Whose code it is"),
+  formerTitle: text("Name of the preprint"),
+  arxiv: text(identifiers.arxiv.label),
+  doi: text(identifiers.doi.label),
+  openreview: text(identifiers.openreview.label),
+  aclAnthology: text(identifiers.aclAnthology.label),
+  topics: list("Topics"),
+  techniques: list("Techniques"),
+  tldr: text("In one sentence"),
+  note: text("Note"),
+  noteSource: text("What the note rests on"),
+  /** Empty for the one that is proposed. */
+  id: text("File name"),
+  /** Page that the authors were read from; the form does not show it. */
+  authorsSource: text("Source of the authors"),
 });
 
 /** What stands in the contribution form. */
@@ -29,29 +38,16 @@ export type PaperForm = z.infer<typeof paperFormSchema>;
 
 export type PaperFormField = keyof PaperForm;
 
+/** All fields, in the order of the form. */
+export const formFields: readonly PaperFormField[] = paperFormSchema.keyof().options;
+
+/** What a field is called. */
+export function labelOf(field: PaperFormField): string {
+  return paperFormSchema.shape[field].description ?? field;
+}
+
 /** The form before anything was said. */
-export const emptyPaperForm: PaperForm = {
-  title: "",
-  shortName: "",
-  authors: "",
-  year: "",
-  venue: "",
-  paperUrl: "",
-  codeUrl: "",
-  codeOrigin: "",
-  formerTitle: "",
-  arxiv: "",
-  doi: "",
-  openreview: "",
-  aclAnthology: "",
-  topics: [],
-  techniques: [],
-  tldr: "",
-  note: "",
-  noteSource: "",
-  id: "",
-  authorsSource: "",
-};
+export const emptyPaperForm: PaperForm = paperFormSchema.parse({});
 
 /** Whether nothing was said yet. */
 export function isEmptyForm(form: PaperForm): boolean {

@@ -22,6 +22,11 @@ export function proposeId(
   return id;
 }
 
+/** Ids that papers have or had: a new paper cannot have them. */
+export function takenIds(papers: readonly { id: string; aliases: readonly string[] }[]): Set<string> {
+  return new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+}
+
 /** The id that a name reads as: "lora-plus" for "LoRA+", "luczaks-method" for "Łuczak's Method". */
 function nameToId(name: string): string {
   return toId(name.replace(/\+/g, " plus ").replace(/[’']/g, ""));

@@ -1,20 +1,17 @@
 import { proposeCitationKey } from "../citation/bibtex";
 import { checkBody } from "../content/body";
-import { codeOriginSchema, idSchema } from "../content/schema/fields";
+import { idSchema } from "../content/schema/fields";
 import { paperSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
+import { isSameTitle } from "../identifiers/same-paper";
 import { addresses, fixedPages } from "../site/addresses";
-import type { Paper } from "../survey/entities";
-import { addedOn } from "../survey/paper-history";
-import { resolveVenue } from "../survey/venue-in-text";
-import { statusOf } from "../survey/venue-status";
-import { foldTitle } from "../text/fold-title";
 import type { NewFile } from "./complete-entry";
 import { type Duplicate, findDuplicate } from "./find-duplicate";
+import { type FormEntry, fieldAt, toEntry } from "./form-entry";
 import { formatEntry } from "./format-entry";
 import { paperKeys } from "./format-paper";
-import { type PaperForm, type PaperFormField, paperFormSchema } from "./paper-form";
-import { proposeId } from "./paper-id";
+import { formFields, type PaperForm, type PaperFormField } from "./paper-form";
+import { proposeId, takenIds } from "./paper-id";
 import type { KnownPaper, SurveyOutline } from "./survey-outline";
 
 /** What is wrong with a field, and what would be right. */
@@ -28,7 +25,7 @@ export interface FormReading {
   /** Its file, as far as the form goes. */
   file: NewFile;
   /** Front matter as far as the form goes. */
-  fields: Partial<Pick<Paper, Exclude<(typeof paperKeys)[number], "sources" | "corrections" | "aliases">>>;
+  fields: FormEntry;
   /** At most one a field, in the order of the form. With none, the validator takes the file. */
   problems: FormProblem[];
   /** A paper of the survey that this one is, or may be. */
@@ -42,32 +39,10 @@ const needed: Partial<Record<PaperFormField, string>> = {
   topics: "Choose at least one topic.",
 };
 
-const formFields = paperFormSchema.keyof().options;
-
 /** Reads a form into an entry, held to the schema and the rules that a contributor can break. `today` is YYYY-MM-DD. */
 export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): FormReading {
-  const venue = resolveVenue(form.venue, outline.venues);
-  const links = linksOfForm(form);
-  const fields: FormReading["fields"] = {
-    ...written("title", form.title),
-    ...written("shortName", form.shortName),
-    authors: linesOf(form.authors),
-    ...(form.year.trim() !== "" && { year: Number(form.year) }),
-    ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
-    ...written("arxiv", form.arxiv),
-    ...written("doi", form.doi),
-    ...written("openreview", form.openreview),
-    ...written("aclAnthology", form.aclAnthology),
-    links: links.map(({ type, url, origin }) => ({ type, url, ...(origin && { origin }) })),
-    ...(form.formerTitle.trim() !== "" && { versions: [{ title: form.formerTitle.trim() }] }),
-    topics: form.topics,
-    techniques: form.techniques,
-    ...written("tldr", form.tldr),
-    ...written("noteSource", form.noteSource),
-    history: [addedOn(today)],
-    ...written("authorsSource", form.authorsSource),
-  };
-  const taken = new Set(outline.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const fields = toEntry(form, outline.venues, today);
+  const taken = takenIds(outline.papers);
   const id = form.id.trim() || proposeFileName(form, outline);
   const body = form.note.trim();
   if (fields.title !== undefined)
@@ -78,7 +53,8 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
-  if (!venue && form.venue.trim() !== "") found.push({ field: "venue", message: describeVenue(form.venue, outline) });
+  if (fields.venue === undefined && form.venue.trim() !== "")
+    found.push({ field: "venue", message: describeVenue(form.venue, outline) });
   for (const path of form.topics)
     if (!outline.topics.some((topic) => topic.path === path))
       found.push({ field: "topics", message: `There is no topic ${path} any more; choose another.` });
@@ -92,20 +68,13 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     });
   else if (taken.has(id)) found.push({ field: "id", message: `The name ${id} is taken by another paper.` });
   for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
-    const [key, place] = path;
-    const field =
-      key === "links"
-        ? links[Number(place)]?.field
-        : key === "status"
-          ? "venue"
-          : key === "versions"
-            ? "formerTitle"
-            : formFields.find((f) => f === key);
+    const [, place] = path;
+    const field = fieldAt(path, form);
     const where = field === "authors" && typeof place === "number" ? `Line ${place + 1}: ` : "";
     if (field) found.push({ field, message: where + message });
   }
   const formerTitle = form.formerTitle.trim();
-  if (formerTitle !== "" && foldTitle(formerTitle) === foldTitle(form.title))
+  if (formerTitle !== "" && isSameTitle(formerTitle, form.title))
     found.push({
       field: "formerTitle",
       message: "This is the title itself; leave it out unless the preprint had another.",
@@ -130,7 +99,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
 
 /** The file name, without `.md`, that a paper gets unless somebody says another. */
 export function proposeFileName(form: PaperForm, outline: SurveyOutline): string {
-  const taken = new Set(outline.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const taken = takenIds(outline.papers);
   const year = Number(form.year) || undefined;
   return proposeId({ title: form.title.trim(), shortName: form.shortName.trim() || undefined, year }, (id) =>
     taken.has(id),
@@ -143,28 +112,6 @@ function findKnown(form: PaperForm, outline: SurveyOutline): Duplicate<KnownPape
     (id) => id.trim() || undefined,
   );
   return findDuplicate({ title, arxiv, doi, openreview, aclAnthology }, outline.papers);
-}
-
-function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
-  // A draft may hold anything; what is not an origin counts as not looked up.
-  const origin = codeOriginSchema.safeParse(codeOrigin).data;
-  return [
-    { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim(), origin: undefined },
-    { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim(), origin },
-  ].filter(({ url }) => url !== "");
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-/** A key with its value, unless nothing was written. */
-function written<Key extends PaperFormField>(key: Key, text: string): { [key in Key]?: string } {
-  // TypeScript widens a computed key to string.
-  return text.trim() === "" ? {} : ({ [key]: text.trim() } as { [key in Key]: string });
 }
 
 function describeVenue(text: string, { venues }: SurveyOutline): string {

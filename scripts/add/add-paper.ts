@@ -2,9 +2,10 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
 import { draftPaper } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
+import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { Misuse } from "../command";
-import { findServices, type Services } from "../metadata/services";
+import { createMetadataClient } from "../metadata/metadata-client";
 import { describeDraft } from "./describe-draft";
 import { askChoices, askMetadata } from "./dialogue";
 import type { AddOptions } from "./read-options";
@@ -20,7 +21,7 @@ import { type Content, writeEntry } from "./write-entry";
  */
 export async function addPaper(options: AddOptions, around: Surroundings): Promise<number> {
   const content = openContent(options.content ?? (around.environment.CONTENT_DIR || "content"));
-  const services = nameServices(content, around.environment);
+  const client = createClient(content, around.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
     throw new Misuse("--yes asks nothing, so the paper must be named.");
 
@@ -28,7 +29,7 @@ export async function addPaper(options: AddOptions, around: Surroundings): Promi
   const carriesPaper = options.paper === "-" || options.fromIssue === "-";
   let terminal = options.yes || carriesPaper ? undefined : openTerminal(around);
   try {
-    const source = await readSource(options, services, around, terminal);
+    const source = await readSource(options, client, around, terminal);
     if (carriesPaper && !options.yes) terminal = openTerminal(around);
     return await addKnownPaper(source, options, content, around, terminal);
   } finally {
@@ -70,15 +71,15 @@ async function addKnownPaper(
 
 async function readSource(
   { paper, fromIssue, key }: AddOptions,
-  services: Services,
+  client: MetadataClient,
   around: Surroundings,
   terminal: Terminal | undefined,
 ): Promise<PaperSource> {
-  if (fromIssue !== undefined) return readSuggestion(fromIssue, services, around);
+  if (fromIssue !== undefined) return readSuggestion(fromIssue, client, around);
   const question = "arXiv id, DOI, address or BibTeX file (Enter to type it in): ";
   const named = paper ?? (await terminal?.ask(question)) ?? "";
   if (named === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
-  return { metadata: await readPaper(named, key, services, around), choices: {} };
+  return { metadata: await readPaper(named, key, client, around), choices: {} };
 }
 
 function openTerminal(around: Surroundings): Terminal {
@@ -99,9 +100,9 @@ function openContent(folder: string): Content {
   return { folder, files, issues, survey };
 }
 
-function nameServices({ survey }: Content, environment: Readonly<Record<string, string | undefined>>): Services {
+function createClient({ survey }: Content, environment: Surroundings["environment"]): MetadataClient {
   try {
-    return findServices(survey.settings.repository.url, environment);
+    return createMetadataClient(survey.settings.repository.url, environment);
   } catch (error) {
     throw new Misuse(messageOf(error));
   }

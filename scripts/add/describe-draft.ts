@@ -1,30 +1,22 @@
 import type { PaperDraft } from "@/lib/contribute/draft-paper";
+import { toForm } from "@/lib/contribute/form-entry";
+import { formFields, labelOf } from "@/lib/contribute/paper-form";
 import { shortByline } from "@/lib/text/format";
 
 /** What is proposed for a paper, for somebody who is to confirm it. */
-export function describeDraft({ id, fields, notices }: PaperDraft): string {
-  const rows: [string, string | undefined][] = [
-    ["id", id],
-    ["short name", fields.shortName],
-    ["year", fields.year === undefined ? undefined : String(fields.year)],
-    ["venue", fields.venue && `${fields.venue} (${fields.status})`],
-    ["arXiv", fields.arxiv],
-    ["DOI", fields.doi],
-    ["OpenReview", fields.openreview],
-    ["Anthology", fields.aclAnthology],
-    ...(fields.links ?? []).map(({ type, url, origin }): [string, string] => [
-      type,
-      origin ? `${url} (${origin})` : url,
-    ]),
-    ...(fields.versions ?? []).map(({ title }): [string, string | undefined] => ["preprint", title]),
-    ["topics", fields.topics.join(", ") || undefined],
-    ["techniques", fields.techniques?.join(", ") || undefined],
-    ["unverified", fields.unverified?.join(", ")],
-  ];
+export function describeDraft(draft: PaperDraft): string {
+  const { fields, notices } = draft;
+  // Title and authors stand above the rows, and notes are long.
+  const form = { ...toForm(draft), title: "", authors: "", authorsSource: "", note: "" };
+  if (fields.status) form.venue += ` (${fields.status})`;
+  const rows = formFields.map((field): [string, string] => [labelOf(field), [form[field]].flat().join(", ")]);
+  if (fields.unverified) rows.push(["Not verified", fields.unverified.join(", ")]);
+  const shown = rows.filter(([, value]) => value !== "");
+  const width = Math.max(...shown.map(([label]) => label.length));
   return [
     fields.title,
     shortByline(fields.authors),
-    ...rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(10)}  ${value}`])),
+    ...shown.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
     ...notices.map((notice) => `  ! ${notice}`),
   ]
     .filter((line) => line !== undefined)

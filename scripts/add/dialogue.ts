@@ -2,6 +2,7 @@ import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
 import type { PaperDraft } from "@/lib/contribute/draft-paper";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { plainTitle } from "@/lib/contribute/metadata/plain-line";
+import { labelOf } from "@/lib/contribute/paper-form";
 import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { idsOf } from "@/lib/identifiers/paper-reference";
 import type { Survey } from "@/lib/survey/survey";
@@ -11,10 +12,10 @@ import type { Terminal } from "./surroundings";
 export async function askMetadata(terminal: Terminal): Promise<PaperMetadata> {
   terminal.say("Typed in by hand, then. Enter leaves out what you do not know.");
   let title = "";
-  while (title === "") title = plainTitle(await terminal.ask("Title: "));
-  const authors = await terminal.ask("Authors, given name first, separated by commas: ");
-  const year = await terminal.ask("Year: ");
-  const venue = await terminal.ask("Venue: ");
+  while (title === "") title = plainTitle(await terminal.ask(`${labelOf("title")}: `));
+  const authors = await terminal.ask(`${labelOf("authors")}, given name first, separated by commas: `);
+  const year = await terminal.ask(`${labelOf("year")}: `);
+  const venue = await terminal.ask(`${labelOf("venue")}: `);
   const address = await terminal.ask("Address, DOI or arXiv id: ");
   return {
     title,
@@ -57,20 +58,20 @@ export async function askChoices(
   };
 
   terminal.say("Enter takes what stands in brackets.");
-  await settle("id", id, (answer) => ({ id: answer }), "needed");
+  await settle(labelOf("id"), id, (answer) => ({ id: answer }), "needed");
   await settle(
-    "short name, - for none",
+    `${labelOf("shortName")}, - for none`,
     fields.shortName,
     (answer) => ({ shortName: answer === "-" ? "" : answer }),
     "free",
   );
-  await settle("year", fields.year?.toString(), (answer) => ({ year: Number(answer) }), "needed");
-  await settle("venue", fields.venue, (answer) => ({ venue: answer }), "needed");
+  await settle(labelOf("year"), fields.year?.toString(), (answer) => ({ year: Number(answer) }), "needed");
+  await settle(labelOf("venue"), fields.venue, (answer) => ({ venue: answer }), "needed");
   const topics = fields.topics.length > 0 ? fields.topics : suggestions.topics(about);
   offer(terminal, "Topics that may fit, the likeliest first:", topics);
   const all = fields.topics.map((_topic, index) => index + 1).join(", ");
   await settle(
-    "topics, by number or name",
+    `${labelOf("topics")}, by number or name`,
     all || (topics.length > 0 ? "1" : undefined),
     (answer) => ({ topics: pick(answer, topics) }),
     "needed",
@@ -78,7 +79,7 @@ export async function askChoices(
   const techniques = fields.techniques ?? suggestions.techniques(about);
   offer(terminal, "Techniques that may fit:", techniques);
   await settle(
-    "techniques, by number or name",
+    `${labelOf("techniques")}, by number or name`,
     fields.techniques?.join(", "),
     (answer) => ({ techniques: pick(answer, techniques) }),
     "free",

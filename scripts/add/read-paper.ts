@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { Choices } from "@/lib/contribute/apply-choices";
 import { parseSuggestion } from "@/lib/contribute/issue-form";
+import { fetchPaper, type MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { mergeMetadata } from "@/lib/contribute/metadata/merge-metadata";
 import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
-import { type PaperReference, parsePaperReference } from "@/lib/identifiers/paper-reference";
+import { parsePaperReference } from "@/lib/identifiers/paper-reference";
 import { Misuse } from "../command";
-import { fetchPaper } from "../metadata/fetch-paper";
-import type { Services } from "../metadata/services";
 import type { Surroundings } from "./surroundings";
 
 /** A paper as it was handed in: what is known of it, and what somebody chose already. */
@@ -25,14 +24,14 @@ export interface PaperSource {
 export async function readPaper(
   paper: string,
   key: string | undefined,
-  services: Services,
+  client: MetadataClient,
   { readInput }: Pick<Surroundings, "readInput">,
 ): Promise<PaperMetadata> {
   if (paper === "-") return pickEntry(await readInput(), "Standard input", key);
   // A file counts before the form of an id: nobody has a file of such a name by chance.
   if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
   const reference = parsePaperReference(paper);
-  if (reference) return fetchOrAdvise(reference, services);
+  if (reference) return fetchPaper(reference, client, advice);
   throw new Misuse(
     `"${paper}" is no arXiv id or address, DOI, OpenReview or ACL Anthology address, and no BibTeX file.`,
   );
@@ -46,7 +45,7 @@ export async function readPaper(
  */
 export async function readSuggestion(
   file: string,
-  services: Services,
+  client: MetadataClient,
   { readInput }: Pick<Surroundings, "readInput">,
 ): Promise<PaperSource> {
   if (file !== "-" && !isFile(file)) throw new Misuse(`${file} is no file.`);
@@ -59,7 +58,7 @@ export async function readSuggestion(
   if (!reference)
     throw new MetadataError(`"${paper}" is no id or address of a service, and the answers give no title.`);
   try {
-    const found = await fetchOrAdvise(reference, services);
+    const found = await fetchPaper(reference, client, advice);
     return { metadata: own ? mergeMetadata(own, found) : found, choices };
   } catch (error) {
     if (!(error instanceof MetadataError) || !own) throw error;
@@ -69,14 +68,6 @@ export async function readSuggestion(
 
 const advice =
   "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.";
-
-async function fetchOrAdvise(reference: PaperReference, services: Services): Promise<PaperMetadata> {
-  try {
-    return await fetchPaper(reference, services);
-  } catch (error) {
-    throw error instanceof MetadataError ? new MetadataError(`${error.message} ${advice}`) : error;
-  }
-}
 
 function pickEntry(bibtex: string, name: string, key: string | undefined): PaperMetadata {
   const { papers, problems } = parseBibtex(bibtex);

@@ -7,8 +7,8 @@ import { compileSurvey } from "@/lib/survey/compile-survey";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 import { asMisuse, describeCommand, runCommand } from "../command";
+import { createMetadataClient } from "../metadata/metadata-client";
 import { openTitleSearch } from "../metadata/search-publications";
-import { findServices } from "../metadata/services";
 
 const command = describeCommand({
   call: "npm run audit -- venues",
@@ -53,7 +53,7 @@ async function searchOnline(
   survey: Survey,
   pause: number,
 ): Promise<{ stale: StalePreprint[]; failures: readonly string[] }> {
-  const search = openTitleSearch(findServices(survey.settings.repository.url));
+  const search = openTitleSearch(createMetadataClient(survey.settings.repository.url));
   const venues = [...survey.venueByName.values()];
   const preprints = preprintsOf(survey);
   const stale: StalePreprint[] = [];

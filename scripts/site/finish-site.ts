@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { serviceOrigins } from "@/lib/contribute/metadata/fetch-paper-browser";
+import { serviceOrigins } from "@/lib/contribute/metadata/services";
 import { addresses } from "@/lib/site/addresses";
 import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
 import { basePath } from "@/lib/site/site-config";

@@ -1,7 +1,7 @@
 import { identifierNames } from "../../identifiers/identifiers";
+import { isSameTitle } from "../../identifiers/same-paper";
 import type { Paper } from "../../survey/entities";
 import type { TopicNode } from "../../survey/taxonomy";
-import { foldTitle } from "../../text/fold-title";
 import { foldUrl } from "./fold-url";
 import type { Difference } from "./line-account";
 import type { UnderstoodPaper } from "./understand-paper";
@@ -50,8 +50,7 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
     ],
   });
   const differences: Difference[] = [];
-  if (foldTitle(listed.title) !== foldTitle(entry.title))
-    differences.push(difference("title", listed.title, entry.title));
+  if (!isSameTitle(listed.title, entry.title)) differences.push(difference("title", listed.title, entry.title));
   if (listed.venue && entry.venue !== undefined && listed.venue.name !== entry.venue)
     differences.push(difference("venue", listed.venue.name, entry.venue));
   if (listed.year !== undefined && entry.year !== undefined && listed.year !== entry.year)
@@ -77,7 +76,7 @@ function explainByVersion(field: Difference["field"], listed: UnderstoodPaper, {
     const year = ownYear ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
     const isListed =
       (field === "link" && link !== undefined && listed.links.some(({ url }) => foldUrl(url) === foldUrl(link))) ||
-      (field === "title" && title !== undefined && foldTitle(title) === foldTitle(listed.title)) ||
+      (field === "title" && title !== undefined && isSameTitle(title, listed.title)) ||
       (field === "venue" && venue !== undefined && venue === listed.venue?.name) ||
       (field === "year" && year !== undefined && year === listed.year);
     if (!isListed) return [];

@@ -2,7 +2,7 @@ import { proposeCitationKey } from "../../citation/bibtex";
 import type { SourceReference } from "../../content/schema/fields";
 import { appendToList } from "../../contribute/append-to-list";
 import { formatPaperEntry, paperKeys } from "../../contribute/format-paper";
-import { proposeId } from "../../contribute/paper-id";
+import { proposeId, takenIds } from "../../contribute/paper-id";
 import type { Paper } from "../../survey/entities";
 import { buildPaper } from "./build-paper";
 import { comparePaper } from "./compare-paper";
@@ -26,7 +26,7 @@ export function importPapers(
       fates.push(fateOf(line.line, "paper", { kind: "diagnosis", ...work }, { title: line.content.title }));
     } else works.add(work);
   }
-  const taken = new Set(survey.papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const taken = takenIds(survey.papers);
   const drafts = [...works].flatMap((work) => {
     const result = work.entry ? accountForEntry(work, work.entry, context) : draftEntry(work, taken, context);
     fates.push(...result.fates);

@@ -1,9 +1,12 @@
-import { distance } from "fastest-levenshtein";
-import { identifierNames } from "../../identifiers/identifiers";
 import { linkedIds } from "../../identifiers/linked-ids";
+import {
+  countDifferentLetters,
+  identityKeys,
+  isSameTitle,
+  type PaperIdentity,
+  titleKey,
+} from "../../identifiers/same-paper";
 import type { Paper } from "../../survey/entities";
-import { formerTitles } from "../../survey/former-titles";
-import { foldTitle } from "../../text/fold-title";
 import type { Diagnosis } from "./diagnosis";
 import { foldUrl } from "./fold-url";
 import type { PlacedLine } from "./import-context";
@@ -38,13 +41,11 @@ export function workFinder(
     const lineKeys = paper.sources.flatMap(({ source, line }) =>
       source === sourceId && line !== undefined ? [`line:${line}`] : [],
     );
-    const keys = [...entryKeys, ...lineKeys, titleKey(paper.title)];
-    const formerKeys = formerTitles(paper).map(titleKey);
     const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
     register({ entry: paper, lines: [] }, [
-      ...keys,
+      ...entryKeys,
+      ...lineKeys,
       ...linkKeys(paper.links, paper),
-      ...formerKeys,
       ...linkKeys(versionLinks, linkedIds(versionLinks)),
     ]);
   }
@@ -78,7 +79,7 @@ function checkLine(
   work: Work | undefined,
   others: readonly (Work | undefined)[],
 ): Work | Diagnosis | undefined {
-  if (!work?.entry || others.includes(work) || isSameTitle(paper.title, work.entry.title)) return work;
+  if (!work?.entry || others.includes(work) || canBeVersions(paper.title, work.entry.title)) return work;
   return {
     rule: "other-line",
     message: `${work.entry.file} names this line, but neither title nor links of ${quote(paper.title)} are its own.`,
@@ -90,7 +91,7 @@ function checkLine(
 function checkLinks(title: string, linked: readonly Work[]): Work | Diagnosis | undefined {
   const [work, second] = linked;
   if (!work) return undefined;
-  if (!second && isSameTitle(title, titleOf(work))) return work;
+  if (!second && canBeVersions(title, titleOf(work))) return work;
   const owners = linked.map((owner) => `${quote(titleOf(owner))} (${placeOf(owner)})`);
   return {
     rule: "shared-link",
@@ -111,27 +112,20 @@ function quote(title: string): string {
   return JSON.stringify(title);
 }
 
-function titleKey(title: string): string {
-  return `title:${foldTitle(title)}`;
-}
-
-/** Ids and the addresses of texts; code and project pages can belong to several papers. */
-function linkKeys(links: readonly { type: string; url: string }[], ids: UnderstoodPaper["ids"]): string[] {
+/** What a paper is known by, and the addresses of texts; code and project pages can belong to several papers. */
+function linkKeys(links: readonly { type: string; url: string }[], identity: PaperIdentity): string[] {
   const urls = links.filter(({ type }) => type === "paper" || type === "blog").map(({ url }) => foldUrl(url));
-  return [
-    ...identifierNames.flatMap((name) => (ids[name] === undefined ? [] : [`${name}:${ids[name].toLowerCase()}`])),
-    ...urls.map((url) => `url:${url}`),
-  ];
+  return [...identityKeys(identity).map(({ key }) => key), ...urls.map((url) => `url:${url}`)];
 }
 
-/** Whether two titles can be versions of one: the same name before the colon, or few letters changed. */
-function isSameTitle(first: string, second: string): boolean {
-  const [a, b] = [foldTitle(first), foldTitle(second)];
-  const [nameA, nameB] = [first, second].map((title) =>
-    title.includes(":") ? foldTitle(title.split(":", 1)[0] ?? "") : "",
-  );
-  if (nameA !== "" && nameA === nameB) return true;
-  return distance(a, b) <= Math.max(a.length, b.length) / 4;
+/**
+ * Whether two titles can be versions of one: the same name before the colon, or few letters changed. Links agree already,
+ * so more may differ than between papers that only look alike.
+ */
+function canBeVersions(first: string, second: string): boolean {
+  const [name = "", otherName = ""] = [first, second].map((title) => /^(.*?):/s.exec(title)?.[1]);
+  const hasSameName = /[\p{Letter}\p{Number}]/u.test(name) && isSameTitle(name, otherName);
+  return hasSameName || countDifferentLetters(first, second, 1 / 4) !== undefined;
 }
 
 function distinct(works: readonly (Work | undefined)[]): Work[] {

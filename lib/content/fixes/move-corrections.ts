@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, YAMLSeq } from "yaml";
+import { isSameTitle } from "../../identifiers/same-paper";
 import { venueFinder } from "../../survey/venue-spelling";
-import { foldTitle } from "../../text/fold-title";
 import type { VenueFields } from "../schema/venue";
 import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
@@ -43,7 +43,7 @@ const laterTitle =
 function moveTitle(document: Document, correction: string): boolean {
   const [, later, place] = laterTitle.exec(correction) ?? [];
   const title = document.get("title");
-  if (later === undefined || typeof title !== "string" || foldTitle(title) === foldTitle(later)) return false;
+  if (later === undefined || typeof title !== "string" || isSameTitle(title, later)) return false;
   // The title of another publication than the one that the entry describes.
   if (place !== undefined && place !== `${document.get("venue")} ${document.get("year")}`) return false;
   if (!isListOrMissing(document, "versions")) return false;

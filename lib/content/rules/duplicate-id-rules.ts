@@ -1,4 +1,5 @@
 import { type IdentifierName, identifiers } from "../../identifiers/identifiers";
+import { identityKeys } from "../../identifiers/same-paper";
 import { claim, findCollisions } from "../../survey/claims";
 import type { RuleDefinition } from "./rule-definition";
 import type { Rule } from "./rule-names";
@@ -56,7 +57,9 @@ function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: stri
       findCollisions(
         rule,
         `This ${label}`,
-        papers.flatMap((entry) => claim(entry.known[name]?.toLowerCase(), entry, [name])),
+        papers.flatMap((entry) =>
+          identityKeys(entry.known).flatMap(({ key, field, path }) => (field === name ? claim(key, entry, path) : [])),
+        ),
       ),
   };
 }

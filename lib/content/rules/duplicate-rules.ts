@@ -1,6 +1,6 @@
+import { identityKeys } from "../../identifiers/same-paper";
 import { type Claim, claim, findCollisions } from "../../survey/claims";
 import type { Entries } from "../../survey/entries";
-import { foldTitle } from "../../text/fold-title";
 import type { Entry } from "../read-entry";
 import type { SourceReference } from "../schema/fields";
 import type { RuleDefinition } from "./rule-definition";
@@ -51,19 +51,16 @@ export const duplicateTitle: RuleDefinition = {
     findCollisions(
       "duplicate-title",
       "This title",
-      [...papers.flatMap(claimTitle), ...papers.flatMap(claimFormerTitles)],
+      // Present titles first: of a present and a former title, the former one is reported.
+      [...papers.flatMap((entry) => claimTitles(entry, false)), ...papers.flatMap((entry) => claimTitles(entry, true))],
       // Versions of one paper may share a title.
       (first, second) => first.entry.path !== second.entry.path,
     ),
 };
 
-function claimTitle(entry: Entries["papers"][number]): Claim[] {
-  return claim(entry.known.title && foldTitle(entry.known.title), entry, ["title"]);
-}
-
-function claimFormerTitles(entry: Entries["papers"][number]): Claim[] {
-  return (entry.known.versions ?? []).flatMap(({ title }, index) =>
-    claim(title && foldTitle(title), entry, ["versions", index, "title"]),
+function claimTitles(entry: Entries["papers"][number], former: boolean): Claim[] {
+  return identityKeys(entry.known).flatMap(({ key, field, isFormer, path }) =>
+    field === "title" && isFormer === former ? claim(key, entry, path) : [],
   );
 }
 

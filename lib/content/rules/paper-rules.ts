@@ -1,5 +1,5 @@
+import { isSameTitle } from "../../identifiers/same-paper";
 import { statusOf } from "../../survey/venue-status";
-import { foldTitle } from "../../text/fold-title";
 import type { Issue } from "../issue";
 import type { RuleDefinition } from "./rule-definition";
 
@@ -83,7 +83,7 @@ export const repeatedVersion: RuleDefinition = {
   check: ({ papers }) =>
     papers.flatMap(({ path, locate, known }) =>
       (known.versions ?? []).flatMap(({ title, venue, year, date, link }, index) => {
-        const isOtherTitle = title !== undefined && foldTitle(title) !== foldTitle(known.title ?? "");
+        const isOtherTitle = title !== undefined && !isSameTitle(title, known.title ?? "");
         const isOtherVenue = venue !== undefined && venue !== known.venue;
         const isOtherYear = [year, date?.slice(0, 4)].some((own) => own !== undefined && Number(own) !== known.year);
         const isOtherLink = link !== undefined && !known.links?.some(({ url }) => url === link);

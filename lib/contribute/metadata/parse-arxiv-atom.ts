@@ -32,7 +32,7 @@ const feedSchema = z.object({
 export function parseArxivAtom(xml: string): PaperMetadata {
   const entries = readEntries(xml);
   const [entry] = entries;
-  if (!entry) throw new MetadataError("arXiv knows no paper of this id.");
+  if (!entry) throw new MetadataError("arXiv has no paper with this id.");
   if (/\/api\/errors/.test(entry.id)) throw new MetadataError(`arXiv says: ${plainLine(entry.summary)}.`);
   const reference = parsePaperReference(entry.id);
   const title = plainTitle(entry.title);
@@ -55,8 +55,7 @@ export function parseArxivAtom(xml: string): PaperMetadata {
 
 function readEntries(xml: string) {
   // Not a feed, but a line of text, and not always with a status that tells.
-  if (/^\s*Rate exceeded/i.test(xml))
-    throw new MetadataError("arXiv answers no more for now: too many requests. Try again in a minute.");
+  if (/^\s*Rate exceeded/i.test(xml)) throw new MetadataError("arXiv got too many requests. Try again in a minute.");
   let document: unknown;
   try {
     document = new XMLParser({
@@ -69,6 +68,6 @@ function readEntries(xml: string) {
     document = undefined;
   }
   const answer = feedSchema.safeParse(document);
-  if (!answer.success) throw new MetadataError("arXiv answered with something that is no Atom feed of papers.");
+  if (!answer.success) throw new MetadataError("arXiv's answer is not an Atom feed of papers.");
   return answer.data.feed.entry;
 }

@@ -42,7 +42,7 @@ const listSchema = z.object({ message: z.object({ items: z.array(z.unknown()) })
 export function parseCrossref(json: string): PaperMetadata {
   const answer = answerSchema.safeParse(parseJson("Crossref", json));
   const metadata = answer.success ? readWork(answer.data.message) : undefined;
-  if (!metadata) throw new MetadataError("Crossref answered with something that is no record of a paper.");
+  if (!metadata) throw new MetadataError("Crossref's answer is not a record of a paper.");
   return metadata;
 }
 
@@ -53,7 +53,7 @@ export function parseCrossref(json: string): PaperMetadata {
  */
 export function parseCrossrefList(json: string): PaperMetadata[] {
   const answer = listSchema.safeParse(parseJson("Crossref", json));
-  if (!answer.success) throw new MetadataError("Crossref answered with something that is no list of records.");
+  if (!answer.success) throw new MetadataError("Crossref's answer is not a list of records.");
   return answer.data.message.items.flatMap((item) => {
     const work = workSchema.safeParse(item);
     return work.success ? (readWork(work.data) ?? []) : [];

@@ -39,7 +39,7 @@ const answerSchema = z.object({ notes: z.array(z.unknown()) });
  */
 export function parseOpenreview(json: string): PaperMetadata[] {
   const answer = answerSchema.safeParse(parseJson("OpenReview", json));
-  if (!answer.success) throw new MetadataError("OpenReview answered with something that is no list of notes.");
+  if (!answer.success) throw new MetadataError("OpenReview's answer is not a list of notes.");
   return answer.data.notes.flatMap((item) => {
     const note = noteSchema.safeParse(item);
     return note.success ? readNote(note.data) : [];

@@ -1,15 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
-import type { Services } from "@/scripts/metadata/services";
+import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
+import { createMetadataClient } from "@/scripts/metadata/metadata-client";
 
 /** What the stand-in answers to a request: a text, or whatever the function does to the response. */
 export type Answer = string | ((response: ServerResponse, request: IncomingMessage) => void);
 
 /** A local server that answers as the services do. */
 export interface StandIn {
-  /** Its services, as scripts know them. */
-  services: Services;
-  /** The same as variables of the environment. */
+  /** The client that commands request it with; its second try comes at once. */
+  client: MetadataClient;
+  /** Its addresses as environment variables. */
   environment: Record<string, string>;
   /** What was asked so far: path with query, and the user agent. */
   requests: { url: string; userAgent: string | undefined }[];
@@ -41,22 +42,14 @@ export async function standIn(answers: Record<string, Answer | Answer[]>): Promi
   });
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-  return {
-    requests,
-    services: {
-      arxiv: `${base}/arxiv`,
-      crossref: `${base}/crossref`,
-      anthology: `${base}/anthology`,
-      openreview: [`${base}/openreview`],
-      userAgent: "atlas-test",
-    },
-    environment: {
-      ARXIV_API: `${base}/arxiv`,
-      CROSSREF_API: `${base}/crossref/`,
-      ANTHOLOGY_URL: `${base}/anthology`,
-      OPENREVIEW_API: `${base}/openreview`,
-    },
+  const environment = {
+    ARXIV_API: `${base}/arxiv`,
+    CROSSREF_API: `${base}/crossref/`,
+    ANTHOLOGY_URL: `${base}/anthology`,
+    OPENREVIEW_API: `${base}/openreview`,
   };
+  const client = createMetadataClient("atlas-test", environment, { timeout: 500, retryAfter: 1 });
+  return { requests, client, environment };
 }
 
 /** An answer with a status and nothing to say. */

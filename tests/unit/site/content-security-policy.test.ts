@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serviceOrigins } from "@/lib/contribute/metadata/fetch-paper-browser";
+import { serviceOrigins } from "@/lib/contribute/metadata/services";
 import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
 
 test("a policy allows our files, the inline scripts and services that are named, and nothing else", () => {

@@ -55,15 +55,11 @@ test("LaTeX in a title is pointed out", () => {
 
 test.each([
   ["an error", answer("arxiv-error.xml"), "arXiv says: incorrect id format for 2511.99999999."],
-  ["no paper", answer("arxiv-empty.xml"), "arXiv knows no paper of this id."],
-  ["too many requests", "Rate exceeded.", "arXiv answers no more for now: too many requests. Try again in a minute."],
-  [
-    "a web page",
-    "<!DOCTYPE html><html><body><p>Down</body></html>",
-    "arXiv answered with something that is no Atom feed of papers.",
-  ],
-  ["half a feed", paper.slice(0, 900), "arXiv answered with something that is no Atom feed of papers."],
-  ["nothing", "", "arXiv answered with something that is no Atom feed of papers."],
+  ["no paper", answer("arxiv-empty.xml"), "arXiv has no paper with this id."],
+  ["too many requests", "Rate exceeded.", "arXiv got too many requests. Try again in a minute."],
+  ["a web page", "<!DOCTYPE html><html><body><p>Down</body></html>", "arXiv's answer is not an Atom feed of papers."],
+  ["half a feed", paper.slice(0, 900), "arXiv's answer is not an Atom feed of papers."],
+  ["nothing", "", "arXiv's answer is not an Atom feed of papers."],
   [
     "an entry without id",
     paper.replace("http://arxiv.org/abs/2511.01234v2", "urn:x"),

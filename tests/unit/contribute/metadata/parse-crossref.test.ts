@@ -59,10 +59,10 @@ test("the date of issue stands in for that of publication, and an empty date for
 });
 
 test.each([
-  ["not JSON", "Resource not found.", "Crossref answered with something that is no JSON."],
-  ["another record", '{"message": {"items": []}}', "Crossref answered with something that is no record of a paper."],
-  ["null", "null", "Crossref answered with something that is no record of a paper."],
-  ["no title", changed({ title: [] }), "Crossref answered with something that is no record of a paper."],
+  ["not JSON", "Resource not found.", "Crossref's answer is not JSON."],
+  ["another record", '{"message": {"items": []}}', "Crossref's answer is not a record of a paper."],
+  ["null", "null", "Crossref's answer is not a record of a paper."],
+  ["no title", changed({ title: [] }), "Crossref's answer is not a record of a paper."],
 ])("%s", (_name, json, message) => {
   expect(() => parseCrossref(json)).toThrow(message);
 });
@@ -71,5 +71,5 @@ test("a list of records, less those that are no papers", () => {
   const { message } = JSON.parse(paper);
   const list = JSON.stringify({ message: { items: [message, { DOI: "10.1/journal" }, "garbage", message] } });
   expect(parseCrossrefList(list).map(({ doi }) => doi)).toEqual(["10.1145/9990001.9990002", "10.1145/9990001.9990002"]);
-  expect(() => parseCrossrefList(paper)).toThrow("Crossref answered with something that is no list of records.");
+  expect(() => parseCrossrefList(paper)).toThrow("Crossref's answer is not a list of records.");
 });

@@ -40,12 +40,8 @@ test("a submission in the first version, without its reviews", () => {
 });
 
 test.each([
-  ["a challenge page", "<html>Just a moment...</html>", "OpenReview answered with something that is no JSON."],
-  [
-    "an error",
-    '{"name": "ForbiddenError", "message": "no"}',
-    "OpenReview answered with something that is no list of notes.",
-  ],
+  ["a challenge page", "<html>Just a moment...</html>", "OpenReview's answer is not JSON."],
+  ["an error", '{"name": "ForbiddenError", "message": "no"}', "OpenReview's answer is not a list of notes."],
 ])("%s", (_name, json, message) => {
   expect(() => parseOpenreview(json)).toThrow(message);
 });

@@ -64,14 +64,14 @@ describe("end to end, in a copy of the atlas", () => {
     expect(out.replaceAll(folder, "content")).toMatchInlineSnapshot(`
       "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
       Zoë Łuczak, José da Silva
-        id          tinyquant
-        short name  TinyQuant
-        year        2025
-        venue       arXiv (preprint)
-        arXiv       2511.01234
-        paper       https://arxiv.org/abs/2511.01234
-        code        https://github.com/example/tinyquant
-        topics      model-centric/model-compression/quantization/post-training/weight-only
+        Short name            TinyQuant
+        Year                  2025
+        Venue                 arXiv (preprint)
+        Address of the paper  https://arxiv.org/abs/2511.01234
+        Address of the code   https://github.com/example/tinyquant
+        arXiv id              2511.01234
+        Topics                model-centric/model-compression/quantization/post-training/weight-only
+        File name             tinyquant
       Wrote content/papers/tinyquant.md.
       Next:
       - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
@@ -301,20 +301,15 @@ describe("in a small survey", () => {
     "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.\n";
 
   test.each<[string, string, Record<string, Answer>, string]>([
-    ["an unknown paper", "2511.99999", { "/arxiv": answer("arxiv-empty.xml") }, "arXiv knows no paper of this id."],
-    [
-      "an answer in another shape",
-      "10.1145/1.2",
-      { "/crossref": "<html>" },
-      "Crossref answered with something that is no JSON.",
-    ],
+    ["an unknown paper", "2511.99999", { "/arxiv": answer("arxiv-empty.xml") }, "arXiv has no paper with this id."],
+    ["an answer in another shape", "10.1145/1.2", { "/crossref": "<html>" }, "Crossref's answer is not JSON."],
     [
       "a refusal",
       "https://openreview.net/forum?id=aBcD1234eF",
       { "/openreview": status(403) },
       "OpenReview answered with status 403.",
     ],
-    ["an unknown DOI", "10.1145/1.2", {}, "Crossref knows no paper 10.1145/1.2."],
+    ["an unknown DOI", "10.1145/1.2", {}, "Crossref has no paper 10.1145/1.2."],
   ])("%s is one line, with what still works", async (_name, paper, answers, message) => {
     expect(await add(folder(), [paper, ...topic], answers)).toMatchObject({
       code: 1,
@@ -328,7 +323,7 @@ describe("in a small survey", () => {
     const broken: Answer = (response) => response.destroy();
     const { code, out, err } = await add(content, ["2511.01234", ...topic], { "/arxiv": broken });
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^arXiv cannot be reached \(.+\)\. BibTeX works without it: .+\n$/);
+    expect(err).toMatch(/^arXiv could not be reached \(.+\)\. BibTeX works without it: .+\n$/);
     expect(await add(content, ["-", ...topic], {}, bibtex)).toMatchObject({ code: 0 });
   });
 
@@ -338,7 +333,7 @@ describe("in a small survey", () => {
       "### Paper\n\n2401.00002\n\n### Title\n\nHeads: Which Ones\n\n### Year\n\n2024\n\n### Topics\n\npruning";
     const { code, out } = await add(content, ["--from-issue", "-", "--yes"], { "/arxiv": status(404) }, form);
     expect(code).toBe(0);
-    expect(out).toContain(`! arXiv knows no paper 2401.00002. ${advice.trim()}`);
+    expect(out).toContain(`! arXiv has no paper 2401.00002. ${advice.trim()}`);
     expect(readFileSync(join(content, "papers/heads.md"), "utf8")).toContain("authors: []\n");
   });
 

@@ -44,25 +44,25 @@ test("everything is proposed; Enter takes it", async () => {
   expect(talk).toMatchInlineSnapshot(`
     "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
     Zoë Łuczak, José da Silva
-      id          tinyquant
-      short name  TinyQuant
-      year        2025
-      venue       arXiv (preprint)
-      arXiv       2511.01234
-      paper       https://arxiv.org/abs/2511.01234
-      code        https://github.com/example/tinyquant
+      Short name            TinyQuant
+      Year                  2025
+      Venue                 arXiv (preprint)
+      Address of the paper  https://arxiv.org/abs/2511.01234
+      Address of the code   https://github.com/example/tinyquant
+      arXiv id              2511.01234
+      File name             tinyquant
     Enter takes what stands in brackets.
-    id [tinyquant]: 
-    short name, - for none [TinyQuant]: 
-    year [2025]: 
-    venue [arXiv]: 
+    File name [tinyquant]: 
+    Short name, - for none [TinyQuant]: 
+    Year [2025]: 
+    Venue [arXiv]: 
     Topics that may fit, the likeliest first:
       1  models/quantization
       2  models/pruning
-    topics, by number or name [1]: 
+    Topics, by number or name [1]: 
     Techniques that may fit:
       1  error-feedback
-    techniques, by number or name: 
+    Techniques, by number or name: 
     Write content/papers/tinyquant.md? [Y/n] 
     Wrote content/papers/tinyquant.md.
     Next:
@@ -111,7 +111,7 @@ test("a paper can be typed in; what an entry needs is asked until it is there", 
   const typed = ["", "", "Heads. ", "Ada Crumb, Zoë Łuczak", "2024", "", "https://example.org/heads"];
   const { code, file, talk } = await converse([], [...typed, "", "", "", "", "arXiv", "pruning", "", "Y"]);
   expect(code).toBe(0);
-  expect(talk).toContain("venue: \n  An entry needs this.\nvenue: arXiv");
+  expect(talk).toContain("Venue: \n  An entry needs this.\nVenue: arXiv");
   expect(file("heads")?.replace(/- date: .*/, "- date: DAY")).toMatchInlineSnapshot(`
     "---
     title: Heads
@@ -140,7 +140,7 @@ test("choices on the command line are proposed", async () => {
   const bibtex = "@misc{x, title = {Heads}, year = 2024}";
   const { code, file, talk } = await converse(args, ["", "", "", "", "", "", ""], {}, bibtex);
   expect(code).toBe(0);
-  expect(talk).toContain("topics, by number or name [1]: ");
+  expect(talk).toContain("Topics, by number or name [1]: ");
   expect(file("heads")).toContain("topics:\n  - models/pruning\ntechniques:\n  - error-feedback\n");
 });
 

@@ -4,11 +4,11 @@ import { answer } from "../../contribute/metadata/answers";
 import { standIn, status } from "../stand-in";
 
 test("records of all services", async () => {
-  const { services, requests } = await standIn({
+  const { client, requests } = await standIn({
     "/crossref": answer("crossref-search.json"),
     "/openreview": answer("openreview-paper.json"),
   });
-  const search = openTitleSearch(services);
+  const search = openTitleSearch(client);
   expect((await search.find("A & B")).map(({ page }) => page)).toEqual([
     "https://doi.org/10.2139/ssrn.1",
     "https://doi.org/10.1145/9990001.9990003",
@@ -22,11 +22,11 @@ test("records of all services", async () => {
 });
 
 test("a service that fails is given up, the other goes on", async () => {
-  const { services, requests } = await standIn({
+  const { client, requests } = await standIn({
     "/crossref": answer("crossref-search.json"),
     "/openreview": status(403),
   });
-  const search = openTitleSearch(services, { pause: 1 });
+  const search = openTitleSearch(client);
   expect(await search.find("A")).toHaveLength(2);
   expect(await search.find("B")).toHaveLength(2);
   expect(search.failures).toEqual(["OpenReview answered with status 403. It was not asked again."]);

@@ -1,0 +1,91 @@
+import { codeOriginSchema } from "../content/schema/fields";
+import type { VenueFields } from "../content/schema/venue";
+import { identifierNames } from "../identifiers/identifiers";
+import type { Paper } from "../survey/entities";
+import { addedOn } from "../survey/paper-history";
+import { resolveVenue } from "../survey/venue-in-text";
+import { statusOf } from "../survey/venue-status";
+import type { PaperDraft } from "./draft-paper";
+import type { paperKeys } from "./format-paper";
+import { emptyPaperForm, formFields, type PaperForm, type PaperFormField } from "./paper-form";
+
+/** Front matter as far as a form goes. */
+export type FormEntry = Partial<
+  Pick<Paper, Exclude<(typeof paperKeys)[number], "sources" | "corrections" | "aliases">>
+>;
+
+/** Fields that are in the front matter under their own name, as they are typed. */
+const sameFields = ["title", "shortName", ...identifierNames, "tldr", "noteSource", "authorsSource"] as const;
+type SameFields = { [Field in (typeof sameFields)[number]]?: string };
+
+/** The form of a draft. */
+export function toForm({ id, fields, body }: Pick<PaperDraft, "id" | "fields" | "body">): PaperForm {
+  const { links = [], versions = [] } = fields;
+  const code = links.find(({ type }) => type === "code");
+  return {
+    ...emptyPaperForm,
+    ...pickTexts(fields),
+    authors: fields.authors.join("\n"),
+    year: fields.year === undefined ? "" : String(fields.year),
+    venue: fields.venue ?? "",
+    paperUrl: links.find(({ type }) => type === "paper")?.url ?? "",
+    codeUrl: code?.url ?? "",
+    codeOrigin: code?.origin ?? "",
+    formerTitle: versions.find(({ title }) => title)?.title ?? "",
+    topics: fields.topics,
+    techniques: fields.techniques ?? [],
+    note: body,
+    id,
+  };
+}
+
+/** The front matter of a form, without its citation key. `today` is YYYY-MM-DD. */
+export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: string): FormEntry {
+  const venue = resolveVenue(form.venue, venues);
+  const formerTitle = form.formerTitle.trim();
+  return {
+    ...pickTexts(form),
+    authors: linesOf(form.authors),
+    ...(form.year.trim() !== "" && { year: Number(form.year) }),
+    ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
+    links: linksOfForm(form).map(({ field: _field, ...link }) => link),
+    ...(formerTitle !== "" && { versions: [{ title: formerTitle }] }),
+    topics: form.topics,
+    techniques: form.techniques,
+    history: [addedOn(today)],
+  };
+}
+
+/** The field that a place in the front matter of a form comes from. */
+export function fieldAt([key, index]: readonly PropertyKey[], form: PaperForm): PaperFormField | undefined {
+  if (key === "links") return linksOfForm(form)[Number(index)]?.field;
+  if (key === "status") return "venue";
+  if (key === "versions") return "formerTitle";
+  return formFields.find((field) => field === key);
+}
+
+function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
+  // A draft may hold anything; what is not an origin counts as not looked up.
+  const origin = codeOriginSchema.safeParse(codeOrigin).data;
+  return [
+    { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim() },
+    { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim(), ...(origin && { origin }) },
+  ].filter(({ url }) => url !== "");
+}
+
+/** The fields of `sameFields` that are not empty. */
+function pickTexts(source: { [Field in keyof SameFields]?: SameFields[Field] | undefined }): SameFields {
+  const given = sameFields.flatMap((field) => {
+    const text = source[field]?.trim();
+    return text ? [[field, text] as const] : [];
+  });
+  // Object.fromEntries widens the names to string.
+  return Object.fromEntries(given) as SameFields;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,79 @@
+import { MetadataError } from "./metadata-error";
+
+/** Requests the text at an address of a service; undefined for a 404. Throws MetadataError when there is no answer. */
+export type RequestText = (service: string, url: string) => Promise<string | undefined>;
+
+/** The part of `fetch` that is used; a terminal adds its headers here. */
+export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** Limits of requests, in milliseconds. */
+export interface RequestLimits {
+  /** Time for one try. */
+  timeout: number;
+  /** Pause before the second try after no answer, 429 or 5xx; without it there is one try. */
+  retryAfter?: number;
+}
+
+const maxCharacters = 2_000_000;
+
+/** Makes a function that requests texts with `fetch`, within these limits and of at most 2 MB. */
+export function createTextRequester(fetch: Fetch, { timeout, retryAfter }: RequestLimits): RequestText {
+  return async (service, url) => {
+    let result = await tryOnce(service, url, fetch, timeout);
+    if ("failure" in result && retryAfter !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+      result = await tryOnce(service, url, fetch, timeout);
+    }
+    if ("failure" in result) throw new MetadataError(`${service} ${result.failure}`);
+    return result.text;
+  };
+}
+
+/** One try. A failure that may pass is returned; any other is thrown. */
+async function tryOnce(
+  service: string,
+  url: string,
+  fetch: Fetch,
+  timeout: number,
+): Promise<{ text: string | undefined } | { failure: string }> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
+    if (response.ok) return { text: await readText(response, service) };
+    abandonBody(response);
+    if (response.status === 404) return { text: undefined };
+    if (response.status === 429) return { failure: "got too many requests. Try again in a minute." };
+    const failure = `answered with status ${response.status}.`;
+    if (response.status >= 500) return { failure };
+    throw new MetadataError(`${service} ${failure}`);
+  } catch (error) {
+    if (error instanceof MetadataError) throw error;
+    return { failure: describeFailure(error, timeout) };
+  }
+}
+
+/** Frees the connection of an answer that nobody reads. Whether that works does not matter to the caller. */
+function abandonBody(response: Response): void {
+  void response.body?.cancel().catch(() => {});
+}
+
+async function readText(response: Response, service: string): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return text + decoder.decode();
+    text += decoder.decode(part.value, { stream: true });
+    if (text.length <= maxCharacters) continue;
+    void reader?.cancel().catch(() => {});
+    throw new MetadataError(`${service} sent more than 2 MB.`);
+  }
+}
+
+function describeFailure(error: unknown, timeout: number): string {
+  if (error instanceof Error && error.name === "TimeoutError") return `did not answer within ${timeout / 1000} s.`;
+  // Node gives the reason as the cause. Browsers do not tell a lost connection from a service that refuses them.
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error)) return "could not be reached.";
+  return `could not be reached (${"code" in cause ? String(cause.code) : cause.message}).`;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { fieldAt, toEntry, toForm } from "@/lib/contribute/form-entry";
+import { formatPaperEntry } from "@/lib/contribute/format-paper";
+import { emptyPaperForm, formFields, labelOf, type PaperForm } from "@/lib/contribute/paper-form";
+import { outlineSurvey } from "@/lib/contribute/survey-outline";
+import { compileSmallSurvey } from "../survey-files";
+
+const { venues } = outlineSurvey(compileSmallSurvey());
+
+const full: PaperForm = {
+  title: "Crumb: Rounding Loaves",
+  shortName: "Crumb",
+  authors: "Ada Crumb\nZoë Łuczak",
+  year: "2024",
+  venue: "ICLR",
+  paperUrl: "https://example.org/crumb",
+  codeUrl: "https://github.com/example/crumb",
+  codeOrigin: "official",
+  formerTitle: "Rounding Loaves",
+  arxiv: "2401.00002",
+  doi: "10.1145/3600006.3613165",
+  openreview: "aBcD1234eF",
+  aclAnthology: "2025.acl-long.999",
+  topics: ["models/pruning"],
+  techniques: ["error-feedback"],
+  tldr: "Rounds loaves.",
+  note: "It rounds.",
+  noteSource: "https://example.org/crumb",
+  id: "crumb",
+  authorsSource: "https://arxiv.org/abs/2401.00002",
+};
+
+/** The form of the entry of a form. */
+function throughEntry(form: PaperForm): PaperForm {
+  const entry = toEntry(form, venues, "2026-11-20");
+  const { title = "", authors = [], topics = [] } = entry;
+  return toForm({ id: form.id, fields: { ...entry, title, authors, topics }, body: form.note });
+}
+
+test("no field is lost between form and entry", () => {
+  expect(Object.values(full)).not.toContain("");
+  expect(throughEntry(full)).toEqual(full);
+  expect(throughEntry(emptyPaperForm)).toEqual(emptyPaperForm);
+});
+
+test("an entry has texts without blanks around them, and the atlas's name of a venue", () => {
+  const form = { ...full, title: "  Crumb ", venue: "International Conference on Learning Representations" };
+  expect(toEntry(form, venues, "2026-11-20")).toMatchObject({ title: "Crumb", venue: "ICLR", status: "published" });
+});
+
+test("an entry of an empty form is empty but for its history", () => {
+  const { title = "", authors = [], topics = [], ...rest } = toEntry(emptyPaperForm, venues, "2026-11-20");
+  expect(formatPaperEntry({ ...rest, title, authors, topics })).toBe(
+    '---\ntitle: ""\nauthors: []\nhistory:\n  - date: 2026-11-20\n    type: added\n---\n',
+  );
+});
+
+test.each<[PropertyKey[], Partial<PaperForm>, string | undefined]>([
+  [["title"], {}, "title"],
+  [["authors", 1], {}, "authors"],
+  [["status"], {}, "venue"],
+  [["versions", 0, "title"], {}, "formerTitle"],
+  [["links", 0, "url"], {}, "paperUrl"],
+  [["links", 1, "url"], {}, "codeUrl"],
+  [["links", 0, "url"], { paperUrl: " " }, "codeUrl"],
+  [["history", 0], {}, undefined],
+])("%j comes from a field", (path, change, field) => {
+  expect(fieldAt(path, { ...full, ...change })).toBe(field);
+});
+
+test("every field has a label of its own", () => {
+  expect(new Set(formFields.map(labelOf)).size).toBe(formFields.length);
+  expect(formFields.filter((field) => labelOf(field) === field)).toEqual([]);
+});
