@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
-import { OtherWays } from "@/components/layout/other-ways";
+import { BrowseLinks } from "@/components/layout/browse-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { PaperList } from "@/components/paper/paper-list";
@@ -70,7 +70,7 @@ export default function HomePage() {
         <BranchCards branches={branches} />
       </section>
 
-      <OtherWays survey={survey} />
+      <BrowseLinks survey={survey} />
 
       <div className="mt-14 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>

@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError } from "@commander-js/extra-typings";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { findBrowser } from "@/scripts/browser/find-browser";
-import { asMisuse, describeCommand, runCommand } from "@/scripts/command";
+import { asUsageError, describeCommand, runCommand } from "@/scripts/command";
 import { benchmarksFile, writeBenchmarks } from "./benchmarks-file";
 import { formatMarkdown, formatReport, sectionTitles } from "./format-report";
 import { runBench, type SectionName, sectionNames, usualSections } from "./run-bench";
@@ -25,7 +25,7 @@ const command = describeCommand({
   .option("--skip-lighthouse", "leave out the part lighthouse");
 
 async function bench(): Promise<number> {
-  const wanted = asMisuse(readWanted);
+  const wanted = asUsageError(readWanted);
   try {
     const report = await runBench({
       ...wanted,

@@ -7,6 +7,6 @@ process.exitCode = await runAdd(process.argv.slice(2), {
   environment: process.env,
   readInput: () => text(process.stdin),
   openTerminal,
-  say: (line) => console.log(line),
-  complain: (line) => console.error(line),
+  print: (line) => console.log(line),
+  printError: (line) => console.error(line),
 });

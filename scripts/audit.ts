@@ -7,7 +7,7 @@ import { auditVenues } from "./audit/audit-venues";
 import { reportEntries } from "./audit/report-entries";
 import { reportNotes } from "./audit/report-notes";
 import { reportSources } from "./audit/report-sources";
-import { asMisuse, describeCommand, Misuse, runCommand } from "./command";
+import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 
 /** What can be audited, by its name on the command line; each prints its findings and gives whether all is well. */
 const reports = { sources: reportSources, entries: reportEntries, notes: reportNotes };
@@ -27,9 +27,9 @@ const command = describeCommand({
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 function audit(): number {
-  const { names, files, json, earlier } = asMisuse(readRequest);
+  const { names, files, json, earlier } = asUsageError(readRequest);
   const { survey } = compileSurvey(files);
-  if (!survey) throw new Misuse("The folder has no valid survey.md; npm run validate says why.");
+  if (!survey) throw new UsageError("The folder has no valid survey.md; npm run validate says why.");
   const passed = names.map((name) => reports[name](survey, json, earlier));
   return passed.every(Boolean) ? 0 : 1;
 }

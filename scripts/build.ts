@@ -1,5 +1,5 @@
 import { checkSiteSettings } from "@/lib/site/site-config";
-import { describeCommand, Misuse, runCommand } from "./command";
+import { describeCommand, runCommand, UsageError } from "./command";
 import { buildSite } from "./site/build-site";
 
 const command = describeCommand({
@@ -11,6 +11,6 @@ const command = describeCommand({
 
 process.exitCode = await runCommand(command, () => {
   const problem = checkSiteSettings(process.env);
-  if (problem) throw new Misuse(problem);
+  if (problem) throw new UsageError(problem);
   return buildSite();
 });

@@ -38,22 +38,22 @@ export function describeCommand({ call, does, reads = [], exitCodes }: About): C
 }
 
 /** The command cannot do what it was asked to do; the message says why, or what would be right. */
-export class Misuse extends Error {}
+export class UsageError extends Error {}
 
 /** Reads something of which every failure is misuse. */
-export function asMisuse<Result>(read: () => Result): Result {
+export function asUsageError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 /** The command line, and where to print; those of the process unless given. */
 interface CommandLine {
   args?: readonly string[];
-  say?: (text: string) => void;
-  complain?: (text: string) => void;
+  print?: (text: string) => void;
+  printError?: (text: string) => void;
 }
 
 /**
@@ -63,18 +63,18 @@ interface CommandLine {
 export async function runCommand(
   command: CommandUnknownOpts,
   work: () => number | Promise<number>,
-  { args = process.argv.slice(2), say = console.log, complain = console.error }: CommandLine = {},
+  { args = process.argv.slice(2), print = console.log, printError = console.error }: CommandLine = {},
 ): Promise<number> {
-  command.configureOutput({ writeOut: (text) => say(text.trimEnd()), outputError: () => {} });
+  command.configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => {} });
   try {
     command.parse(args, { from: "user" });
     refuseOptionsAsValues(command);
     return await work();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (!(error instanceof CommanderError || error instanceof Misuse)) throw error;
-    const problem = error instanceof Misuse ? error.message : asSentence(error.message);
-    complain(`${problem}\nUsage: ${usageOf(command)}\n${command.name()} --help explains what can be given.`);
+    if (!(error instanceof CommanderError || error instanceof UsageError)) throw error;
+    const problem = error instanceof UsageError ? error.message : asSentence(error.message);
+    printError(`${problem}\nUsage: ${usageOf(command)}\n${command.name()} --help explains what can be given.`);
     return 2;
   }
 }
@@ -93,7 +93,7 @@ function refuseOptionsAsValues(command: CommandUnknownOpts): void {
         (value) =>
           typeof value === "string" && command.options.some(({ short, long }) => [short, long].includes(value)),
       );
-    if (mistaken !== undefined) throw new Misuse(`Option '${option.flags}' needs a value before ${mistaken}.`);
+    if (mistaken !== undefined) throw new UsageError(`Option '${option.flags}' needs a value before ${mistaken}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
-import { asMisuse, describeCommand, Misuse, runCommand } from "./command";
+import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 
 const command = describeCommand({
   call: "npm run export --",
@@ -22,10 +22,10 @@ const command = describeCommand({
 
 function runExport(): number {
   const options = command.opts();
-  if (options.check && options.out === undefined) throw new Misuse("--check compares the file named with --out.");
+  if (options.check && options.out === undefined) throw new UsageError("--check compares the file named with --out.");
   const folder = options.content ?? contentFolder();
   const { survey, issues } = compileSurvey(readContentFolder(folder));
-  if (!survey || issues.length > 0) throw new Misuse("The content has issues; npm run validate says which.");
+  if (!survey || issues.length > 0) throw new UsageError("The content has issues; npm run validate says which.");
 
   const lines = listReadme(survey, survey.settings.url);
   if (options.out === undefined) process.stdout.write(joinLines(lines));
@@ -42,4 +42,4 @@ function check(file: string, lines: ReturnType<typeof listReadme>, folder: strin
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await runCommand(command, () => asMisuse(runExport));
+process.exitCode = await runCommand(command, () => asUsageError(runExport));

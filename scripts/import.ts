@@ -4,7 +4,7 @@ import { importList } from "@/lib/awesome-list/import/import-list";
 import { readOverlaid, writeDrafts } from "@/lib/awesome-list/import/write-drafts-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
-import { asMisuse, describeCommand, Misuse, runCommand } from "./command";
+import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 
 const command = describeCommand({
   call: "npm run import --",
@@ -25,7 +25,7 @@ function runImport(): number {
   const folder = options.content ?? contentFolder();
   const files = readOverlaid(folder, options.out);
   const { survey, issues } = compileSurvey(files);
-  if (!survey || issues.length > 0) throw new Misuse("The content has issues; npm run validate says which.");
+  if (!survey || issues.length > 0) throw new UsageError("The content has issues; npm run validate says which.");
 
   const texts = files.flatMap((file) => ("text" in file ? file : []));
   const today = new Date().toISOString().slice(0, 10);
@@ -33,11 +33,11 @@ function runImport(): number {
   const result = importList(readFileSync(list, "utf8"), survey, texts, details);
   if (!options.dryRun) writeDrafts(result.drafts, options.out ?? folder);
   const summary = summarizeImport(result);
-  const { fates, passedOver, drafts } = result;
-  const report = { summary, lines: fates, passedOver, files: drafts.map(({ path, isNew }) => ({ path, isNew })) };
+  const { results, skipped, drafts } = result;
+  const report = { summary, lines: results, skipped, files: drafts.map(({ path, isNew }) => ({ path, isNew })) };
   if (options.json) console.log(JSON.stringify(report, null, 2));
   else console.log(formatImport(list, result, options.dryRun ?? false).join("\n"));
   return isAccountedFor(summary) ? 0 : 1;
 }
 
-process.exitCode = await runCommand(command, () => asMisuse(runImport));
+process.exitCode = await runCommand(command, () => asUsageError(runImport));

@@ -8,7 +8,7 @@ import { addresses } from "@/lib/site/addresses";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { countOf } from "@/lib/text/format";
-import { asMisuse, describeCommand, runCommand } from "./command";
+import { asUsageError, describeCommand, runCommand } from "./command";
 
 const command = describeCommand({
   call: "npm run search --",
@@ -77,4 +77,4 @@ function toText({ kind, hit }: FlatResult, address: string): string {
   return [hit.title, ...[...details, address].filter(Boolean).map((line) => `    ${line}`), ""].join("\n");
 }
 
-process.exitCode = await runCommand(command, () => asMisuse(search));
+process.exitCode = await runCommand(command, () => asUsageError(search));

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { basePath, checkSiteSettings } from "@/lib/site/site-config";
-import { describeCommand, Misuse, runCommand } from "./command";
+import { describeCommand, runCommand, UsageError } from "./command";
 import { buildSite } from "./site/build-site";
 import { outFolder } from "./site/out-folder";
 import { serveSite } from "./site/serve";
@@ -15,7 +15,7 @@ const command = describeCommand({
 /** Exit code 0 once the site is served; the server keeps the process alive. */
 async function start(): Promise<number> {
   const problem = checkSiteSettings(process.env);
-  if (problem) throw new Misuse(problem);
+  if (problem) throw new UsageError(problem);
   const port = readPort(process.env.PORT || "3000");
   const host = process.env.HOST || "localhost";
   const code = await buildSite({ unlessCurrent: true });
@@ -36,7 +36,7 @@ async function start(): Promise<number> {
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 65_536) return port;
-  throw new Misuse(`PORT is "${text}", but a port is a number from 0 to 65535; 0 takes any free port.`);
+  throw new UsageError(`PORT is "${text}", but a port is a number from 0 to 65535; 0 takes any free port.`);
 }
 
 /** The port that a server listens on, which it chose itself if it was asked for port 0. */

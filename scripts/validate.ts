@@ -3,10 +3,10 @@ import { styleText } from "node:util";
 import { Option } from "@commander-js/extra-typings";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { readRevision } from "@/lib/content/read-revision-fs";
-import { examineContent } from "@/lib/content/reports/examine";
+import { checkContent } from "@/lib/content/reports/check-content";
 import { formatReport, reportFormats } from "@/lib/content/reports/report";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
-import { asMisuse, describeCommand, runCommand } from "./command";
+import { asUsageError, describeCommand, runCommand } from "./command";
 import { fixFolder } from "./validate/fix-folder";
 
 const command = describeCommand({
@@ -22,11 +22,11 @@ const command = describeCommand({
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 function validate(): number {
-  const { folder, shown, fix, since, format, earlier } = asMisuse(readRequest);
+  const { folder, shown, fix, since, format, earlier } = asUsageError(readRequest);
   const changes = fix ? fixFolder(folder) : undefined;
-  const report = examineContent(readContentFolder(folder), earlier);
+  const report = checkContent(readContentFolder(folder), earlier);
   console.log(formatReport(report, { format, folder: shown, changes, since, paint: styleText }));
-  return report.findings.some(({ isOld }) => !isOld) ? 1 : 0;
+  return report.issues.some(({ isOld }) => !isOld) ? 1 : 0;
 }
 
 function readRequest() {

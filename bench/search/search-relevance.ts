@@ -1,4 +1,11 @@
-import { type JudgedQuery, judge, type Summary, summarize, summarizeGroups, type Verdict } from "@/tests/search/judge";
+import {
+  type JudgedQuery,
+  judge,
+  type QueryScore,
+  type Summary,
+  summarize,
+  summarizeGroups,
+} from "@/tests/search/judge";
 
 /** How a group of queries was answered. */
 export interface GroupReport extends Summary {
@@ -34,6 +41,6 @@ export function judgeAnswers(queries: readonly JudgedQuery[], answers: readonly 
 }
 
 /** Sums verdicts up by group. */
-export function reportGroups(verdicts: readonly Verdict[]): GroupReport[] {
+export function reportGroups(verdicts: readonly QueryScore[]): GroupReport[] {
   return [...summarizeGroups(verdicts)].map(([group, summary]) => ({ group, ...summary }));
 }

@@ -15,8 +15,8 @@ export function SelectionFlow({ audits, survey }: { audits: readonly SourceAudit
       <ol className="mt-4 max-w-2xl">
         {audits.map(({ source, entries }) => {
           const frameworks = entries.filter(({ file }) => file?.startsWith("frameworks/")).length;
-          const merged = entries.filter(({ fate }) => fate === "merged").length;
-          const missing = entries.filter(({ fate }) => fate === "missing").length;
+          const merged = entries.filter(({ outcome }) => outcome === "merged").length;
+          const missing = entries.filter(({ outcome }) => outcome === "missing").length;
           return (
             <Step
               key={source.id}

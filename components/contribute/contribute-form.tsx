@@ -6,7 +6,7 @@ import { useEffect, useReducer, useState } from "react";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";
 import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
-import { initialFormState, problemsTold, reduceForm } from "@/lib/contribute/form-state";
+import { initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
 import { readPaperForm } from "@/lib/contribute/read-form";
 import { readPasted } from "@/lib/contribute/read-pasted";
@@ -63,10 +63,10 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
 
   const reading = readPaperForm(form, outline, today);
-  const told = problemsTold(state, reading.problems);
+  const told = shownIssues(state, reading.issues);
   const ask = () => {
     act({ kind: "ask" });
-    const [first] = reading.problems;
+    const [first] = reading.issues;
     if (first) focusField(first.field);
   };
   return (
@@ -107,8 +107,8 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         </p>
         <EntryActions
           file={reading.file}
-          isReady={reading.problems.length === 0}
-          lacking={reading.problems.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
+          isReady={reading.issues.length === 0}
+          lacking={reading.issues.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
           repository={repository}
           onAsk={ask}
           isEmpty={isEmptyForm(form)}

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import type { FormReading } from "@/lib/contribute/read-form";
+import type { ParsedForm } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { linksOf } from "@/lib/survey/paper-links";
 import { renderMarkdown } from "@/lib/text/render-markdown";
@@ -12,7 +12,7 @@ export function EntryPreview({
   outline,
   basePath,
 }: {
-  reading: FormReading;
+  reading: ParsedForm;
   note: string;
   outline: SurveyOutline;
   basePath: string;

@@ -1,7 +1,7 @@
 import { type Dispatch, useMemo } from "react";
 import type { FormAction } from "@/lib/contribute/form-state";
 import { labelOf, type PaperForm, type PaperFormField } from "@/lib/contribute/paper-form";
-import { type FormProblem, proposeFileName } from "@/lib/contribute/read-form";
+import { type FormIssue, proposeFileName } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";
@@ -18,7 +18,7 @@ const codeOrigins = [
 interface Props {
   form: PaperForm;
   outline: SurveyOutline;
-  problems: readonly FormProblem[];
+  problems: readonly FormIssue[];
   act: Dispatch<FormAction>;
 }
 

@@ -2,7 +2,13 @@ import { Markdown } from "@/components/markdown/markdown";
 import type { RuleDefinition } from "@/lib/content/rules/rule-definition";
 
 /** What a rule asks for and why, how a fault is mended, and an example. Messages of the validator lead to its id. */
-export function RuleSection({ id, rule: { summary, why, mend, fix, example } }: { id: string; rule: RuleDefinition }) {
+export function RuleSection({
+  id,
+  rule: { summary, why, fix, autofix, example },
+}: {
+  id: string;
+  rule: RuleDefinition;
+}) {
   const file = example?.part === "names" ? "" : example?.file;
   return (
     <section id={id} className="mt-10 max-w-4xl border-t border-line pt-6">
@@ -10,7 +16,9 @@ export function RuleSection({ id, rule: { summary, why, mend, fix, example } }: 
         <a href={`#${id}`}>{id}</a>
       </h2>
       <div className="mt-2">
-        <Markdown text={[`**${summary}** ${why}`, mend, fix && `**\`--fix\`** ${fix}`].filter(Boolean).join("\n\n")} />
+        <Markdown
+          text={[`**${summary}** ${why}`, fix, autofix && `**\`--fix\`** ${autofix}`].filter(Boolean).join("\n\n")}
+        />
       </div>
       {example && (
         <div className="mt-4 grid gap-4 md:grid-cols-2">

@@ -1,5 +1,5 @@
 import { type CostPoint, formatMagnitude, logScale, logTicks } from "@/lib/charts/cost-points";
-import { placeLabels } from "@/lib/charts/place-labels";
+import { positionLabels } from "@/lib/charts/position-labels";
 
 const left = 48;
 
@@ -34,7 +34,7 @@ function Plot({
     [bottom, 16],
   );
   const placed = points.map((point) => ({ x: x(point.parameters), y: y(point.tokens), label: point.model }));
-  const labels = placeLabels(placed, width);
+  const labels = positionLabels(placed, width);
   const values = points.map(
     ({ model, parameters: count, tokens: size }) =>
       `${model}: ${formatMagnitude(count)} parameters, ${formatMagnitude(size)} tokens`,

@@ -1,6 +1,6 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import type { SourceReference } from "@/lib/content/schema/fields";
-import { sourcePlaces } from "@/lib/survey/source-places";
+import { referenceLinks } from "@/lib/survey/reference-links";
 import type { Survey } from "@/lib/survey/survey";
 
 /** The sources of an entry on one line. */
@@ -14,7 +14,7 @@ export function SourceLinks({
   return (
     <p className="mt-1 text-xs leading-6 text-muted">
       Source:{" "}
-      {sourcePlaces(references, sourceById).map(({ title, url, detail }, index) => (
+      {referenceLinks(references, sourceById).map(({ title, url, detail }, index) => (
         <span key={`${url} ${detail}`}>
           {index > 0 && "; "}
           <ExternalLink href={url} className="underline">

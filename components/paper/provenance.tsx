@@ -1,6 +1,6 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import type { RecordLine } from "@/lib/survey/paper-record";
-import type { SourcePlace } from "@/lib/survey/source-places";
+import type { ReferenceLink } from "@/lib/survey/reference-links";
 
 /** Where an entry comes from, what was changed on the way, and what happened to it since. */
 export function Provenance({
@@ -9,7 +9,7 @@ export function Provenance({
   corrections,
   record,
 }: {
-  places: readonly SourcePlace[];
+  places: readonly ReferenceLink[];
   /** Address or name of what the authors were taken from. */
   authorsSource: string | undefined;
   corrections: readonly string[];

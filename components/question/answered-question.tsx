@@ -5,13 +5,13 @@ import { TopicChips } from "@/components/taxonomy/topic-chips";
 import { TechniqueChips } from "@/components/technique/technique-chips";
 import { addresses } from "@/lib/site/addresses";
 import type { Question } from "@/lib/survey/entities";
-import { sourcePlaces } from "@/lib/survey/source-places";
+import { referenceLinks } from "@/lib/survey/reference-links";
 import type { Survey } from "@/lib/survey/survey";
 
 /** A question, its answer, who asks it, and where to read on. */
 export function AnsweredQuestion({ question, survey }: { question: Question; survey: Survey }) {
   const { id, question: text, body, topics, techniques, papers, sources } = question;
-  const places = sourcePlaces(sources, survey.sourceById);
+  const places = referenceLinks(sources, survey.sourceById);
   return (
     <section id={id} className="mt-10 scroll-mt-20 border-t border-line pt-6">
       <h2 className="max-w-2xl">

@@ -1,13 +1,13 @@
 import type { Survey } from "../survey/survey";
 import { plainText } from "../text/excerpt";
-import { checkNote, findNearCopies, type NoteFault } from "./note-style";
+import { checkNote, findNearCopies, type NoteIssue } from "./note-style";
 
 /** What an editor would ask to change in one paper's note. */
-export interface PaperFaults {
+export interface PaperIssues {
   id: string;
   /** Path of the paper's file below the content folder. */
   file: string;
-  faults: NoteFault[];
+  issues: NoteIssue[];
 }
 
 /** A technique that leads to fewer than two papers. */
@@ -30,16 +30,16 @@ export interface NoteCoverage {
 /** The account of a survey's notes. */
 export interface NotesAudit {
   coverage: NoteCoverage;
-  /** Papers with faults, by id. */
-  papers: PaperFaults[];
+  /** Papers with issues, by id. */
+  papers: PaperIssues[];
   /** Pairs of papers, by id, whose notes were likely copied one from the other. */
   nearCopies: [string, string][];
-  /** Remarks, not faults: a technique may come before its papers. */
+  /** Remarks, not issues: a technique may come before its papers. */
   rareTechniques: RareTechnique[];
 }
 
 /** Least share of papers with a sourced note. */
-export const leastSourced = 0.95;
+export const minSourcedShare = 0.95;
 const fewestPapers = 2;
 
 /** Reads every note of a survey as an editor would. */
@@ -65,8 +65,8 @@ export function auditNotes({
       withTldr: count(({ tldr }) => tldr !== undefined),
     },
     papers: notes.flatMap(({ id, file, parts }) => {
-      const faults = checkNote(parts);
-      return faults.length > 0 ? [{ id, file, faults }] : [];
+      const issues = checkNote(parts);
+      return issues.length > 0 ? [{ id, file, issues }] : [];
     }),
     nearCopies: findNearCopies(notes.map(({ id, parts: { note } }) => ({ id, note }))),
     rareTechniques: techniques.flatMap(({ id, file }) => {
@@ -76,12 +76,12 @@ export function auditNotes({
   };
 }
 
-/** Whether the notes are as good as the atlas asks: no faults, enough sourced notes, a technique and a tldr everywhere. */
+/** Whether the notes are as good as the atlas asks: no issues, enough sourced notes, a technique and a tldr everywhere. */
 export function meetsBars({ coverage, papers, nearCopies }: NotesAudit): boolean {
   return (
     papers.length === 0 &&
     nearCopies.length === 0 &&
-    coverage.sourced >= coverage.papers * leastSourced &&
+    coverage.sourced >= coverage.papers * minSourcedShare &&
     coverage.withTechnique === coverage.papers &&
     coverage.withTldr === coverage.papers
   );

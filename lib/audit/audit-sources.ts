@@ -5,12 +5,12 @@ import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 
 /** What became of one line of a source list. */
-export interface LineFate {
+export interface AuditedLine {
   line: number;
   /** Heading that the line stands under, or is. */
   heading: string;
   /** How the line is accounted for; `missing` when it is not. */
-  fate: "entry" | "merged" | "topic" | "missing";
+  outcome: "entry" | "merged" | "topic" | "missing";
   /** File that accounts for the line. */
   file?: string;
   /** Why a merged line has no entry of its own. */
@@ -21,9 +21,9 @@ export interface LineFate {
 export interface SourceAudit {
   source: Source;
   /** Lines with entries, in order. */
-  entries: LineFate[];
+  entries: AuditedLine[];
   /** Lines with headings, in order. */
-  headings: LineFate[];
+  headings: AuditedLine[];
   /** References to lines that the list does not have. */
   strays: { file: string; line: number }[];
 }
@@ -38,16 +38,18 @@ export function auditSources(survey: Survey): SourceAudit[] {
       const entriesByLine = byLine(entryRefs, source.id);
       const topicsByLine = byLine(topicRefs, source.id);
       const entries = source.sections.flatMap(({ heading, entries: ranges }) =>
-        (ranges ? expandLineRanges(ranges) : []).map((line): LineFate => {
+        (ranges ? expandLineRanges(ranges) : []).map((line): AuditedLine => {
           const reference = entriesByLine.get(line);
-          if (!reference) return { line, heading, fate: "missing" };
+          if (!reference) return { line, heading, outcome: "missing" };
           const { file, merged } = reference;
-          return { line, heading, file, fate: merged ? "merged" : "entry", ...(merged && { reason: merged }) };
+          return { line, heading, file, outcome: merged ? "merged" : "entry", ...(merged && { reason: merged }) };
         }),
       );
-      const headings = source.sections.map(({ heading, line }): LineFate => {
+      const headings = source.sections.map(({ heading, line }): AuditedLine => {
         const reference = topicsByLine.get(line);
-        return reference ? { line, heading, fate: "topic", file: reference.file } : { line, heading, fate: "missing" };
+        return reference
+          ? { line, heading, outcome: "topic", file: reference.file }
+          : { line, heading, outcome: "missing" };
       });
       const known = new Set([...entries, ...headings].map(({ line }) => line));
       const strays = [...entriesByLine, ...topicsByLine]

@@ -12,7 +12,7 @@ export interface NoteParts {
 }
 
 /** Something that a note lacks or has too much of. */
-export interface NoteFault {
+export interface NoteIssue {
   rule:
     | "no-note"
     | "no-tldr"
@@ -35,9 +35,9 @@ const mostTechniques = 5;
 /**
  * What an editor would ask to change in a note. A note that rests on the title alone needs no text, only a `tldr`.
  */
-export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): NoteFault[] {
-  const faults: NoteFault[] = [];
-  const add = (rule: NoteFault["rule"], message: string) => faults.push({ rule, message });
+export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): NoteIssue[] {
+  const issues: NoteIssue[] = [];
+  const add = (rule: NoteIssue["rule"], message: string) => issues.push({ rule, message });
   if (!tldr) add("no-tldr", "There is no tldr.");
   else if (countWords(tldr) > mostTldrWords)
     add("tldr-length", `The tldr has ${countWords(tldr)} words; ${mostTldrWords} is the most.`);
@@ -48,10 +48,10 @@ export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): No
   else if (noteSource !== "title") add("no-note", "There is no note.");
   if (note !== "" && !noteSource) add("no-source", "The note does not say what it rests on.");
   for (const word of findWeaselWords(`${tldr ?? ""} ${note}`)) add("weasel-word", `"${word}" claims without a figure.`);
-  return faults;
+  return issues;
 }
 
-function checkText(note: string, add: (rule: NoteFault["rule"], message: string) => void): void {
+function checkText(note: string, add: (rule: NoteIssue["rule"], message: string) => void): void {
   const length = countWords(note);
   if (length < words.fewest || length > words.most)
     add("note-length", `The note has ${length} words; ${words.fewest} to ${words.most} fit.`);

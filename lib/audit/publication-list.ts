@@ -5,7 +5,7 @@ export interface PublicationFact {
   /** Id of the paper. */
   id: string;
   /** Venue and year: "ICLR 2024". */
-  place: string;
+  publishedIn: string;
   /** Where that stands: name of the list and line. */
   source: string;
 }
@@ -18,9 +18,9 @@ const linePattern = /^\s*[-*+]\s+(\S.*?\b(?:19|20)\d{2})(?:\s*\(\d+\))?\s*:\s*(\
  */
 export function parsePublicationList(text: string, name: string): PublicationFact[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const [, place, list] = linePattern.exec(line) ?? [];
+    const [, publishedIn, list] = linePattern.exec(line) ?? [];
     const ids = list?.split(/\s*,\s*/) ?? [];
-    if (place === undefined || !ids.every((id) => idSchema.safeParse(id).success)) return [];
-    return ids.map((id) => ({ id, place, source: `${name}:${index + 1}` }));
+    if (publishedIn === undefined || !ids.every((id) => idSchema.safeParse(id).success)) return [];
+    return ids.map((id) => ({ id, publishedIn, source: `${name}:${index + 1}` }));
   });
 }

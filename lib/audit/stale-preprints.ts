@@ -2,7 +2,7 @@ import type { PaperMetadata } from "../contribute/metadata/paper-metadata";
 import { isSameTitle } from "../identifiers/same-paper";
 import type { Paper, Venue } from "../survey/entities";
 import type { Survey } from "../survey/survey";
-import { findVenueInRemark, resolveVenue, tellsSubmission, yearOf } from "../survey/venue-in-text";
+import { findVenueInRemark, isSubmissionRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PublicationFact } from "./publication-list";
 
@@ -11,7 +11,7 @@ export interface StalePreprint {
   /** File of the entry, below the content folder. */
   file: string;
   /** Where it was published, as far as that is said: "ICLR 2024". */
-  place: string;
+  publishedIn: string;
   /** What says so. */
   evidence: string;
 }
@@ -27,7 +27,7 @@ export function findStalePreprints(survey: Survey, facts: readonly PublicationFa
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return preprintsOf(survey).flatMap((paper) => {
     const fact = factById.get(paper.id);
-    const found = readEntry(paper, venues) ?? (fact && { place: fact.place, evidence: fact.source });
+    const found = readEntry(paper, venues) ?? (fact && { publishedIn: fact.publishedIn, evidence: fact.source });
     return found ? [{ file: paper.file, ...found }] : [];
   });
 }
@@ -48,8 +48,8 @@ export function matchPublication(
     if (known === undefined) continue;
     const year = yearOf(known) ?? record.year;
     const name = resolveVenue(known, venues)?.name ?? known;
-    const place = year === undefined || name.includes(String(year)) ? name : `${name} ${year}`;
-    return { place, evidence: record.page ?? "a record of the same title" };
+    const publishedIn = year === undefined || name.includes(String(year)) ? name : `${name} ${year}`;
+    return { publishedIn, evidence: record.page ?? "a record of the same title" };
   }
   return undefined;
 }
@@ -58,26 +58,28 @@ export function matchPublication(
 function readEntry(paper: Paper, venues: readonly Venue[]): Omit<StalePreprint, "file"> | undefined {
   for (const { source, section } of paper.sources) {
     const place = section && yearOf(section) !== undefined && resolveVenue(section, venues);
-    if (place && statusOf(place.kind) === "published") return { place: section, evidence: `its source ${source}` };
+    if (place && statusOf(place.kind) === "published")
+      return { publishedIn: section, evidence: `its source ${source}` };
   }
   for (const correction of paper.corrections) {
     const found = /\bpublished\b/i.test(correction) ? findVenueInRemark(correction, venues) : undefined;
     if (!found) continue;
     const year = yearOf(found.text);
     return {
-      place: year === undefined ? found.venue.name : `${found.venue.name} ${year}`,
+      publishedIn: year === undefined ? found.venue.name : `${found.venue.name} ${year}`,
       evidence: "its corrections",
     };
   }
-  if (paper.aclAnthology) return { place: "the ACL Anthology", evidence: `its id ${paper.aclAnthology}` };
-  if (paper.doi && !/^10\.48550\//.test(paper.doi)) return { place: "a publisher", evidence: `its DOI ${paper.doi}` };
+  if (paper.aclAnthology) return { publishedIn: "the ACL Anthology", evidence: `its id ${paper.aclAnthology}` };
+  if (paper.doi && !/^10\.48550\//.test(paper.doi))
+    return { publishedIn: "a publisher", evidence: `its DOI ${paper.doi}` };
   return undefined;
 }
 
 const preprintServers = /\b(?:arxiv|corr|ssrn|preprints?|(?:bio|med|chem|tech)rxiv|research square|zenodo|hal)\b/i;
 
 function isPublication(claim: string, venues: readonly Venue[]): boolean {
-  if (tellsSubmission(claim)) return false;
+  if (isSubmissionRemark(claim)) return false;
   const venue = resolveVenue(claim, venues);
   return venue ? statusOf(venue.kind) === "published" : !preprintServers.test(claim);
 }

@@ -19,7 +19,7 @@ export interface Issue {
   /** What was most likely meant; can be written in the place of what is at fault. */
   suggestion?: string;
   /** The very edit that mends it, where that is known; a sentence. */
-  mend?: string;
+  fix?: string;
   /** What may stand there, where there is a choice. */
   choices?: AllowedValues;
   /** What the field that is at fault holds. */
@@ -35,10 +35,10 @@ export interface AllowedValues {
 }
 
 /** Puts a style around text for a terminal, or leaves the text as it is. */
-export type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green", text: string) => string;
+export type Colorize = (style: "bold" | "dim" | "red" | "yellow" | "green", text: string) => string;
 
 /** Paints nothing: for logs, files and tests. */
-export const unpainted: Paint = (_style, text) => text;
+export const noColors: Colorize = (_style, text) => text;
 
 /**
  * Text that comes from content, made fit for a terminal: characters that would move the cursor or turn the text around
@@ -55,17 +55,17 @@ export function printable(text: string): string {
 export function formatIssue(
   issue: Issue,
   folder = "content",
-  paint = unpainted,
+  paint = noColors,
   color: "red" | "yellow" = "red",
 ): string {
   const { path, line, column, rule, message, hint } = issue;
-  const place = paint("bold", `${shownPath(path, folder)}:${line}:${column}`);
+  const place = paint("bold", `${displayPath(path, folder)}:${line}:${column}`);
   const sentences = printable([message, hint].filter(Boolean).join(" "));
   return `${place} ${paint(color, rule)}  ${sentences}`;
 }
 
 /** A file's path as the reader knows it. */
-export function shownPath(path: string, folder: string): string {
+export function displayPath(path: string, folder: string): string {
   return printable(`${folder.replace(/\/+$/, "")}/${path}`);
 }
 

@@ -71,7 +71,7 @@ function missingKey(path: ValuePath, hint: string, isList = false): Omit<Issue, 
     rule: "missing-key",
     message: `"${nameOf(path)}" is missing.`,
     hint,
-    mend: `Add a line ${line} ${place}${isList ? ', with a line "- …" for each item below it' : ""}.`,
+    fix: `Add a line ${line} ${place}${isList ? ', with a line "- …" for each item below it' : ""}.`,
   };
 }
 

@@ -1,13 +1,13 @@
 import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField } from "./paper-form";
-import type { FormProblem } from "./read-form";
+import type { FormIssue } from "./read-form";
 
 /** The contribution form while somebody works on it. */
 export interface FormState {
   form: PaperForm;
   /** Fields that were left once: their problems are told. */
-  left: readonly PaperFormField[];
+  visited: readonly PaperFormField[];
   /** Whether the entry was asked for: all problems are told. */
-  asked: boolean;
+  submitted: boolean;
 }
 
 export type FormAction =
@@ -17,7 +17,7 @@ export type FormAction =
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
   | { kind: "clear" };
 
-export const initialFormState: FormState = { form: emptyPaperForm, left: [], asked: false };
+export const initialFormState: FormState = { form: emptyPaperForm, visited: [], submitted: false };
 
 /** The form after something was done to it. */
 export function reduceForm(state: FormState, action: FormAction): FormState {
@@ -30,9 +30,9 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     case "leave":
       // Nobody is told what an untouched form lacks, nor one that was just cleared.
       if (isEmptyForm(state.form)) return state;
-      return state.left.includes(action.field) ? state : { ...state, left: [...state.left, action.field] };
+      return state.visited.includes(action.field) ? state : { ...state, visited: [...state.visited, action.field] };
     case "ask":
-      return { ...state, asked: true };
+      return { ...state, submitted: true };
     case "fill":
       return { ...state, form: action.fill(state.form) };
     case "clear":
@@ -41,6 +41,9 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 }
 
 /** The problems that are told by now. */
-export function problemsTold({ left, asked }: FormState, problems: readonly FormProblem[]): FormProblem[] {
+export function shownIssues(
+  { visited: left, submitted: asked }: FormState,
+  problems: readonly FormIssue[],
+): FormIssue[] {
   return problems.filter(({ field }) => asked || left.includes(field));
 }

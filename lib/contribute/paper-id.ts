@@ -1,6 +1,6 @@
 import { idSchema } from "../content/schema/fields";
 import { toId } from "../search/to-id";
-import { tellingWords } from "./telling-words";
+import { distinctiveWords } from "./distinctive-words";
 
 const mostWords = 5;
 
@@ -12,7 +12,7 @@ export function proposeId(
   paper: { title: string; shortName?: string | undefined; year?: number | undefined },
   isTaken: (id: string) => boolean,
 ): string {
-  const words = paper.shortName ? [paper.shortName] : tellingWords(paper.title).slice(0, mostWords);
+  const words = paper.shortName ? [paper.shortName] : distinctiveWords(paper.title).slice(0, mostWords);
   const name = nameToId(words.join(" ")) || nameToId(paper.title) || "paper";
   const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
   if (!isTaken(base)) return base;

@@ -15,19 +15,19 @@ import { proposeId, takenIds } from "./paper-id";
 import type { KnownPaper, SurveyOutline } from "./survey-outline";
 
 /** What is wrong with a field, and what would be right. */
-export interface FormProblem {
+export interface FormIssue {
   field: PaperFormField;
   message: string;
 }
 
 /** The entry that a form stands for. */
-export interface FormReading {
+export interface ParsedForm {
   /** Its file, as far as the form goes. */
   file: NewFile;
   /** Front matter as far as the form goes. */
   fields: FormEntry;
   /** At most one a field, in the order of the form. With none, the validator takes the file. */
-  problems: FormProblem[];
+  issues: FormIssue[];
   /** A paper of the survey that this one is, or may be. */
   duplicate: Duplicate<KnownPaper> | undefined;
 }
@@ -40,7 +40,7 @@ const needed: Partial<Record<PaperFormField, string>> = {
 };
 
 /** Reads a form into an entry, held to the schema and the rules that a contributor can break. `today` is YYYY-MM-DD. */
-export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): FormReading {
+export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): ParsedForm {
   const fields = toEntry(form, outline.venues, today);
   const taken = takenIds(outline.papers);
   const id = form.id.trim() || proposeFileName(form, outline);
@@ -48,7 +48,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
   if (fields.title !== undefined)
     fields.citationKey = proposeCitationKey({ id, authors: fields.authors ?? [], year: fields.year });
 
-  const found: FormProblem[] = formFields.flatMap((field) => {
+  const found: FormIssue[] = formFields.flatMap((field) => {
     const message = needed[field];
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
@@ -92,7 +92,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
   return {
     file: { path: `papers/${id}.md`, text: formatEntry(fields, paperKeys, body, ["authors"]) },
     fields,
-    problems: formFields.flatMap((field) => found.find((problem) => problem.field === field) ?? []),
+    issues: formFields.flatMap((field) => found.find((problem) => problem.field === field) ?? []),
     duplicate,
   };
 }
@@ -123,7 +123,7 @@ function describeVenue(text: string, { venues }: SurveyOutline): string {
   return `“${text.trim()}” is not a venue of the atlas. ${hint}`;
 }
 
-function checkNote(body: string, outline: SurveyOutline): FormProblem[] {
+function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
   const { issues, internalLinks } = checkBody("note", body, 1);
   const pages = new Set([
     ...fixedPages,

@@ -1,10 +1,10 @@
 import { buildSearchData } from "../search/build-search-data";
-import { matchWords, mostTerms } from "../search/match-words";
+import { matchWords, maxTerms } from "../search/match-words";
 import { buildSearchIndex, type SearchIndex } from "../search/search-index";
 import type { Paper } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
-import { tellingWords } from "./telling-words";
+import { distinctiveWords } from "./distinctive-words";
 
 /** Where papers may belong, by their titles and abstracts. */
 export interface Suggestions {
@@ -64,12 +64,12 @@ function findNeighbours(
   const { vocabulary } = index;
   // Search takes an unknown word for a slip; in a text it is a word of another subject.
   const isKnown = (word: string) => [word, word.replace(/s$/, "")].some((form) => vocabulary.idOf(form) !== undefined);
-  const known = new Set(tellingWords(text).filter(isKnown));
+  const known = new Set(distinctiveWords(text).filter(isKnown));
   const terms = [...known].map((word) => ({ type: "word" as const, text: word }));
   const scores = papers.map(() => 0);
   // A query has a few words, a text has many; search takes them a handful at a time.
-  for (let start = 0; start < terms.length; start += mostTerms) {
-    const found = matchWords(terms.slice(start, start + mostTerms), index, { slips: false, compounds: false });
+  for (let start = 0; start < terms.length; start += maxTerms) {
+    const found = matchWords(terms.slice(start, start + maxTerms), index, { typos: false, compounds: false });
     for (const [place, score] of found.scores.entries()) scores[place] = (scores[place] ?? 0) + score;
   }
   const best = Math.max(...scores);
@@ -85,5 +85,5 @@ function findNeighbours(
 
 /** Words with a blank on each side, so that whole words are found in whole words. */
 function foldWords(text: string): string {
-  return ` ${tellingWords(text).join(" ")} `;
+  return ` ${distinctiveWords(text).join(" ")} `;
 }

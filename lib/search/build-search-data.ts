@@ -104,7 +104,7 @@ function translations(names: Technique["names"]): string[] {
 }
 
 function marksOf({ retracted, ...paper }: Paper): number {
-  const { doubtful } = publicationOf(paper);
+  const { unverified: doubtful } = publicationOf(paper);
   return (
     (retracted ? marks.retracted : 0) |
     (doubtful.includes("venue") ? marks.doubtfulVenue : 0) |

@@ -1,5 +1,5 @@
 import { nameBesideTitle } from "../survey/name-beside-title";
-import { describeDoubt } from "../survey/publication";
+import { joinUnverified } from "../survey/publication";
 import { shortByline } from "../text/format";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
@@ -105,7 +105,7 @@ export function describeHit(
     byline,
     bylineRanges,
     venue: publication,
-    doubt: describeDoubt([
+    doubt: joinUnverified([
       ...(bits & marks.doubtfulVenue ? ["venue"] : []),
       ...(bits & marks.doubtfulYear ? ["year"] : []),
     ]),

@@ -1,8 +1,8 @@
 import { correctedWords } from "./corrected-words";
+import { hasPhrase } from "./find-phrase";
 import { foldLetters, foldText } from "./fold-text";
-import { type Looseness, matchWords, mostTerms, type Term, type WordMatches } from "./match-words";
+import { type MatchOptions, matchWords, maxTerms, type Term, type TermMatches } from "./match-words";
 import type { PaperNames } from "./paper-names";
-import { hasPhrase } from "./phrase-places";
 import { listAt } from "./postings";
 import type { QueryTerms } from "./query-terms";
 import type { SearchIndex } from "./search-index";
@@ -35,10 +35,10 @@ export interface FoundPapers {
 
 // Of a query of several words that no paper has all of, this share must be there, weighed by how rare the words are.
 const leastShare = 0.6;
-const attempts: readonly { looseness: Looseness; tier: Tier }[] = [
-  { looseness: { slips: false, compounds: true }, tier: tiers.allWords },
-  { looseness: { slips: true, compounds: true }, tier: tiers.allWords },
-  { looseness: { slips: false, compounds: true }, tier: tiers.someWords },
+const attempts: readonly { looseness: MatchOptions; tier: Tier }[] = [
+  { looseness: { typos: false, compounds: true }, tier: tiers.allWords },
+  { looseness: { typos: true, compounds: true }, tier: tiers.allWords },
+  { looseness: { typos: false, compounds: true }, tier: tiers.someWords },
 ];
 
 /**
@@ -63,7 +63,7 @@ export function findPapers(
     if (others.length > 0) fitting.sort((a, b) => a - b);
     const passing = fitting.filter(passes);
     const ranked = rankPapers(passing, tier, matches, terms, index, called, most);
-    const found = { ranked, fitting, tier, takenFor: matches.takenFor };
+    const found = { ranked, fitting, tier, takenFor: matches.matchedWords };
     if (ranked.length > 0) return found;
     // What the words alone find, other filters may let through.
     if (first.fitting.length === 0) first = found;
@@ -76,12 +76,12 @@ function openPapers({ wanted, unwanted, text }: QueryTerms, index: SearchIndex):
   // Signs alone, such as emoji: something is asked for, and nothing has it.
   if (wanted.length === 0 && text !== "") return () => false;
   if (unwanted.length === 0) return () => true;
-  const { fits } = matchWords(unwanted.slice(0, mostTerms), index, { slips: false, compounds: false });
+  const { fits } = matchWords(unwanted.slice(0, maxTerms), index, { typos: false, compounds: false });
   return (paper) => fits[paper] === 0;
 }
 
 /** Papers that have all of `count` terms, or most for the tier of such papers. */
-function papersThatFit({ fits, rarity }: WordMatches, count: number, tier: Tier): number[] {
+function papersThatFit({ fits, rarity }: TermMatches, count: number, tier: Tier): number[] {
   const papers: number[] = [];
   const all = 2 ** count - 1;
   if (tier !== tiers.someWords) {
@@ -102,7 +102,7 @@ function papersThatFit({ fits, rarity }: WordMatches, count: number, tier: Tier)
 /** Papers that are called as the query says, with the tier that this gives them. */
 function papersCalled(
   { wanted, text }: QueryTerms,
-  { takenFor }: WordMatches,
+  { matchedWords: takenFor }: TermMatches,
   index: SearchIndex,
   { byName, byNameLetters, byTitleLetters }: PaperNames,
 ): Map<number, Tier> {
@@ -124,7 +124,7 @@ function papersCalled(
 function rankPapers(
   papers: readonly number[],
   tier: Tier,
-  { scores, takenFor }: WordMatches,
+  { scores, matchedWords: takenFor }: TermMatches,
   { text }: QueryTerms,
   index: SearchIndex,
   called: ReadonlyMap<number, Tier>,

@@ -1,22 +1,22 @@
 import { joinWords, splitWord } from "./compound-words";
-import { itemsWithPhrase } from "./phrase-places";
+import { itemsWithPhrase } from "./find-phrase";
 import { fieldWeights, matchQuality } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
-import { findMeanings, type Meaning } from "./term-meanings";
+import { findWordMatches, type WordMatch } from "./word-matches";
 
 /** What must be found: a word, or words in quotation marks that stand next to each other. */
 export type Term = { type: "word"; text: string } | { type: "phrase"; words: string[] };
 
 /** How loosely words are read. */
-export interface Looseness {
+export interface MatchOptions {
   /** Words a slip away count even for words that something begins with. */
-  slips: boolean;
+  typos: boolean;
   /** `kvcache` finds `KV cache`, and the other way around. */
   compounds: boolean;
 }
 
 /** Papers that fit some terms, with the words that each term was taken for. */
-export interface WordMatches {
+export interface TermMatches {
   /** For each paper, a bit for each term that it fits, the first the lowest. */
   fits: Uint32Array;
   /** For each paper, the sum over terms of weight, quality and rarity. */
@@ -24,17 +24,17 @@ export interface WordMatches {
   /** How telling each term is: the logarithm of how few papers fit it. */
   rarity: number[];
   /** For each term, the words of the collection that it was taken for. */
-  takenFor: Set<number>[];
+  matchedWords: Set<number>[];
 }
 
 /** Terms beyond this number are left out: a bit for each has to fit into one number. */
-export const mostTerms = 24;
+export const maxTerms = 24;
 
 // What a second field that has the word adds, as a share of its own worth.
 const echo = 0.2;
 
 /** Finds the papers that fit each term, and how well. */
-export function matchWords(terms: readonly Term[], index: SearchIndex, looseness: Looseness): WordMatches {
+export function matchWords(terms: readonly Term[], index: SearchIndex, looseness: MatchOptions): TermMatches {
   const { size, vocabulary, fields } = index;
   const fits = new Uint32Array(size);
   const scores = new Float32Array(size);
@@ -48,7 +48,7 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   const rarity = terms.map((term, place) => {
     if (term.type === "phrase") addPhrase(place, exactly(term.words), matchQuality.exact);
     else {
-      const meanings = findMeanings(term.text, vocabulary, { isLast: isLast(place), slips: looseness.slips });
+      const meanings = findWordMatches(term.text, vocabulary, { isLast: isLast(place), slips: looseness.typos });
       // Nearly every text has a word that begins with some letter: a letter alone is looked for in names.
       addWords(place, meanings, /^[a-z]$/.test(term.text) ? names : fields);
       const ways = looseness.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(place) }) : [];
@@ -70,9 +70,9 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
       settle((1 << place) | (1 << (place + 1)));
     }
   }
-  return { fits, scores, rarity, takenFor };
+  return { fits, scores, rarity, matchedWords: takenFor };
 
-  function addWords(term: number, meanings: readonly Meaning[], reach: readonly IndexedField[]): void {
+  function addWords(term: number, meanings: readonly WordMatch[], reach: readonly IndexedField[]): void {
     for (const { id } of meanings) takenFor[term]?.add(id);
     for (const field of reach) {
       for (const { id, quality } of meanings) {

@@ -19,7 +19,7 @@ export const rerankedPapers = 32;
 const steadiness = 8;
 
 /** Raises the papers of authors whose whole name is the query to where titles with the query stand. */
-export function raiseAuthors(
+export function boostAuthors(
   ranked: readonly RankedPaper[],
   entries: readonly FoundEntry[],
   { data }: SearchIndex,

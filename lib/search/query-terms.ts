@@ -1,4 +1,4 @@
-import { mostTerms, type Term } from "./match-words";
+import { maxTerms, type Term } from "./match-words";
 import type { Clause, FilterClause, ParsedQuery } from "./query/parse-query";
 import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
@@ -21,11 +21,11 @@ export function termsOf({ clauses }: ParsedQuery): QueryTerms {
   const all = positive.flatMap(toTerms);
   const telling = all.filter((term) => term.type === "phrase" || !stopWords.has(term.text));
   return {
-    wanted: withoutFirstLetter(telling.length > 0 ? telling : all).slice(0, mostTerms),
+    wanted: withoutFirstLetter(telling.length > 0 ? telling : all).slice(0, maxTerms),
     unwanted: clauses
       .filter((clause) => clause.negated)
       .flatMap(toPhrases)
-      .slice(0, mostTerms),
+      .slice(0, maxTerms),
     filters,
     text: positive.flatMap((clause) => (clause.type === "filter" ? [] : clause.text)).join(" "),
   };

@@ -5,7 +5,7 @@ import { countFacets, type Facets } from "./facets";
 import { prepareEntryNames } from "./find-entries";
 import { findPapers } from "./find-papers";
 import { nearestTopics } from "./nearest-topics";
-import { raiseAuthors, scoreAll, scorePapers, sortPapers } from "./order-papers";
+import { boostAuthors, scoreAll, scorePapers, sortPapers } from "./order-papers";
 import { preparePaperNames } from "./paper-names";
 import { filterPapers } from "./query/filter-papers";
 import { parseQuery, type QueryHint } from "./query/parse-query";
@@ -54,7 +54,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const found = findPapers(terms, index, paperNames, passes, Math.max(show, leastRanked));
       const { ranked, fitting, takenFor } = found;
       const entries = entryNames.find(terms, takenFor);
-      const best = scorePapers(raiseAuthors(ranked, entries, index), terms, index);
+      const best = scorePapers(boostAuthors(ranked, entries, index), terms, index);
       const papers = sort === "relevance" ? best : sortPapers(scoreAll(found, best, passes), sort, index);
       const total = countPassing(fitting, passes);
       const takenWords = takenFor.map((ids) => new Set([...ids].map(index.vocabulary.wordAt)));

@@ -8,8 +8,8 @@ import { linksOf } from "../survey/paper-links";
 import { type RecordLine, recordOf } from "../survey/paper-record";
 import { describePaper } from "../survey/paper-summary";
 import { describeUnverified, publicationOf } from "../survey/publication";
+import { type ReferenceLink, referenceLinks } from "../survey/reference-links";
 import { sourceLink } from "../survey/source-link";
-import { type SourcePlace, sourcePlaces } from "../survey/source-places";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
 import { shortByline } from "../text/format";
@@ -60,7 +60,7 @@ export interface PaperPage {
   bibtex: string;
   /** Papers around it in its first topic; undefined without any. */
   around: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
-  places: SourcePlace[];
+  places: ReferenceLink[];
   authorsSource: string | undefined;
   corrections: readonly string[];
   /** What happened to the entry, and what was looked up for it, oldest first. */
@@ -113,7 +113,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       mainLink && neighbours && neighbours.earlier.length + neighbours.later.length > 0
         ? { topic: mainLink, earlier: neighbours.earlier.map(toRow), later: neighbours.later.map(toRow) }
         : undefined,
-    places: sourcePlaces(paper.sources, sourceById),
+    places: referenceLinks(paper.sources, sourceById),
     authorsSource: paper.authorsSource,
     corrections: paper.corrections,
     record: recordOf(paper, sourceById),

@@ -14,7 +14,7 @@ const yearPattern = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/u;
  * words; the longest counts. Undefined when none of them stands in it, or when it tells of a submission only.
  */
 export function resolveVenue<Venue extends VenueFields>(text: string, venues: readonly Venue[]): Venue | undefined {
-  if (tellsSubmission(text)) return undefined;
+  if (isSubmissionRemark(text)) return undefined;
   const whole = venueFinder(venues)(text);
   if (whole) return whole;
   const core = withoutParts(text);
@@ -48,7 +48,7 @@ export function findVenueInRemark<Venue extends VenueFields>(
 }
 
 /** Whether a text speaks of a submission that was not (or not yet) accepted. */
-export function tellsSubmission(text: string): boolean {
+export function isSubmissionRemark(text: string): boolean {
   return refusals.test(text);
 }
 

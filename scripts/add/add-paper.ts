@@ -4,14 +4,14 @@ import { draftPaper } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { compileSurvey } from "@/lib/survey/compile-survey";
-import { Misuse } from "../command";
+import { UsageError } from "../command";
 import { createMetadataClient } from "../metadata/metadata-client";
+import type { CommandContext, Terminal } from "./command-context";
 import { describeDraft } from "./describe-draft";
 import { askChoices, askMetadata } from "./dialogue";
 import type { AddOptions } from "./read-options";
 import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
-import type { Surroundings, Terminal } from "./surroundings";
-import { type Content, writeEntry } from "./write-entry";
+import { type OpenContent, writeEntry } from "./write-entry";
 
 /**
  * Takes one paper from what is known of it to a file of the content folder. Gives the exit code: 0 once the file is written,
@@ -19,19 +19,19 @@ import { type Content, writeEntry } from "./write-entry";
  *
  * @throws Misuse, MetadataError or Abandoned, which the command line turns into a line each.
  */
-export async function addPaper(options: AddOptions, around: Surroundings): Promise<number> {
-  const content = openContent(options.content ?? (around.environment.CONTENT_DIR || "content"));
-  const client = createClient(content, around.environment);
+export async function addPaper(options: AddOptions, context: CommandContext): Promise<number> {
+  const content = openContent(options.content ?? (context.environment.CONTENT_DIR || "content"));
+  const client = createClient(content, context.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
-    throw new Misuse("--yes asks nothing, so the paper must be named.");
+    throw new UsageError("--yes asks nothing, so the paper must be named.");
 
   // While standard input carries the paper, nobody can be asked on it.
   const carriesPaper = options.paper === "-" || options.fromIssue === "-";
-  let terminal = options.yes || carriesPaper ? undefined : openTerminal(around);
+  let terminal = options.yes || carriesPaper ? undefined : openTerminal(context);
   try {
-    const source = await readSource(options, client, around, terminal);
-    if (carriesPaper && !options.yes) terminal = openTerminal(around);
-    return await addKnownPaper(source, options, content, around, terminal);
+    const source = await readSource(options, client, context, terminal);
+    if (carriesPaper && !options.yes) terminal = openTerminal(context);
+    return await addKnownPaper(source, options, content, context, terminal);
   } finally {
     terminal?.close();
   }
@@ -40,71 +40,71 @@ export async function addPaper(options: AddOptions, around: Surroundings): Promi
 async function addKnownPaper(
   { metadata, choices: answers }: PaperSource,
   options: AddOptions,
-  content: Content,
-  around: Surroundings,
+  content: OpenContent,
+  context: CommandContext,
   terminal: Terminal | undefined,
 ): Promise<number> {
   const { survey, folder } = content;
   const duplicate = findDuplicate(metadata, survey.papers);
   if (duplicate && !(duplicate.certainty === "similar" && options.allowSimilar)) {
-    around.complain(`${folder}/${duplicate.paper.file} has ${duplicate.agreement} already; nothing was written.`);
-    if (duplicate.certainty === "similar") around.complain("If it is another paper, add --allow-similar.");
+    context.printError(`${folder}/${duplicate.paper.file} has ${duplicate.agreement} already; nothing was written.`);
+    if (duplicate.certainty === "similar") context.printError("If it is another paper, add --allow-similar.");
     return 1;
   }
   const today = new Date().toISOString().slice(0, 10);
   const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
   const { draft, problems } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
-  for (const problem of problems) around.complain(problem);
+  for (const problem of problems) context.printError(problem);
   if (problems.length > 0 && !terminal) return 1;
 
-  around.say(describeDraft(draft));
+  context.print(describeDraft(draft));
   const about = `${metadata.title} ${metadata.abstract ?? ""}`;
-  if (!terminal) return writeEntry(draft, about, content, around);
+  if (!terminal) return writeEntry(draft, about, content, context);
   const confirmed = await askChoices(draft, about, survey, terminal);
   const answer = await terminal.ask(`Write ${folder}/papers/${confirmed.id}.md? [Y/n] `);
   if (/^n/i.test(answer)) {
-    around.say("Nothing was written.");
+    context.print("Nothing was written.");
     return 1;
   }
-  return writeEntry(confirmed, about, content, around);
+  return writeEntry(confirmed, about, content, context);
 }
 
 async function readSource(
   { paper, fromIssue, key }: AddOptions,
   client: MetadataClient,
-  around: Surroundings,
+  context: CommandContext,
   terminal: Terminal | undefined,
 ): Promise<PaperSource> {
-  if (fromIssue !== undefined) return readSuggestion(fromIssue, client, around);
+  if (fromIssue !== undefined) return readSuggestion(fromIssue, client, context);
   const question = "arXiv id, DOI, address or BibTeX file (Enter to type it in): ";
   const named = paper ?? (await terminal?.ask(question)) ?? "";
   if (named === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
-  return { metadata: await readPaper(named, key, client, around), choices: {} };
+  return { metadata: await readPaper(named, key, client, context), choices: {} };
 }
 
-function openTerminal(around: Surroundings): Terminal {
-  const terminal = around.openTerminal();
-  if (!terminal) throw new Misuse("There is no terminal to ask on; --yes with --topic asks nothing.");
+function openTerminal(context: CommandContext): Terminal {
+  const terminal = context.openTerminal();
+  if (!terminal) throw new UsageError("There is no terminal to ask on; --yes with --topic asks nothing.");
   return terminal;
 }
 
-function openContent(folder: string): Content {
-  let files: Content["files"];
+function openContent(folder: string): OpenContent {
+  let files: OpenContent["files"];
   try {
     files = readContentFolder(folder);
   } catch (error) {
-    throw new Misuse(`${folder} cannot be read: ${messageOf(error)}`);
+    throw new UsageError(`${folder} cannot be read: ${messageOf(error)}`);
   }
   const { survey, issues } = compileSurvey(files);
-  if (!survey) throw new Misuse("The folder has no valid survey.md; npm run validate says why.");
+  if (!survey) throw new UsageError("The folder has no valid survey.md; npm run validate says why.");
   return { folder, files, issues, survey };
 }
 
-function createClient({ survey }: Content, environment: Surroundings["environment"]): MetadataClient {
+function createClient({ survey }: OpenContent, environment: CommandContext["environment"]): MetadataClient {
   try {
     return createMetadataClient(survey.settings.repository.url, environment);
   } catch (error) {
-    throw new Misuse(messageOf(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -6,11 +6,11 @@ import { labelOf } from "@/lib/contribute/paper-form";
 import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { idsOf } from "@/lib/identifiers/paper-reference";
 import type { Survey } from "@/lib/survey/survey";
-import type { Terminal } from "./surroundings";
+import type { Terminal } from "./command-context";
 
 /** Asks for a paper that no service and no file tells of. */
 export async function askMetadata(terminal: Terminal): Promise<PaperMetadata> {
-  terminal.say("Typed in by hand, then. Enter leaves out what you do not know.");
+  terminal.print("Typed in by hand, then. Enter leaves out what you do not know.");
   let title = "";
   while (title === "") title = plainTitle(await terminal.ask(`${labelOf("title")}: `));
   const authors = await terminal.ask(`${labelOf("authors")}, given name first, separated by commas: `);
@@ -53,11 +53,11 @@ export async function askChoices(
         result = next.draft;
         return;
       }
-      for (const problem of next?.problems ?? ["An entry needs this."]) terminal.say(`  ${problem}`);
+      for (const problem of next?.problems ?? ["An entry needs this."]) terminal.print(`  ${problem}`);
     }
   };
 
-  terminal.say("Enter takes what stands in brackets.");
+  terminal.print("Enter takes what stands in brackets.");
   await settle(labelOf("id"), id, (answer) => ({ id: answer }), "needed");
   await settle(
     `${labelOf("shortName")}, - for none`,
@@ -88,8 +88,8 @@ export async function askChoices(
 }
 
 function offer(terminal: Terminal, heading: string, ids: readonly string[]): void {
-  if (ids.length > 0) terminal.say(heading);
-  for (const [index, id] of ids.entries()) terminal.say(`  ${index + 1}  ${id}`);
+  if (ids.length > 0) terminal.print(heading);
+  for (const [index, id] of ids.entries()) terminal.print(`  ${index + 1}  ${id}`);
 }
 
 /** Names as typed, with numbers standing for what was offered under them. */

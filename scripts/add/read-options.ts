@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { codeOriginSchema } from "@/lib/content/schema/fields";
 import type { Choices } from "@/lib/contribute/apply-choices";
-import { collect, describeCommand, Misuse } from "../command";
+import { collect, describeCommand, UsageError } from "../command";
 
 export const command = describeCommand({
   call: "npm run add --",
@@ -53,7 +53,7 @@ export function readOptions(): AddOptions {
   const options = command.opts();
   const [paper] = command.processedArgs;
   if (paper !== undefined && options.fromIssue !== undefined)
-    throw new Misuse("Give a paper or --from-issue, not both.");
+    throw new UsageError("Give a paper or --from-issue, not both.");
   return {
     paper,
     fromIssue: options.fromIssue,

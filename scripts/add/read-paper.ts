@@ -7,8 +7,8 @@ import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
 import { parsePaperReference } from "@/lib/identifiers/paper-reference";
-import { Misuse } from "../command";
-import type { Surroundings } from "./surroundings";
+import { UsageError } from "../command";
+import type { CommandContext } from "./command-context";
 
 /** A paper as it was handed in: what is known of it, and what somebody chose already. */
 export interface PaperSource {
@@ -25,14 +25,14 @@ export async function readPaper(
   paper: string,
   key: string | undefined,
   client: MetadataClient,
-  { readInput }: Pick<Surroundings, "readInput">,
+  { readInput }: Pick<CommandContext, "readInput">,
 ): Promise<PaperMetadata> {
   if (paper === "-") return pickEntry(await readInput(), "Standard input", key);
   // A file counts before the form of an id: nobody has a file of such a name by chance.
   if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
-  throw new Misuse(
+  throw new UsageError(
     `"${paper}" is no arXiv id or address, DOI, OpenReview or ACL Anthology address, and no BibTeX file.`,
   );
 }
@@ -46,9 +46,9 @@ export async function readPaper(
 export async function readSuggestion(
   file: string,
   client: MetadataClient,
-  { readInput }: Pick<Surroundings, "readInput">,
+  { readInput }: Pick<CommandContext, "readInput">,
 ): Promise<PaperSource> {
-  if (file !== "-" && !isFile(file)) throw new Misuse(`${file} is no file.`);
+  if (file !== "-" && !isFile(file)) throw new UsageError(`${file} is no file.`);
   const suggestion = parseSuggestion(file === "-" ? await readInput() : readFileSync(file, "utf8"));
   if ("problems" in suggestion) throw new MetadataError(suggestion.problems.join(" "));
   const { paper, metadata: own, choices } = suggestion;

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { ReadStream } from "node:tty";
-import { Abandoned, type Terminal } from "./surroundings";
+import { Canceled, type Terminal } from "./command-context";
 
 /**
  * The terminal that the command runs on; undefined when nobody sits there. Where standard input carries a file,
@@ -19,10 +19,10 @@ export function openTerminal(): Terminal | undefined {
       reader.setPrompt(question);
       reader.prompt();
       const line = await lines.next();
-      if (line.done) throw new Abandoned();
+      if (line.done) throw new Canceled();
       return line.value.trim();
     },
-    say: (line) => console.log(line),
+    print: (line) => console.log(line),
     close: () => {
       reader.close();
       if (input !== process.stdin) input.destroy();

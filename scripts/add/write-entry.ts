@@ -7,10 +7,10 @@ import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { errorCode } from "@/lib/files/error-code";
 import { createFileSafely } from "@/lib/files/write-file-fs";
 import type { Survey } from "@/lib/survey/survey";
-import type { Surroundings } from "./surroundings";
+import type { CommandContext } from "./command-context";
 
 /** A content folder that is added to. */
-export interface Content {
+export interface OpenContent {
   folder: string;
   files: SourceFile[];
   /** What is wrong with it already. */
@@ -25,20 +25,22 @@ export interface Content {
 export function writeEntry(
   draft: PaperDraft,
   about: string,
-  { folder, files, issues: former, survey }: Content,
-  { say, complain }: Pick<Surroundings, "say" | "complain">,
+  { folder, files, issues: former, survey }: OpenContent,
+  { print, printError }: Pick<CommandContext, "print" | "printError">,
 ): number {
   const entry = completeEntry(draft);
   if ("missing" in entry) {
-    complain(`Nothing was written: ${entry.missing.join(", ")} ${entry.missing.length === 1 ? "is" : "are"} missing.`);
+    printError(
+      `Nothing was written: ${entry.missing.join(", ")} ${entry.missing.length === 1 ? "is" : "are"} missing.`,
+    );
     if (entry.missing.includes("topics"))
-      complain(["These topics may fit:", ...buildSuggestions(survey).topics(about)].join("\n  --topic "));
+      printError(["These topics may fit:", ...buildSuggestions(survey).topics(about)].join("\n  --topic "));
     return 1;
   }
   const { file } = entry;
   const issues = checkNewFile(files, former, file);
   if (issues.length > 0) {
-    complain(
+    printError(
       [
         "Nothing was written, for the entry would not be valid:",
         ...issues.map((issue) => formatIssue(issue, folder)),
@@ -51,11 +53,12 @@ export function writeEntry(
     createFileSafely(path, file.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (errorCode(error) === "EEXIST") complain(`Nothing was written: ${path} exists. Edit it, or choose another id.`);
-    else complain(`${path} could not be written: ${reason}`);
+    if (errorCode(error) === "EEXIST")
+      printError(`Nothing was written: ${path} exists. Edit it, or choose another id.`);
+    else printError(`${path} could not be written: ${reason}`);
     return 1;
   }
-  say(`Wrote ${path}.\n${nextSteps(draft)}`);
+  print(`Wrote ${path}.\n${nextSteps(draft)}`);
   return 0;
 }
 

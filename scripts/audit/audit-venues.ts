@@ -6,7 +6,7 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
-import { asMisuse, describeCommand, runCommand } from "../command";
+import { asUsageError, describeCommand, runCommand } from "../command";
 import { createMetadataClient } from "../metadata/metadata-client";
 import { openTitleSearch } from "../metadata/search-publications";
 
@@ -28,7 +28,7 @@ export function auditVenues(args: readonly string[], pause = 1_000): Promise<num
 }
 
 async function listVenues(pause: number): Promise<number> {
-  const request = asMisuse(readRequest);
+  const request = asUsageError(readRequest);
   const { survey, facts, json } = request;
   const unknown = facts.filter(({ id }) => !survey.paperById.has(id));
   const stale = findStalePreprints(survey, facts);
@@ -41,7 +41,8 @@ async function listVenues(pause: number): Promise<number> {
   }
   if (json) console.log(JSON.stringify({ preprints: preprintsOf(survey).length, stale, unknown, failures }, null, 2));
   else {
-    for (const { file, place, evidence } of stale) console.log(`${file}\t${place}\taccording to ${evidence}`);
+    for (const { file, publishedIn: place, evidence } of stale)
+      console.log(`${file}\t${place}\taccording to ${evidence}`);
     for (const { id, source } of unknown) console.log(`${source}\tnames ${id}, which is no paper`);
     for (const failure of failures) console.error(failure);
     console.log(`${countOf(preprintsOf(survey).length, "preprint")}, ${stale.length} of them published.`);

@@ -1,4 +1,4 @@
-import { auditNotes, leastSourced, meetsBars, type NotesAudit } from "@/lib/audit/audit-notes";
+import { auditNotes, meetsBars, minSourcedShare, type NotesAudit } from "@/lib/audit/audit-notes";
 import type { Revision } from "@/lib/content/read-revision-fs";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
@@ -14,29 +14,31 @@ export function reportNotes(survey: Survey, json: boolean, earlier?: Revision): 
   const waiting = auditNotes({ ...survey, papers: survey.papers.filter(({ file }) => isNew(file)) }).papers;
   if (json) console.log(JSON.stringify({ ...audit, waiting }, null, 2));
   else {
-    for (const { file, faults } of waiting)
-      for (const { message } of faults) console.log(`${file}\tfor the editor\t${message}`);
+    for (const { file, issues } of waiting)
+      for (const { message } of issues) console.log(`${file}\tfor the editor\t${message}`);
     printAudit(audit);
   }
   return meetsBars(audit);
 }
 
 function printAudit({ coverage, papers, nearCopies, rareTechniques }: NotesAudit): void {
-  for (const { file, faults } of papers)
-    for (const { rule, message } of faults) console.log(`${file}\t${rule}\t${message}`);
+  for (const { file, issues } of papers)
+    for (const { rule, message } of issues) console.log(`${file}\t${rule}\t${message}`);
   for (const [first, second] of nearCopies)
     console.log(`papers/${first}.md\tnear-copy\tIts note says much the same as that of papers/${second}.md.`);
   for (const { file, papers: borne } of rareTechniques)
     console.log(`${file}\tremark\tIt leads to ${countOf(borne, "paper")}; two make it useful.`);
 
-  const faults = papers.reduce((sum, paper) => sum + paper.faults.length, 0) + nearCopies.length;
+  const issues = papers.reduce((sum, paper) => sum + paper.issues.length, 0) + nearCopies.length;
   const share = (count: number) => `${count} (${percent(count / Math.max(1, coverage.papers))})`;
   console.log(
     `${countOf(coverage.papers, "paper")}: ${share(coverage.sourced)} with a sourced note, ` +
       `${share(coverage.withTechnique)} with a technique, ${share(coverage.withTldr)} with a tldr. ` +
-      `${countOf(faults, "fault")}, ${countOf(rareTechniques.length, "remark")}.`,
+      `${countOf(issues, "issue")}, ${countOf(rareTechniques.length, "remark")}.`,
   );
-  console.log(`Asked for: ${percent(leastSourced)} with a sourced note, 100 % with a technique and a tldr, no faults.`);
+  console.log(
+    `Asked for: ${percent(minSourcedShare)} with a sourced note, 100 % with a technique and a tldr, no issues.`,
+  );
 }
 
 /** A share in per cent, rounded down: what falls short of a bar is not shown as meeting it. */

@@ -1,4 +1,4 @@
-import { auditSources, type LineFate, type SourceAudit } from "@/lib/audit/audit-sources";
+import { type AuditedLine, auditSources, type SourceAudit } from "@/lib/audit/audit-sources";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 
@@ -15,7 +15,8 @@ function printAccount({ source, headings, entries, strays }: SourceAudit): void 
   for (const line of [...headings, ...entries].sort((a, b) => a.line - b.line)) console.log(describeLine(line));
   for (const { file, line } of strays)
     console.log(`  ${line}\tSTRAY\t${file} names a line that the list does not have`);
-  const of = (lines: LineFate[], fate: LineFate["fate"]) => lines.filter((line) => line.fate === fate).length;
+  const of = (lines: AuditedLine[], outcome: AuditedLine["outcome"]) =>
+    lines.filter((line) => line.outcome === outcome).length;
   const accounted = entries.length - of(entries, "missing");
   console.log(
     `${countOf(entries.length, "line")} in, ${accounted} accounted for: ${of(entries, "entry")} as entries, ` +
@@ -24,11 +25,11 @@ function printAccount({ source, headings, entries, strays }: SourceAudit): void 
   );
 }
 
-function describeLine({ line, heading, fate, file, reason }: LineFate): string {
-  if (fate === "missing") return `  ${line}\tMISSING\tno file accounts for this line, under "${heading}"`;
-  return `  ${line}\t${fate}\t${file}${reason ? `\t${reason}` : ""}`;
+function describeLine({ line, heading, outcome, file, reason }: AuditedLine): string {
+  if (outcome === "missing") return `  ${line}\tMISSING\tno file accounts for this line, under "${heading}"`;
+  return `  ${line}\t${outcome}\t${file}${reason ? `\t${reason}` : ""}`;
 }
 
 function isComplete({ entries, headings, strays }: SourceAudit): boolean {
-  return strays.length === 0 && [...entries, ...headings].every(({ fate }) => fate !== "missing");
+  return strays.length === 0 && [...entries, ...headings].every(({ outcome }) => outcome !== "missing");
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { describeCommand, runCommand } from "@/scripts/command";
 import { seededRandom } from "@/tests/shared/seeded-random";
 import { formatTable } from "@/tests/shared/table";
-import { atlas } from "./material";
+import { atlas } from "./command-input";
 import { copyProject } from "./project-copy";
 import { type KillCounts, runScenario } from "./run-scenario";
 import { scenarios } from "./scenarios";

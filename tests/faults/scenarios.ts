@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type CommandInput, miniSurvey } from "./command-input";
 import { type FolderState, readSite, readState, writeState } from "./folder-state";
-import { type Material, miniSurvey } from "./material";
 
 /** A command that is killed, and what it works on. Paths are below the copy of the project. */
 export interface Scenario {
@@ -32,7 +32,7 @@ export interface Scenario {
 const onFixedDay = { NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "fixed-day.mjs"))}` };
 
 /** The commands by name. Each works in a folder of its own, `work/<name>` in the copy of the project. */
-export const scenarios: Record<string, (project: string, material: Material) => Scenario> = {
+export const scenarios: Record<string, (project: string, material: CommandInput) => Scenario> = {
   add,
   import: importList,
   fix,
@@ -40,7 +40,7 @@ export const scenarios: Record<string, (project: string, material: Material) => 
   build,
 };
 
-function add(project: string, { content, bibtex, topic }: Material): Scenario {
+function add(project: string, { content, bibtex, topic }: CommandInput): Scenario {
   writeFileSync(join(project, "paper.bib"), bibtex);
   return {
     ...onContent(project, content, "work/add"),
@@ -52,7 +52,7 @@ function add(project: string, { content, bibtex, topic }: Material): Scenario {
 }
 
 /** A list that is imported for the first time: nothing refers to a paper, and the source has no sections. */
-function importList(project: string, { content, list }: Material): Scenario {
+function importList(project: string, { content, list }: CommandInput): Scenario {
   const strip = (path: string, text: string) => {
     if (/^(?:papers|frameworks|questions)\//.test(path)) return undefined;
     const unlinked = text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)");
@@ -69,7 +69,7 @@ function importList(project: string, { content, list }: Material): Scenario {
 }
 
 /** Each paper has something to fix that is no issue: blanks at ends of lines, and keys in another order. */
-function fix(project: string, { content }: Material): Scenario {
+function fix(project: string, { content }: CommandInput): Scenario {
   const makeUntidy = (path: string, text: string) =>
     path.startsWith("papers/")
       ? text.replace(
@@ -85,7 +85,7 @@ function fix(project: string, { content }: Material): Scenario {
 }
 
 /** A list that is replaced by a newer one. */
-function exportList(project: string, { content: origin }: Material): Scenario {
+function exportList(project: string, { content: origin }: CommandInput): Scenario {
   const list = "work/export/README.md";
   const path = join(project, list);
   const content = onContent(project, origin, origin);

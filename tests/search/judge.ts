@@ -21,7 +21,7 @@ export const judgedQuerySchema = z.strictObject({
 export type JudgedQuery = z.infer<typeof judgedQuerySchema>;
 
 /** How one query fared. */
-export interface Verdict {
+export interface QueryScore {
   query: JudgedQuery;
   /** Share of the answers among the first three results, of those that fit there. */
   recallAt3: number;
@@ -47,7 +47,7 @@ export function asSearcher(engine: SearchEngine): Searcher {
 }
 
 /** Measures one query. Without any relevant answer, nothing is what should be found. */
-export function judge(query: JudgedQuery, search: Searcher): Verdict {
+export function judge(query: JudgedQuery, search: Searcher): QueryScore {
   const { results: found, total } = search(query.query, 10 + (query.all ? query.relevant.length : 0));
   const wanted = new Set(query.relevant);
   const recallAt = (count: number) =>
@@ -74,8 +74,8 @@ export interface Summary {
 }
 
 /** Sums verdicts up. */
-export function summarize(verdicts: readonly Verdict[]): Summary {
-  const mean = (read: (verdict: Verdict) => number) =>
+export function summarize(verdicts: readonly QueryScore[]): Summary {
+  const mean = (read: (verdict: QueryScore) => number) =>
     verdicts.reduce((sum, verdict) => sum + read(verdict), 0) / verdicts.length;
   return {
     queries: verdicts.length,
@@ -86,7 +86,7 @@ export function summarize(verdicts: readonly Verdict[]): Summary {
 }
 
 /** Sums verdicts up by group, in the order in which groups first occur. */
-export function summarizeGroups(verdicts: readonly Verdict[]): Map<string, Summary> {
+export function summarizeGroups(verdicts: readonly QueryScore[]): Map<string, Summary> {
   const groups = new Set(verdicts.map(({ query }) => query.group));
   return new Map([...groups].map((group) => [group, summarize(verdicts.filter(({ query }) => query.group === group))]));
 }

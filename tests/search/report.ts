@@ -1,10 +1,10 @@
 import { formatTable } from "@/tests/shared/table";
-import { summarize, summarizeGroups, type Verdict } from "./judge";
+import { type QueryScore, summarize, summarizeGroups } from "./judge";
 
 const shownWorst = 12;
 
 /** A table of the groups for a terminal, and below it the queries that fared worst. */
-export function formatReport(title: string, verdicts: readonly Verdict[]): string {
+export function formatReport(title: string, verdicts: readonly QueryScore[]): string {
   const rows = [...summarizeGroups(verdicts), ["all", summarize(verdicts)] as const].map(
     ([group, { queries, recallAt3, recallAt10, meanReciprocalRank }]) => [
       group,

@@ -2,7 +2,7 @@ import { entryLabel } from "../import/link-labels";
 import { joinLines, type OutputLine } from "./list-readme";
 
 /** A place where a list is not what the entries say. */
-export interface ListFault {
+export interface ListIssue {
   /** Line in the list, counted from 1. */
   line: number;
   /** What is wrong and where to change it, in sentences. */
@@ -17,7 +17,7 @@ export function checkList(
   text: string,
   expected: readonly OutputLine[],
   { contentFolder, remedy }: { contentFolder: string; remedy: string },
-): ListFault[] {
+): ListIssue[] {
   if (text === joinLines(expected)) return [];
   const actual = text.split("\n");
   const wanted = expected.map((line) => line.text);
@@ -25,7 +25,7 @@ export function checkList(
   const lacking = new Set(withoutCommon(wanted, actual));
   const fileIn = (file: string) => `${contentFolder}/${file}`;
 
-  const faults = surplus.map((index): ListFault => {
+  const issues = surplus.map((index): ListIssue => {
     const origin = sameEntry(actual[index] ?? "", wanted) ?? samePlace(index, actual, wanted, lacking);
     const file = origin === undefined ? undefined : expected[origin]?.file;
     for (const other of lacking)
@@ -42,9 +42,9 @@ export function checkList(
     const message = file
       ? `What ${fileIn(file)} says is lacking. ${advice(remedy)}`
       : `A line is lacking. Run ${remedy}.`;
-    faults.push({ line: index + 1, message });
+    issues.push({ line: index + 1, message });
   }
-  if (faults.length > 0) return faults.sort((first, second) => first.line - second.line);
+  if (issues.length > 0) return issues.sort((first, second) => first.line - second.line);
   return [{ line: 1, message: `The lines are right, but not their order or their ends. Run ${remedy}.` }];
 }
 

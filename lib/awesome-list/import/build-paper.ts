@@ -6,7 +6,7 @@ import { addedOn } from "../../survey/paper-history";
 import { statusOf } from "../../survey/venue-status";
 import { foldTitle } from "../../text/fold-title";
 import type { Comparable } from "./compare-paper";
-import type { Diagnosis } from "./diagnosis";
+import type { ImportIssue } from "./import-issue";
 import { notVerified } from "./link-labels";
 import { splitByline } from "./split-byline";
 import type { Work } from "./works";
@@ -23,7 +23,7 @@ export interface EntryOrigin {
 }
 
 /** The front matter of a paper that the content does not have, from its lines; or what is missing. */
-export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & Comparable) | Diagnosis {
+export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & Comparable) | ImportIssue {
   const [first] = lines;
   if (!first) throw new Error("A work without an entry has a line.");
   const { title, name, byline, venue, venueSpelling, year, ids, entryId } = first.content;

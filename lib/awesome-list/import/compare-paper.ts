@@ -3,8 +3,8 @@ import { isSameTitle } from "../../identifiers/same-paper";
 import type { Paper } from "../../survey/entities";
 import type { TopicNode } from "../../survey/taxonomy";
 import { foldUrl } from "./fold-url";
-import type { Difference } from "./line-account";
-import type { UnderstoodPaper } from "./understand-paper";
+import type { InterpretedPaper } from "./interpret-paper";
+import type { Difference } from "./line-result";
 
 /** The fields in which a line and an entry can be compared. */
 export type Comparable = Pick<
@@ -37,7 +37,7 @@ const subjects: Record<Difference["field"], RegExp> = {
  * Where a line says otherwise than the entry that stands for it. What only one of the two says is no difference,
  * but a link that the entry lacks is one. `topic` is that of the line's heading.
  */
-export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: Comparable): Difference[] {
+export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: Comparable): Difference[] {
   const difference = (field: Difference["field"], listedText: string, kept: string): Difference => ({
     field,
     listed: listedText,
@@ -71,7 +71,7 @@ export function comparePaper(listed: UnderstoodPaper, topic: TopicNode, entry: C
 }
 
 /** The versions of an entry that are what a line says, in words. */
-function explainByVersion(field: Difference["field"], listed: UnderstoodPaper, { versions }: Comparable): string[] {
+function explainByVersion(field: Difference["field"], listed: InterpretedPaper, { versions }: Comparable): string[] {
   return versions.flatMap(({ title, venue, year: ownYear, date, link }) => {
     const year = ownYear ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
     const isListed =

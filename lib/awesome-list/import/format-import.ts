@@ -1,6 +1,6 @@
 import { countOf } from "../../text/format";
 import type { ListImport } from "./import-list";
-import type { LineAccount } from "./line-account";
+import type { LineResult } from "./line-result";
 
 /** What an import comes to, in numbers. */
 export interface ImportSummary {
@@ -19,17 +19,17 @@ export interface ImportSummary {
 }
 
 /** Counts what became of the lines of a list. */
-export function summarizeImport({ fates }: Pick<ListImport, "fates">): ImportSummary {
-  const papers = fates.filter(({ subject }) => subject !== "framework");
-  const of = (lines: readonly LineAccount[], kind: LineAccount["fate"]["kind"]) =>
-    lines.filter(({ fate }) => fate.kind === kind).length;
+export function summarizeImport({ results }: Pick<ListImport, "results">): ImportSummary {
+  const papers = results.filter(({ subject }) => subject !== "framework");
+  const of = (lines: readonly LineResult[], kind: LineResult["outcome"]["kind"]) =>
+    lines.filter(({ outcome }) => outcome.kind === kind).length;
   return {
     lines: papers.length,
     entries: of(papers, "entry"),
-    newEntries: fates.filter(({ fate }) => fate.kind === "entry" && fate.isNew).length,
+    newEntries: results.filter(({ outcome }) => outcome.kind === "entry" && outcome.isNew).length,
     merged: of(papers, "merged"),
-    unexplained: fates.filter(isUnexplained).length,
-    frameworks: fates.length - papers.length,
+    unexplained: results.filter(isUnexplained).length,
+    frameworks: results.length - papers.length,
   };
 }
 
@@ -40,19 +40,19 @@ export function isAccountedFor({ lines, frameworks, unexplained }: ImportSummary
 
 /** The account of an import as lines for a terminal. `list` is the name of the list's file. */
 export function formatImport(list: string, result: ListImport, isDryRun: boolean): string[] {
-  const { listSource, fates, passedOver, drafts } = result;
+  const { listSource, results, skipped, drafts } = result;
   const { lines, entries, merged, unexplained, frameworks, newEntries } = summarizeImport(result);
   const without = lines - entries - merged;
   const verb = isDryRun ? "Would write" : "Wrote";
   return [
-    ...fates.flatMap((line) => describeLine(list, line)),
+    ...results.flatMap((line) => describeLine(list, line)),
     ...drafts.map(({ path, isNew }) => `${verb} ${path}${isNew ? "" : " (changed)"}`),
     describeSource(list, listSource),
     `${countOf(lines, "line")} with papers in, ${lines - merged} distinct: ` +
       `${entries} as entries, ${merged} merged, ${without} without an entry.`,
     `${countOf(frameworks, "line")} with frameworks in.`,
-    `${countOf(passedOver.length, "line")} of contents and running text passed over.`,
-    ...(fates.length > 0 ? [] : [`${list} is no list, or a list in a form that is not known.`]),
+    `${countOf(skipped.length, "line")} of contents and running text passed over.`,
+    ...(results.length > 0 ? [] : [`${list} is no list, or a list in a form that is not known.`]),
     `New entries: ${newEntries}. Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Unexplained lines: ${unexplained}.`,
   ];
 }
@@ -66,12 +66,12 @@ function describeSource(list: string, listSource: ListImport["listSource"]): str
     : `${list} is another version of ${source.file}: its headings stand at other lines, so entries do not name them.`;
 }
 
-function describeLine(list: string, { line, column, fate, differences }: LineAccount): string[] {
+function describeLine(list: string, { line, column, outcome, differences }: LineResult): string[] {
   const place = `${list}:${line}:${column}`;
-  if (fate.kind === "diagnosis") return [`${place} ${fate.rule}  ${fate.message} ${fate.hint}`];
-  const { file } = fate;
+  if (outcome.kind === "issue") return [`${place} ${outcome.rule}  ${outcome.message} ${outcome.hint}`];
+  const { file } = outcome;
   return [
-    ...(fate.kind === "merged" ? [`${place} merged  into ${file}: ${fate.reason}`] : []),
+    ...(outcome.kind === "merged" ? [`${place} merged  into ${file}: ${outcome.reason}`] : []),
     ...differences.map(({ field, listed, kept, reasons }) => {
       const rule = reasons.length > 0 ? "kept" : "conflict";
       const advice = file.startsWith("papers/") ? "Say why in its corrections, or mend it." : "Mend one of the two.";
@@ -83,6 +83,6 @@ function describeLine(list: string, { line, column, fate, differences }: LineAcc
 }
 
 /** Whether somebody has to look at a line. */
-function isUnexplained({ fate, differences }: LineAccount): boolean {
-  return fate.kind === "diagnosis" || differences.some(({ reasons }) => reasons.length === 0);
+function isUnexplained({ outcome, differences }: LineResult): boolean {
+  return outcome.kind === "issue" || differences.some(({ reasons }) => reasons.length === 0);
 }

@@ -2,8 +2,8 @@ import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Framework } from "../../survey/entities";
 import { foldTitle } from "../../text/fold-title";
-import type { ImportContext, PlacedLine } from "./import-context";
-import { meaningOfLabel } from "./link-labels";
+import type { ImportContext, TopicLine } from "./import-context";
+import { labelKind } from "./link-labels";
 import type { ListedFramework, ListedLink } from "./listed";
 
 /** A distinct framework: its entry, if there is one, and the rows that name it. */
@@ -13,7 +13,7 @@ export interface FrameworkGroup {
 }
 
 /** A row that holds a framework. */
-export type FrameworkRow = PlacedLine<ListedFramework>;
+export type FrameworkRow = TopicLine<ListedFramework>;
 
 /** Rows by the framework that they name: by its page, by the line of the source, or by its name. */
 export function groupRows(
@@ -57,5 +57,5 @@ export function entryIdIn(links: readonly ListedLink[], site: string): string | 
 
 /** Whether a link says that it leads to code. */
 export function isCode({ label }: ListedLink): boolean {
-  return meaningOfLabel(label) === "code";
+  return labelKind(label) === "code";
 }

@@ -2,11 +2,11 @@ import type { SourceReference } from "../../content/schema/fields";
 import type { Survey } from "../../survey/survey";
 import type { TopicNode } from "../../survey/taxonomy";
 import type { ListSource } from "./find-source";
-import type { Difference, Fate, LineAccount } from "./line-account";
+import type { Difference, LineOutcome, LineResult } from "./line-result";
 import type { ListLine } from "./read-list";
 
 /** A file that an import makes or changes. */
-export interface Draft {
+export interface ImportDraft {
   /** Path below the content folder. */
   path: string;
   text: string;
@@ -29,7 +29,7 @@ export interface ImportContext {
 }
 
 /** A line with what it holds, under a heading that is a topic. */
-export interface PlacedLine<Content> {
+export interface TopicLine<Content> {
   line: ListLine;
   topic: TopicNode;
   content: Content;
@@ -46,12 +46,12 @@ export function referenceTo(
 }
 
 /** The account of one line. */
-export function fateOf(
+export function lineResult(
   { line, column, heading, text }: ListLine,
-  subject: LineAccount["subject"],
-  fate: Fate,
+  subject: LineResult["subject"],
+  outcome: LineOutcome,
   { title = text, differences = [] }: { title?: string; differences?: Difference[] } = {},
-): LineAccount {
+): LineResult {
   const place = heading && { line: heading.line, text: heading.text };
-  return { line, column, heading: place, subject, title, fate, differences };
+  return { line, column, heading: place, subject, title, outcome, differences };
 }

@@ -4,17 +4,17 @@ import { appendToList } from "../../contribute/append-to-list";
 import { type FrameworkInput, formatFrameworkEntry, frameworkKeys } from "../../contribute/format-framework";
 import { proposeId } from "../../contribute/paper-id";
 import type { Framework } from "../../survey/entities";
-import type { Diagnosis } from "./diagnosis";
 import { entryIdIn, type FrameworkRow, groupRows, isCode } from "./framework-groups";
-import { type Draft, fateOf, type ImportContext, referenceTo } from "./import-context";
-import type { Difference, LineAccount } from "./line-account";
-import { meaningOfLabel } from "./link-labels";
+import { type ImportContext, type ImportDraft, lineResult, referenceTo } from "./import-context";
+import type { ImportIssue } from "./import-issue";
+import type { Difference, LineResult } from "./line-result";
+import { labelKind } from "./link-labels";
 import type { ListedFramework } from "./listed";
 import { mergeReason } from "./merge-reason";
 
 const stages = supportSchema.keyof().options;
 
-const noSource: Diagnosis = {
+const noSource: ImportIssue = {
   rule: "no-source",
   message: "The entry of a framework says where it was found, and this list is no source of the survey.",
   hint: "Add a file for the list to sources/ and name it with --source.",
@@ -24,22 +24,22 @@ const noSource: Diagnosis = {
 export function importFrameworks(
   rows: readonly FrameworkRow[],
   context: ImportContext,
-): { fates: LineAccount[]; drafts: Draft[] } {
+): { results: LineResult[]; drafts: ImportDraft[] } {
   const taken = new Set(context.survey.frameworks.map(({ id }) => id));
   const results = groupRows(rows, context).map(({ entry, rows: [main, ...others] }) => {
-    if (!main) return { fates: [] };
+    if (!main) return { results: [] };
     if (entry) return accountForEntry(entry, main, others, context);
     return draftEntry(main, others, taken, context);
   });
   return {
-    fates: results.flatMap(({ fates }) => fates),
+    results: results.flatMap(({ results }) => results),
     drafts: results.flatMap(({ draft }) => draft ?? []),
   };
 }
 
 interface GroupAccount {
-  fates: LineAccount[];
-  draft?: Draft;
+  results: LineResult[];
+  draft?: ImportDraft;
 }
 
 function accountForEntry(
@@ -51,11 +51,11 @@ function accountForEntry(
   const isNamed = ({ line }: FrameworkRow) =>
     entry.sources.some((known) => known.source === context.lineSource && known.line === line.line);
   const unnamed = context.lineSource === undefined ? [] : [main, ...others].filter((row) => !isNamed(row));
-  const fates = fatesOf(main, others, { file: entry.file, isNew: false }, entry);
-  if (unnamed.length === 0) return { fates };
+  const results = outcomesOf(main, others, { file: entry.file, isNew: false }, entry);
+  if (unnamed.length === 0) return { results };
   const references = unnamed.map((row) => referenceOf(row, main, context));
   const text = appendToList(context.textOf(entry.file), "sources", references, frameworkKeys);
-  return { fates, draft: { path: entry.file, text, isNew: false } };
+  return { results, draft: { path: entry.file, text, isNew: false } };
 }
 
 function draftEntry(
@@ -67,10 +67,10 @@ function draftEntry(
   const rows = [main, ...others];
   const sources = rows.flatMap((row) => referenceOf(row, main, context) ?? []);
   if (sources.length === 0) {
-    const fates = rows.map(({ line, content }) =>
-      fateOf(line, "framework", { kind: "diagnosis", ...noSource }, { title: content.name }),
+    const results = rows.map(({ line, content }) =>
+      lineResult(line, "framework", { kind: "issue", ...noSource }, { title: content.name }),
     );
-    return { fates };
+    return { results };
   }
   const { name, links, supports } = main.content;
   const listedId = entryIdIn(links, context.site);
@@ -96,20 +96,20 @@ function draftEntry(
   };
   const path = `frameworks/${id}.md`;
   const draft = { path, text: formatFrameworkEntry(fields), isNew: true };
-  return { fates: fatesOf(main, others, { file: path, isNew: true }, fields), draft };
+  return { results: outcomesOf(main, others, { file: path, isNew: true }, fields), draft };
 }
 
-function fatesOf(
+function outcomesOf(
   main: FrameworkRow,
   others: readonly FrameworkRow[],
   place: { file: string; isNew: boolean },
   entry: Pick<FrameworkInput, "supports">,
-): LineAccount[] {
+): LineResult[] {
   return [main, ...others].map((row) => {
     const reason = row === main ? undefined : mergeReason(row, main);
-    const fate = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
+    const outcome = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
     const differences = compareSupport(row.content.supports, entry.supports);
-    return fateOf(row.line, "framework", fate, { title: row.content.name, differences });
+    return lineResult(row.line, "framework", outcome, { title: row.content.name, differences });
   });
 }
 
@@ -128,5 +128,5 @@ function compareSupport(listed: ListedFramework["supports"], kept: ListedFramewo
 }
 
 function typeOf(label: string): LinkType | undefined {
-  return linkTypeSchema.safeParse(meaningOfLabel(label)).data;
+  return linkTypeSchema.safeParse(labelKind(label)).data;
 }

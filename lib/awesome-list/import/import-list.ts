@@ -2,18 +2,18 @@ import { sourceSchema } from "../../content/schema/source";
 import { appendToList } from "../../contribute/append-to-list";
 import type { Survey } from "../../survey/survey";
 import { venueFinder } from "../../survey/venue-spelling";
-import type { Diagnosis } from "./diagnosis";
 import { findSource, type ListSource } from "./find-source";
-import { type Draft, fateOf, type ImportContext, type PlacedLine } from "./import-context";
+import { type ImportContext, type ImportDraft, lineResult, type TopicLine } from "./import-context";
 import { importFrameworks } from "./import-frameworks";
+import type { ImportIssue } from "./import-issue";
 import { importPapers } from "./import-papers";
-import type { LineAccount } from "./line-account";
+import { interpretPaper } from "./interpret-paper";
+import type { LineResult } from "./line-result";
 import { listSections } from "./list-sections";
 import type { ListedFramework } from "./listed";
 import { matchHeadings } from "./match-headings";
 import { type ListLine, readList } from "./read-list";
-import { refuseInvalid } from "./refuse-invalid";
-import { understandPaper } from "./understand-paper";
+import { rejectInvalid } from "./reject-invalid";
 import type { PaperLine } from "./works";
 
 /** What an import would do, and how every line of the list was accounted for. */
@@ -21,11 +21,11 @@ export interface ListImport {
   /** The source that the list is, if the survey has it. */
   listSource: ListSource | undefined;
   /** Lines with papers, frameworks, and what could not be read, in order. */
-  fates: LineAccount[];
+  results: LineResult[];
   /** Contents and running text: nothing that an entry could be made from. */
-  passedOver: { line: number; text: string }[];
+  skipped: { line: number; text: string }[];
   /** Files to write. None when everything is there already. */
-  drafts: Draft[];
+  drafts: ImportDraft[];
 }
 
 /** Knobs of an import. */
@@ -65,52 +65,52 @@ export function importList(
   const findVenue = venueFinder([...survey.venueByName.values()]);
 
   const paperLines: PaperLine[] = [];
-  const frameworkLines: PlacedLine<ListedFramework>[] = [];
-  const fates: LineAccount[] = [];
-  const passedOver: ListImport["passedOver"] = [];
+  const frameworkLines: TopicLine<ListedFramework>[] = [];
+  const results: LineResult[] = [];
+  const skipped: ListImport["skipped"] = [];
   for (const line of lines) {
-    const { reading, heading } = line;
+    const { parsed: reading, heading } = line;
     const match = heading && matches.get(heading);
-    const diagnose = (subject: LineAccount["subject"], diagnosis: Diagnosis, title?: string) =>
-      fates.push(fateOf(line, subject, { kind: "diagnosis", ...diagnosis }, title === undefined ? {} : { title }));
+    const addIssue = (subject: LineResult["subject"], issue: ImportIssue, title?: string) =>
+      results.push(lineResult(line, subject, { kind: "issue", ...issue }, title === undefined ? {} : { title }));
     if (reading.kind === "other") {
-      if (isUnread(reading, match?.topic !== undefined)) diagnose("unknown", unknownFormat);
-      else passedOver.push({ line: line.line, text: line.text });
+      if (isUnread(reading, match?.topic !== undefined)) addIssue("unknown", unknownFormat);
+      else skipped.push({ line: line.line, text: line.text });
     } else if (!match?.topic) {
       const title = reading.kind === "paper" ? reading.paper.title : reading.framework.name;
-      diagnose(reading.kind, unknownHeading(line, match?.hint), title);
+      addIssue(reading.kind, unknownHeading(line, match?.hint), title);
     } else if (reading.kind === "paper") {
-      paperLines.push({ line, topic: match.topic, content: understandPaper(reading.paper, findVenue, site) });
+      paperLines.push({ line, topic: match.topic, content: interpretPaper(reading.paper, findVenue, site) });
     } else frameworkLines.push({ line, topic: match.topic, content: reading.framework });
   }
 
   const papers = importPapers(paperLines, context);
   const frameworks = importFrameworks(frameworkLines, context);
-  fates.push(...papers.fates, ...frameworks.fates);
-  fates.sort((a, b) => a.line - b.line);
+  results.push(...papers.results, ...frameworks.results);
+  results.sort((a, b) => a.line - b.line);
   const drafts = [...papers.drafts, ...frameworks.drafts];
   if (listSource?.isThisVersion && listSource.source.sections.length === 0) {
     const { file } = listSource.source;
-    const sections = listSections(headings, matches, fates);
+    const sections = listSections(headings, matches, results);
     const text = appendToList(context.textOf(file), "sections", sections, sourceSchema.keyof().options);
     if (sections.length > 0) drafts.push({ path: file, text, isNew: false });
   }
-  return { listSource, passedOver, ...refuseInvalid({ fates, drafts }, files) };
+  return { listSource, skipped, ...rejectInvalid({ results, drafts }, files) };
 }
 
-const unknownFormat: Diagnosis = {
+const unknownFormat: ImportIssue = {
   rule: "unknown-format",
   message: "The line is in no form that is known.",
   hint: "Known are: Title, <ins>Venue, Year</ins> [[Paper](…)]; **[Venue Year]** Title [[Paper]](…); [Title](…) - authors, venue year; tables with a column for titles.",
 };
 
 /** Whether a line that was not read may be an entry. */
-function isUnread({ isItem, links }: Extract<ListLine["reading"], { kind: "other" }>, isTopic: boolean): boolean {
+function isUnread({ isItem, links }: Extract<ListLine["parsed"], { kind: "other" }>, isTopic: boolean): boolean {
   if (links === "inside") return false;
   return isTopic ? isItem || links === "outside" : isItem && links === "outside";
 }
 
-function unknownHeading({ heading }: ListLine, hint: string | undefined): Diagnosis {
+function unknownHeading({ heading }: ListLine, hint: string | undefined): ImportIssue {
   return heading
     ? {
         rule: "unknown-heading",

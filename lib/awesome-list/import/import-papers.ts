@@ -6,8 +6,8 @@ import { proposeId, takenIds } from "../../contribute/paper-id";
 import type { Paper } from "../../survey/entities";
 import { buildPaper } from "./build-paper";
 import { comparePaper } from "./compare-paper";
-import { type Draft, fateOf, type ImportContext, referenceTo } from "./import-context";
-import type { LineAccount } from "./line-account";
+import { type ImportContext, type ImportDraft, lineResult, referenceTo } from "./import-context";
+import type { LineResult } from "./line-result";
 import { mergeReason } from "./merge-reason";
 import { type PaperLine, type Work, workFinder } from "./works";
 
@@ -15,29 +15,29 @@ import { type PaperLine, type Work, workFinder } from "./works";
 export function importPapers(
   lines: readonly PaperLine[],
   context: ImportContext,
-): { fates: LineAccount[]; drafts: Draft[] } {
+): { results: LineResult[]; drafts: ImportDraft[] } {
   const { survey, lineSource } = context;
   const findWork = workFinder(survey.papers, lineSource);
-  const fates: LineAccount[] = [];
+  const results: LineResult[] = [];
   const works = new Set<Work>();
   for (const line of lines) {
     const work = findWork(line);
     if ("rule" in work) {
-      fates.push(fateOf(line.line, "paper", { kind: "diagnosis", ...work }, { title: line.content.title }));
+      results.push(lineResult(line.line, "paper", { kind: "issue", ...work }, { title: line.content.title }));
     } else works.add(work);
   }
   const taken = takenIds(survey.papers);
   const drafts = [...works].flatMap((work) => {
     const result = work.entry ? accountForEntry(work, work.entry, context) : draftEntry(work, taken, context);
-    fates.push(...result.fates);
+    results.push(...result.results);
     return result.draft ?? [];
   });
-  return { fates, drafts };
+  return { results, drafts };
 }
 
 interface WorkAccount {
-  fates: LineAccount[];
-  draft?: Draft;
+  results: LineResult[];
+  draft?: ImportDraft;
 }
 
 /** Lines of an entry that is there already. It is kept as it is, but for the lines that its sources lack. */
@@ -46,19 +46,22 @@ function accountForEntry({ lines }: Work, entry: Paper, context: ImportContext):
   const named = new Map(entry.sources.flatMap((ref) => (ref.source === sourceId && ref.line ? [[ref.line, ref]] : [])));
   const main = lines.find(({ line }) => named.has(line.line) && !named.get(line.line)?.merged) ?? lines[0];
   const missing: SourceReference[] = [];
-  const fates = lines.map((paperLine) => {
+  const results = lines.map((paperLine) => {
     const { line, topic, content } = paperLine;
     const reason = paperLine === main ? undefined : (named.get(line.line)?.merged ?? mergeReason(paperLine, main));
     if (sourceId !== undefined && !named.has(line.line)) {
       missing.push({ source: sourceId, line: line.line, ...(reason && { merged: reason }) });
     }
     const place = { file: entry.file, isNew: false };
-    const fate = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
-    return fateOf(line, "paper", fate, { title: content.title, differences: comparePaper(content, topic, entry) });
+    const outcome = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
+    return lineResult(line, "paper", outcome, {
+      title: content.title,
+      differences: comparePaper(content, topic, entry),
+    });
   });
-  if (missing.length === 0) return { fates };
+  if (missing.length === 0) return { results };
   const text = appendToList(context.textOf(entry.file), "sources", missing, paperKeys);
-  return { fates, draft: { path: entry.file, text, isNew: false } };
+  return { results, draft: { path: entry.file, text, isNew: false } };
 }
 
 /** Lines of a paper that has no entry yet. */
@@ -74,24 +77,27 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
   const origin = { today: context.today, listUrl: context.listSource?.source.url, references, venueNames };
   const fields = buildPaper(work, origin);
   if ("rule" in fields) {
-    const fates = work.lines.map(({ line, content }) =>
-      fateOf(line, "paper", { kind: "diagnosis", ...fields }, { title: content.title }),
+    const results = work.lines.map(({ line, content }) =>
+      lineResult(line, "paper", { kind: "issue", ...fields }, { title: content.title }),
     );
-    return { fates };
+    return { results };
   }
   const listedId = main?.content.entryId;
   const id = listedId && !taken.has(listedId) ? listedId : proposeId(fields, (candidate) => taken.has(candidate));
   taken.add(id);
   const path = `papers/${id}.md`;
-  const fates = work.lines.map((paperLine) => {
+  const results = work.lines.map((paperLine) => {
     const { line, topic, content } = paperLine;
     const place = { file: path, isNew: true };
-    const fate =
+    const outcome =
       paperLine === main
         ? ({ kind: "entry", ...place } as const)
         : ({ kind: "merged", ...place, reason: mergeReason(paperLine, main) } as const);
-    return fateOf(line, "paper", fate, { title: content.title, differences: comparePaper(content, topic, fields) });
+    return lineResult(line, "paper", outcome, {
+      title: content.title,
+      differences: comparePaper(content, topic, fields),
+    });
   });
   const citationKey = proposeCitationKey({ ...fields, id });
-  return { fates, draft: { path, text: formatPaperEntry({ ...fields, citationKey }), isNew: true } };
+  return { results, draft: { path, text: formatPaperEntry({ ...fields, citationKey }), isNew: true } };
 }

@@ -2,13 +2,13 @@ import type { LinkType } from "../../content/schema/fields";
 import type { PaperReference } from "../../identifiers/paper-reference";
 
 /** What a label says that its link leads to: a kind of page, the page of a service that knows the paper by an id, or our own page. */
-export type LabelMeaning = LinkType | PaperReference["service"] | "entry";
+export type LabelKind = LinkType | PaperReference["service"] | "entry";
 
 /** Label of a link to the page that an entry has on its own site; lists made from entries carry one a line. */
 export const entryLabel = "Entry";
 
 // The words that lists use, beside the names of the kinds themselves. Numbers at the end do not count: Code1, Code2.
-const meanings: Record<LabelMeaning, readonly string[]> = {
+const meanings: Record<LabelKind, readonly string[]> = {
   paper: ["pdf", "abs", "abstract", "preprint", "full paper", "paper link", "arxiv paper", "report"],
   code: ["github", "git", "repo", "repository", "official code", "source", "source code", "implementation"],
   project: ["project page", "page", "website", "web", "homepage", "home page", "site"],
@@ -26,13 +26,13 @@ const meanings: Record<LabelMeaning, readonly string[]> = {
 
 const meaningByWord = new Map(
   // The keys of a literal, which the type of Object.entries forgets.
-  (Object.entries(meanings) as [LabelMeaning, readonly string[]][]).flatMap(([meaning, words]) =>
-    [meaning.toLowerCase(), ...words].map((word): [string, LabelMeaning] => [word, meaning]),
+  (Object.entries(meanings) as [LabelKind, readonly string[]][]).flatMap(([meaning, words]) =>
+    [meaning.toLowerCase(), ...words].map((word): [string, LabelKind] => [word, meaning]),
   ),
 );
 
 /** What a label says; undefined for words that no list is known to use for links. */
-export function meaningOfLabel(label: string): LabelMeaning | undefined {
+export function labelKind(label: string): LabelKind | undefined {
   return meaningByWord.get(
     label
       .toLowerCase()

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { sourceSectionSchema } from "../../content/schema/source";
-import type { LineAccount } from "./line-account";
+import type { LineResult } from "./line-result";
 import type { HeadingMatch } from "./match-headings";
 import type { ListHeading } from "./read-list";
 
@@ -8,11 +8,11 @@ import type { ListHeading } from "./read-list";
 export function listSections(
   headings: readonly ListHeading[],
   matches: ReadonlyMap<ListHeading, HeadingMatch>,
-  fates: readonly Pick<LineAccount, "line" | "heading" | "subject">[],
+  results: readonly Pick<LineResult, "line" | "heading" | "subject">[],
 ): z.input<typeof sourceSectionSchema>[] {
   return headings.flatMap((heading) => {
-    const lines = fates
-      .filter((fate) => fate.heading?.line === heading.line && fate.subject !== "unknown")
+    const lines = results
+      .filter((outcome) => outcome.heading?.line === heading.line && outcome.subject !== "unknown")
       .map(({ line }) => line);
     if (lines.length === 0 && !matches.get(heading)?.topic) return [];
     return [{ heading: heading.text, line: heading.line, ...(lines.length > 0 && { entries: toRanges(lines) }) }];

@@ -22,7 +22,7 @@ export interface ListHeading {
 }
 
 /** What a line of a list was read as. */
-export type Reading =
+export type ParsedLine =
   | { kind: "paper"; paper: ListedPaper }
   | { kind: "framework"; framework: ListedFramework }
   | {
@@ -43,7 +43,7 @@ export interface ListLine {
   heading: ListHeading | undefined;
   /** Its plain text, for messages. */
   text: string;
-  reading: Reading;
+  parsed: ParsedLine;
 }
 
 /** Forms of list items, in the order in which they are tried. Each says of itself what it needs. */
@@ -57,9 +57,9 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
   const lines: ListLine[] = [];
 
   const pieces = (nodes: readonly PhrasingContent[]) => toPieces(nodes, definitions);
-  const add = (node: RootContent, text: string, reading: Reading) => {
+  const add = (node: RootContent, text: string, reading: ParsedLine) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    lines.push({ line, column, heading: headings.at(-1), text, reading });
+    lines.push({ line, column, heading: headings.at(-1), text, parsed: reading });
   };
   const addHeading = (node: Heading) => {
     let parent = headings.at(-1);
@@ -84,7 +84,7 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
       const cells = row.children.map((cell) => pieces(cell.children));
       const paper = readPaper?.(cells);
       const framework = readFramework?.(cells);
-      const reading: Reading = paper
+      const reading: ParsedLine = paper
         ? { kind: "paper", paper }
         : framework
           ? { kind: "framework", framework }
@@ -143,7 +143,7 @@ function headingText(pieces: readonly Piece[]): string {
     .replace(/[\s([]+[\s)\]]*$/, "");
 }
 
-function otherReading(pieces: readonly Piece[], isItem: boolean): Reading {
+function otherReading(pieces: readonly Piece[], isItem: boolean): ParsedLine {
   const links = pieces.filter((piece) => piece.kind === "link");
   const leadsOutside = links.some(({ url }) => /^https?:/.test(url));
   return { kind: "other", isItem, links: leadsOutside ? "outside" : links.length > 0 ? "inside" : "none" };

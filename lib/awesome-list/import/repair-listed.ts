@@ -38,9 +38,9 @@ export function repairTitle(title: string): Repaired {
 
 function repair(text: string, repairs: readonly Repair[]): Repaired {
   return repairs.reduce<Repaired>(
-    (state, [mend, correction]) => {
-      const mended = mend(state.text);
-      return mended === state.text ? state : { text: mended, corrections: state.corrections.concat(correction) };
+    (state, [apply, correction]) => {
+      const repaired = apply(state.text);
+      return repaired === state.text ? state : { text: repaired, corrections: state.corrections.concat(correction) };
     },
     { text, corrections: [] },
   );

@@ -7,13 +7,13 @@ import {
   titleKey,
 } from "../../identifiers/same-paper";
 import type { Paper } from "../../survey/entities";
-import type { Diagnosis } from "./diagnosis";
 import { foldUrl } from "./fold-url";
-import type { PlacedLine } from "./import-context";
-import type { UnderstoodPaper } from "./understand-paper";
+import type { TopicLine } from "./import-context";
+import type { ImportIssue } from "./import-issue";
+import type { InterpretedPaper } from "./interpret-paper";
 
 /** A line that holds a paper. */
-export type PaperLine = PlacedLine<UnderstoodPaper>;
+export type PaperLine = TopicLine<InterpretedPaper>;
 
 /** A distinct paper: the entry of it, or the lines that an entry is to be made from. */
 export interface Work {
@@ -30,7 +30,7 @@ export interface Work {
 export function workFinder(
   papers: readonly Paper[],
   sourceId: string | undefined,
-): (line: PaperLine) => Work | Diagnosis {
+): (line: PaperLine) => Work | ImportIssue {
   const works = new Map<string, Work>();
   // The first to claim a key keeps it.
   const register = (work: Work, keys: readonly string[]) => {
@@ -78,7 +78,7 @@ function checkLine(
   { content: paper }: PaperLine,
   work: Work | undefined,
   others: readonly (Work | undefined)[],
-): Work | Diagnosis | undefined {
+): Work | ImportIssue | undefined {
   if (!work?.entry || others.includes(work) || canBeVersions(paper.title, work.entry.title)) return work;
   return {
     rule: "other-line",
@@ -88,7 +88,7 @@ function checkLine(
 }
 
 /** The work that the links lead to, if it is one and its title is another version of this one. */
-function checkLinks(title: string, linked: readonly Work[]): Work | Diagnosis | undefined {
+function checkLinks(title: string, linked: readonly Work[]): Work | ImportIssue | undefined {
   const [work, second] = linked;
   if (!work) return undefined;
   if (!second && canBeVersions(title, titleOf(work))) return work;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readContentFolder } from "../../content/read-content-fs";
 import type { SourceFile } from "../../content/read-entry";
 import { writeFileSafely } from "../../files/write-file-fs";
-import type { Draft } from "./import-context";
+import type { ImportDraft } from "./import-context";
 
 /** The files of a content folder, with those of a second folder in the place of files of the same name. */
 export function readOverlaid(folder: string, over: string | undefined): SourceFile[] {
@@ -17,7 +17,7 @@ export function readOverlaid(folder: string, over: string | undefined): SourceFi
  * source comes last: entries name what came before them, and the source's sections say that the list was read. So the
  * content is valid after each file, and an import that was killed is completed by running it again.
  */
-export function writeDrafts(drafts: readonly Draft[], folder: string): void {
+export function writeDrafts(drafts: readonly ImportDraft[], folder: string): void {
   for (const { path, text } of drafts) {
     writeFileSafely(join(folder, path), text);
   }

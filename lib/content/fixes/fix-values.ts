@@ -12,7 +12,7 @@ export function fixValues({ document, map, start }: Block, schema: z.ZodObject):
     const node = map.getIn(path, true);
     const field = schemaAt(schema, path);
     if (!isScalar(node) || !node.range || !field || isBlock(node)) return [];
-    const text = mend(node, field);
+    const text = fixed(node, field);
     return text === undefined ? [] : [{ start: start + node.range[0], end: start + node.range[1], text }];
   });
 }
@@ -23,7 +23,7 @@ export function isBlock({ type }: Scalar): boolean {
 }
 
 /** The YAML of the value in the form its field asks for; undefined when no other form of it is known. */
-function mend(node: Scalar, field: z.ZodType): string | undefined {
+function fixed(node: Scalar, field: z.ZodType): string | undefined {
   const isRight = (value: unknown) => field.safeParse(value).success;
   // Bare digits where text is asked for: the text as it was written, not the number it became.
   const text = typeof node.value === "number" ? node.source : node.value;

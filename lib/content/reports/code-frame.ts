@@ -1,4 +1,4 @@
-import { type Paint, printable, unpainted } from "../issue";
+import { type Colorize, noColors, printable } from "../issue";
 import type { Position } from "../yaml-block";
 
 /** So many characters of a line are shown at most. */
@@ -8,7 +8,7 @@ const maxWidth = 100;
  * The line at fault between its neighbours, with carets below what is wrong. Tabs show as arrows: YAML does not allow them
  * everywhere. Empty when the file has no such line.
  */
-export function codeFrame(text: string, place: Position, paint: Paint = unpainted): string[] {
+export function codeFrame(text: string, place: Position, paint: Colorize = noColors): string[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
   if (lines.at(-1) === "" && lines.length > place.line) lines.pop();
   const faulty = lines[place.line - 1];

@@ -1,18 +1,18 @@
-import { shownPath } from "../issue";
-import type { Finding } from "./examine";
-import { describeMend } from "./format-diagnosis";
+import { displayPath } from "../issue";
+import type { ReportedIssue } from "./check-content";
+import { describeFix } from "./format-issue-details";
 
 /**
  * An issue as a workflow command, which GitHub shows beside the line in a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function formatGithub(
-  { issue, isOld, fix }: Finding,
+  { issue, isOld, autofix }: ReportedIssue,
   { folder, rulesPage }: { folder: string; rulesPage: string | undefined },
 ): string {
   const { path, line, column, length, rule, message, hint } = issue;
   const properties = {
-    file: shownPath(path, folder),
+    file: displayPath(path, folder),
     line,
     col: column,
     ...(length && { endLine: line, endColumn: column + length }),
@@ -21,7 +21,7 @@ export function formatGithub(
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const text = [
     [message, hint].filter(Boolean).join(" "),
-    describeMend(issue, fix),
+    describeFix(issue, autofix),
     rulesPage && `${rulesPage}#${rule}`,
   ];
   return `::${isOld ? "warning" : "error"} ${listed.join(",")}::${escapeData(text.filter(Boolean).join("\n"))}`;

@@ -8,7 +8,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const unknownAttribute: RuleDefinition = {
   summary: "Facts name an attribute that is defined.",
   why: "Facts of different papers can be compared only when they are about the same, defined thing.",
-  mend: "Name the attribute by its `id` in one of the files in `attributes/`; a new attribute needs an entry there first.",
+  fix: "Name the attribute by its `id` in one of the files in `attributes/`; a new attribute needs an entry there first.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -45,7 +45,7 @@ export const unknownAttribute: RuleDefinition = {
 export const unknownMetric: RuleDefinition = {
   summary: "Results name a metric that is defined.",
   why: "A number says something only together with what it measures and whether more is better.",
-  mend: "Name the metric by its `id` in `metrics.md`; a new metric needs an entry there first.",
+  fix: "Name the metric by its `id` in `metrics.md`; a new metric needs an entry there first.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",

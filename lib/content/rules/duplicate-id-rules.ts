@@ -1,6 +1,6 @@
 import { type IdentifierName, identifiers } from "../../identifiers/identifiers";
 import { identityKeys } from "../../identifiers/same-paper";
-import { claim, findCollisions } from "../../survey/claims";
+import { findDuplicateKeys, keyUse } from "../../survey/duplicate-keys";
 import type { RuleDefinition } from "./rule-definition";
 import type { Rule } from "./rule-names";
 
@@ -10,14 +10,14 @@ import type { Rule } from "./rule-names";
 export const duplicateId: RuleDefinition = {
   summary: "An id stands for one entry.",
   why: "The id is the address of a page, and a page shows one entry.",
-  mend: "Rename one of the two files.",
+  fix: "Rename one of the two files.",
   wholeFile: true,
   check: (entries) =>
     Object.values(entries).flatMap((collection) =>
-      findCollisions(
+      findDuplicateKeys(
         "duplicate-id",
         "This id",
-        collection.flatMap((entry) => claim(entry.id, entry, [])),
+        collection.flatMap((entry) => keyUse(entry.id, entry, [])),
       ),
     ),
 };
@@ -51,14 +51,14 @@ function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: stri
   return {
     summary: `${withArticle[0]?.toUpperCase()}${withArticle.slice(1)} belongs to one paper.`,
     why: `Two entries of one paper are two half entries, and each is counted.${name === "doi" ? " Case does not matter in a DOI." : ""}`,
-    mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+    fix: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
     example: { file: "papers/on-steam.md", part: "front matter", ...texts },
     check: ({ papers }) =>
-      findCollisions(
+      findDuplicateKeys(
         rule,
         `This ${label}`,
         papers.flatMap((entry) =>
-          identityKeys(entry.known).flatMap(({ key, field, path }) => (field === name ? claim(key, entry, path) : [])),
+          identityKeys(entry.known).flatMap(({ key, field, path }) => (field === name ? keyUse(key, entry, path) : [])),
         ),
       ),
   };
@@ -68,7 +68,7 @@ function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: stri
 export const duplicateCitationKey: RuleDefinition = {
   summary: "A citation key belongs to one paper.",
   why: "Two entries of one bibliography under one key make LaTeX cite the wrong one. Case does not matter in a key.",
-  mend: "Give the newer entry another key.",
+  fix: "Give the newer entry another key.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -76,10 +76,10 @@ export const duplicateCitationKey: RuleDefinition = {
     right: "citationKey: 2018onsteam",
   },
   check: ({ papers }) =>
-    findCollisions(
+    findDuplicateKeys(
       "duplicate-citation-key",
       "This citation key",
-      papers.flatMap((entry) => claim(entry.known.citationKey?.toLowerCase(), entry, ["citationKey"])),
+      papers.flatMap((entry) => keyUse(entry.known.citationKey?.toLowerCase(), entry, ["citationKey"])),
     ),
 };
 
@@ -87,7 +87,7 @@ export const duplicateCitationKey: RuleDefinition = {
 export const aliasShadowsId: RuleDefinition = {
   summary: "A former id is not the id or former id of another entry.",
   why: "The address of a former id leads to the entry that bore it. It cannot lead to two.",
-  mend: "Remove the alias from the entry that never bore it.",
+  fix: "Remove the alias from the entry that never bore it.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -97,13 +97,13 @@ export const aliasShadowsId: RuleDefinition = {
   - steam`,
   },
   check: ({ papers }) =>
-    findCollisions(
+    findDuplicateKeys(
       "alias-shadows-id",
       "This id",
       [
-        ...papers.flatMap((entry) => claim(entry.id, entry, [])),
+        ...papers.flatMap((entry) => keyUse(entry.id, entry, [])),
         ...papers.flatMap((entry) =>
-          (entry.known.aliases ?? []).flatMap((alias, index) => claim(alias, entry, ["aliases", index])),
+          (entry.known.aliases ?? []).flatMap((alias, index) => keyUse(alias, entry, ["aliases", index])),
         ),
       ],
       // Two files with one id are another rule's.

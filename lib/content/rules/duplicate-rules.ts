@@ -1,5 +1,5 @@
 import { identityKeys } from "../../identifiers/same-paper";
-import { type Claim, claim, findCollisions } from "../../survey/claims";
+import { findDuplicateKeys, type KeyUse, keyUse } from "../../survey/duplicate-keys";
 import type { Entries } from "../../survey/entries";
 import type { Entry } from "../read-entry";
 import type { SourceReference } from "../schema/fields";
@@ -11,7 +11,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const duplicateAttribute: RuleDefinition = {
   summary: "An attribute's id is unique over all families.",
   why: "Facts and searches name attributes by id alone; an id of two families would mean two things.",
-  mend: "Put the family into the id, for example `quantization-training`.",
+  fix: "Put the family into the id, for example `quantization-training`.",
   example: {
     file: "attributes/working.md",
     part: "front matter",
@@ -27,11 +27,11 @@ export const duplicateAttribute: RuleDefinition = {
     meaning: Flour of the dough.`,
   },
   check: ({ attributes }) =>
-    findCollisions(
+    findDuplicateKeys(
       "duplicate-attribute",
       "This attribute id",
       attributes.flatMap((entry) =>
-        (entry.known.attributes ?? []).flatMap(({ id }, index) => claim(id, entry, ["attributes", index, "id"])),
+        (entry.known.attributes ?? []).flatMap(({ id }, index) => keyUse(id, entry, ["attributes", index, "id"])),
       ),
     ),
 };
@@ -40,7 +40,7 @@ export const duplicateAttribute: RuleDefinition = {
 export const duplicateTitle: RuleDefinition = {
   summary: "A title, present or former, belongs to one paper.",
   why: "Two entries of one paper are two half entries, and each is counted. Case, accents and punctuation do not make another title.",
-  mend: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+  fix: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -48,7 +48,7 @@ export const duplicateTitle: RuleDefinition = {
     right: "title: On Steam",
   },
   check: ({ papers }) =>
-    findCollisions(
+    findDuplicateKeys(
       "duplicate-title",
       "This title",
       // Present titles first: of a present and a former title, the former one is reported.
@@ -58,9 +58,9 @@ export const duplicateTitle: RuleDefinition = {
     ),
 };
 
-function claimTitles(entry: Entries["papers"][number], former: boolean): Claim[] {
+function claimTitles(entry: Entries["papers"][number], former: boolean): KeyUse[] {
   return identityKeys(entry.known).flatMap(({ key, field, isFormer, path }) =>
-    field === "title" && isFormer === former ? claim(key, entry, path) : [],
+    field === "title" && isFormer === former ? keyUse(key, entry, path) : [],
   );
 }
 
@@ -68,7 +68,7 @@ function claimTitles(entry: Entries["papers"][number], former: boolean): Claim[]
 export const duplicateName: RuleDefinition = {
   summary: "A name or alias stands for one topic, technique or venue.",
   why: "Search and links go by name; a name that stands for two things leads to the wrong one half of the time.",
-  mend: "Leave the name to the entry that readers will look for, and remove the alias from the other.",
+  fix: "Leave the name to the entry that readers will look for, and remove the alias from the other.",
   example: {
     file: "venues/bread-preprints.md",
     part: "front matter",
@@ -82,13 +82,13 @@ export const duplicateName: RuleDefinition = {
       topics.flatMap((entry) => claimNames(entry, "title", entry.known.title)),
       techniques.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
       venues.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
-    ].flatMap((claims) => findCollisions("duplicate-name", "This name", claims)),
+    ].flatMap((claims) => findDuplicateKeys("duplicate-name", "This name", claims)),
 };
 
-function claimNames(entry: Entry<{ aliases: string[] }>, key: string, name: string | undefined): Claim[] {
+function claimNames(entry: Entry<{ aliases: string[] }>, key: string, name: string | undefined): KeyUse[] {
   return [
-    ...claim(name?.toLowerCase(), entry, [key]),
-    ...(entry.known.aliases ?? []).flatMap((alias, index) => claim(alias.toLowerCase(), entry, ["aliases", index])),
+    ...keyUse(name?.toLowerCase(), entry, [key]),
+    ...(entry.known.aliases ?? []).flatMap((alias, index) => keyUse(alias.toLowerCase(), entry, ["aliases", index])),
   ];
 }
 
@@ -96,8 +96,8 @@ function claimNames(entry: Entry<{ aliases: string[] }>, key: string, name: stri
 export const duplicateLink: RuleDefinition = {
   summary: "An entry names an address once.",
   why: "The same address twice is one link too many, and often one of the two was meant to be another.",
-  mend: "Remove the second link, or correct its address.",
-  fix: "Removes a link whose type and address both stand above it already.",
+  fix: "Remove the second link, or correct its address.",
+  autofix: "Removes a link whose type and address both stand above it already.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -112,10 +112,10 @@ export const duplicateLink: RuleDefinition = {
   },
   check: ({ papers, frameworks }) =>
     [...papers, ...frameworks].flatMap((entry) =>
-      findCollisions(
+      findDuplicateKeys(
         "duplicate-link",
         "This address",
-        (entry.known.links ?? []).flatMap(({ url }, index) => claim(url, entry, ["links", index, "url"])),
+        (entry.known.links ?? []).flatMap(({ url }, index) => keyUse(url, entry, ["links", index, "url"])),
       ),
     ),
 };
@@ -124,7 +124,7 @@ export const duplicateLink: RuleDefinition = {
 export const duplicateSourceLine: RuleDefinition = {
   summary: "A line of a source list is accounted for once.",
   why: "The audit shows for every line of a list where it went. A line that two entries claim hides one that none does.",
-  mend: "Name the line in the entry that it belongs to, and correct the other.",
+  fix: "Name the line in the entry that it belongs to, and correct the other.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -136,15 +136,15 @@ export const duplicateSourceLine: RuleDefinition = {
     section: Steam`,
   },
   check: ({ papers, frameworks, topics }) =>
-    findCollisions("duplicate-source-line", "This line of the source", [
+    findDuplicateKeys("duplicate-source-line", "This line of the source", [
       ...papers.flatMap(claimLines),
       ...frameworks.flatMap(claimLines),
       ...topics.flatMap(claimLines),
     ]),
 };
 
-function claimLines(entry: Entry<{ sources: SourceReference[] }>): Claim[] {
+function claimLines(entry: Entry<{ sources: SourceReference[] }>): KeyUse[] {
   return (entry.known.sources ?? []).flatMap(({ source, line }, index) =>
-    line === undefined ? [] : claim(`${source}:${line}`, entry, ["sources", index, "line"]),
+    line === undefined ? [] : keyUse(`${source}:${line}`, entry, ["sources", index, "line"]),
   );
 }

@@ -10,7 +10,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const factValue: RuleDefinition = {
   summary: "A fact's value is of the kind of its attribute.",
   why: "Tables sort and filter by these values. A number among texts cannot be compared.",
-  mend: 'Write a value of the attribute\'s kind in its unit, or "not stated" when the source was read and does not say.',
+  fix: 'Write a value of the attribute\'s kind in its unit, or "not stated" when the source was read and does not say.',
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -73,7 +73,7 @@ function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"
 export const factFamily: RuleDefinition = {
   summary: "A paper has facts of the families of its topics only.",
   why: "A family's table shows the papers of its topics. A fact of another family would be shown nowhere.",
-  mend: "Add the topic that the fact belongs to, or remove the fact.",
+  fix: "Add the topic that the fact belongs to, or remove the fact.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -110,7 +110,7 @@ export const factFamily: RuleDefinition = {
 export const resultUnit: RuleDefinition = {
   summary: "A result is in the unit of its metric.",
   why: "Minutes beside hours look like a sixtyfold difference.",
-  mend: "Convert the value to the metric's unit and write that unit.",
+  fix: "Convert the value to the metric's unit and write that unit.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",

@@ -6,7 +6,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const missingKey: RuleDefinition = {
   summary: "Required keys are present.",
   why: "What every page shows, every entry must have.",
-  mend: "Add the key with its value.",
+  fix: "Add the key with its value.",
   example: {
     file: "venues/crumbcon.md",
     part: "file",
@@ -28,7 +28,7 @@ kind: conference
 export const unknownKey: RuleDefinition = {
   summary: "Only known keys are used.",
   why: "A misspelt key would be dropped without a word, and with it what its author knew.",
-  mend: "Spell the key as the schema does, or remove it.",
+  fix: "Spell the key as the schema does, or remove it.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -41,8 +41,8 @@ export const unknownKey: RuleDefinition = {
 export const wrongType: RuleDefinition = {
   summary: "Values have the type the schema asks for.",
   why: "YAML takes bare digits for a number: the arXiv id 2305.14130 would lose its last zero. What is text stands in quotes.",
-  mend: "Write text in quotes, numbers without them, and lists with one item a line.",
-  fix: "Puts quotes around a number that should be text, and takes them from text that should be a number.",
+  fix: "Write text in quotes, numbers without them, and lists with one item a line.",
+  autofix: "Puts quotes around a number that should be text, and takes them from text that should be a number.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",
@@ -55,8 +55,9 @@ export const wrongType: RuleDefinition = {
 export const badValue: RuleDefinition = {
   summary: "Values have the form the schema asks for.",
   why: "An identifier in one form can be compared, counted and linked. In two forms, the same paper would be two.",
-  mend: "Write the value in the form that is asked for.",
-  fix: "Makes ids of the addresses of arXiv, DOI, OpenReview and the ACL Anthology, writes dates as YYYY-MM-DD, and removes blanks around a text and an address in an address.",
+  fix: "Write the value in the form that is asked for.",
+  autofix:
+    "Makes ids of the addresses of arXiv, DOI, OpenReview and the ACL Anthology, writes dates as YYYY-MM-DD, and removes blanks around a text and an address in an address.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",

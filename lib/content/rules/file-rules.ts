@@ -6,7 +6,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const fileTooLarge: RuleDefinition = {
   summary: "A content file is at most 256 KiB.",
   why: "An entry is a page of text at most. A larger file is a mistake or an attack, and it is not read.",
-  mend: "Cut the file down, or remove it if it came here by mistake.",
+  fix: "Cut the file down, or remove it if it came here by mistake.",
   wholeFile: true,
 };
 
@@ -14,14 +14,14 @@ export const fileTooLarge: RuleDefinition = {
 export const invalidUtf8: RuleDefinition = {
   summary: "A content file is UTF-8 text.",
   why: "Names are spelled with their accents only when everybody reads the same bytes the same way. A file in another encoding is not read.",
-  mend: "Save the file as UTF-8; editors call this the encoding or the charset.",
+  fix: "Save the file as UTF-8; editors call this the encoding or the charset.",
 };
 
 /** Every file of the content folder can be read. */
 export const unreadableFile: RuleDefinition = {
   summary: "Every file of the content folder can be read.",
   why: "A file that cannot be read would be missing from the site without a word. Links are not followed, because they can lead out of the folder.",
-  mend: "Give the file back its read permission, or put the file itself in the place of a link.",
+  fix: "Give the file back its read permission, or put the file itself in the place of a link.",
   wholeFile: true,
 };
 
@@ -29,7 +29,7 @@ export const unreadableFile: RuleDefinition = {
 export const unexpectedFile: RuleDefinition = {
   summary: "Every file of the content folder belongs to a known collection.",
   why: "A file in the wrong folder, or with another ending than `.md`, would never reach the site.",
-  mend: "Move the file into the folder of its collection, or out of the content folder.",
+  fix: "Move the file into the folder of its collection, or out of the content folder.",
   wholeFile: true,
   example: {
     file: "papers/",
@@ -43,7 +43,7 @@ export const unexpectedFile: RuleDefinition = {
 export const missingFile: RuleDefinition = {
   summary: "A survey has its `survey.md`.",
   why: "It holds what the site is called and where it comes from; there is no site without it.",
-  mend: "Add `survey.md` at the top of the content folder.",
+  fix: "Add `survey.md` at the top of the content folder.",
   wholeFile: true,
   example: {
     file: "",
@@ -57,7 +57,7 @@ export const missingFile: RuleDefinition = {
 export const badId: RuleDefinition = {
   summary: "File and folder names are ids: lower-case letters, digits and single hyphens.",
   why: "A file's name is its entry's address on the site, for ever. Addresses of one form can be typed, linked and compared.",
-  mend: "Rename the file in lower-case letters, digits and single hyphens; only `topics/` has folders. A year is not an id: lists by year have these addresses.",
+  fix: "Rename the file in lower-case letters, digits and single hyphens; only `topics/` has folders. A year is not an id: lists by year have these addresses.",
   wholeFile: true,
   example: {
     file: "papers/",

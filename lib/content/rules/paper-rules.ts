@@ -9,7 +9,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const statusVenue: RuleDefinition = {
   summary: "A paper's status agrees with the kind of its venue.",
   why: "Readers choose by status: what stands in a venue with review was reviewed, what stands on a preprint server may not have been.",
-  mend: "Write the status that fits the venue, or name the venue where the paper was published.",
+  fix: "Write the status that fits the venue, or name the venue where the paper was published.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",
@@ -36,7 +36,7 @@ export const statusVenue: RuleDefinition = {
 export const selfRelation: RuleDefinition = {
   summary: "A paper relates to other papers, not to itself.",
   why: "A paper that builds on itself is a slip: another paper was meant.",
-  mend: "Name the other paper.",
+  fix: "Name the other paper.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -69,7 +69,7 @@ export const selfRelation: RuleDefinition = {
 export const repeatedVersion: RuleDefinition = {
   summary: "Versions differ from the version of record.",
   why: "The fields at the top of an entry are the version of record. `versions` holds the others.",
-  mend: "Remove the version, or write what is different in it.",
+  fix: "Remove the version, or write what is different in it.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -103,7 +103,7 @@ export const repeatedVersion: RuleDefinition = {
 export const codeStatus: RuleDefinition = {
   summary: "`codeStatus: none-known` stands beside a look-up of code, and beside no code.",
   why: "That nobody knows of code differs from nobody having looked. The look-up says when and where.",
-  mend: "Record the look-up under `lookedUp`, or remove `codeStatus`.",
+  fix: "Record the look-up under `lookedUp`, or remove `codeStatus`.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",

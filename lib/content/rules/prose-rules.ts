@@ -8,7 +8,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const unexpectedBody: RuleDefinition = {
   summary: "Only collections with prose have text below the front matter.",
   why: "Text that no page shows is lost work.",
-  mend: "Move the text to where it is shown, or remove it.",
+  fix: "Move the text to where it is shown, or remove it.",
   example: {
     file: "venues/crumbcon.md",
     part: "file",
@@ -33,7 +33,7 @@ kind: conference
 export const deepNesting: RuleDefinition = {
   summary: "Prose nests lists and quotes a few levels deep at most.",
   why: "Nobody can follow nine lists in each other, and thousands of them would overwhelm the parser.",
-  mend: "Write the passage with fewer levels.",
+  fix: "Write the passage with fewer levels.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -46,7 +46,7 @@ export const deepNesting: RuleDefinition = {
 export const rawHtml: RuleDefinition = {
   summary: "Prose is Markdown without HTML.",
   why: "Prose comes from everybody and is shown to everybody: HTML in it could run scripts, and it is not rendered.",
-  mend: "Write the same in Markdown, such as `**bold**`; put code and tags that should be seen between backquotes.",
+  fix: "Write the same in Markdown, such as `**bold**`; put code and tags that should be seen between backquotes.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -59,7 +59,7 @@ export const rawHtml: RuleDefinition = {
 export const unsafeLink: RuleDefinition = {
   summary: "Links lead to http(s) addresses or to pages of this site.",
   why: "Other addresses run scripts (`javascript:`), or lead nowhere on a reader's machine.",
-  mend: "Use a full `https://` address, or the path of a page of this site.",
+  fix: "Use a full `https://` address, or the path of a page of this site.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -72,7 +72,7 @@ export const unsafeLink: RuleDefinition = {
 export const brokenLink: RuleDefinition = {
   summary: "A link to a page of this site leads to a page that exists.",
   why: "A reader who follows a link should arrive.",
-  mend: "Correct the path; paths of pages begin and end with a slash.",
+  fix: "Correct the path; paths of pages begin and end with a slash.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",

@@ -10,8 +10,8 @@ import type { RuleDefinition } from "./rule-definition";
 export const unknownTopic: RuleDefinition = {
   summary: "Topics that an entry names have a file.",
   why: "An entry is found under its topics; under a topic that does not exist nobody finds it.",
-  mend: "Name the topic by its path below `topics/`, as the address of its page shows it; a new topic needs a file first.",
-  fix: "Writes the present path of a topic in place of a former one.",
+  fix: "Name the topic by its path below `topics/`, as the address of its page shows it; a new topic needs a file first.",
+  autofix: "Writes the present path of a topic in place of a former one.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -39,7 +39,7 @@ export const unknownTopic: RuleDefinition = {
 export const unknownTechnique: RuleDefinition = {
   summary: "Techniques that an entry names have a file.",
   why: "A technique is explained on its page, and leads from one paper to the next.",
-  mend: "Name the technique by its id, the name of its file in `techniques/`; a new technique needs a file first.",
+  fix: "Name the technique by its id, the name of its file in `techniques/`; a new technique needs a file first.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -74,8 +74,9 @@ export const unknownTechnique: RuleDefinition = {
 export const unknownVenue: RuleDefinition = {
   summary: "Venues that a paper names have a file.",
   why: "One venue in two spellings would be two venues, and a paper's status depends on what its venue is.",
-  mend: "Write the `name` of a file in `venues/`; a new venue needs a file first.",
-  fix: "Writes the venue's own name in place of an alias, its full name, or a spelling that differs in case, punctuation, a year at its end, or I, l and 1.",
+  fix: "Write the `name` of a file in `venues/`; a new venue needs a file first.",
+  autofix:
+    "Writes the venue's own name in place of an alias, its full name, or a spelling that differs in case, punctuation, a year at its end, or I, l and 1.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -112,7 +113,7 @@ export const unknownVenue: RuleDefinition = {
 export const unknownPaper: RuleDefinition = {
   summary: "Papers that an entry names have a file.",
   why: "The name becomes a link to the paper's page.",
-  mend: "Name the paper by its id, the name of its file in `papers/`; a new paper needs a file first.",
+  fix: "Name the paper by its id, the name of its file in `papers/`; a new paper needs a file first.",
   example: {
     file: "frameworks/dough-planner.md",
     part: "front matter",

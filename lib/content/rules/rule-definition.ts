@@ -8,9 +8,9 @@ export interface RuleDefinition {
   /** Why the rule stands, Markdown. */
   why: string;
   /** How an author mends a fault, one sentence that is true of every fault. */
-  mend: string;
+  fix: string;
   /** What `--fix` mends by itself, one sentence; left out where a fault takes a person. */
-  fix?: string;
+  autofix?: string;
   /** Whether a fault is the file's as a whole, so that none of its lines is shown. */
   wholeFile?: boolean;
   /** The same content with the fault and without it, where text can show it. */

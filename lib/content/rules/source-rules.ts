@@ -10,7 +10,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const unknownSource: RuleDefinition = {
   summary: "Sources that an entry names have a file.",
   why: "Readers can ask of every entry where it was found.",
-  mend: "Name the source by its id, the name of its file in `sources/`; in the cost table, the `id` of one of the table's own sources.",
+  fix: "Name the source by its id, the name of its file in `sources/`; in the cost table, the `id` of one of the table's own sources.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",

@@ -1,4 +1,4 @@
-import { claim, findCollisions } from "../../survey/claims";
+import { findDuplicateKeys, keyUse } from "../../survey/duplicate-keys";
 import { branchColorSchema } from "../schema/topic";
 import type { RuleDefinition } from "./rule-definition";
 
@@ -8,7 +8,7 @@ import type { RuleDefinition } from "./rule-definition";
 export const topicWithoutFile: RuleDefinition = {
   summary: "A folder of topics has a file of its own beside it.",
   why: "Every step of a topic's address is a page; one without a file would lead nowhere.",
-  mend: "Add the file of the topic above, or move this one below a topic that has a file.",
+  fix: "Add the file of the topic above, or move this one below a topic that has a file.",
   wholeFile: true,
   example: {
     file: "topics/",
@@ -39,7 +39,7 @@ topics/serving/slicing.md`,
 export const topicColor: RuleDefinition = {
   summary: "Each branch has a color, and only branches have one.",
   why: "A branch is recognized by its color on every page; what lies below it takes the same one.",
-  mend: "Give each file right below `topics/` a `color`, and no other topic one.",
+  fix: "Give each file right below `topics/` a `color`, and no other topic one.",
   example: {
     file: "topics/baking/tools.md",
     part: "front matter",
@@ -76,7 +76,7 @@ order: 1`,
 export const topicSince: RuleDefinition = {
   summary: "A topic that the survey does not have says since when it is there and which source has it.",
   why: "Readers can tell the survey's own taxonomy from what was added later, and check why it was.",
-  mend: "Write both `since` and `source`, or neither.",
+  fix: "Write both `since` and `source`, or neither.",
   example: {
     file: "topics/baking/tools.md",
     part: "front matter",
@@ -102,7 +102,7 @@ source: https://example.org/newer-survey`,
 export const formerPath: RuleDefinition = {
   summary: "A former path of a topic is not the path or former path of another topic.",
   why: "The address of a former path leads to the topic that had it. It cannot lead to two.",
-  mend: "Remove the path from the topic that never had it.",
+  fix: "Remove the path from the topic that never had it.",
   example: {
     file: "topics/baking/tools.md",
     part: "front matter",
@@ -112,13 +112,13 @@ export const formerPath: RuleDefinition = {
   - tools`,
   },
   check: ({ topics }) =>
-    findCollisions(
+    findDuplicateKeys(
       "former-path",
       "This path",
       [
-        ...topics.flatMap((entry) => claim(entry.id, entry, [])),
+        ...topics.flatMap((entry) => keyUse(entry.id, entry, [])),
         ...topics.flatMap((entry) =>
-          (entry.known.formerPaths ?? []).flatMap((path, index) => claim(path, entry, ["formerPaths", index])),
+          (entry.known.formerPaths ?? []).flatMap((path, index) => keyUse(path, entry, ["formerPaths", index])),
         ),
       ],
       // Two files with one path are another rule's.

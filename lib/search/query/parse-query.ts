@@ -58,7 +58,7 @@ export interface ParsedQuery {
 }
 
 /** Longest query that is read, in UTF-16 units; what comes after is left out, with a hint. */
-export const longestQuery = 1000;
+export const maxQueryLength = 1000;
 
 const quotes = '"“”„«»「」『』＂';
 // Letters and a colon with something behind it. `2:4` and `LLM.int8():` are words.
@@ -69,12 +69,12 @@ export function parseQuery(query: string): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
   // Control characters and the like separate words, as blanks do.
-  const text = query.slice(0, longestQuery).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
-  if (query.length > longestQuery) {
+  const text = query.slice(0, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
+  if (query.length > maxQueryLength) {
     hints.push({
-      start: longestQuery,
+      start: maxQueryLength,
       end: query.length,
-      message: `Only the first ${longestQuery} characters are used.`,
+      message: `Only the first ${maxQueryLength} characters are used.`,
     });
   }
   let place = 0;

@@ -18,7 +18,7 @@ function auditAfter(change: (fields: string, index: number) => string = (fields)
   return auditNotes(compileSmallSurvey({ ...Object.fromEntries(files), "frameworks/vllm.md": null }));
 }
 
-test("notes without faults meet the bars", () => {
+test("notes without issues meet the bars", () => {
   const audit = auditAfter();
   expect(audit).toEqual({
     coverage: { papers: 3, sourced: 3, withTechnique: 3, withTldr: 3 },
@@ -32,7 +32,7 @@ test("notes without faults meet the bars", () => {
 test("papers without notes are counted and named, by id", () => {
   const audit = auditNotes(compileSmallSurvey());
   expect(audit.coverage).toEqual({ papers: 3, sourced: 0, withTechnique: 1, withTldr: 0 });
-  expect(audit.papers.map(({ file, faults }) => [file, faults.map(({ rule }) => rule)])).toEqual([
+  expect(audit.papers.map(({ file, issues }) => [file, issues.map(({ rule }) => rule)])).toEqual([
     ["papers/awq.md", ["no-tldr", "no-technique", "no-note"]],
     ["papers/gptq.md", ["no-tldr", "no-note"]],
     ["papers/sparsegpt.md", ["no-tldr", "no-technique", "no-note"]],
@@ -40,7 +40,7 @@ test("papers without notes are counted and named, by id", () => {
   expect(meetsBars(audit)).toBe(false);
 });
 
-test("a note from the title alone is no fault, but not a sourced one either", () => {
+test("a note from the title alone is no issue, but not a sourced one either", () => {
   const audit = auditAfter((fields, index) => (index === 0 ? fields.replace(/https:\S+/, "title") : fields));
   expect(audit.papers).toEqual([]);
   expect(audit.coverage.sourced).toBe(2);
@@ -55,7 +55,7 @@ test.each<[string, Partial<NotesAudit>, boolean]>([
   ["94 of 100 with a sourced note", { coverage: { ...fullCoverage, sourced: 94 } }, false],
   ["a paper without a technique", { coverage: { ...fullCoverage, withTechnique: 99 } }, false],
   ["a paper without a tldr", { coverage: { ...fullCoverage, withTldr: 99 } }, false],
-  ["a fault", { papers: [{ id: "a", file: "papers/a.md", faults: [{ rule: "note-length", message: "" }] }] }, false],
+  ["a issue", { papers: [{ id: "a", file: "papers/a.md", issues: [{ rule: "note-length", message: "" }] }] }, false],
   ["a near copy", { nearCopies: [["a", "b"]] }, false],
   ["a rare technique", { rareTechniques: [{ id: "a", file: "techniques/a.md", papers: 0 }] }, true],
 ])("%s", (_, change, meets) => {

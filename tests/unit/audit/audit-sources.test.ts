@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { auditSources, type LineFate, type SourceAudit } from "@/lib/audit/audit-sources";
+import { type AuditedLine, auditSources, type SourceAudit } from "@/lib/audit/audit-sources";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import type { SourceFile } from "@/lib/content/read-entry";
 import { compileSurvey } from "@/lib/survey/compile-survey";
@@ -12,17 +12,18 @@ function auditOf(survey: Survey | undefined, id: string): SourceAudit {
   return audit;
 }
 
-const missing = (lines: readonly LineFate[]) => lines.filter(({ fate }) => fate === "missing").map(({ line }) => line);
+const missing = (lines: readonly AuditedLine[]) =>
+  lines.filter(({ outcome }) => outcome === "missing").map(({ line }) => line);
 
 test("each line and heading is accounted for by the file that names it", () => {
   const { entries, headings, strays } = auditOf(compileSmallSurvey(), "paper-list");
   expect(entries).toEqual([
-    { line: 3, heading: "Quantization", fate: "entry", file: "papers/gptq.md" },
-    { line: 4, heading: "Quantization", fate: "entry", file: "papers/awq.md" },
-    { line: 6, heading: "Pruning", fate: "entry", file: "papers/sparsegpt.md" },
-    { line: 8, heading: "Systems", fate: "entry", file: "frameworks/vllm.md" },
+    { line: 3, heading: "Quantization", outcome: "entry", file: "papers/gptq.md" },
+    { line: 4, heading: "Quantization", outcome: "entry", file: "papers/awq.md" },
+    { line: 6, heading: "Pruning", outcome: "entry", file: "papers/sparsegpt.md" },
+    { line: 8, heading: "Systems", outcome: "entry", file: "frameworks/vllm.md" },
   ]);
-  expect(headings.map(({ line, fate, file }) => [line, fate, file])).toEqual([
+  expect(headings.map(({ line, outcome, file }) => [line, outcome, file])).toEqual([
     [1, "topic", "topics/models.md"],
     [2, "topic", "topics/models/quantization.md"],
     [5, "topic", "topics/models/pruning.md"],
@@ -36,7 +37,7 @@ test("a line that repeats another says why it has no entry of its own", () => {
   expect(auditOf(survey, "paper-list").entries[1]).toEqual({
     line: 4,
     heading: "Quantization",
-    fate: "merged",
+    outcome: "merged",
     file: "papers/awq.md",
     reason: "Listed again.",
   });
@@ -75,8 +76,8 @@ beforeAll(() => {
 
 test("every line of the survey's list is accounted for", () => {
   const { entries, headings, strays } = auditOf(survey, list);
-  const count = (folder: string, fate: LineFate["fate"]) =>
-    entries.filter((line) => line.fate === fate && line.file?.startsWith(`${folder}/`)).length;
+  const count = (folder: string, outcome: AuditedLine["outcome"]) =>
+    entries.filter((line) => line.outcome === outcome && line.file?.startsWith(`${folder}/`)).length;
   expect(entries).toHaveLength(456);
   expect(new Set(entries.map(({ line }) => line)).size).toBe(456);
   expect(count("papers", "entry")).toBe(432);

@@ -20,7 +20,7 @@ const faultsOf = (changes: Partial<NoteParts>) =>
 /** What an editor says to a third sentence. */
 const faultsWith = (sentence: string) => faultsOf({ note: `${good.note} ${sentence}` });
 
-test("a good note has no faults", () => {
+test("a good note has no issues", () => {
   expect(faultsOf({})).toEqual([]);
 });
 
@@ -49,8 +49,8 @@ test.each([
   [35, []],
   [95, []],
   [96, ["note-length: The note has 96 words; 35 to 95 fit."]],
-])("a note of %d words", (count, faults) => {
-  expect(faultsOf({ note: `Word. Word ${words(count - 2)}.` })).toEqual(faults);
+])("a note of %d words", (count, issues) => {
+  expect(faultsOf({ note: `Word. Word ${words(count - 2)}.` })).toEqual(issues);
 });
 
 test("dashes and signs that stand alone are no words", () => {

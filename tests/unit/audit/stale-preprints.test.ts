@@ -11,7 +11,7 @@ const venues = [...survey.venueByName.values()];
 function placeWith(line: string): string | undefined {
   const [found, second] = findStalePreprints(compileSmallSurvey(withLine(awq, line)));
   expect(second).toBeUndefined();
-  return found && `${found.file}: ${found.place}, by ${found.evidence}`;
+  return found && `${found.file}: ${found.publishedIn}, by ${found.evidence}`;
 }
 
 test("preprints that say nothing of the kind are none", () => {
@@ -40,7 +40,7 @@ test("a source that is a venue's record of a year", () => {
   const section = (text: string) =>
     findStalePreprints(
       compileSmallSurvey(edited(awq, "    line: 4\n", `    line: 4\n  - source: paper-list\n    section: ${text}\n`)),
-    ).map(({ place, evidence }) => `${place}, by ${evidence}`);
+    ).map(({ publishedIn, evidence }) => `${publishedIn}, by ${evidence}`);
   expect(section("ICLR 2024")).toEqual(["ICLR 2024, by its source paper-list"]);
   expect(section("arXiv 2024")).toEqual([]);
   expect(section("Learning 2024")).toEqual([]);
@@ -48,8 +48,8 @@ test("a source that is a venue's record of a year", () => {
 });
 
 test("facts speak of preprints; what is published is left alone", () => {
-  const facts = ["awq", "gptq", "nowhere"].map((id) => ({ id, place: "ICLR 2024", source: "facts.md:1" }));
-  expect(findStalePreprints(survey, facts)).toEqual([{ file: awq, place: "ICLR 2024", evidence: "facts.md:1" }]);
+  const facts = ["awq", "gptq", "nowhere"].map((id) => ({ id, publishedIn: "ICLR 2024", source: "facts.md:1" }));
+  expect(findStalePreprints(survey, facts)).toEqual([{ file: awq, publishedIn: "ICLR 2024", evidence: "facts.md:1" }]);
 });
 
 const record: PaperMetadata = {
@@ -65,12 +65,12 @@ const record: PaperMetadata = {
 
 /** Where a paper called "Activation-aware Weights" was published, by a record that differs so. */
 function matched(changes: Partial<PaperMetadata>): string | undefined {
-  return matchPublication({ title: "Activation-aware Weights" }, [{ ...record, ...changes }], venues)?.place;
+  return matchPublication({ title: "Activation-aware Weights" }, [{ ...record, ...changes }], venues)?.publishedIn;
 }
 
 test("a record of the same title with a place of publication", () => {
   expect(matchPublication({ title: "Activation-aware Weights" }, [record], venues)).toEqual({
-    place: "ICLR 2025",
+    publishedIn: "ICLR 2025",
     evidence: "https://openreview.net/forum?id=tcbBPnfwxS",
   });
   expect(matched({ venues: ["Some Volume", "International Conference on Learning Representations"] })).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FormAction, initialFormState, problemsTold, reduceForm } from "@/lib/contribute/form-state";
+import { type FormAction, initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm } from "@/lib/contribute/paper-form";
 
 function after(...actions: FormAction[]) {
@@ -12,11 +12,11 @@ const problems = [
 ];
 
 test("problems are told of fields that were left, and of all once the entry is asked for", () => {
-  expect(problemsTold(after({ kind: "write", field: "year", value: "2" }), problems)).toEqual([]);
+  expect(shownIssues(after({ kind: "write", field: "year", value: "2" }), problems)).toEqual([]);
   const begun = { kind: "write" as const, field: "venue" as const, value: "arXiv" };
-  expect(problemsTold(after(begun, { kind: "leave", field: "year" }), problems)).toEqual([problems[1]]);
-  expect(problemsTold(after({ kind: "leave", field: "year" }), problems)).toEqual([]);
-  expect(problemsTold(after({ kind: "ask" }), problems)).toEqual(problems);
+  expect(shownIssues(after(begun, { kind: "leave", field: "year" }), problems)).toEqual([problems[1]]);
+  expect(shownIssues(after({ kind: "leave", field: "year" }), problems)).toEqual([]);
+  expect(shownIssues(after({ kind: "ask" }), problems)).toEqual(problems);
 });
 
 test("authors that somebody writes are not said to be from the page", () => {

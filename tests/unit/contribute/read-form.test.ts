@@ -28,7 +28,7 @@ function read(change: Partial<PaperForm>, form = filled) {
 }
 
 test("a filled form is a file that the validator accepts", () => {
-  const { file, problems } = read({});
+  const { file, issues: problems } = read({});
   expect(problems).toEqual([]);
   expect(issuesAfter({ [file.path]: file.text })).toEqual([]);
   expect(file).toMatchInlineSnapshot(`
@@ -69,7 +69,7 @@ test("a filled form is a file that the validator accepts", () => {
 });
 
 test("the empty form says what is needed", () => {
-  expect(read({}, emptyPaperForm).problems).toMatchInlineSnapshot(`
+  expect(read({}, emptyPaperForm).issues).toMatchInlineSnapshot(`
     [
       {
         "field": "title",
@@ -116,7 +116,7 @@ test.each<[Partial<PaperForm>, string]>([
   [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only, and is not a year."],
   [{ id: "awq" }, "id: The name awq is taken by another paper."],
 ])("%j", (change, told) => {
-  expect(read(change).problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);
+  expect(read(change).issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);
 });
 
 test("without a name of its own a file gets the one of the paper, if that is free", () => {
@@ -125,21 +125,21 @@ test("without a name of its own a file gets the one of the paper, if that is fre
 });
 
 test("a paper that is there already is a problem of the field that says so; one that only looks like it is none", () => {
-  const { problems, duplicate } = read({ arxiv: " 2210.17323 " });
+  const { issues: problems, duplicate } = read({ arxiv: " 2210.17323 " });
   expect(problems).toEqual([{ field: "arxiv", message: "The entry gptq has this already; a paper is listed once." }]);
   expect(duplicate).toMatchObject({ certainty: "same", paper: { id: "gptq" } });
   const similar = read({ title: "Activation-aware Weight" });
   expect(similar.duplicate).toMatchObject({ certainty: "similar", paper: { id: "awq" } });
-  expect(similar.problems).toEqual([]);
+  expect(similar.issues).toEqual([]);
   expect(read({}, emptyPaperForm).duplicate).toBeUndefined();
 });
 
 test("a former title is neither the title itself nor one of another paper", () => {
-  expect(read({ formerTitle: "Rounding Loaves Again" }).problems).toEqual([]);
-  expect(read({ formerTitle: "crumb: rounding loaves" }).problems).toEqual([
+  expect(read({ formerTitle: "Rounding Loaves Again" }).issues).toEqual([]);
+  expect(read({ formerTitle: "crumb: rounding loaves" }).issues).toEqual([
     { field: "formerTitle", message: "This is the title itself; leave it out unless the preprint had another." },
   ]);
-  expect(read({ formerTitle: "Activation-aware weights" }).problems).toEqual([
+  expect(read({ formerTitle: "Activation-aware weights" }).issues).toEqual([
     { field: "formerTitle", message: "The entry awq has this title already." },
   ]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { seededRandom } from "@/tests/shared/seeded-random";
-import { miniSurvey } from "../../faults/material";
+import { miniSurvey } from "../../faults/command-input";
 import { copyProject } from "../../faults/project-copy";
 import { runScenario } from "../../faults/run-scenario";
 import { scenarios } from "../../faults/scenarios";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { asMisuse, collect, describeCommand, Misuse, runCommand } from "@/scripts/command";
+import { asUsageError, collect, describeCommand, runCommand, UsageError } from "@/scripts/command";
 import { runScript } from "./run-script";
 
 /** Every command, and the arguments that lead to it. */
@@ -55,10 +55,10 @@ async function run(args: string[], work: () => number = () => 0) {
   const printed = { out: "", err: "" };
   const code = await runCommand(command, work, {
     args,
-    say: (text) => {
+    print: (text) => {
       printed.out += `${text}\n`;
     },
-    complain: (text) => {
+    printError: (text) => {
       printed.err += text;
     },
   });
@@ -123,10 +123,10 @@ test("what a command finds to be misuse is told like that, and other errors go t
   const fail = (): never => {
     throw new Error("There is no oven.");
   };
-  expect(await run(["rye"], () => asMisuse(fail))).toMatchObject({
+  expect(await run(["rye"], () => asUsageError(fail))).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^There is no oven\.\nUsage: /),
   });
   await expect(run(["rye"], fail)).rejects.toThrow("There is no oven.");
-  expect(() => asMisuse(fail)).toThrow(Misuse);
+  expect(() => asUsageError(fail)).toThrow(UsageError);
 });

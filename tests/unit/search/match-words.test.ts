@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type Looseness, matchWords, type Term } from "@/lib/search/match-words";
+import { type MatchOptions, matchWords, type Term } from "@/lib/search/match-words";
 import { buildSearchIndex } from "@/lib/search/search-index";
 import { type SmallPaper, smallData } from "./small-data";
 
-const strict: Looseness = { slips: false, compounds: false };
-const compounds: Looseness = { slips: false, compounds: true };
+const strict: MatchOptions = { typos: false, compounds: false };
+const compounds: MatchOptions = { typos: false, compounds: true };
 const words = (query: string): Term[] => query.split(" ").map((text) => ({ type: "word", text }));
 
 /** What terms find among papers: for each paper, the places of the terms that it fits; and the papers by score. */
@@ -112,7 +112,7 @@ test("each term tells the words that it was taken for", () => {
   const papers = [{ title: "KV cache caches" }, { title: "KVCache" }];
   const index = buildSearchIndex(smallData({ papers }));
   const taken = (query: string) =>
-    matchWords(words(query), index, compounds).takenFor.map((ids) => [...ids].map(index.vocabulary.wordAt));
+    matchWords(words(query), index, compounds).matchedWords.map((ids) => [...ids].map(index.vocabulary.wordAt));
   expect(taken("kvcache")).toEqual([["kvcache", "kv", "cache", "caches"]]);
   expect(taken("kv cach")).toEqual([
     ["kv", "kvcache"],
@@ -123,14 +123,14 @@ test("each term tells the words that it was taken for", () => {
 
 test("a word is not taken for two that never stand next to each other", () => {
   const index = buildSearchIndex(smallData({ papers: [{ title: "On the first line" }, { title: "Online" }] }));
-  const [taken] = matchWords(words("online"), index, compounds).takenFor;
+  const [taken] = matchWords(words("online"), index, compounds).matchedWords;
   expect([...(taken ?? [])].map(index.vocabulary.wordAt)).toEqual(["online"]);
 });
 
 test("slips count for words that something begins with only when they are asked for", () => {
   const papers = [{ title: "Former" }, { title: "Form" }];
   expect(match(papers, words("forme")).fits).toEqual([[0], []]);
-  expect(match(papers, words("forme"), { ...strict, slips: true }).fits).toEqual([[0], [0]]);
+  expect(match(papers, words("forme"), { ...strict, typos: true }).fits).toEqual([[0], [0]]);
 });
 
 test("no terms find nothing", () => {

@@ -56,7 +56,7 @@ test("words and phrases fit the papers that a scan of all texts finds", () => {
   fc.assert(
     fc.property(surveyOf(anyWord), fc.array(term, { maxLength: 5 }), (data, terms) => {
       const index = buildSearchIndex(smallData(data));
-      const found = matchWords(terms, index, { slips: false, compounds: false }).fits;
+      const found = matchWords(terms, index, { typos: false, compounds: false }).fits;
       const bitsOf = (paper: SmallPaper) =>
         terms.reduce((bits, each, place) => {
           const isIn = fits(data, paper, each.type === "word" ? each.text : each.words);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type RankedPaper, type Tier, tiers } from "@/lib/search/find-papers";
-import { raiseAuthors, scorePapers, sortPapers } from "@/lib/search/order-papers";
+import { boostAuthors, scorePapers, sortPapers } from "@/lib/search/order-papers";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { termsOf } from "@/lib/search/query-terms";
 import { buildSearchIndex } from "@/lib/search/search-index";
@@ -21,16 +21,16 @@ const index = buildSearchIndex(smallData({ papers }));
 test("papers of a named author rise to where titles with the query stand, not above", () => {
   const author = { kind: "author", place: 0, fit: 1, name: "Tri Dao" } as const;
   const found = ranked([2, tiers.name], [3, tiers.titlePhrase], [0, tiers.allWords], [1, tiers.someWords]);
-  expect(raiseAuthors(found, [author], index).map(({ paper, tier }) => [paper, tier])).toEqual([
+  expect(boostAuthors(found, [author], index).map(({ paper, tier }) => [paper, tier])).toEqual([
     [2, tiers.name],
     [3, tiers.titlePhrase],
     [0, tiers.titlePhrase],
     [1, tiers.titlePhrase],
   ]);
   const someOrder = ranked([3, tiers.allWords], [0, tiers.allWords]);
-  expect(raiseAuthors(someOrder, [author], index).map(({ paper }) => paper)).toEqual([0, 3]);
-  expect(raiseAuthors(someOrder, [{ ...author, fit: 0.8 }], index)).toEqual(someOrder);
-  expect(raiseAuthors(someOrder, [{ ...author, kind: "topic" }], index)).toEqual(someOrder);
+  expect(boostAuthors(someOrder, [author], index).map(({ paper }) => paper)).toEqual([0, 3]);
+  expect(boostAuthors(someOrder, [{ ...author, fit: 0.8 }], index)).toEqual(someOrder);
+  expect(boostAuthors(someOrder, [{ ...author, kind: "topic" }], index)).toEqual(someOrder);
 });
 
 test("an author's papers stand before those that have the words elsewhere", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mostTerms } from "@/lib/search/match-words";
+import { maxTerms } from "@/lib/search/match-words";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { termsOf } from "@/lib/search/query-terms";
 
@@ -41,8 +41,8 @@ test("a word repeated in one part counts once", () => {
 
 test("there are only so many terms", () => {
   const many = Array.from({ length: 40 }, (_, place) => `w${place}`);
-  expect(terms(many.join(" ")).wanted).toEqual(many.slice(0, mostTerms).map(word));
-  expect(terms(many.map((text) => `-${text}`).join(" ")).unwanted).toHaveLength(mostTerms);
+  expect(terms(many.join(" ")).wanted).toEqual(many.slice(0, maxTerms).map(word));
+  expect(terms(many.map((text) => `-${text}`).join(" ")).unwanted).toHaveLength(maxTerms);
 });
 
 test("a letter alone at the end, after other words, is a word that has just been begun", () => {

@@ -32,11 +32,11 @@ test("a title near a former one is said to be near that one", () => {
 });
 
 test("a list that has a paper under a former title, venue and year brings no new entry and needs no explanation", () => {
-  const { fates, drafts } = importSmall(
+  const { results: fates, drafts } = importSmall(
     "## Quantization\n- Salient Weights, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n",
     withLine("papers/awq.md", versions),
   );
-  expect(fates.map(({ fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  expect(fates.map(({ outcome: fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
   expect(drafts.filter(({ path }) => path.startsWith("papers/") && path !== "papers/awq.md")).toEqual([]);
   expect(fates[0]?.differences).toEqual([
     {
@@ -67,14 +67,14 @@ test("a list that has a paper under a former title, venue and year brings no new
 });
 
 test("a line with the address of an earlier version is that paper, and the version explains it", () => {
-  const { fates } = importSmall(
+  const { results: fates } = importSmall(
     "## Quantization\n- Activation-aware Weight, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2201.00001)]\n",
     withLine(
       "papers/awq.md",
       "versions:\n  - venue: ICLR\n    date: 2022-05\n    link: https://arxiv.org/abs/2201.00001",
     ),
   );
-  expect(fates.map(({ fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  expect(fates.map(({ outcome: fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
   const reasons = new Map(fates[0]?.differences.map((difference) => [difference.field, difference.reasons]));
   expect(reasons.get("year")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
   expect(reasons.get("link")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
@@ -84,8 +84,8 @@ test("a recorded refiling explains another topic", () => {
   const refiled = withLine("papers/awq.md", "    refiled: It is about rounding.");
   const list =
     "## Pruning\n- Activation-aware Weights, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n";
-  expect(importSmall(list, refiled).fates[0]?.differences).toEqual([
+  expect(importSmall(list, refiled).results[0]?.differences).toEqual([
     { field: "topic", listed: "models/pruning", kept: "models/quantization", reasons: ["It is about rounding."] },
   ]);
-  expect(importSmall(list).fates[0]?.differences[0]?.reasons).toEqual([]);
+  expect(importSmall(list).results[0]?.differences[0]?.reasons).toEqual([]);
 });

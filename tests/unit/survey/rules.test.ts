@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import type { SourceFile } from "@/lib/content/read-entry";
-import { examineContent } from "@/lib/content/reports/examine";
-import { formatDiagnosis } from "@/lib/content/reports/format-diagnosis";
+import { checkContent } from "@/lib/content/reports/check-content";
+import { formatIssueDetails } from "@/lib/content/reports/format-issue-details";
 import { rules } from "@/lib/content/rules/rules";
 import { writeContentFolder } from "../content-folder";
 import { edited, paperText, surveyFiles, topicText, withLine } from "../survey-files";
@@ -13,11 +13,11 @@ const seen = new Set<string>();
 
 /** What an author reads. Remembers the rules for the last test. */
 function report(files: readonly SourceFile[]): string {
-  const { findings, rulesPage } = examineContent(files);
+  const { issues: findings, rulesPage } = checkContent(files);
   return findings
     .map((finding) => {
       seen.add(finding.issue.rule);
-      return formatDiagnosis(finding, { folder: "content", rulesPage });
+      return formatIssueDetails(finding, { folder: "content", rulesPage });
     })
     .join("\n");
 }
@@ -35,7 +35,7 @@ test("file-too-large", () => {
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
     "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.
 
-        mend:    Cut the file down, or remove it if it came here by mistake.
+        fix:     Cut the file down, or remove it if it came here by mistake.
         see:     https://atlas.example/contribute/rules/#file-too-large
     "
   `);
@@ -47,7 +47,7 @@ test("invalid-utf8", () => {
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
     "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.
 
-        mend:    Save the file as UTF-8; editors call this the encoding or the charset.
+        fix:     Save the file as UTF-8; editors call this the encoding or the charset.
         see:     https://atlas.example/contribute/rules/#invalid-utf8
     "
   `);
@@ -59,7 +59,7 @@ test("unreadable-file", () => {
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
     "content/papers/link.md:1:1 unreadable-file  "papers/link.md" is a link. Put a file there that everybody can read, or remove it.
 
-        mend:    Give the file back its read permission, or put the file itself in the place of a link.
+        fix:     Give the file back its read permission, or put the file itself in the place of a link.
         see:     https://atlas.example/contribute/rules/#unreadable-file
     "
   `);
@@ -69,12 +69,12 @@ test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
     "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
-        mend:    Move the file into the folder of its collection, or out of the content folder.
+        fix:     Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
     content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
-        mend:    Move the file into the folder of its collection, or out of the content folder.
+        fix:     Move the file into the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
     "
   `);
@@ -84,7 +84,7 @@ test("missing-file", () => {
   expect(reportAfter({ "survey.md": null })).toMatchInlineSnapshot(`
     "content/survey.md:1:1 missing-file  The file is missing. It holds the survey's title, description, citation and repository.
 
-        mend:    Add \`survey.md\` at the top of the content folder.
+        fix:     Add \`survey.md\` at the top of the content folder.
     "
   `);
 });
@@ -93,7 +93,7 @@ test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
     "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.
 
-        mend:    Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders. A year is not an id: lists by year have these addresses.
+        fix:     Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders. A year is not an id: lists by year have these addresses.
         see:     https://atlas.example/contribute/rules/#bad-id
     "
   `);
@@ -106,7 +106,7 @@ test("front-matter", () => {
       > 1 | A paper.
           | ^
 
-        mend:    Begin the file with a line \`---\`, and put another one below the last key.
+        fix:     Begin the file with a line \`---\`, and put another one below the last key.
         see:     https://atlas.example/contribute/rules/#front-matter
     "
   `);
@@ -120,7 +120,7 @@ test("front-matter-language", () => {
           | ^
         2 | {}
 
-        mend:    Remove what follows the first three hyphens, and write the block in YAML.
+        fix:     Remove what follows the first three hyphens, and write the block in YAML.
         see:     https://atlas.example/contribute/rules/#front-matter-language
     "
   `);
@@ -135,7 +135,7 @@ test("yaml-syntax", () => {
           |        ^
         3 | authors:
 
-        mend:    Put text with special characters between double quotes, and indent with blanks.
+        fix:     Put text with special characters between double quotes, and indent with blanks.
         see:     https://atlas.example/contribute/rules/#yaml-syntax
     "
   `);
@@ -151,7 +151,7 @@ test("yaml-alias", () => {
           |            ^^^^^
         4 | authors:
 
-        mend:    Write the value out in both places.
+        fix:     Write the value out in both places.
         see:     https://atlas.example/contribute/rules/#yaml-alias
     "
   `);
@@ -166,7 +166,7 @@ test("missing-key", () => {
         2 | title: Activation-aware Weights
 
         field:   Year of publication in \`venue\`; of the first version for a preprint. Needed unless \`unverified\` names it.
-        mend:    Add a line "year: …" to the front matter.
+        fix:     Add a line "year: …" to the front matter.
         see:     https://atlas.example/contribute/rules/#missing-key
     "
   `);
@@ -182,7 +182,7 @@ test("unknown-key", () => {
         16 | ---
 
         allowed: techniques, venue, title, versions, topics … and 25 more
-        mend:    Write techniques in its place.
+        fix:     Write techniques in its place.
         see:     https://atlas.example/contribute/rules/#unknown-key
     "
   `);
@@ -198,7 +198,7 @@ test("wrong-type", () => {
         9 | topics:
 
         field:   arXiv id without version, quoted: "2210.17323" (https://info.arxiv.org/help/arxiv_identifier.html).
-        mend:    npm run validate -- --fix (2306.00970 -> "2306.00970")
+        fix:     npm run validate -- --fix (2306.00970 -> "2306.00970")
         see:     https://atlas.example/contribute/rules/#wrong-type
     "
   `);
@@ -214,7 +214,7 @@ test("bad-value", () => {
         16 | ---
 
         field:   Digital Object Identifier, without the https://doi.org/ before it.
-        mend:    Write the value in the form that is asked for.
+        fix:     Write the value in the form that is asked for.
         see:     https://atlas.example/contribute/rules/#bad-value
     "
   `);
@@ -230,7 +230,7 @@ test("unexpected-body", () => {
       > 7 | A venue.
           | ^
 
-        mend:    Move the text to where it is shown, or remove it.
+        fix:     Move the text to where it is shown, or remove it.
         see:     https://atlas.example/contribute/rules/#unexpected-body
     "
   `);
@@ -244,7 +244,7 @@ test("raw-html", () => {
       > 12 | A <b>bold</b> claim.
            |   ^^^
 
-        mend:    Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        fix:     Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
         see:     https://atlas.example/contribute/rules/#raw-html
 
     content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.
@@ -253,7 +253,7 @@ test("raw-html", () => {
       > 12 | A <b>bold</b> claim.
            |          ^^^^
 
-        mend:    Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        fix:     Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
         see:     https://atlas.example/contribute/rules/#raw-html
     "
   `);
@@ -269,7 +269,7 @@ test("unsafe-link", () => {
       > 12 | See [this](javascript:alert(1)).
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-        mend:    Use a full \`https://\` address, or the path of a page of this site.
+        fix:     Use a full \`https://\` address, or the path of a page of this site.
         see:     https://atlas.example/contribute/rules/#unsafe-link
     "
   `);
@@ -286,7 +286,7 @@ test("broken-link", () => {
            |     ^^^^^^^^^^^^^^^^^^^^
 
         allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and <n> more
-        mend:    Write /papers/gptq/ in its place.
+        fix:     Write /papers/gptq/ in its place.
         see:     https://atlas.example/contribute/rules/#broken-link
     "
   `);
@@ -302,7 +302,7 @@ test("unknown-topic", () => {
         11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
-        mend:    Write models/quantization in its place.
+        fix:     Write models/quantization in its place.
         see:     https://atlas.example/contribute/rules/#unknown-topic
     "
   `);
@@ -317,7 +317,7 @@ test("unknown-technique", () => {
            |     ^^^^^^^^^^^^^
         15 | history: []
 
-        mend:    Write error-feedback in its place.
+        fix:     Write error-feedback in its place.
         see:     https://atlas.example/contribute/rules/#unknown-technique
     "
   `);
@@ -333,7 +333,7 @@ test("unknown-venue", () => {
         7 | status: preprint
 
         allowed: arXiv, ICLR
-        mend:    npm run validate -- --fix (CoRR -> arXiv)
+        fix:     npm run validate -- --fix (CoRR -> arXiv)
         see:     https://atlas.example/contribute/rules/#unknown-venue
     "
   `);
@@ -348,7 +348,7 @@ test("unknown-source", () => {
            |             ^^^^^^^^^^
         14 |     line: 4
 
-        mend:    Write paper-list in its place.
+        fix:     Write paper-list in its place.
         see:     https://atlas.example/contribute/rules/#unknown-source
     "
   `);
@@ -364,7 +364,7 @@ test("unknown-paper", () => {
         9 | sources:
 
         allowed: gptq, awq, sparsegpt
-        mend:    Name the paper by its id, the name of its file in \`papers/\`; a new paper needs a file first.
+        fix:     Name the paper by its id, the name of its file in \`papers/\`; a new paper needs a file first.
         see:     https://atlas.example/contribute/rules/#unknown-paper
     "
   `);
@@ -374,7 +374,7 @@ test("topic-without-file", () => {
   expect(reportAfter({ "topics/data/selection.md": topicText("Selection") })).toMatchInlineSnapshot(`
     "content/topics/data/selection.md:1:1 topic-without-file  The topic data above this one has no file. Add topics/data.md.
 
-        mend:    Add the file of the topic above, or move this one below a topic that has a file.
+        fix:     Add the file of the topic above, or move this one below a topic that has a file.
         see:     https://atlas.example/contribute/rules/#topic-without-file
     "
   `);
@@ -393,7 +393,7 @@ test("topic-color", () => {
         2 | title: Model-Centric
 
         allowed: indigo, teal, amber, rose, sky, green
-        mend:    Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        fix:     Give each file right below \`topics/\` a \`color\`, and no other topic one.
         see:     https://atlas.example/contribute/rules/#topic-color
 
     content/topics/models/pruning.md:7:8 topic-color  Only the topics at the top of the tree have a color. Remove the key; the branch's color is used.
@@ -403,7 +403,7 @@ test("topic-color", () => {
           |        ^^^^
         8 | ---
 
-        mend:    Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        fix:     Give each file right below \`topics/\` a \`color\`, and no other topic one.
         see:     https://atlas.example/contribute/rules/#topic-color
     "
   `);
@@ -418,7 +418,7 @@ test("status-venue", () => {
           |         ^^^^^^^^
         8 | arxiv: "2306.00978"
 
-        mend:    Write the status that fits the venue, or name the venue where the paper was published.
+        fix:     Write the status that fits the venue, or name the venue where the paper was published.
         see:     https://atlas.example/contribute/rules/#status-venue
     "
   `);
@@ -429,7 +429,7 @@ test("duplicate-id", () => {
   expect(report([...surveyFiles(), twice])).toMatchInlineSnapshot(`
     "content/papers/gptq.md:1:1 duplicate-id  This id stands in papers/gptq.md:1 too. Keep one of the two.
 
-        mend:    Rename one of the two files.
+        fix:     Rename one of the two files.
         see:     https://atlas.example/contribute/rules/#duplicate-id
     "
   `);
@@ -444,7 +444,7 @@ test("duplicate-arxiv", () => {
            |        ^^^^^^^^^^^^
         11 | ---
 
-        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
         see:     https://atlas.example/contribute/rules/#duplicate-arxiv
     "
   `);
@@ -463,7 +463,7 @@ test("duplicate-doi", () => {
            |      ^^^^^^^^^^^^^^^^^^^
         11 | ---
 
-        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
         see:     https://atlas.example/contribute/rules/#duplicate-doi
     "
   `);
@@ -481,7 +481,7 @@ test("duplicate-openreview", () => {
            |             ^^^^^^^^^^
         11 | ---
 
-        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
         see:     https://atlas.example/contribute/rules/#duplicate-openreview
     "
   `);
@@ -499,7 +499,7 @@ test("duplicate-anthology", () => {
            |               ^^^^^^^^^^^^^^^
         11 | ---
 
-        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
         see:     https://atlas.example/contribute/rules/#duplicate-anthology
     "
   `);
@@ -514,7 +514,7 @@ test("duplicate-title", () => {
           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         3 | authors: []
 
-        mend:    Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
         see:     https://atlas.example/contribute/rules/#duplicate-title
     "
   `);
@@ -529,7 +529,7 @@ test("duplicate-name", () => {
           |           ^^^^
         6 | ---
 
-        mend:    Leave the name to the entry that readers will look for, and remove the alias from the other.
+        fix:     Leave the name to the entry that readers will look for, and remove the alias from the other.
         see:     https://atlas.example/contribute/rules/#duplicate-name
     "
   `);
@@ -545,7 +545,7 @@ test("duplicate-link", () => {
            |          ^^^^^^^^^^^^^^^^^^^^^^
         15 | ---
 
-        mend:    npm run validate -- --fix (a second link to https://github.com/x/y -> removed)
+        fix:     npm run validate -- --fix (a second link to https://github.com/x/y -> removed)
         see:     https://atlas.example/contribute/rules/#duplicate-link
     "
   `);
@@ -561,7 +561,7 @@ test("duplicate-source-line", () => {
            |           ^
         13 | ---
 
-        mend:    Name the line in the entry that it belongs to, and correct the other.
+        fix:     Name the line in the entry that it belongs to, and correct the other.
         see:     https://atlas.example/contribute/rules/#duplicate-source-line
     "
   `);
@@ -576,7 +576,7 @@ test("alias-shadows-id", () => {
            |           ^^^^
         16 | ---
 
-        mend:    Remove the alias from the entry that never bore it.
+        fix:     Remove the alias from the entry that never bore it.
         see:     https://atlas.example/contribute/rules/#alias-shadows-id
     "
   `);
@@ -591,7 +591,7 @@ test("deep-nesting", () => {
       > 14 | - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - …
            | ^
 
-        mend:    Write the passage with fewer levels.
+        fix:     Write the passage with fewer levels.
         see:     https://atlas.example/contribute/rules/#deep-nesting
     "
   `);
@@ -645,7 +645,7 @@ test("unknown-attribute", () => {
         17 |     value:
 
         allowed: weight-bits, quantization-training
-        mend:    Write weight-bits in its place.
+        fix:     Write weight-bits in its place.
         see:     https://atlas.example/contribute/rules/#unknown-attribute
     "
   `);
@@ -661,7 +661,7 @@ test("fact-value", () => {
            |            ^^^^
         18 |     source: https://a.example/
 
-        mend:    Write a value of the attribute's kind in its unit, or "not stated" when the source was read and does not say.
+        fix:     Write a value of the attribute's kind in its unit, or "not stated" when the source was read and does not say.
         see:     https://atlas.example/contribute/rules/#fact-value
     "
   `);
@@ -678,7 +678,7 @@ test("fact-family", () => {
            |                ^^^^^^^^^^^
         12 |     value: not stated
 
-        mend:    Add the topic that the fact belongs to, or remove the fact.
+        fix:     Add the topic that the fact belongs to, or remove the fact.
         see:     https://atlas.example/contribute/rules/#fact-family
     "
   `);
@@ -694,7 +694,7 @@ test("unknown-metric", () => {
            |             ^^^^^^^^
         17 |     value: 3
 
-        mend:    Write speedup in its place.
+        fix:     Write speedup in its place.
         see:     https://atlas.example/contribute/rules/#unknown-metric
     "
   `);
@@ -710,7 +710,7 @@ test("result-unit", () => {
            |     ^
         17 |     value: 3
 
-        mend:    Convert the value to the metric's unit and write that unit.
+        fix:     Convert the value to the metric's unit and write that unit.
         see:     https://atlas.example/contribute/rules/#result-unit
     "
   `);
@@ -726,7 +726,7 @@ test("duplicate-attribute", () => {
           |         ^^^^^^^^^^^
         8 |     label: Weight bits
 
-        mend:    Put the family into the id, for example \`quantization-training\`.
+        fix:     Put the family into the id, for example \`quantization-training\`.
         see:     https://atlas.example/contribute/rules/#duplicate-attribute
 
     content/attributes/rounding.md:12:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:12 too. Keep one of the two.
@@ -736,7 +736,7 @@ test("duplicate-attribute", () => {
            |         ^^^^^^^^^^^^^^^^^^^^^
         13 |     label: Training
 
-        mend:    Put the family into the id, for example \`quantization-training\`.
+        fix:     Put the family into the id, for example \`quantization-training\`.
         see:     https://atlas.example/contribute/rules/#duplicate-attribute
     "
   `);
@@ -755,7 +755,7 @@ test("duplicate-citation-key", () => {
            |              ^^^
         16 | ---
 
-        mend:    Give the newer entry another key.
+        fix:     Give the newer entry another key.
         see:     https://atlas.example/contribute/rules/#duplicate-citation-key
     "
   `);
@@ -770,7 +770,7 @@ test("code-status", () => {
            |             ^^^^^^^^^^
         16 | ---
 
-        mend:    Record the look-up under \`lookedUp\`, or remove \`codeStatus\`.
+        fix:     Record the look-up under \`lookedUp\`, or remove \`codeStatus\`.
         see:     https://atlas.example/contribute/rules/#code-status
     "
   `);
@@ -786,7 +786,7 @@ test("self-relation", () => {
            |            ^^^
         18 |     source: https://a.example/
 
-        mend:    Name the other paper.
+        fix:     Name the other paper.
         see:     https://atlas.example/contribute/rules/#self-relation
     "
   `);
@@ -801,7 +801,7 @@ test("repeated-version", () => {
            |     ^^^^^^^^^^^^
         17 | ---
 
-        mend:    Remove the version, or write what is different in it.
+        fix:     Remove the version, or write what is different in it.
         see:     https://atlas.example/contribute/rules/#repeated-version
     "
   `);
@@ -816,7 +816,7 @@ test("topic-since", () => {
           |        ^^^^^^^^^^
         8 | ---
 
-        mend:    Write both \`since\` and \`source\`, or neither.
+        fix:     Write both \`since\` and \`source\`, or neither.
         see:     https://atlas.example/contribute/rules/#topic-since
     "
   `);
@@ -832,7 +832,7 @@ test("former-path", () => {
           |     ^^^^^^^^^^^^^^^^^^^
         9 | ---
 
-        mend:    Remove the path from the topic that never had it.
+        fix:     Remove the path from the topic that never had it.
         see:     https://atlas.example/contribute/rules/#former-path
     "
   `);

@@ -1,5 +1,5 @@
 import { labelledLinks } from "../labelled-links";
-import { meaningOfLabel } from "../link-labels";
+import { labelKind } from "../link-labels";
 import type { ListedPaper } from "../listed";
 import { oneLine, type Piece } from "../pieces";
 import { splitVenueYear } from "../venue-year";
@@ -13,7 +13,7 @@ export function readLinkedTitle(pieces: readonly Piece[]): ListedPaper | undefin
   const at = pieces.findIndex(({ kind }) => kind === "link");
   const link = pieces[at];
   const before = pieces.slice(0, at);
-  if (link?.kind !== "link" || meaningOfLabel(link.label) !== undefined || link.label.startsWith("[")) return undefined;
+  if (link?.kind !== "link" || labelKind(link.label) !== undefined || link.label.startsWith("[")) return undefined;
   if (before.some((piece) => piece.kind !== "text" || /[\p{Letter}\p{Number}]/u.test(piece.text))) return undefined;
 
   const following = pieces.slice(at + 1);

@@ -1,5 +1,5 @@
 import { labelledLinks } from "../labelled-links";
-import { meaningOfLabel } from "../link-labels";
+import { labelKind } from "../link-labels";
 import type { ListedPaper } from "../listed";
 import { type Piece, textOf } from "../pieces";
 import { splitVenueYear } from "../venue-year";
@@ -34,5 +34,5 @@ export function readVenueFirst(pieces: readonly Piece[]): ListedPaper | undefine
 
 /** Whether a link's words stand for what it leads to rather than being a title. */
 function isLabel(label: string): boolean {
-  return label.startsWith("[") || meaningOfLabel(label) !== undefined;
+  return label.startsWith("[") || labelKind(label) !== undefined;
 }

@@ -86,7 +86,9 @@ test("whatever its papers, a survey made from an exported list exports the same 
       const known = importList(list, survey, [...bare, ...written], options);
       expect(known.drafts).toEqual([]);
       expect(
-        known.fates.flatMap<unknown>(({ fate, differences }) => (fate.kind === "diagnosis" ? [fate] : differences)),
+        known.results.flatMap<unknown>(({ outcome, differences }) =>
+          outcome.kind === "issue" ? [outcome] : differences,
+        ),
       ).toEqual([]);
 
       const made = filesAfter(bare, importList(list, compileValid(bare), bare, options));

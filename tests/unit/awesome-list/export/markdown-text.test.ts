@@ -41,7 +41,9 @@ test("any title on a line of a list is read back as it was", () => {
   fc.assert(
     fc.property(title, (text) => {
       const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins>\n`);
-      expect(lines.map(({ reading }) => (reading.kind === "paper" ? reading.paper.title : reading))).toEqual([text]);
+      expect(lines.map(({ parsed: reading }) => (reading.kind === "paper" ? reading.paper.title : reading))).toEqual([
+        text,
+      ]);
     }),
   );
 });

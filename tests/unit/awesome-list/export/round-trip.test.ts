@@ -19,11 +19,11 @@ describe.each([
   }, 60_000);
 
   test("importing the exported list finds each entry and changes nothing", () => {
-    const { fates, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });
+    const { results, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });
     expect(drafts).toEqual([]);
-    expect(fates.filter(({ fate }) => fate.kind === "diagnosis")).toEqual([]);
-    expect(fates.flatMap(({ differences }) => differences)).toEqual([]);
-    const entries = new Set(fates.flatMap(({ fate }) => (fate.kind === "entry" ? fate.file : [])));
+    expect(results.filter(({ outcome }) => outcome.kind === "issue")).toEqual([]);
+    expect(results.flatMap(({ differences }) => differences)).toEqual([]);
+    const entries = new Set(results.flatMap(({ outcome }) => (outcome.kind === "entry" ? outcome.file : [])));
     expect(entries).toEqual(new Set([...survey.papers, ...survey.frameworks].map(({ file }) => file)));
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { edited, surveyFiles, withLine } from "../../survey-files";
-import { fatesOf, filesAfter, importInto, importSmall } from "./small-import";
+import { filesAfter, importInto, importSmall, outcomesOf } from "./small-import";
 
 const heading = "## Quantization\n";
 /** A line in the form that most tests use. */
@@ -11,8 +11,8 @@ const arxiv = (id: string) => `[[Paper](https://arxiv.org/abs/${id})]`;
 test("a line of a known paper is its entry, and nothing is written", () => {
   const list = heading + line("GPTQ: Accurate Quantization", "ICLR, 2023", arxiv("2210.17323"));
   const result = importSmall(list);
-  expect(fatesOf(result)).toEqual(["2 entry papers/gptq.md"]);
-  expect(result.fates[0]?.differences).toEqual([]);
+  expect(outcomesOf(result)).toEqual(["2 entry papers/gptq.md"]);
+  expect(result.results[0]?.differences).toEqual([]);
   expect(result.drafts).toEqual([]);
 });
 
@@ -74,8 +74,8 @@ test("authors that the list cuts short are left out, and what it gives is noted"
 test("a paper listed twice is one entry with both topics and the later links", () => {
   const first = line("A New One", "ICLR, 2024", arxiv("2401.00009"));
   const second = line("A New One", "ICLR, 2024", `${arxiv("2401.00009")} [[Code](https://github.com/a/b)]`);
-  const { drafts, fates } = importSmall(`${heading}${first}## Pruning\n${second}${second}`);
-  expect(fates.map(({ fate }) => ("reason" in fate ? fate.reason : fate.kind))).toEqual([
+  const { drafts, results } = importSmall(`${heading}${first}## Pruning\n${second}${second}`);
+  expect(results.map(({ outcome }) => ("reason" in outcome ? outcome.reason : outcome.kind))).toEqual([
     "entry",
     "Listed again under Pruning; one entry with both topics.",
     "Listed again under Pruning; one entry with both topics.",
@@ -106,17 +106,17 @@ test.each([
   ["no venue", heading + line("A Title", "2024"), "2 no-venue"],
   ["no year", heading + line("A Title", "ICLR"), "2 no-year"],
   ["the link of another paper", heading + line("Other Things", "ICLR, 2024", arxiv("2210.17323")), "2 shared-link"],
-])("%s becomes no entry", (_, list, fate) => {
+])("%s becomes no entry", (_, list, outcome) => {
   const result = importSmall(list);
-  expect(fatesOf(result)).toEqual([fate]);
+  expect(outcomesOf(result)).toEqual([outcome]);
   expect(result.drafts).toEqual([]);
 });
 
 test("contents and running text are passed over and counted", () => {
   const list = `# A List\n\nWords with [a link](https://x.example/).\n\n- [Quantization](#quantization)\n\n${heading}\nWords.\n`;
-  const { fates, passedOver } = importSmall(list);
-  expect(fates).toEqual([]);
-  expect(passedOver).toEqual([
+  const { results, skipped } = importSmall(list);
+  expect(results).toEqual([]);
+  expect(skipped).toEqual([
     { line: 3, text: "Words with a link." },
     { line: 5, text: "Quantization" },
     { line: 9, text: "Words." },
@@ -129,17 +129,17 @@ test("a paper whose link is another's in the same list is not merged with it", (
     line("First Things", "ICLR, 2024", arxiv("2401.00009")) +
     line("Quite Different", "ICLR, 2024", arxiv("2401.00009"));
   const result = importSmall(list);
-  expect(fatesOf(result)).toEqual(["2 entry papers/first-things.md (new)", "3 shared-link"]);
-  expect(result.fates[1]?.fate).toMatchObject({
+  expect(outcomesOf(result)).toEqual(["2 entry papers/first-things.md (new)", "3 shared-link"]);
+  expect(result.results[1]?.outcome).toMatchObject({
     message: '"Quite Different" has a link of "First Things" (line 2).',
   });
 });
 
 test("a paper under another title is known by its id where the name is the same", () => {
   const list = heading + line("GPTQ: Under Another Subtitle", "ICLR, 2023", arxiv("2210.17323"));
-  const { fates } = importSmall(list);
-  expect(fates[0]).toMatchObject({
-    fate: { file: "papers/gptq.md" },
+  const { results } = importSmall(list);
+  expect(results[0]).toMatchObject({
+    outcome: { file: "papers/gptq.md" },
     differences: [{ field: "title", kept: "GPTQ: Accurate Quantization", reasons: [] }],
   });
 });
@@ -148,10 +148,10 @@ test("an entry is kept, and what the list says otherwise is shown with the entry
   const links = `${arxiv("2210.00000")} [[Code](https://github.com/a/b)]`;
   const list = `## Systems\n${line("GPTQ: Accurate Quantization", "arXiv, 2022", links)}`;
   const changes = withLine("papers/gptq.md", 'corrections:\n  - "Venue: the list has arXiv 2022; published at ICLR."');
-  const { fates, drafts } = importSmall(list, changes);
+  const { results, drafts } = importSmall(list, changes);
   expect(drafts).toEqual([]);
   const reasons = ["Venue: the list has arXiv 2022; published at ICLR."];
-  expect(fates[0]?.differences).toEqual([
+  expect(results[0]?.differences).toEqual([
     { field: "venue", listed: "arXiv", kept: "ICLR", reasons },
     { field: "year", listed: "2022", kept: "2023", reasons },
     { field: "link", listed: "arxiv 2210.00000", kept: "2210.17323", reasons: [] },
@@ -219,7 +219,7 @@ test("a source without a ledger gets one, and its entries the lines", () => {
     entries: "10"
 `);
   const again = importInto(filesAfter(files, result), ledgerList);
-  expect(fatesOf(again)).toEqual([
+  expect(outcomesOf(again)).toEqual([
     "3 entry papers/gptq.md",
     "4 entry papers/activation-aware-weights.md",
     "6 entry papers/sparsegpt.md",
@@ -239,7 +239,7 @@ test("an entry gets the lines of a list and keeps the comments of its author", (
 
 test("a line that an entry names but that is about another paper is shown", () => {
   const list = ledgerList.replace("Activation-aware Weights", "Something Quite Different");
-  expect(fatesOf(importSmall(list))).toContain("4 other-line");
+  expect(outcomesOf(importSmall(list))).toContain("4 other-line");
 });
 
 test("a source that does not exist is said", () => {
@@ -249,8 +249,8 @@ test("a source that does not exist is said", () => {
 test("a framework is known by its name; what its sources say otherwise is shown", () => {
   const list =
     "# Systems\n| Framework | Training | Inference |\n|-|-|-|\n| VLLM [[Code](https://x.example/)] | ✅ | ❌ |\n";
-  expect(importSmall(list).fates[0]).toMatchObject({
-    fate: { kind: "entry", file: "frameworks/vllm.md" },
+  expect(importSmall(list).results[0]).toMatchObject({
+    outcome: { kind: "entry", file: "frameworks/vllm.md" },
     differences: [{ field: "support", listed: "inference false", kept: "inference true", reasons: [] }],
   });
 });
@@ -258,7 +258,7 @@ test("a framework is known by its name; what its sources say otherwise is shown"
 test("a new framework needs a source to say where it was found", () => {
   const list =
     "# Systems\n| Framework | Inference |\n|-|-|\n| NewOne [[Code](https://x.example/c)] [[Docs](https://x.example/d)] | ✅ |\n";
-  expect(fatesOf(importSmall(list))).toEqual(["4 no-source"]);
+  expect(outcomesOf(importSmall(list))).toEqual(["4 no-source"]);
   const { drafts } = importSmall(list, withoutLedger, "paper-list");
   expect(drafts[0]).toEqual({
     path: "frameworks/newone.md",
@@ -284,7 +284,7 @@ sources:
 test("an entry that the validator would refuse is not written", () => {
   const result = importSmall(heading + line("A New One", "ICLR, 2024", "[[Paper](ftp://x.example/p)]"));
   expect(result.drafts).toEqual([]);
-  expect(result.fates[0]?.fate).toMatchObject({
+  expect(result.results[0]?.outcome).toMatchObject({
     rule: "refused-entry",
     message: expect.stringContaining("The address must be a full http:// or https:// address."),
   });

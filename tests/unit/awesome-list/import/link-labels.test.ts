@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entryLabel, meaningOfLabel } from "@/lib/awesome-list/import/link-labels";
+import { entryLabel, labelKind } from "@/lib/awesome-list/import/link-labels";
 import { linkLabels } from "@/lib/survey/paper-links";
 
 test.each([
@@ -15,9 +15,9 @@ test.each([
   ["Slides", undefined],
   ["", undefined],
 ])("%s", (label, meaning) => {
-  expect(meaningOfLabel(label)).toBe(meaning);
+  expect(labelKind(label)).toBe(meaning);
 });
 
 test("the words that the site shows for kinds of links are understood", () => {
-  expect(Object.values(linkLabels).map(meaningOfLabel)).toEqual(Object.keys(linkLabels));
+  expect(Object.values(linkLabels).map(labelKind)).toEqual(Object.keys(linkLabels));
 });

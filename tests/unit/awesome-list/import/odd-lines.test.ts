@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { interpretPaper } from "@/lib/awesome-list/import/interpret-paper";
 import { readList } from "@/lib/awesome-list/import/read-list";
-import { understandPaper } from "@/lib/awesome-list/import/understand-paper";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { venueFinder } from "@/lib/survey/venue-spelling";
@@ -66,8 +66,8 @@ const { lines } = readList(readFileSync("tests/fixtures/survey-list/README.md", 
 /** How a line was understood: title, place, ids and links; what was mended below. */
 function understood(number: number): string {
   const line = lines.find((candidate) => candidate.line === number);
-  if (line?.reading.kind !== "paper") throw new Error(`Line ${number} holds no paper.`);
-  const paper = understandPaper(line.reading.paper, findVenue, "https://atlas.example/");
+  if (line?.parsed.kind !== "paper") throw new Error(`Line ${number} holds no paper.`);
+  const paper = interpretPaper(line.parsed.paper, findVenue, "https://atlas.example/");
   const place = `${paper.venue?.name ?? `(${paper.venueSpelling})`} ${paper.year ?? "(no year)"}`;
   const ids = Object.entries(paper.ids).map(([service, id]) => `${service} ${id}`);
   const links = paper.links.map(({ type, url }) => `${type} ${url}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { fatesOf, importSmall } from "./small-import";
+import { importSmall, outcomesOf } from "./small-import";
 
 // Two papers, one known and one new, in the forms of lists that are written otherwise than the survey's own.
 const lists: Record<string, string> = {
@@ -28,11 +28,11 @@ const lists: Record<string, string> = {
 
 test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
   const result = importSmall(list);
-  expect(fatesOf(result).map((fate) => fate.replace(/^\d+ /, ""))).toEqual([
+  expect(outcomesOf(result).map((outcome) => outcome.replace(/^\d+ /, ""))).toEqual([
     "entry papers/gptq.md",
     "entry papers/newone.md (new)",
   ]);
-  expect(result.fates.flatMap(({ differences }) => differences)).toEqual([]);
+  expect(result.results.flatMap(({ differences }) => differences)).toEqual([]);
   const [, frontMatter = ""] = result.drafts[0]?.text.split("---\n") ?? [];
   expect(parse(frontMatter)).toEqual({
     title: "NewOne: A Method",
@@ -66,6 +66,6 @@ test("a list in a form that is unknown is said to be unknown line by line, and n
 GPTQ, see https://arxiv.org/abs/2210.17323.
 `;
   const result = importSmall(list);
-  expect(fatesOf(result)).toEqual(["2 unknown-format", "4 unknown-format", "8 unknown-format", "10 unknown-format"]);
+  expect(outcomesOf(result)).toEqual(["2 unknown-format", "4 unknown-format", "8 unknown-format", "10 unknown-format"]);
   expect(result.drafts).toEqual([]);
 });

@@ -49,7 +49,7 @@ test.each([
   ["<p><a href='https://x.example/'>x</a></p>", { isItem: false, links: "outside" }],
   ["<div align='center'>", { isItem: false, links: "none" }],
 ])("%s", (markdown, reading) => {
-  expect(readList(markdown).lines.map((line) => line.reading)).toEqual([{ kind: "other", ...reading }]);
+  expect(readList(markdown).lines.map((line) => line.parsed)).toEqual([{ kind: "other", ...reading }]);
 });
 
 test("comments and code are nothing to read", () => {

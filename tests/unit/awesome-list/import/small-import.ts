@@ -33,10 +33,10 @@ export function filesAfter(files: readonly TextFile[], { drafts }: Pick<ListImpo
 }
 
 /** What became of each line, shortly: `3 entry papers/gptq.md`, `4 unknown-venue`. */
-export function fatesOf({ fates }: Pick<ListImport, "fates">): string[] {
-  return fates.map(({ line, fate }) =>
-    fate.kind === "diagnosis"
-      ? `${line} ${fate.rule}`
-      : `${line} ${fate.kind} ${fate.file}${fate.isNew ? " (new)" : ""}`,
+export function outcomesOf({ results }: Pick<ListImport, "results">): string[] {
+  return results.map(({ line, outcome }) =>
+    outcome.kind === "issue"
+      ? `${line} ${outcome.rule}`
+      : `${line} ${outcome.kind} ${outcome.file}${outcome.isNew ? " (new)" : ""}`,
   );
 }

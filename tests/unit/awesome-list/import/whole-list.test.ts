@@ -27,11 +27,13 @@ const repeats = new Map([
   [556, 553],
 ]);
 
-function mergesOf({ fates }: ListImport): Map<number, number | undefined> {
+function mergesOf({ results }: ListImport): Map<number, number | undefined> {
   const entryLine = new Map(
-    fates.flatMap(({ line, fate }) => (fate.kind === "entry" ? [[fate.file, line] as const] : [])),
+    results.flatMap(({ line, outcome }) => (outcome.kind === "entry" ? [[outcome.file, line] as const] : [])),
   );
-  return new Map(fates.flatMap(({ line, fate }) => (fate.kind === "merged" ? [[line, entryLine.get(fate.file)]] : [])));
+  return new Map(
+    results.flatMap(({ line, outcome }) => (outcome.kind === "merged" ? [[line, entryLine.get(outcome.file)]] : [])),
+  );
 }
 
 let survey: Survey;
@@ -50,7 +52,7 @@ test("each of the list's 439 papers is an entry or is merged, and each framework
     unexplained: 0,
     frameworks: 17,
   });
-  const files = result.fates.flatMap(({ fate }) => (fate.kind === "diagnosis" ? [] : fate.file));
+  const files = result.results.flatMap(({ outcome }) => (outcome.kind === "issue" ? [] : outcome.file));
   expect(new Set(files.filter((file) => file.startsWith("papers/"))).size).toBe(432);
   expect(new Set(files.filter((file) => file.startsWith("frameworks/"))).size).toBe(17);
 });
@@ -60,12 +62,12 @@ test("the seven merges are those of the facts", () => {
 });
 
 test("each line belongs to the entry whose sources name it", () => {
-  for (const { line, fate } of result.fates) {
+  for (const { line, outcome } of result.results) {
     const entries = [...survey.papers, ...survey.frameworks];
     const owner = entries.find(({ sources }) =>
       sources.some((reference) => reference.source === "efficient-llms-survey" && reference.line === line),
     );
-    expect(fate, `line ${line}`).toMatchObject({ file: owner?.file });
+    expect(outcome, `line ${line}`).toMatchObject({ file: owner?.file });
   }
 });
 
@@ -74,7 +76,7 @@ test("there is nothing to write", () => {
 });
 
 test("what is passed over is the list's introduction and the frame of a table", () => {
-  const lines = result.passedOver.map(({ line }) => line);
+  const lines = result.skipped.map(({ line }) => line);
   expect(lines.filter((line) => line > 113)).toEqual([637, 659]);
 });
 
@@ -84,15 +86,15 @@ test("the list is found to be the source whose headings it has", () => {
 
 test("headings and lines of entries are those that the source's ledger has", () => {
   const { headings } = readList(list);
-  const sections = listSections(headings, matchHeadings(headings, survey), result.fates);
+  const sections = listSections(headings, matchHeadings(headings, survey), result.results);
   expect(sections).toEqual(survey.sourceById.get("efficient-llms-survey")?.sections);
 });
 
 test("an entry edited by hand is kept, and the conflict is shown", () => {
   const papers = survey.papers.map((paper) => (paper.id === "i-llm" ? { ...paper, year: 1999 } : paper));
-  const { drafts, fates } = importList(list, { ...survey, papers }, content, options);
+  const { drafts, results } = importList(list, { ...survey, papers }, content, options);
   expect(drafts).toEqual([]);
-  const conflicts = fates.flatMap(({ line, differences }) =>
+  const conflicts = results.flatMap(({ line, differences }) =>
     differences.filter(({ reasons }) => reasons.length === 0).map((difference) => ({ line, ...difference })),
   );
   expect(conflicts).toEqual([{ line: 121, field: "year", listed: "2024", kept: "1999", reasons: [] }]);
@@ -110,7 +112,9 @@ test("into an atlas without papers go 432 papers, but for four lines that only s
   expect(mergesOf(first)).toEqual(repeats);
   const { lines, entries, merged } = summarizeImport(first);
   expect({ lines, entries, merged }).toEqual({ lines: 439, entries: 428, merged: 7 });
-  const undecided = first.fates.flatMap(({ line, fate }) => (fate.kind === "diagnosis" ? [[line, fate.rule]] : []));
+  const undecided = first.results.flatMap(({ line, outcome }) =>
+    outcome.kind === "issue" ? [[line, outcome.rule]] : [],
+  );
   expect(undecided).toEqual([
     [136, "shared-link"],
     [449, "shared-link"],

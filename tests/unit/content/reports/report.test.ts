@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examineContent } from "@/lib/content/reports/examine";
+import { checkContent } from "@/lib/content/reports/check-content";
 import { formatReport, type ReportOptions } from "@/lib/content/reports/report";
 import { edited, paperText, surveyFiles } from "../../survey-files";
 
@@ -8,7 +8,7 @@ const added = { "papers/x.md": paperText("X: 100%", "").replace("X: 100%", '"X, 
 
 function report(options: Partial<ReportOptions>, changes: Record<string, string> = { ...old, ...added }): string {
   const earlier = options.since === undefined ? undefined : { files: surveyFiles(old), formerPath: new Map() };
-  return formatReport(examineContent(surveyFiles(changes), earlier), { format: "text", folder: "content", ...options });
+  return formatReport(checkContent(surveyFiles(changes), earlier), { format: "text", folder: "content", ...options });
 }
 
 test("text tells new issues in full, and how many there are", () => {
@@ -21,7 +21,7 @@ test("text tells new issues in full, and how many there are", () => {
         11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
-        mend:    Write models/quantization in its place.
+        fix:     Write models/quantization in its place.
         see:     https://atlas.example/contribute/rules/#unknown-topic
 
     content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. It is written arXiv.
@@ -32,10 +32,10 @@ test("text tells new issues in full, and how many there are", () => {
         6 | status: preprint
 
         allowed: arXiv, ICLR
-        mend:    npm run validate -- --fix (Corr -> arXiv)
+        fix:     npm run validate -- --fix (Corr -> arXiv)
         see:     https://atlas.example/contribute/rules/#unknown-venue
 
-    14 files, 2 issues, 1 that --fix mends."
+    14 files, 2 issues, 1 that --fix fixes."
   `);
 });
 
@@ -51,10 +51,10 @@ test("text tells what stood before in a line each", () => {
         6 | status: preprint
 
         allowed: arXiv, ICLR
-        mend:    npm run validate -- --fix (Corr -> arXiv)
+        fix:     npm run validate -- --fix (Corr -> arXiv)
         see:     https://atlas.example/contribute/rules/#unknown-venue
 
-    14 files, 1 issue, 1 warning (stood at main), 1 that --fix mends."
+    14 files, 1 issue, 1 warning (stood at main), 1 that --fix fixes."
   `);
 });
 
@@ -67,7 +67,7 @@ test("annotations for GitHub are errors when new and warnings when old, a line e
   expect(report({ format: "github", since: "main" })).toMatchInlineSnapshot(`
     "::warning file=content/papers/awq.md,line=10,col=5,endLine=10,endColumn=23,title=unknown-topic (stood before)::"models/quantizaton" is not a topic. Did you mean models/quantization?%0AWrite models/quantization in its place.%0Ahttps://atlas.example/contribute/rules/#unknown-topic
     ::error file=content/papers/x.md,line=5,col=8,endLine=5,endColumn=12,title=unknown-venue::"Corr" is not a venue. It is written arXiv.%0Anpm run validate -- --fix (Corr -> arXiv)%0Ahttps://atlas.example/contribute/rules/#unknown-venue
-    14 files, 1 issue, 1 warning (stood at main), 1 that --fix mends."
+    14 files, 1 issue, 1 warning (stood at main), 1 that --fix fixes."
   `);
 });
 

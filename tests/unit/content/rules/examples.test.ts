@@ -74,7 +74,7 @@ test("rules are listed in the order of their names", () => {
 });
 
 test("rules explain themselves in sentences", () => {
-  for (const [id, { summary, why, mend, fix = "." }] of all) {
-    for (const text of [summary, why, mend, fix]) expect(text, id).toMatch(/\.$/);
+  for (const [id, { summary, why, fix, autofix = "." }] of all) {
+    for (const text of [summary, why, fix, autofix]) expect(text, id).toMatch(/\.$/);
   }
 });

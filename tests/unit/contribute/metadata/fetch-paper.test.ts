@@ -3,12 +3,12 @@ import { fetchPaper, type MetadataClient } from "@/lib/contribute/metadata/fetch
 import { browserServices, type MetadataServices, publicAddresses, services } from "@/lib/contribute/metadata/services";
 import { type IdentifierName, identifierNames } from "@/lib/identifiers/identifiers";
 import type { PaperReference } from "@/lib/identifiers/paper-reference";
-import { type Answer, standIn, status } from "../../scripts/stand-in";
+import { type Answer, startFakeServer, status } from "../../scripts/fake-server";
 import { answer } from "./answers";
 
 /** Fetches a paper from a server with these answers; the metadata or the message, and the requests. */
 async function fetched(reference: PaperReference, answers: Record<string, Answer>, table: MetadataServices = services) {
-  const { client, requests } = await standIn(answers);
+  const { client, requests } = await startFakeServer(answers);
   const result = await fetchPaper(reference, { ...client, services: table }).catch((error: unknown) => error);
   return {
     result: result instanceof Error ? result.message : result,
@@ -45,7 +45,7 @@ describe.each([
 
   test("fetches from the version of OpenReview's API that has the submission", async () => {
     for (const first of [status(404), status(403), '{"notes": []}']) {
-      const { client, requests } = await standIn({
+      const { client, requests } = await startFakeServer({
         "/openreview/new": first,
         "/openreview/old": answer("openreview-first-version.json"),
       });
@@ -91,14 +91,14 @@ test.each<[IdentifierName, string, Answer, string]>([
 });
 
 test("a failure ends with the advice", async () => {
-  const { client } = await standIn({});
+  const { client } = await startFakeServer({});
   await expect(fetchPaper({ service: "doi", id: "x" }, client, "Paste it.")).rejects.toThrow(
     "Crossref has no paper x. Paste it.",
   );
 });
 
 test("an error that is not about metadata goes through", async () => {
-  const { client } = await standIn({});
+  const { client } = await startFakeServer({});
   const requestText = () => Promise.reject(new RangeError("A bug."));
   await expect(fetchPaper({ service: "doi", id: "x" }, { ...client, requestText })).rejects.toThrow(RangeError);
 });

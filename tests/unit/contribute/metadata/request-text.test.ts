@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createTextRequester } from "@/lib/contribute/metadata/request-text";
-import { type Answer, silence, standIn, status } from "../../scripts/stand-in";
+import { type Answer, noAnswer, startFakeServer, status } from "../../scripts/fake-server";
 
 /** Requests a text from a server that gives these answers in turn; as commands do, or as pages do, without a second try. */
 async function request(who: "command" | "page", ...answers: Answer[]) {
-  const { client, environment, requests } = await standIn({ "/arxiv": answers });
+  const { client, environment, requests } = await startFakeServer({ "/arxiv": answers });
   const requestAsPage = createTextRequester((url, init) => fetch(url, init), { timeout: 500 });
   const requestText = who === "command" ? client.requestText : requestAsPage;
   const result = await requestText("arXiv", `${environment.ARXIV_API}?q`).catch((error: unknown) => error);
@@ -19,7 +19,7 @@ const half: Answer = (response) => {
 const passing: [string, Answer, string][] = [
   ["a failing server", status(503), "arXiv answered with status 503."],
   ["a busy server", status(429), "arXiv got too many requests. Try again in a minute."],
-  ["a silent server", silence, "arXiv did not answer within 0.5 s."],
+  ["a silent server", noAnswer, "arXiv did not answer within 0.5 s."],
   ["an answer that stops halfway", half, "arXiv did not answer within 0.5 s."],
   ["a broken connection", (response) => response.destroy(), "arXiv could not be reached (UND_ERR_SOCKET)."],
 ];

@@ -9,8 +9,8 @@ import { runAdd } from "@/scripts/add/run-add";
 import { writeContentFolder } from "../../content-folder";
 import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles } from "../../survey-files";
+import { type Answer, startFakeServer, status } from "../fake-server";
 import { runScript } from "../run-script";
-import { type Answer, standIn, status } from "../stand-in";
 
 const weightOnly = "model-centric/model-compression/quantization/post-training/weight-only";
 
@@ -38,16 +38,16 @@ function writeInput(name: string, text: string): string {
 
 /** Runs `npm run add` on a folder, with services that answer so. */
 async function add(folder: string, args: string[], answers: Record<string, Answer> = {}, input = "") {
-  const { environment, requests } = await standIn(answers);
+  const { environment, requests } = await startFakeServer(answers);
   const printed = { out: "", err: "" };
   const code = await runAdd([...args, "--content", folder], {
     environment,
     readInput: async () => input,
     openTerminal: () => undefined,
-    say: (text) => {
+    print: (text) => {
       printed.out += `${text}\n`;
     },
-    complain: (text) => {
+    printError: (text) => {
       printed.err += `${text}\n`;
     },
   });
@@ -58,7 +58,7 @@ describe("end to end, in a copy of the atlas", () => {
   test("from an arXiv id", async () => {
     const folder = copyContent();
     const args = ["https://arxiv.org/abs/2511.01234v2", "--yes", "--topic", "weight-only"];
-    const { environment } = await standIn({ "/arxiv": answer("arxiv-paper.xml") });
+    const { environment } = await startFakeServer({ "/arxiv": answer("arxiv-paper.xml") });
     const { code, out, err } = await runScript("add", [...args, "--content", folder], { environment });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.replaceAll(folder, "content")).toMatchInlineSnapshot(`

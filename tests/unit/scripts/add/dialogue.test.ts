@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { Canceled } from "@/scripts/add/command-context";
 import { runAdd } from "@/scripts/add/run-add";
-import { Abandoned } from "@/scripts/add/surroundings";
 import { writeContentFolder } from "../../content-folder";
 import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles } from "../../survey-files";
-import { type Answer, standIn } from "../stand-in";
+import { type Answer, startFakeServer } from "../fake-server";
 
 /** Runs the command for somebody who gives these answers, then goes away. Gives what was written and the whole conversation. */
 async function converse(args: string[], given: string[], answers: Record<string, Answer> = {}, input = "") {
   const folder = writeContentFolder(surveyFiles());
-  const { environment } = await standIn(answers);
+  const { environment } = await startFakeServer(answers);
   const lines: string[] = [];
   const left = [...given];
   const code = await runAdd([...args, "--content", folder], {
@@ -20,15 +20,15 @@ async function converse(args: string[], given: string[], answers: Record<string,
     openTerminal: () => ({
       ask: async (question) => {
         const next = left.shift();
-        if (next === undefined) throw new Abandoned();
+        if (next === undefined) throw new Canceled();
         lines.push(`${question}${next}`);
         return next;
       },
-      say: (line) => lines.push(line),
+      print: (line) => lines.push(line),
       close: () => lines.push("(closed)"),
     }),
-    say: (text) => lines.push(text),
-    complain: (text) => lines.push(`! ${text}`),
+    print: (text) => lines.push(text),
+    printError: (text) => lines.push(`! ${text}`),
   });
   const file = (id: string) => {
     const path = join(folder, `papers/${id}.md`);

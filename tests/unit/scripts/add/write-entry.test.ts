@@ -31,7 +31,7 @@ function write(folder: string): { code: number; printed: string } {
   if (!survey) throw new Error("The small survey is not valid.");
   const printed: string[] = [];
   const print = (text: string) => void printed.push(text);
-  const code = writeEntry(draft, "Heads", { folder, files, issues, survey }, { say: print, complain: print });
+  const code = writeEntry(draft, "Heads", { folder, files, issues, survey }, { print: print, printError: print });
   return { code, printed: printed.join("\n").replaceAll(folder, "content") };
 }
 

@@ -4,8 +4,8 @@ import { auditVenues } from "@/scripts/audit/audit-venues";
 import { writeContentFolder } from "../../content-folder";
 import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles, withLine } from "../../survey-files";
+import { type Answer, startFakeServer, status } from "../fake-server";
 import { runScript } from "../run-script";
-import { type Answer, standIn, status } from "../stand-in";
 
 /** Runs `npm run audit -- venues` on the small survey, with services that answer so. */
 async function audit(args: string[], changes: Record<string, string> = {}, answers: Record<string, Answer> = {}) {
@@ -15,7 +15,7 @@ async function audit(args: string[], changes: Record<string, string> = {}, answe
     { path: ".facts.md", text: facts },
     { path: ".none.md", text: "" },
   ]);
-  const { environment, requests } = await standIn(answers);
+  const { environment, requests } = await startFakeServer(answers);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const printed: string[] = [];
   const print = (line: unknown) => printed.push(String(line));

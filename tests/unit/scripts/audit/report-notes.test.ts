@@ -38,7 +38,7 @@ test("papers that a revision does not have wait for an editor", () => {
   const { isWell, printed } = report({ paths: ["papers/gptq.md"] });
   expect(isWell).toBe(true);
   expect(printed).toContain("papers/awq.md\tfor the editor\tThere is no note.");
-  expect(printed.at(-2)).toMatch(/^1 paper: .* 0 faults/);
+  expect(printed.at(-2)).toMatch(/^1 paper: .* 0 issues/);
 });
 
 test("a paper that was renamed is not new", () => {

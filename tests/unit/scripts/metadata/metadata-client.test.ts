@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { publicAddresses } from "@/lib/contribute/metadata/services";
 import { createMetadataClient } from "@/scripts/metadata/metadata-client";
-import { standIn } from "../stand-in";
+import { startFakeServer } from "../fake-server";
 
 const repository = "https://github.com/atlas/atlas";
 
@@ -30,7 +30,7 @@ test("refuses an address that is not http(s)", () => {
 });
 
 test("sends the repository and the contact as user agent", async () => {
-  const { environment, requests } = await standIn({ "/arxiv": "Zoë" });
+  const { environment, requests } = await startFakeServer({ "/arxiv": "Zoë" });
   for (const contact of [{}, { CONTACT_EMAIL: "me@example.org" }]) {
     const { requestText } = createMetadataClient(repository, { ...environment, ...contact });
     expect(await requestText("arXiv", `${environment.ARXIV_API}?q`)).toBe("Zoë");

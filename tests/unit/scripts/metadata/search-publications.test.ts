@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { openTitleSearch } from "@/scripts/metadata/search-publications";
 import { answer } from "../../contribute/metadata/answers";
-import { standIn, status } from "../stand-in";
+import { startFakeServer, status } from "../fake-server";
 
 test("records of all services", async () => {
-  const { client, requests } = await standIn({
+  const { client, requests } = await startFakeServer({
     "/crossref": answer("crossref-search.json"),
     "/openreview": answer("openreview-paper.json"),
   });
@@ -22,7 +22,7 @@ test("records of all services", async () => {
 });
 
 test("a service that fails is given up, the other goes on", async () => {
-  const { client, requests } = await standIn({
+  const { client, requests } = await startFakeServer({
     "/crossref": answer("crossref-search.json"),
     "/openreview": status(403),
   });

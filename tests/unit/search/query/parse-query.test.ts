@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestQuery, parseQuery, queryFields } from "@/lib/search/query/parse-query";
+import { maxQueryLength, parseQuery, queryFields } from "@/lib/search/query/parse-query";
 import { printClause, printQuery } from "@/lib/search/query/print-query";
 import { anyText } from "../any-text";
 
@@ -80,7 +80,7 @@ test("a quotation mark that is not closed opens a phrase to the end, with a hint
 test("of a very long query the beginning is read, with a hint", () => {
   const { clauses, hints } = parseQuery("quantization ".repeat(1000));
   expect(clauses).toHaveLength(77);
-  expect(hints).toEqual([{ start: longestQuery, end: 13_000, message: "Only the first 1000 characters are used." }]);
+  expect(hints).toEqual([{ start: maxQueryLength, end: 13_000, message: "Only the first 1000 characters are used." }]);
 });
 
 const anyQuery = anyText('"', "“", "-", ":", "：", "a", "year", "author:", "foo:", "//", "\ufeff", "\u200b", "2..3");

@@ -3,7 +3,7 @@ import { readList } from "@/lib/awesome-list/import/read-list";
 
 function readRows(header: string, ...rows: string[]) {
   const rule = header.replace(/[^|]+/g, "---");
-  return readList([header, rule, ...rows].join("\n")).lines.map(({ reading }) => reading);
+  return readList([header, rule, ...rows].join("\n")).lines.map(({ parsed: reading }) => reading);
 }
 
 test("name, code and marks by stage", () => {

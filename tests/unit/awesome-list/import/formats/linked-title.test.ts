@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readList } from "@/lib/awesome-list/import/read-list";
 
 function read(item: string) {
-  return readList(`- ${item}\n`).lines[0]?.reading;
+  return readList(`- ${item}\n`).lines[0]?.parsed;
 }
 
 test("a linked title, authors, venue and year", () => {

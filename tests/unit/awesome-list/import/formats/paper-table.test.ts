@@ -4,7 +4,7 @@ import { readList } from "@/lib/awesome-list/import/read-list";
 /** What the rows of a table are read as. */
 function readRows(header: string, ...rows: string[]) {
   const rule = header.replace(/[^|]+/g, "---");
-  return readList([header, rule, ...rows].join("\n")).lines.map(({ reading }) => reading);
+  return readList([header, rule, ...rows].join("\n")).lines.map(({ parsed: reading }) => reading);
 }
 
 const titlesAndAuthors = "| Title & Authors | Introduction | Links |";

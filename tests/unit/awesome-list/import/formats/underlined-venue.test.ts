@@ -3,7 +3,7 @@ import { readList } from "@/lib/awesome-list/import/read-list";
 
 /** What a list item is read as. */
 function read(item: string) {
-  return readList(`- ${item}\n`).lines[0]?.reading;
+  return readList(`- ${item}\n`).lines[0]?.parsed;
 }
 
 const links = [
@@ -57,7 +57,7 @@ test("a title that is a link gives the paper's address", () => {
 
 test("a link is read through the definition that it refers to", () => {
   const { lines } = readList("- A Title, <ins>ICLR, 2023</ins> [[Paper][1]]\n\n[1]: https://x.example/p\n");
-  expect(lines[0]?.reading).toMatchObject({ paper: { links: links.slice(0, 1) } });
+  expect(lines[0]?.parsed).toMatchObject({ paper: { links: links.slice(0, 1) } });
 });
 
 test("words behind the links are named rather than dropped", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readList } from "@/lib/awesome-list/import/read-list";
 
 function read(item: string) {
-  return readList(`- ${item}\n`).lines[0]?.reading;
+  return readList(`- ${item}\n`).lines[0]?.parsed;
 }
 
 test("venue and year in brackets, title, links with the bracket inside", () => {

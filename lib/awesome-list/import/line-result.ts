@@ -1,4 +1,4 @@
-import type { Diagnosis } from "./diagnosis";
+import type { ImportIssue } from "./import-issue";
 
 /** Something that a line says otherwise than the entry that stands for it. The entry is kept. */
 export interface Difference {
@@ -12,15 +12,15 @@ export interface Difference {
 }
 
 /** How a line was accounted for. */
-export type Fate =
+export type LineOutcome =
   /** The entry's own line; `isNew` when the import makes the entry. */
   | { kind: "entry"; file: string; isNew: boolean }
   /** The line repeats the entry of another line. */
   | { kind: "merged"; file: string; isNew: boolean; reason: string }
-  | ({ kind: "diagnosis" } & Diagnosis);
+  | ({ kind: "issue" } & ImportIssue);
 
 /** A line of a list that holds a paper, a framework, or something that looks like one. */
-export interface LineAccount {
+export interface LineResult {
   /** Line in the list, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
@@ -30,6 +30,6 @@ export interface LineAccount {
   subject: "paper" | "framework" | "unknown";
   /** Title or name; the whole text of a line that could not be read. */
   title: string;
-  fate: Fate;
+  outcome: LineOutcome;
   differences: Difference[];
 }

@@ -3,25 +3,25 @@ import type { Entry } from "../content/read-entry";
 import type { Rule } from "../content/rules/rule-names";
 
 /** Something that may be claimed once: who claims it, and where that stands in its file. */
-export interface Claim {
+export interface KeyUse {
   key: string;
   entry: Pick<Entry<unknown>, "path" | "locate">;
   at: readonly PropertyKey[];
 }
 
 /** The claim of an entry to `key`; none when there is no key. */
-export function claim(key: string | undefined, entry: Claim["entry"], at: Claim["at"]): Claim[] {
+export function keyUse(key: string | undefined, entry: KeyUse["entry"], at: KeyUse["at"]): KeyUse[] {
   return key ? [{ key, entry, at }] : [];
 }
 
 /** One issue for each claim after the first with the same key, naming both places. `counts` can let a pair pass. */
-export function findCollisions(
+export function findDuplicateKeys(
   rule: Rule,
   subject: string,
-  claims: Claim[],
-  counts: (first: Claim, second: Claim) => boolean = () => true,
+  claims: KeyUse[],
+  counts: (first: KeyUse, second: KeyUse) => boolean = () => true,
 ): Issue[] {
-  const firstByKey = new Map<string, Claim>();
+  const firstByKey = new Map<string, KeyUse>();
   return claims.flatMap((second) => {
     const first = firstByKey.get(second.key);
     if (!first) firstByKey.set(second.key, second);

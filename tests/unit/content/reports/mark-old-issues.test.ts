@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Issue } from "@/lib/content/issue";
-import { dateIssues } from "@/lib/content/reports/since";
+import { markOldIssues } from "@/lib/content/reports/mark-old-issues";
 
 const issue: Issue = { path: "papers/a.md", line: 7, column: 3, rule: "bad-value", message: '"year" is 1.' };
 
 /** For each issue whether it is old. */
 function areOld(issues: Issue[], earlier: Issue[], renames?: [string, string][]): boolean[] {
-  return dateIssues(issues, earlier, new Map(renames)).map(({ isOld }) => isOld);
+  return markOldIssues(issues, earlier, new Map(renames)).map(({ isOld }) => isOld);
 }
 
 test("an issue that stood before is old, wherever in its file it stands now", () => {

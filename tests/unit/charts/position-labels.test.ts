@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { placeLabels } from "@/lib/charts/place-labels";
+import { positionLabels } from "@/lib/charts/position-labels";
 
-const anchors = (points: Parameters<typeof placeLabels>[0], width = 400) =>
-  placeLabels(points, width).map(({ anchor }) => anchor);
+const anchors = (points: Parameters<typeof positionLabels>[0], width = 400) =>
+  positionLabels(points, width).map(({ anchor }) => anchor);
 
 test("a label stands right of its point where there is room", () => {
-  expect(placeLabels([{ x: 100, y: 100, label: "GPT-3" }], 400)).toEqual([{ x: 109, y: 104, anchor: "start" }]);
+  expect(positionLabels([{ x: 100, y: 100, label: "GPT-3" }], 400)).toEqual([{ x: 109, y: 104, anchor: "start" }]);
 });
 
 test("at the right edge it stands left", () => {

@@ -7,7 +7,7 @@ import { createMetadataClient } from "@/scripts/metadata/metadata-client";
 export type Answer = string | ((response: ServerResponse, request: IncomingMessage) => void);
 
 /** A local server that answers as the services do. */
-export interface StandIn {
+export interface FakeServer {
   /** The client that commands request it with; its second try comes at once. */
   client: MetadataClient;
   /** Its addresses as environment variables. */
@@ -20,8 +20,8 @@ export interface StandIn {
  * Starts a server that gives the first answer whose key the request's path begins with: `/arxiv`, `/crossref/works/10.1`,
  * `/anthology`, `/openreview`. Several answers are given in turn, the last one again and again. It stops when the test ends.
  */
-export async function standIn(answers: Record<string, Answer | Answer[]>): Promise<StandIn> {
-  const requests: StandIn["requests"] = [];
+export async function startFakeServer(answers: Record<string, Answer | Answer[]>): Promise<FakeServer> {
+  const requests: FakeServer["requests"] = [];
   const given = new Map<string, number>();
   const server = createServer((request, response) => {
     const url = request.url ?? "";
@@ -58,4 +58,4 @@ export function status(code: number, text = ""): Answer {
 }
 
 /** No answer, ever. */
-export const silence: Answer = () => {};
+export const noAnswer: Answer = () => {};

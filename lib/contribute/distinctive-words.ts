@@ -15,6 +15,6 @@ const silentWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of a text that tell of its subject, in order, folded as search folds them. */
-export function tellingWords(text: string): string[] {
+export function distinctiveWords(text: string): string[] {
   return tokenTexts(text).filter((word) => !silentWords.has(word));
 }

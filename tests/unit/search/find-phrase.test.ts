@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasPhrase, itemsWithPhrase } from "@/lib/search/phrase-places";
+import { hasPhrase, itemsWithPhrase } from "@/lib/search/find-phrase";
 import { flatten, invert } from "@/lib/search/postings";
 import type { IndexedField } from "@/lib/search/search-index";
 

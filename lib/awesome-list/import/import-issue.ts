@@ -1,7 +1,7 @@
 /** Why a line of a list became no entry, placed where somebody can look. */
-export interface Diagnosis {
+export interface ImportIssue {
   /** Name of the rule, as printed before the message. */
-  rule: DiagnosisRule;
+  rule: ImportRule;
   /** What is wrong, one sentence. */
   message: string;
   /** What would be right, one sentence. */
@@ -9,7 +9,7 @@ export interface Diagnosis {
 }
 
 /** Every reason for which a line becomes no entry. */
-export const diagnosisRules = {
+export const importRules = {
   "unknown-format": "Lines are in one of the forms that the import knows.",
   "unknown-heading": "Lines stand under a heading that is a topic's title or alias.",
   "unknown-venue": "Venues have a file, which has the list's spelling as its name or an alias.",
@@ -22,4 +22,4 @@ export const diagnosisRules = {
 } as const;
 
 /** Name of a reason. */
-export type DiagnosisRule = keyof typeof diagnosisRules;
+export type ImportRule = keyof typeof importRules;

@@ -1,5 +1,5 @@
 /** What the commands are given to work on. */
-export interface Material {
+export interface CommandInput {
   /** Folder of the content, below the project. */
   content: string;
   /** A paper that the content does not have, and its topic. */
@@ -10,7 +10,7 @@ export interface Material {
 }
 
 /** The atlas itself. */
-export const atlas: Material = {
+export const atlas: CommandInput = {
   content: "content",
   bibtex:
     "@misc{x, title = {Heads: Which Ones}, author = {Ada Crumb}, year = 2024, eprint = {2401.00002}, archivePrefix = {arXiv}}\n",
@@ -34,7 +34,7 @@ const loaves = [
 ];
 
 /** A small survey, which commands read in no time. */
-export const miniSurvey: Material = {
+export const miniSurvey: CommandInput = {
   content: "tests/fixtures/mini-survey",
   bibtex:
     "@inproceedings{x, title = {Heads: Which Loaves}, author = {Ada Crumb}, year = 2024, booktitle = {CrumbCon}, url = {https://example.org/heads}}\n",

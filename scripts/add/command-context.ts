@@ -1,26 +1,26 @@
 /** What the command meets where it runs: who can be asked, what it is handed, where it prints. */
-export interface Surroundings {
+export interface CommandContext {
   environment: Readonly<Record<string, string | undefined>>;
   /** Everything that stands on standard input. */
   readInput(): Promise<string>;
   /** The person at the terminal; undefined when nobody sits there. */
   openTerminal(): Terminal | undefined;
   /** Prints for readers. */
-  say(text: string): void;
+  print(text: string): void;
   /** Prints a problem. */
-  complain(text: string): void;
+  printError(text: string): void;
 }
 
 /** Somebody who can be asked. */
 export interface Terminal {
-  /** The answer to a question, without blanks around it; throws `Abandoned` when there will be none. */
+  /** The answer to a question, without blanks context it; throws `Abandoned` when there will be none. */
   ask(question: string): Promise<string>;
   /** Shows a line. */
-  say(line: string): void;
+  print(line: string): void;
   close(): void;
 }
 
 /** The person went away in the middle of the questions (Ctrl+C, Ctrl+D). */
-export class Abandoned extends Error {
+export class Canceled extends Error {
   override message = "Nothing was written.";
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { findMeanings } from "@/lib/search/term-meanings";
 import { startVocabulary } from "@/lib/search/vocabulary";
+import { findWordMatches } from "@/lib/search/word-matches";
 
 function meanings(words: readonly string[], typed: string, how: { isLast?: boolean; slips?: boolean } = {}) {
   const builder = startVocabulary();
   for (const word of words) builder.add(word);
   const vocabulary = builder.finish();
-  return findMeanings(typed, vocabulary, { isLast: false, slips: false, ...how }).map(({ id, quality }) => [
+  return findWordMatches(typed, vocabulary, { isLast: false, slips: false, ...how }).map(({ id, quality }) => [
     vocabulary.wordAt(id),
     Number(quality.toFixed(3)),
   ]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { examineContent } from "@/lib/content/reports/examine";
+import { checkContent } from "@/lib/content/reports/check-content";
 import { edited, paperText, surveyFiles } from "../../survey-files";
 
 /** Each fault, with what `--fix` would make of it. */
 function faultsAfter(changes: Record<string, string | null>) {
-  return examineContent(surveyFiles(changes)).findings.map(({ issue, fix }) => [issue.rule, fix?.is]);
+  return checkContent(surveyFiles(changes)).issues.map(({ issue, autofix }) => [issue.rule, autofix?.is]);
 }
 
 test("a fix is named if it ends the fault", () => {

@@ -6,12 +6,12 @@ import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Venue } from "../../survey/entities";
 import type { VenueFinder } from "../../survey/venue-spelling";
-import { entryLabel, meaningOfLabel } from "./link-labels";
+import { entryLabel, labelKind } from "./link-labels";
 import type { ListedLink, ListedPaper } from "./listed";
 import { repairAddress, repairTitle } from "./repair-listed";
 
 /** What a line says of a paper, in the terms of an entry. */
-export interface UnderstoodPaper {
+export interface InterpretedPaper {
   title: string;
   name: string | undefined;
   byline: string;
@@ -32,7 +32,7 @@ export interface UnderstoodPaper {
  * Reads venue, links and ids out of a line. `site` is the public address of the survey's own site; a line that links
  * to a page there was written by a program and is taken literally.
  */
-export function understandPaper(listed: ListedPaper, findVenue: VenueFinder<Venue>, site: string): UnderstoodPaper {
+export function interpretPaper(listed: ListedPaper, findVenue: VenueFinder<Venue>, site: string): InterpretedPaper {
   const entryId = listed.links.map((link) => entryIdOf(link, site)).find((id) => id !== undefined);
   const corrections = [...listed.oddities];
   const mend = (repair: typeof repairTitle, text: string) => {
@@ -78,12 +78,12 @@ export function understandPaper(listed: ListedPaper, findVenue: VenueFinder<Venu
 /** A link under the name of a service gives an id; the site shows the address that follows from it. */
 function idNamedBy({ label, url }: ListedLink): PaperReference | undefined {
   const reference = parsePaperReference(url);
-  return reference && meaningOfLabel(label) === reference.service ? reference : undefined;
+  return reference && labelKind(label) === reference.service ? reference : undefined;
 }
 
 function entryIdOf({ label, url }: ListedLink, site: string): string | undefined {
   const folder = absoluteUrl(site, addresses.papers);
-  if (meaningOfLabel(label) !== meaningOfLabel(entryLabel) || !url.startsWith(folder)) return undefined;
+  if (labelKind(label) !== labelKind(entryLabel) || !url.startsWith(folder)) return undefined;
   return /^([a-z0-9-]+)\/?$/.exec(url.slice(folder.length))?.[1];
 }
 
@@ -102,7 +102,7 @@ function typeLinks(listed: readonly ListedLink[], isWebPage: boolean) {
 
 /** What a link leads to: what its label says, or else what its host is for. */
 function typeOf({ label, url }: ListedLink): LinkType | undefined {
-  const meaning = meaningOfLabel(label);
+  const meaning = labelKind(label);
   if (isIdentifierName(meaning)) return "paper";
   if (meaning !== undefined && meaning !== "entry") return meaning;
   if (parsePaperReference(url)) return "paper";

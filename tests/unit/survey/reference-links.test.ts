@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcePlaces } from "@/lib/survey/source-places";
+import { referenceLinks } from "@/lib/survey/reference-links";
 import { compileSmallSurvey } from "../survey-files";
 
 const { sourceById } = compileSmallSurvey({
@@ -7,7 +7,7 @@ const { sourceById } = compileSmallSurvey({
 });
 
 test("a line leads to the very line where the source has a permalink", () => {
-  expect(sourcePlaces([{ source: "paper-list", line: 3 }], sourceById)).toEqual([
+  expect(referenceLinks([{ source: "paper-list", line: 3 }], sourceById)).toEqual([
     { title: "A paper list", url: "https://github.com/example/list/blob/main/README.md#L3", detail: "line 3" },
   ]);
 });
@@ -18,7 +18,7 @@ test("all else leads to the source itself", () => {
     { source: "review", line: 3 },
     { source: "review" },
   ];
-  expect(sourcePlaces(references, sourceById).map(({ url, detail }) => [url, detail])).toEqual([
+  expect(referenceLinks(references, sourceById).map(({ url, detail }) => [url, detail])).toEqual([
     ["https://github.com/example/list", "Quantization"],
     ["https://review.example/", "line 3"],
     ["https://review.example/", undefined],

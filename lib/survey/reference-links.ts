@@ -2,7 +2,7 @@ import type { SourceReference } from "../content/schema/fields";
 import type { Survey } from "./survey";
 
 /** A place in a source, to be shown and followed. */
-export interface SourcePlace {
+export interface ReferenceLink {
   title: string;
   url: string;
   /** Line or section, in words; why a line that repeats an entry was merged, or why the entry has other topics. */
@@ -10,7 +10,10 @@ export interface SourcePlace {
 }
 
 /** Where the references of an entry lead: to the very line where the source has a permalink. */
-export function sourcePlaces(references: readonly SourceReference[], sourceById: Survey["sourceById"]): SourcePlace[] {
+export function referenceLinks(
+  references: readonly SourceReference[],
+  sourceById: Survey["sourceById"],
+): ReferenceLink[] {
   return references.flatMap(({ source: id, line, section, merged, refiled }) => {
     const source = sourceById.get(id);
     if (!source) return [];

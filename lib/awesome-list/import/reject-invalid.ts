@@ -1,29 +1,32 @@
 import { formatIssue } from "../../content/issue";
 import { compileSurvey } from "../../survey/compile-survey";
-import type { Draft } from "./import-context";
-import type { LineAccount } from "./line-account";
+import type { ImportDraft } from "./import-context";
+import type { LineResult } from "./line-result";
 
 /** What an import comes to. */
-interface Outcome {
-  fates: LineAccount[];
-  drafts: Draft[];
+interface ImportResults {
+  results: LineResult[];
+  drafts: ImportDraft[];
 }
 
 /** Takes back drafts that the validator would refuse, beside the other files of the survey. */
-export function refuseInvalid({ fates, drafts }: Outcome, files: readonly { path: string; text: string }[]): Outcome {
-  if (drafts.length === 0) return { fates, drafts };
+export function rejectInvalid(
+  { results, drafts }: ImportResults,
+  files: readonly { path: string; text: string }[],
+): ImportResults {
+  if (drafts.length === 0) return { results, drafts };
   const changed = new Set(drafts.map(({ path }) => path));
   const { issues } = compileSurvey([...files.filter(({ path }) => !changed.has(path)), ...drafts]);
   const issueByPath = new Map(issues.toReversed().map((issue) => [issue.path, issue]));
   return {
     drafts: drafts.filter(({ path }) => !issueByPath.has(path)),
-    fates: fates.map((line) => {
-      const issue = line.fate.kind === "diagnosis" ? undefined : issueByPath.get(line.fate.file);
+    results: results.map((line) => {
+      const issue = line.outcome.kind === "issue" ? undefined : issueByPath.get(line.outcome.file);
       if (!issue) return line;
       const message = `The entry would not be valid: ${formatIssue(issue)}`;
       return {
         ...line,
-        fate: { kind: "diagnosis", rule: "refused-entry", message, hint: "Mend the line, or add the entry by hand." },
+        outcome: { kind: "issue", rule: "refused-entry", message, hint: "Mend the line, or add the entry by hand." },
       };
     }),
   };

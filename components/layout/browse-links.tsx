@@ -4,7 +4,7 @@ import { countOf } from "@/lib/text/format";
 import { SiteLink } from "./site-link";
 
 /** The ways into the papers beside the map: those that the survey has. */
-export function OtherWays({ survey: { techniques, questions, lenses } }: { survey: Survey }) {
+export function BrowseLinks({ survey: { techniques, questions, lenses } }: { survey: Survey }) {
   const ways = [
     ...(techniques.length > 0
       ? [

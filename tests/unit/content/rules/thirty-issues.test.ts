@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readContentFolder } from "@/lib/content/read-content-fs";
-import { examineContent } from "@/lib/content/reports/examine";
+import { checkContent } from "@/lib/content/reports/check-content";
 import { formatReport } from "@/lib/content/reports/report";
 import { writeContentFolder } from "../../content-folder";
 import { paperText, surveyFiles, topicText } from "../../survey-files";
@@ -46,7 +46,7 @@ const broken: Record<string, string | Uint8Array> = {
 test("thirty broken entries, one for each kind of fault, give thirty right lines in one run", () => {
   const files = Object.entries(broken).map(([path, text]) => ({ path, text }));
   const folder = writeContentFolder([...surveyFiles(), ...files]);
-  const report = formatReport(examineContent(readContentFolder(folder)), { format: "text", folder: "content" });
+  const report = formatReport(checkContent(readContentFolder(folder)), { format: "text", folder: "content" });
   const lines = report.split("\n").filter((line) => line.startsWith("content/"));
 
   expect(lines).toMatchInlineSnapshot(`

@@ -2,7 +2,7 @@ import { matchQuality } from "./search-fields";
 import type { Vocabulary } from "./vocabulary";
 
 /** A word of the collection that a typed word stands for, and how well it fits, up to 1. */
-export interface Meaning {
+export interface WordMatch {
   id: number;
   quality: number;
 }
@@ -11,12 +11,12 @@ export interface Meaning {
  * What a typed word stands for: the word itself, its singular, words that begin with it; words a slip away when
  * there is nothing else, or when `slips` asks for them though something begins with it.
  */
-export function findMeanings(
+export function findWordMatches(
   word: string,
   vocabulary: Vocabulary,
   { isLast, slips }: { isLast: boolean; slips: boolean },
-): Meaning[] {
-  const meanings: Meaning[] = [];
+): WordMatch[] {
+  const meanings: WordMatch[] = [];
   const exact = vocabulary.idOf(word);
   if (exact !== undefined) meanings.push({ id: exact, quality: matchQuality.exact });
   if (word.length > 4 && word.endsWith("s")) {

@@ -1,7 +1,7 @@
 import type { Issue } from "../issue";
 
 /** An issue, and whether it is new or stood before. */
-export interface DatedIssue {
+export interface ComparedIssue {
   issue: Issue;
   isOld: boolean;
 }
@@ -11,11 +11,11 @@ export interface DatedIssue {
  * file, wherever in the file. Of several alike in a file as many are old as there were. `formerPath` gives the path that a
  * renamed file had.
  */
-export function dateIssues(
+export function markOldIssues(
   issues: readonly Issue[],
   earlier: readonly Issue[],
   formerPath: ReadonlyMap<string, string> = new Map(),
-): DatedIssue[] {
+): ComparedIssue[] {
   const left = new Map<string, number>();
   for (const issue of earlier) left.set(keyOf(issue, issue.path), (left.get(keyOf(issue, issue.path)) ?? 0) + 1);
   return issues.map((issue) => {

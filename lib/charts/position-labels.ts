@@ -6,7 +6,7 @@ export interface LabelledPoint {
 }
 
 /** Where a label's text begins or ends. */
-export interface LabelPlace {
+export interface LabelPosition {
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
@@ -27,7 +27,7 @@ const radius = 6;
  * Places each label right of, left of, above or below its point: the first of these that stays within
  * `width` and clear of all points and of the labels placed so far, or else the right.
  */
-export function placeLabels(points: readonly LabelledPoint[], width: number): LabelPlace[] {
+export function positionLabels(points: readonly LabelledPoint[], width: number): LabelPosition[] {
   const taken: Area[] = points.map(({ x, y }) => ({
     left: x - radius,
     right: x + radius,
@@ -36,13 +36,13 @@ export function placeLabels(points: readonly LabelledPoint[], width: number): La
   }));
   return points.map(({ x, y, label }) => {
     const length = label.length * letterWidth;
-    const options: [LabelPlace, left: number][] = [
+    const options: [LabelPosition, left: number][] = [
       [{ x: x + 9, y: y + 4, anchor: "start" }, x + 9],
       [{ x: x - 9, y: y + 4, anchor: "end" }, x - 9 - length],
       [{ x, y: y - 10, anchor: "middle" }, x - length / 2],
       [{ x, y: y + 19, anchor: "middle" }, x - length / 2],
     ];
-    const areas = options.map(([place, left]): { place: LabelPlace; area: Area } => ({
+    const areas = options.map(([place, left]): { place: LabelPosition; area: Area } => ({
       place,
       area: { left, right: left + length, top: place.y - lineHeight + 3, bottom: place.y + 2 },
     }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { interpretPaper } from "@/lib/awesome-list/import/interpret-paper";
 import type { ListedPaper } from "@/lib/awesome-list/import/listed";
-import { understandPaper } from "@/lib/awesome-list/import/understand-paper";
 import type { Venue } from "@/lib/survey/entities";
 import { venueFinder } from "@/lib/survey/venue-spelling";
 
@@ -16,7 +16,7 @@ const findVenue = venueFinder([venue("arXiv", "preprint"), venue("ICLR", "confer
 
 function understand(listed: Partial<ListedPaper>) {
   const paper: ListedPaper = { title: "A Title", byline: "", venue: "ICLR", year: 2023, links: [], oddities: [] };
-  return understandPaper({ ...paper, ...listed }, findVenue, "https://atlas.example/");
+  return interpretPaper({ ...paper, ...listed }, findVenue, "https://atlas.example/");
 }
 
 const arxiv = "https://arxiv.org/abs/2210.17323";

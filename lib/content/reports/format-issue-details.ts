@@ -1,21 +1,21 @@
 import { type Change, describeChange } from "../fixes/change";
-import { formatIssue, type Issue, type Paint, unpainted } from "../issue";
+import { type Colorize, formatIssue, type Issue, noColors } from "../issue";
 import type { RuleDefinition } from "../rules/rule-definition";
 import { rules } from "../rules/rules";
+import type { ReportedIssue } from "./check-content";
 import { codeFrame } from "./code-frame";
-import type { Finding } from "./examine";
 
-/** What an author reads of an issue: one line that says it all, the place in the file, what is allowed, what mends it. */
-export function formatDiagnosis(
-  { issue, text, fix }: Pick<Finding, "issue" | "text" | "fix">,
-  { folder, rulesPage, paint = unpainted }: { folder: string; rulesPage: string | undefined; paint?: Paint },
+/** What an author reads of an issue: one line that says it all, the place in the file, what is allowed, what fixes it. */
+export function formatIssueDetails(
+  { issue, text, autofix }: Pick<ReportedIssue, "issue" | "text" | "autofix">,
+  { folder, rulesPage, paint = noColors }: { folder: string; rulesPage: string | undefined; paint?: Colorize },
 ): string {
   const { wholeFile = false }: RuleDefinition = rules[issue.rule];
   const frame = text === undefined || wholeFile ? [] : codeFrame(text, issue, paint);
   const notes: [label: string, note: string | undefined][] = [
     ["field", issue.field],
     ["allowed", describeChoices(issue)],
-    ["mend", describeMend(issue, fix)],
+    ["fix", describeFix(issue, autofix)],
     ["see", rulesPage && `${rulesPage}#${issue.rule}`],
   ];
   return [
@@ -34,8 +34,8 @@ function describeChoices({ choices, hint = "" }: Issue): string | undefined {
   return choices.nearest.join(", ") + (more > 0 ? ` … and ${more} more` : "");
 }
 
-/** The command or edit that mends it. */
-export function describeMend({ rule, mend, suggestion }: Issue, fix?: Change): string {
-  if (fix) return `npm run validate -- --fix (${describeChange(fix)})`;
-  return mend ?? (suggestion === undefined ? rules[rule].mend : `Write ${suggestion} in its place.`);
+/** The command or edit that fixes it. */
+export function describeFix({ rule, fix, suggestion }: Issue, autofix?: Change): string {
+  if (autofix) return `npm run validate -- --fix (${describeChange(autofix)})`;
+  return fix ?? (suggestion === undefined ? rules[rule].fix : `Write ${suggestion} in its place.`);
 }
