@@ -14,10 +14,10 @@ Two papers stand under the same title: in ICLR 2024: really.
 - COLM: mamba
 `;
   expect(parsePublicationList(notes, "REPORT.md")).toEqual([
-    { id: "spqr", place: "ICLR 2024", source: "REPORT.md:5" },
-    { id: "qllm", place: "ICLR 2024", source: "REPORT.md:5" },
-    { id: "glan", place: "TMLR 2025", source: "REPORT.md:6" },
-    { id: "gist-tokens", place: "NeurIPS Workshop 2023", source: "REPORT.md:7" },
+    { id: "spqr", publishedIn: "ICLR 2024", source: "REPORT.md:5" },
+    { id: "qllm", publishedIn: "ICLR 2024", source: "REPORT.md:5" },
+    { id: "glan", publishedIn: "TMLR 2025", source: "REPORT.md:6" },
+    { id: "gist-tokens", publishedIn: "NeurIPS Workshop 2023", source: "REPORT.md:7" },
   ]);
   expect(parsePublicationList("", "x")).toEqual([]);
 });

@@ -35,7 +35,7 @@ test("from a clean folder to new faults, their mends, and what stood before", as
   expect(broken.out).toContain(
     `${folder}/papers/x.md:5:8 unknown-venue  "Arxiv" is not a venue. It is written arXiv.\n`,
   );
-  expect(broken.out).toMatch(/14 files, 2 issues, 1 that --fix mends\.\n$/);
+  expect(broken.out).toMatch(/14 files, 2 issues, 1 that --fix fixes\.\n$/);
 
   const mended = await validate("--content", folder, "--fix");
   expect(mended.code).toBe(1);

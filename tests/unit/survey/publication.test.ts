@@ -20,7 +20,7 @@ test.each([
 });
 
 test("what is known is not in doubt", () => {
-  expect(publicationOf({ venue: "ICLR", year: 2024, unverified: [] })).toEqual({ text: "ICLR 2024", doubtful: [] });
+  expect(publicationOf({ venue: "ICLR", year: 2024, unverified: [] })).toEqual({ text: "ICLR 2024", unverified: [] });
 });
 
 test("all that is not verified is named, in the order of the page", () => {

@@ -105,6 +105,10 @@ test("JSON has the number of files, and of each issue all that is known", () => 
           "suggestion": "models/quantization",
         },
         {
+          "autofix": {
+            "is": "arXiv",
+            "was": "Corr",
+          },
           "choices": {
             "nearest": [
               "arXiv",
@@ -113,10 +117,6 @@ test("JSON has the number of files, and of each issue all that is known", () => 
             "total": 2,
           },
           "column": 8,
-          "fix": {
-            "is": "arXiv",
-            "was": "Corr",
-          },
           "hint": "It is written arXiv.",
           "length": 4,
           "line": 5,

@@ -76,8 +76,8 @@ test("as JSON", async () => {
   expect(code).toBe(1);
   expect(JSON.parse(printed)).toEqual({
     preprints: 2,
-    stale: [{ file: "papers/awq.md", place: "ICLR 2024", evidence: ".facts.md:1" }],
-    unknown: [{ id: "bread", place: "ICLR 2024", source: ".facts.md:1" }],
+    stale: [{ file: "papers/awq.md", publishedIn: "ICLR 2024", evidence: ".facts.md:1" }],
+    unknown: [{ id: "bread", publishedIn: "ICLR 2024", source: ".facts.md:1" }],
     failures: [],
   });
 });
