@@ -86,7 +86,9 @@ const measuresBefore =
 const wordsWithoutUnit =
   /^(?:of|in|on|for|with|while|than|at|by|from|as|against|when|but|is|are|was|were|after|before)$/iu;
 
-/** Finds figures without a unit or noun after them. In a series such as "3, 4 and 5 times" only the last one needs it. */
+/**
+ * Finds figures without a unit or noun after them. In a series such as "3, 4 and 5 times" only the last one needs it.
+ */
 function findBareFigures(note: string): string[] {
   return [...note.matchAll(figures)].flatMap(({ 0: number, index }) => {
     const rest = note.slice(index + number.length);
@@ -100,7 +102,9 @@ function findBareFigures(note: string): string[] {
 
 const shingleLength = 6;
 
-/** Finds pairs of notes that share more than a third of their six-word sequences. One is probably a copy of the other. */
+/**
+ * Finds pairs of notes that share more than a third of their six-word sequences. One is probably a copy of the other.
+ */
 export function findNearCopies(notes: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
   const sets = notes.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
   const indexesByShingle = new Map<string, number[]>();
@@ -108,8 +112,8 @@ export function findNearCopies(notes: readonly { id: string; note: string }[], s
     for (const shingle of shingles) indexesByShingle.set(shingle, [...(indexesByShingle.get(shingle) ?? []), index]);
   const sharedCounts = new Map<string, number>();
   for (const indexes of indexesByShingle.values())
-    for (const [position, first] of indexes.entries())
-      for (const second of indexes.slice(position + 1)) {
+    for (const [index, first] of indexes.entries())
+      for (const second of indexes.slice(index + 1)) {
         const pair = `${first} ${second}`;
         sharedCounts.set(pair, (sharedCounts.get(pair) ?? 0) + 1);
       }

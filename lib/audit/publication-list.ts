@@ -13,8 +13,8 @@ export interface PublicationFact {
 const linePattern = /^\s*[-*+]\s+(\S.*?\b(?:19|20)\d{2})(?:\s*\(\d+\))?\s*:\s*(\S.*?)\s*$/;
 
 /**
- * Parses lines such as `- ICLR 2024: spqr, qllm`. A number in parentheses may follow the year. All other lines are ignored,
- * so the list can be part of any document. `name` is the name of the list for `source`.
+ * Parses lines such as `- ICLR 2024: spqr, qllm`. A number in parentheses may follow the year. All other lines are
+ * ignored, so the list can be part of any document. `name` is the name of the list for `source`.
  */
 export function parsePublicationList(text: string, name: string): PublicationFact[] {
   return text.split(/\r?\n/).flatMap((line, index) => {

@@ -33,8 +33,8 @@ export function findStalePreprints(survey: Survey, facts: readonly PublicationFa
 }
 
 /**
- * Finds where a paper was published in records that a service returned for its title. Takes the first record with the same
- * title and a venue that is neither a preprint server nor a submission. The atlas need not have this venue.
+ * Finds where a paper was published in records that a service returned for its title. Takes the first record with the
+ * same title and a venue that is neither a preprint server nor a submission. The atlas need not have this venue.
  */
 export function matchPublication(
   { title }: Pick<Paper, "title">,

@@ -19,8 +19,8 @@ function printAudit({ source, headings, entries, strays }: SourceAudit): void {
     lines.filter((line) => line.outcome === outcome).length;
   console.log(
     `${countOf(entries.length, "line")}: ${of(entries, "entry")} as entries, ${of(entries, "merged")} merged, ` +
-      `${of(entries, "missing")} missing. ${countOf(headings.length, "heading")}: ${of(headings, "topic")} as topics, ` +
-      `${of(headings, "missing")} missing. ${countOf(strays.length, "stray reference")}.`,
+      `${of(entries, "missing")} missing. ${countOf(headings.length, "heading")}: ` +
+      `${of(headings, "topic")} as topics, ${of(headings, "missing")} missing. ${countOf(strays.length, "stray reference")}.`,
   );
 }
 

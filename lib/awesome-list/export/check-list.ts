@@ -10,8 +10,8 @@ export interface ListIssue {
 }
 
 /**
- * Compares a list with the lines that the export would write, and says which files to edit instead. `contentFolder` is the
- * path to show in messages. `exportCommand` is the command that writes the list.
+ * Compares a list with the lines that the export would write, and says which files to edit instead. `contentFolder` is
+ * the path to show in messages. `exportCommand` is the command that writes the list.
  */
 export function checkList(
   text: string,

@@ -18,7 +18,9 @@ export const frameworkHeader: readonly string[] = [
   `| :-- |${" :-: |".repeat(columns.length)}`,
 ];
 
-/** Formats a framework as a table row: name, links, a link to its entry, and a mark for each stage with a known answer. */
+/**
+ * Formats a framework as a table row: name, links, a link to its entry, and a mark for each stage with a known answer.
+ */
 export function frameworkRow({ id, name, repository, links, supports }: Framework, site: string): string {
   const all = [
     ...(repository ? [bracketedLink(linkLabels.code, repository)] : []),

@@ -18,8 +18,9 @@ export interface OutputLine {
 const deepestHeading = 6;
 
 /**
- * Formats the survey as an awesome-list in Markdown: a table of contents, topics as headings, papers under each of their
- * topics, and frameworks as tables. The output depends on the content only. `site` is the public address of the site.
+ * Formats the survey as an awesome-list in Markdown: a table of contents, topics as headings, papers under each of
+ * their topics, and frameworks as tables. The output depends on the content only. `site` is the public address of the
+ * site.
  */
 export function listReadme(survey: Survey, site: string): OutputLine[] {
   const { settings, branches } = survey;
@@ -37,7 +38,8 @@ export function listReadme(survey: Survey, site: string): OutputLine[] {
     { text: "" },
     fromSettings(
       `${countOf(survey.papers.length, "paper")} and ${countOf(survey.frameworks.length, "framework")} on ` +
-        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). This list is generated from the entries in ` +
+        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). ` +
+        "This list is generated from the entries in " +
         `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}). ` +
         "Add and edit papers there.",
     ),
