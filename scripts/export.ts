@@ -11,21 +11,21 @@ import { asUsageError, describeCommand, runCommand, UsageError } from "./command
 
 const command = describeCommand({
   call: "npm run export --",
-  does: "Writes the survey as an awesome-list to a file or the terminal.",
+  does: "Exports the survey as an awesome-list.",
   reads: ["CONTENT_DIR"],
-  exitCodes: { 0: "the list is written, or is as it should be", 1: "the list is not as it should be (--check)" },
+  exitCodes: { 0: "the list was written, or matches the entries", 1: "the list does not match the entries (--check)" },
 })
   .addArgument(new Argument("<WHAT>", "what to export").choices(["list"]))
-  .option("--out <FILE>", "the file of the list (default: the terminal)")
-  .option("--check", "compare the file named with --out and write nothing")
+  .option("--out <FILE>", "the file to write (default: standard output)")
+  .option("--check", "compare the file of --out with the entries and write nothing")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 function runExport(): number {
   const options = command.opts();
-  if (options.check && options.out === undefined) throw new UsageError("--check compares the file named with --out.");
+  if (options.check && options.out === undefined) throw new UsageError("--check needs --out.");
   const folder = options.content ?? contentFolder();
   const { survey, issues } = compileSurvey(readContentFolder(folder));
-  if (!survey || issues.length > 0) throw new UsageError("The content has issues; npm run validate says which.");
+  if (!survey || issues.length > 0) throw new UsageError("The content has issues. Run npm run validate for details.");
 
   const lines = listReadme(survey, survey.settings.url);
   if (options.out === undefined) process.stdout.write(joinLines(lines));
@@ -35,11 +35,11 @@ function runExport(): number {
 }
 
 function check(file: string, lines: ReturnType<typeof listReadme>, folder: string): number {
-  const remedy = `npm run export -- list --out ${file}`;
-  const faults = checkList(readFileSync(file, "utf8"), lines, { contentFolder: folder, remedy });
-  for (const { line, message } of faults) console.log(`${file}:${line}:1 edited-list  ${message}`);
-  console.log(faults.length === 0 ? `${file} is what the entries say.` : `${file} is not what the entries say.`);
-  return faults.length === 0 ? 0 : 1;
+  const exportCommand = `npm run export -- list --out ${file}`;
+  const issues = checkList(readFileSync(file, "utf8"), lines, { contentFolder: folder, exportCommand });
+  for (const { line, message } of issues) console.log(`${file}:${line}:1 edited-list  ${message}`);
+  console.log(issues.length === 0 ? `${file} matches the entries.` : `${file} does not match the entries.`);
+  return issues.length === 0 ? 0 : 1;
 }
 
 process.exitCode = await runCommand(command, () => asUsageError(runExport));

@@ -8,12 +8,12 @@ import { asUsageError, describeCommand, runCommand, UsageError } from "./command
 
 const command = describeCommand({
   call: "npm run import --",
-  does: "Reads an awesome-list into entries, and accounts for every line of it.",
+  does: "Imports an awesome-list into entries and reports the outcome of its lines.",
   reads: ["CONTENT_DIR"],
-  exitCodes: { 0: "every line is accounted for", 1: "a line is not accounted for" },
+  exitCodes: { 0: "every line is explained", 1: "a line needs a decision, or the file is not a list" },
 })
   .argument("<LIST.md>", "the awesome-list")
-  .option("--source <ID>", "which source of the content the list is: an id of sources/")
+  .option("--source <ID>", "id of the list's source in sources/ (default: the source with the same headings)")
   .option("--out <DIR>", "the folder to write entries to (default: the content folder)")
   .option("--dry-run", "write nothing")
   .option("--json", "report as JSON")
@@ -25,7 +25,7 @@ function runImport(): number {
   const folder = options.content ?? contentFolder();
   const files = readOverlaid(folder, options.out);
   const { survey, issues } = compileSurvey(files);
-  if (!survey || issues.length > 0) throw new UsageError("The content has issues; npm run validate says which.");
+  if (!survey || issues.length > 0) throw new UsageError("The content has issues. Run npm run validate for details.");
 
   const texts = files.flatMap((file) => ("text" in file ? file : []));
   const today = new Date().toISOString().slice(0, 10);

@@ -1,16 +1,16 @@
 import { dateAdded } from "../survey/paper-history";
 import type { Survey } from "../survey/survey";
 
-/** What an entry lacks that an editor should look up. It does not make the entry invalid. */
+/** Missing or unverified data of an entry that an editor should look up. The entry is valid without it. */
 export interface EntryGap {
   /** Path of the file below the content folder. */
   file: string;
   kind: "unverified" | "undated" | "without-key";
-  /** What is lacking, one sentence. */
+  /** What is missing, and how to add it if a command can. */
   message: string;
 }
 
-/** Lists fields that are not verified, papers without the day they were added, and papers without a citation key. */
+/** Lists unverified fields, and papers without an added date or a citation key, sorted by file. */
 export function auditEntries({ papers }: Pick<Survey, "papers">): EntryGap[] {
   return papers
     .toSorted((a, b) => a.file.localeCompare(b.file, "en"))
@@ -20,12 +20,12 @@ export function auditEntries({ papers }: Pick<Survey, "papers">): EntryGap[] {
       if (unverified.length > 0)
         gaps.push({ file, kind: "unverified", message: `Not verified: ${unverified.join(", ")}.` });
       if (dateAdded(paper) === undefined)
-        gaps.push({ file, kind: "undated", message: "Its history does not say when it was added." });
+        gaps.push({ file, kind: "undated", message: "The history has no added date." });
       if (citationKey === undefined)
         gaps.push({
           file,
           kind: "without-key",
-          message: "It has no citation key; npm run validate -- --fix adds one.",
+          message: "The citation key is missing. Run npm run validate -- --fix to add one.",
         });
       return gaps;
     });

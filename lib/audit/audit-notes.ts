@@ -2,7 +2,7 @@ import type { Survey } from "../survey/survey";
 import { plainText } from "../text/excerpt";
 import { checkNote, findNearCopies, type NoteIssue } from "./note-style";
 
-/** What an editor would ask to change in one paper's note. */
+/** The issues of one paper's note. */
 export interface PaperIssues {
   id: string;
   /** Path of the paper's file below the content folder. */
@@ -10,53 +10,53 @@ export interface PaperIssues {
   issues: NoteIssue[];
 }
 
-/** A technique that leads to fewer than two papers. */
+/** A technique with fewer than two papers. */
 export interface RareTechnique {
   id: string;
   file: string;
-  /** How many papers bear it. */
+  /** Number of papers that use it. */
   papers: number;
 }
 
-/** How many papers have what readers look for. */
+/** How many papers have a sourced note, a technique and a tldr. */
 export interface NoteCoverage {
   papers: number;
-  /** With a note that names the page it rests on; a title is no such page. */
+  /** Papers whose note has a source other than `title`. */
   sourced: number;
   withTechnique: number;
   withTldr: number;
 }
 
-/** The account of a survey's notes. */
+/** The result of an audit of notes. */
 export interface NotesAudit {
   coverage: NoteCoverage;
-  /** Papers with issues, by id. */
+  /** Papers with issues, sorted by id. */
   papers: PaperIssues[];
-  /** Pairs of papers, by id, whose notes were likely copied one from the other. */
+  /** Pairs of paper ids. One note of each pair is probably a copy of the other. */
   nearCopies: [string, string][];
-  /** Remarks, not issues: a technique may come before its papers. */
+  /** Remarks, not issues: a technique may be added before its papers. */
   rareTechniques: RareTechnique[];
 }
 
-/** Least share of papers with a sourced note. */
+/** Minimum share of papers with a sourced note, from 0 to 1. */
 export const minSourcedShare = 0.95;
-const fewestPapers = 2;
+const minPapers = 2;
 
-/** Reads every note of a survey as an editor would. */
+/** Checks all notes of a survey. */
 export function auditNotes({
   papers,
   techniques,
   papersByTechnique,
 }: Pick<Survey, "papers" | "techniques" | "papersByTechnique">): NotesAudit {
   const notes = papers
-    .map(({ id, file, body, tldr, noteSource, techniques: borne }) => ({
+    .map(({ id, file, body, tldr, noteSource, techniques: techniqueIds }) => ({
       id,
       file,
-      parts: { note: plainText(body), tldr, noteSource, techniques: borne },
+      parts: { note: plainText(body), tldr, noteSource, techniques: techniqueIds },
     }))
     .sort((a, b) => a.id.localeCompare(b.id, "en"));
-  const count = (holds: (note: (typeof notes)[number]["parts"]) => boolean) =>
-    notes.filter(({ parts }) => holds(parts)).length;
+  const count = (matches: (note: (typeof notes)[number]["parts"]) => boolean) =>
+    notes.filter(({ parts }) => matches(parts)).length;
   return {
     coverage: {
       papers: papers.length,
@@ -70,14 +70,14 @@ export function auditNotes({
     }),
     nearCopies: findNearCopies(notes.map(({ id, parts: { note } }) => ({ id, note }))),
     rareTechniques: techniques.flatMap(({ id, file }) => {
-      const borne = papersByTechnique.get(id)?.length ?? 0;
-      return borne < fewestPapers ? [{ id, file, papers: borne }] : [];
+      const paperCount = papersByTechnique.get(id)?.length ?? 0;
+      return paperCount < minPapers ? [{ id, file, papers: paperCount }] : [];
     }),
   };
 }
 
-/** Whether the notes are as good as the atlas asks: no issues, enough sourced notes, a technique and a tldr everywhere. */
-export function meetsBars({ coverage, papers, nearCopies }: NotesAudit): boolean {
+/** Whether no note has issues, enough notes have a source, and every paper has a technique and a tldr. */
+export function meetsTargets({ coverage, papers, nearCopies }: NotesAudit): boolean {
   return (
     papers.length === 0 &&
     nearCopies.length === 0 &&

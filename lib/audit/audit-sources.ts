@@ -4,31 +4,31 @@ import type { Source } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 
-/** What became of one line of a source list. */
+/** A line of a source list, and how the content accounts for it. */
 export interface AuditedLine {
   line: number;
-  /** Heading that the line stands under, or is. */
+  /** Text of the nearest heading above the line, or of the line if it is a heading. */
   heading: string;
-  /** How the line is accounted for; `missing` when it is not. */
+  /** How the content uses the line; `missing` if no file refers to it. */
   outcome: "entry" | "merged" | "topic" | "missing";
-  /** File that accounts for the line. */
+  /** File that refers to the line. */
   file?: string;
   /** Why a merged line has no entry of its own. */
   reason?: string;
 }
 
-/** The account of one source list: every line that holds a heading or an entry. */
+/** The audit of one source list: all its headings and entries. */
 export interface SourceAudit {
   source: Source;
   /** Lines with entries, in order. */
   entries: AuditedLine[];
   /** Lines with headings, in order. */
   headings: AuditedLine[];
-  /** References to lines that the list does not have. */
+  /** References to lines that are not in the list. */
   strays: { file: string; line: number }[];
 }
 
-/** Accounts for every line of every source that lists its lines, from the content alone. */
+/** Finds the entry or topic that refers to each line, for all sources that list their lines. */
 export function auditSources(survey: Survey): SourceAudit[] {
   const entryRefs = collect([...survey.papers, ...survey.frameworks]);
   const topicRefs = collect(flattenTopics(survey.branches));

@@ -1,17 +1,18 @@
 import { foldTitle } from "../text/fold-title";
+import { countOf } from "../text/format";
 import { splitSentences } from "../text/sentences";
 
-/** What there is to read of a paper: its note, the line that lists show, and what they rest on. */
+/** The fields of a paper that the style of notes is about. */
 export interface NoteParts {
-  /** The note as plain text; empty while there is none. */
+  /** The note as plain text; empty if there is none. */
   note: string;
   tldr: string | undefined;
-  /** Address of the page that was read, or `title`. */
+  /** Address of the page that the note summarizes, or `title`. */
   noteSource: string | undefined;
   techniques: readonly string[];
 }
 
-/** Something that a note lacks or has too much of. */
+/** An issue of a note. */
 export interface NoteIssue {
   rule:
     | "no-note"
@@ -27,38 +28,40 @@ export interface NoteIssue {
   message: string;
 }
 
-const words = { fewest: 35, most: 95 };
-const sentences = { fewest: 2, most: 4 };
-const mostTldrWords = 20;
-const mostTechniques = 5;
+const wordLimits = { min: 35, max: 95 };
+const sentenceLimits = { min: 2, max: 4 };
+const maxTldrWords = 20;
+const maxTechniques = 5;
 
-/**
- * What an editor would ask to change in a note. A note that rests on the title alone needs no text, only a `tldr`.
- */
+/** Checks a note against the style guide. If the source is the title alone, only a `tldr` is required. */
 export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): NoteIssue[] {
   const issues: NoteIssue[] = [];
   const add = (rule: NoteIssue["rule"], message: string) => issues.push({ rule, message });
-  if (!tldr) add("no-tldr", "There is no tldr.");
-  else if (countWords(tldr) > mostTldrWords)
-    add("tldr-length", `The tldr has ${countWords(tldr)} words; ${mostTldrWords} is the most.`);
-  if (techniques.length === 0) add("no-technique", "It names no technique.");
-  if (techniques.length > mostTechniques)
-    add("many-techniques", `It names ${techniques.length} techniques; keep the ${mostTechniques} that tell most.`);
+  if (!tldr) add("no-tldr", "The tldr is missing.");
+  else if (countWords(tldr) > maxTldrWords)
+    add("tldr-length", `The tldr has ${countWords(tldr)} words; the maximum is ${maxTldrWords}.`);
+  if (techniques.length === 0) add("no-technique", "The paper has no technique.");
+  if (techniques.length > maxTechniques)
+    add("many-techniques", `The paper has ${techniques.length} techniques; keep the ${maxTechniques} most important.`);
   if (note !== "") checkText(note, add);
-  else if (noteSource !== "title") add("no-note", "There is no note.");
-  if (note !== "" && !noteSource) add("no-source", "The note does not say what it rests on.");
-  for (const word of findWeaselWords(`${tldr ?? ""} ${note}`)) add("weasel-word", `"${word}" claims without a figure.`);
+  else if (noteSource !== "title") add("no-note", "The note is missing.");
+  if (note !== "" && !noteSource) add("no-source", "The noteSource is missing.");
+  for (const word of findWeaselWords(`${tldr ?? ""} ${note}`))
+    add("weasel-word", `"${word}" needs a figure in the same sentence.`);
   return issues;
 }
 
 function checkText(note: string, add: (rule: NoteIssue["rule"], message: string) => void): void {
   const length = countWords(note);
-  if (length < words.fewest || length > words.most)
-    add("note-length", `The note has ${length} words; ${words.fewest} to ${words.most} fit.`);
+  if (length < wordLimits.min || length > wordLimits.max)
+    add("note-length", `The note has ${length} words; write ${wordLimits.min} to ${wordLimits.max}.`);
   const count = splitSentences(note).length;
-  if (count < sentences.fewest || count > sentences.most)
-    add("note-sentences", `The note has ${count} sentences; ${sentences.fewest} to ${sentences.most} fit.`);
-  for (const figure of findBareFigures(note)) add("figure-without-unit", `"${figure}": of what?`);
+  if (count < sentenceLimits.min || count > sentenceLimits.max)
+    add(
+      "note-sentences",
+      `The note has ${countOf(count, "sentence")}; write ${sentenceLimits.min} to ${sentenceLimits.max}.`,
+    );
+  for (const figure of findBareFigures(note)) add("figure-without-unit", `The figure in "${figure}" has no unit.`);
 }
 
 function countWords(text: string): number {
@@ -68,14 +71,14 @@ function countWords(text: string): number {
 const weaselWords =
   /\b(?:novel|significant(?:ly)?|remarkabl[ey]|groundbreaking|revolutionary|cutting-edge|unprecedented|superior|impressive(?:ly)?|dramatic(?:ally)?|substantial(?:ly)?|state-of-the-art|sota)\b/giu;
 
-/** Words of praise in sentences that have no figure to show for it. */
+/** Finds words of praise in sentences without a figure. */
 function findWeaselWords(text: string): string[] {
   return splitSentences(text)
     .filter((sentence) => !/\d/.test(sentence))
     .flatMap((sentence) => sentence.match(weaselWords) ?? []);
 }
 
-// A number that stands alone. "GPT-3", "A100", "2:4", "40%" and "4-bit" are names or carry their unit.
+// A number without adjacent characters. "GPT-3", "A100", "2:4", "40%" and "4-bit" are names or include their unit.
 const figures = /(?<![\p{Letter}\p{Number}.,:/-])\d+(?:[.,]\d+)*(?![\p{Letter}\p{Number}:%×°/-]|[.,]\d)/gu;
 const anotherFigureAfter = /^(?:,|,?\s+(?:and|or|to))\s+\d/u;
 const measuresBefore =
@@ -83,7 +86,9 @@ const measuresBefore =
 const wordsWithoutUnit =
   /^(?:of|in|on|for|with|while|than|at|by|from|as|against|when|but|is|are|was|were|after|before)$/iu;
 
-/** Figures that are followed by no unit and no noun. Of several in a row the last one carries it. */
+/**
+ * Finds figures without a unit or noun after them. In a series such as "3, 4 and 5 times" only the last one needs it.
+ */
 function findBareFigures(note: string): string[] {
   return [...note.matchAll(figures)].flatMap(({ 0: number, index }) => {
     const rest = note.slice(index + number.length);
@@ -97,20 +102,22 @@ function findBareFigures(note: string): string[] {
 
 const shingleLength = 6;
 
-/** Pairs of notes that share more than a third of their six-word sequences: one was likely copied from the other. */
+/**
+ * Finds pairs of notes that share more than a third of their six-word sequences. One is probably a copy of the other.
+ */
 export function findNearCopies(notes: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
   const sets = notes.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
-  const holders = new Map<string, number[]>();
+  const indexesByShingle = new Map<string, number[]>();
   for (const [index, { shingles }] of sets.entries())
-    for (const shingle of shingles) holders.set(shingle, [...(holders.get(shingle) ?? []), index]);
-  const common = new Map<string, number>();
-  for (const indexes of holders.values())
-    for (const [place, first] of indexes.entries())
-      for (const second of indexes.slice(place + 1)) {
+    for (const shingle of shingles) indexesByShingle.set(shingle, [...(indexesByShingle.get(shingle) ?? []), index]);
+  const sharedCounts = new Map<string, number>();
+  for (const indexes of indexesByShingle.values())
+    for (const [index, first] of indexes.entries())
+      for (const second of indexes.slice(index + 1)) {
         const pair = `${first} ${second}`;
-        common.set(pair, (common.get(pair) ?? 0) + 1);
+        sharedCounts.set(pair, (sharedCounts.get(pair) ?? 0) + 1);
       }
-  return [...common].flatMap(([pair, count]): [string, string][] => {
+  return [...sharedCounts].flatMap(([pair, count]): [string, string][] => {
     const [first, second] = pair.split(" ").map((index) => sets[Number(index)]);
     if (!first || !second) return [];
     return count / Math.min(first.shingles.size, second.shingles.size) > share ? [[first.id, second.id]] : [];

@@ -1,20 +1,20 @@
 import { idSchema } from "../content/schema/fields";
 
-/** Where a paper was published, as a list says. */
+/** Where a paper was published, according to a list. */
 export interface PublicationFact {
   /** Id of the paper. */
   id: string;
   /** Venue and year: "ICLR 2024". */
   publishedIn: string;
-  /** Where that stands: name of the list and line. */
+  /** Name and line of the list: "facts.md:5". */
   source: string;
 }
 
 const linePattern = /^\s*[-*+]\s+(\S.*?\b(?:19|20)\d{2})(?:\s*\(\d+\))?\s*:\s*(\S.*?)\s*$/;
 
 /**
- * Reads a list of publications: lines such as `- ICLR 2024: spqr, qllm`, where a number in parentheses may follow the year.
- * Other lines are prose, so that any notes can hold such a list. `name` is what the list is called.
+ * Parses lines such as `- ICLR 2024: spqr, qllm`. A number in parentheses may follow the year. All other lines are
+ * ignored, so the list can be part of any document. `name` is the name of the list for `source`.
  */
 export function parsePublicationList(text: string, name: string): PublicationFact[] {
   return text.split(/\r?\n/).flatMap((line, index) => {

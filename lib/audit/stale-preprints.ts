@@ -6,35 +6,35 @@ import { findVenueInRemark, isSubmissionRemark, resolveVenue, yearOf } from "../
 import { statusOf } from "../survey/venue-status";
 import type { PublicationFact } from "./publication-list";
 
-/** A paper that the atlas has as a preprint, and what says that it was published. */
+/** A preprint of the atlas that has been published, and the evidence. */
 export interface StalePreprint {
   /** File of the entry, below the content folder. */
   file: string;
-  /** Where it was published, as far as that is said: "ICLR 2024". */
+  /** Where it was published, as far as known: "ICLR 2024". */
   publishedIn: string;
-  /** What says so. */
+  /** What shows that it was published, for use after "according to". */
   evidence: string;
 }
 
-/** The preprints of a survey, which an audit of venues is about. */
+/** Returns the preprints of a survey. */
 export function preprintsOf(survey: Pick<Survey, "papers">): Paper[] {
   return survey.papers.filter(({ status }) => status === "preprint");
 }
 
-/** The preprints that were published, by what their own entries say and by a list of facts. Each is named once. */
+/** Finds preprints that have been published according to their own entries or to a list of facts. */
 export function findStalePreprints(survey: Survey, facts: readonly PublicationFact[] = []): StalePreprint[] {
   const venues = [...survey.venueByName.values()];
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return preprintsOf(survey).flatMap((paper) => {
     const fact = factById.get(paper.id);
-    const found = readEntry(paper, venues) ?? (fact && { publishedIn: fact.publishedIn, evidence: fact.source });
+    const found = findInEntry(paper, venues) ?? (fact && { publishedIn: fact.publishedIn, evidence: fact.source });
     return found ? [{ file: paper.file, ...found }] : [];
   });
 }
 
 /**
- * Where a paper was published, by records that a service found for its title: the first of the same title whose place is
- * neither a preprint server nor a submission. The place need not be a venue of the atlas.
+ * Finds where a paper was published in records that a service returned for its title. Takes the first record with the
+ * same title and a venue that is neither a preprint server nor a submission. The atlas need not have this venue.
  */
 export function matchPublication(
   { title }: Pick<Paper, "title">,
@@ -49,16 +49,16 @@ export function matchPublication(
     const year = yearOf(known) ?? record.year;
     const name = resolveVenue(known, venues)?.name ?? known;
     const publishedIn = year === undefined || name.includes(String(year)) ? name : `${name} ${year}`;
-    return { publishedIn, evidence: record.page ?? "a record of the same title" };
+    return { publishedIn, evidence: record.page ?? "a record with the same title" };
   }
   return undefined;
 }
 
-/** What an entry itself says of a publication. An OpenReview id says nothing: submissions that were rejected have one too. */
-function readEntry(paper: Paper, venues: readonly Venue[]): Omit<StalePreprint, "file"> | undefined {
+/** Finds a publication in the entry itself. An OpenReview id is not evidence: rejected submissions have one too. */
+function findInEntry(paper: Paper, venues: readonly Venue[]): Omit<StalePreprint, "file"> | undefined {
   for (const { source, section } of paper.sources) {
-    const place = section && yearOf(section) !== undefined && resolveVenue(section, venues);
-    if (place && statusOf(place.kind) === "published")
+    const venue = section && yearOf(section) !== undefined && resolveVenue(section, venues);
+    if (venue && statusOf(venue.kind) === "published")
       return { publishedIn: section, evidence: `its source ${source}` };
   }
   for (const correction of paper.corrections) {

@@ -12,17 +12,17 @@ import { openTitleSearch } from "../metadata/search-publications";
 
 const command = describeCommand({
   call: "npm run audit -- venues",
-  does: "Lists the preprints that were published, by what their entries say, by a list of facts or by public services.",
+  does: "Lists preprints that have been published, according to their entries, a list of facts or public services.",
   reads: ["CONTENT_DIR", "CROSSREF_API", "OPENREVIEW_API", "CONTACT_EMAIL"],
-  exitCodes: { 0: "no preprint was published", 1: "a preprint was published, or a service did not answer" },
+  exitCodes: { 0: "no preprint has been published", 1: "a preprint has been published, or a service did not answer" },
 })
   .argument("[ID...]", "only these papers (default: all)")
-  .option("--facts <FILE>", 'a list of what was published where, with lines such as "- ICLR 2024: spqr, qllm"')
-  .option("--online", "ask Crossref and OpenReview for each title; takes a second or two a paper")
+  .option("--facts <FILE>", 'a list of publications, with lines such as "- ICLR 2024: spqr, qllm"')
+  .option("--online", "search Crossref and OpenReview for each title; takes one to two seconds per paper")
   .option("--json", "report as JSON")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-/** Runs the command. Services are asked with a pause in milliseconds. */
+/** Runs the command. `pause` is the time between requests to services, in milliseconds. */
 export function auditVenues(args: readonly string[], pause = 1_000): Promise<number> {
   return runCommand(command, () => listVenues(pause), { args });
 }
@@ -41,9 +41,9 @@ async function listVenues(pause: number): Promise<number> {
   }
   if (json) console.log(JSON.stringify({ preprints: preprintsOf(survey).length, stale, unknown, failures }, null, 2));
   else {
-    for (const { file, publishedIn: place, evidence } of stale)
-      console.log(`${file}\t${place}\taccording to ${evidence}`);
-    for (const { id, source } of unknown) console.log(`${source}\tnames ${id}, which is no paper`);
+    for (const { file, publishedIn, evidence } of stale)
+      console.log(`${file}\t${publishedIn}\taccording to ${evidence}`);
+    for (const { id, source } of unknown) console.log(`${source}\tThere is no paper "${id}".`);
     for (const failure of failures) console.error(failure);
     console.log(`${countOf(preprintsOf(survey).length, "preprint")}, ${stale.length} of them published.`);
   }
@@ -62,7 +62,7 @@ async function searchOnline(
     if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${preprints.length} `);
     const found = matchPublication(paper, await search.find(paper.title), venues);
     if (found) stale.push({ file: paper.file, ...found });
-    // Both services ask for about one request a second.
+    // Both services ask clients to send about one request per second.
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
@@ -73,9 +73,9 @@ function readRequest() {
   const { facts: file, online, json, content } = command.opts();
   const [ids] = command.processedArgs;
   const { survey } = compileSurvey(readContentFolder(content ?? (process.env.CONTENT_DIR || "content")));
-  if (!survey) throw new Error("The folder has no valid survey.md; npm run validate says why.");
+  if (!survey) throw new Error("The folder has no valid survey.md. Run npm run validate for details.");
   for (const id of ids) if (!survey.paperById.has(id)) throw new Error(`There is no paper "${id}".`);
-  if (file !== undefined && !existsSync(file)) throw new Error(`${file} is no file.`);
+  if (file !== undefined && !existsSync(file)) throw new Error(`${file} does not exist or is not a file.`);
   const facts = file === undefined ? [] : parsePublicationList(readFileSync(file, "utf8"), basename(file));
   if (file !== undefined && facts.length === 0)
     throw new Error(`${file} has no line such as "- ICLR 2024: spqr, qllm".`);

@@ -2,7 +2,7 @@ import { auditEntries } from "@/lib/audit/audit-entries";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 
-/** Lists what entries lack that an editor should look up. Gaps are work to do, not failures: it always gives true. */
+/** Prints missing and unverified data of entries. Always returns true: such gaps do not fail the audit. */
 export function reportEntries(survey: Survey, json: boolean): boolean {
   const gaps = auditEntries(survey);
   if (json) {
@@ -10,6 +10,6 @@ export function reportEntries(survey: Survey, json: boolean): boolean {
     return true;
   }
   for (const { file, kind, message } of gaps) console.log(`${file}\t${kind}\t${message}`);
-  console.log(`${countOf(survey.papers.length, "paper")}: ${countOf(gaps.length, "gap")} to look up.`);
+  console.log(`${countOf(survey.papers.length, "paper")}: ${countOf(gaps.length, "gap")} to fill.`);
   return true;
 }

@@ -1,11 +1,11 @@
-import { auditNotes, meetsBars, minSourcedShare, type NotesAudit } from "@/lib/audit/audit-notes";
+import { auditNotes, meetsTargets, minSourcedShare, type NotesAudit } from "@/lib/audit/audit-notes";
 import type { Revision } from "@/lib/content/read-revision-fs";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 
 /**
- * Says what an editor would ask to change in the notes. Gives whether they are as good as the atlas asks. Papers that an
- * `earlier` revision does not have wait for an editor: what they lack is told, and nobody is held to it yet.
+ * Prints the issues of notes. Returns whether the notes meet the targets. Papers that are not in the `earlier` revision
+ * do not count: their issues are printed as pending, because an editor adds their notes later.
  */
 export function reportNotes(survey: Survey, json: boolean, earlier?: Revision): boolean {
   const known = earlier && new Set(earlier.files.map(({ path }) => path));
@@ -15,19 +15,19 @@ export function reportNotes(survey: Survey, json: boolean, earlier?: Revision): 
   if (json) console.log(JSON.stringify({ ...audit, waiting }, null, 2));
   else {
     for (const { file, issues } of waiting)
-      for (const { message } of issues) console.log(`${file}\tfor the editor\t${message}`);
+      for (const { message } of issues) console.log(`${file}\tpending\t${message}`);
     printAudit(audit);
   }
-  return meetsBars(audit);
+  return meetsTargets(audit);
 }
 
 function printAudit({ coverage, papers, nearCopies, rareTechniques }: NotesAudit): void {
   for (const { file, issues } of papers)
     for (const { rule, message } of issues) console.log(`${file}\t${rule}\t${message}`);
   for (const [first, second] of nearCopies)
-    console.log(`papers/${first}.md\tnear-copy\tIts note says much the same as that of papers/${second}.md.`);
-  for (const { file, papers: borne } of rareTechniques)
-    console.log(`${file}\tremark\tIt leads to ${countOf(borne, "paper")}; two make it useful.`);
+    console.log(`papers/${first}.md\tnear-copy\tThe note is nearly the same as the note of papers/${second}.md.`);
+  for (const { file, papers: paperCount } of rareTechniques)
+    console.log(`${file}\tremark\tThe technique has ${countOf(paperCount, "paper")}; it should have at least two.`);
 
   const issues = papers.reduce((sum, paper) => sum + paper.issues.length, 0) + nearCopies.length;
   const share = (count: number) => `${count} (${percent(count / Math.max(1, coverage.papers))})`;
@@ -36,12 +36,10 @@ function printAudit({ coverage, papers, nearCopies, rareTechniques }: NotesAudit
       `${share(coverage.withTechnique)} with a technique, ${share(coverage.withTldr)} with a tldr. ` +
       `${countOf(issues, "issue")}, ${countOf(rareTechniques.length, "remark")}.`,
   );
-  console.log(
-    `Asked for: ${percent(minSourcedShare)} with a sourced note, 100 % with a technique and a tldr, no issues.`,
-  );
+  console.log(`Targets: ${percent(minSourcedShare)} with a sourced note, 100% with a technique and a tldr, no issues.`);
 }
 
-/** A share in per cent, rounded down: what falls short of a bar is not shown as meeting it. */
+/** Formats a share in percent, rounded down so that a missed target never looks met. */
 function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`;
+  return `${Math.floor(share * 1000) / 10}%`;
 }

@@ -1,79 +1,80 @@
 import { entryLabel } from "../import/link-labels";
 import { joinLines, type OutputLine } from "./list-readme";
 
-/** A place where a list is not what the entries say. */
+/** A difference between a list and the entries. */
 export interface ListIssue {
   /** Line in the list, counted from 1. */
   line: number;
-  /** What is wrong and where to change it, in sentences. */
+  /** What is wrong, and how to fix it. */
   message: string;
 }
 
 /**
- * Where a list differs from what the entries say, and which file to edit instead. `contentFolder` is the folder as the
- * reader knows it; `remedy` is the command that makes the list.
+ * Compares a list with the lines that the export would write, and says which files to edit instead. `contentFolder` is
+ * the path to show in messages. `exportCommand` is the command that writes the list.
  */
 export function checkList(
   text: string,
   expected: readonly OutputLine[],
-  { contentFolder, remedy }: { contentFolder: string; remedy: string },
+  { contentFolder, exportCommand }: { contentFolder: string; exportCommand: string },
 ): ListIssue[] {
   if (text === joinLines(expected)) return [];
   const actual = text.split("\n");
-  const wanted = expected.map((line) => line.text);
-  const surplus = withoutCommon(actual, wanted);
-  const lacking = new Set(withoutCommon(wanted, actual));
+  const expectedTexts = expected.map((line) => line.text);
+  const extra = withoutCommon(actual, expectedTexts);
+  const missing = new Set(withoutCommon(expectedTexts, actual));
   const fileIn = (file: string) => `${contentFolder}/${file}`;
 
-  const issues = surplus.map((index): ListIssue => {
-    const origin = sameEntry(actual[index] ?? "", wanted) ?? samePlace(index, actual, wanted, lacking);
+  const issues = extra.map((index): ListIssue => {
+    const origin =
+      sameEntry(actual[index] ?? "", expectedTexts) ?? missingAfterSameLine(index, actual, expectedTexts, missing);
     const file = origin === undefined ? undefined : expected[origin]?.file;
-    for (const other of lacking)
-      if (other === origin || (file && expected[other]?.file === file)) lacking.delete(other);
-    if (file) return { line: index + 1, message: `This is not what ${fileIn(file)} says. ${advice(remedy)}` };
+    for (const other of missing)
+      if (other === origin || (file && expected[other]?.file === file)) missing.delete(other);
+    if (file) return { line: index + 1, message: `This line differs from ${fileIn(file)}. ${advice(exportCommand)}` };
     const message =
       origin === undefined
-        ? `This line comes from no entry. Add a file to ${fileIn("papers/")} rather than a line here.`
-        : `This line is not as ${remedy} makes it. Run that again.`;
+        ? `This line does not come from an entry. Add a file to ${fileIn("papers/")} instead.`
+        : `This line differs from the output of ${exportCommand}. Run that command again.`;
     return { line: index + 1, message };
   });
-  for (const index of lacking) {
+  for (const index of missing) {
     const file = expected[index]?.file;
     const message = file
-      ? `What ${fileIn(file)} says is lacking. ${advice(remedy)}`
-      : `A line is lacking. Run ${remedy}.`;
+      ? `The line of ${fileIn(file)} is missing. ${advice(exportCommand)}`
+      : `A line is missing. Run ${exportCommand}.`;
     issues.push({ line: index + 1, message });
   }
   if (issues.length > 0) return issues.sort((first, second) => first.line - second.line);
-  return [{ line: 1, message: `The lines are right, but not their order or their ends. Run ${remedy}.` }];
+  return [{ line: 1, message: `The lines match, but their order or the empty lines differ. Run ${exportCommand}.` }];
 }
 
-function advice(remedy: string): string {
-  return `Edit that file rather than the list, then run ${remedy}.`;
+function advice(exportCommand: string): string {
+  return `Edit that file instead of the list, then run ${exportCommand}.`;
 }
 
-/** Index of the wanted line with the same link to the page of its entry. */
-function sameEntry(line: string, wanted: readonly string[]): number | undefined {
+/** Index of the expected line that links to the same entry. */
+function sameEntry(line: string, expectedTexts: readonly string[]): number | undefined {
   const link = entryLink.exec(line)?.[0];
-  const index = link === undefined ? -1 : wanted.findIndex((other) => other.includes(link));
+  const index = link === undefined ? -1 : expectedTexts.findIndex((other) => other.includes(link));
   return index < 0 ? undefined : index;
 }
 
 const entryLink = new RegExp(`\\[\\[${entryLabel}\\]\\([^)]*\\)\\]`);
 
-/** Index of the lacking line that follows the same line as this one. */
-function samePlace(
+/** Index of the missing line that comes after the same line as this one. */
+function missingAfterSameLine(
   index: number,
   actual: readonly string[],
-  wanted: readonly string[],
-  lacking: ReadonlySet<number>,
+  expectedTexts: readonly string[],
+  missing: ReadonlySet<number>,
 ): number | undefined {
   const isText = (line: string) => line.trim() !== "";
   const before = actual.slice(0, index).findLast(isText);
-  return [...lacking].find((place) => wanted.slice(0, place).findLast(isText) === before);
+  return [...missing].find((candidate) => expectedTexts.slice(0, candidate).findLast(isText) === before);
 }
 
-/** Indexes of the lines that are not in `others`, each of whose lines counts once. Empty lines do not count. */
+/** Indexes of non-empty lines that are not in `others`. Each line of `others` matches one line only. */
 function withoutCommon(lines: readonly string[], others: readonly string[]): number[] {
   const counts = new Map<string, number>();
   for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);

@@ -12,13 +12,15 @@ const columns: readonly [FrameworkUse, string][] = [
   ["inference", "Inference or serving"],
 ];
 
-/** Head of the table of frameworks. */
-export const frameworkHead: readonly string[] = [
+/** Header of the framework table. */
+export const frameworkHeader: readonly string[] = [
   `| Framework | ${columns.map(([, title]) => title).join(" | ")} |`,
   `| :-- |${" :-: |".repeat(columns.length)}`,
 ];
 
-/** A framework's row: name, links and the page of its entry; a mark where its sources say yes or no. */
+/**
+ * Formats a framework as a table row: name, links, a link to its entry, and a mark for each stage with a known answer.
+ */
 export function frameworkRow({ id, name, repository, links, supports }: Framework, site: string): string {
   const all = [
     ...(repository ? [bracketedLink(linkLabels.code, repository)] : []),

@@ -4,22 +4,23 @@ import { compareNewestFirst } from "../../survey/paper-date";
 import type { Survey } from "../../survey/survey";
 import { flattenTopics, type TopicNode } from "../../survey/taxonomy";
 import { countOf } from "../../text/format";
-import { frameworkHead, frameworkRow } from "./framework-rows";
+import { frameworkHeader, frameworkRow } from "./framework-rows";
 import { escapeText } from "./markdown-text";
 import { paperLine, withLinkedArxiv } from "./paper-line";
 
-/** A line of the list, and the content file that it comes from. */
+/** A line of the list and the content file that it comes from. */
 export interface OutputLine {
   text: string;
-  /** Path below the content folder; undefined for lines that come from no file. */
+  /** Path below the content folder; undefined if the line does not come from a file. */
   file?: string;
 }
 
 const deepestHeading = 6;
 
 /**
- * The whole survey as an awesome-list in Markdown, the same for the same content: contents, the taxonomy as headings,
- * each paper under every topic that it is filed under, frameworks as tables. `site` is the public address of the site.
+ * Formats the survey as an awesome-list in Markdown: a table of contents, topics as headings, papers under each of
+ * their topics, and frameworks as tables. The output depends on the content only. `site` is the public address of the
+ * site.
  */
 export function listReadme(survey: Survey, site: string): OutputLine[] {
   const { settings, branches } = survey;
@@ -37,9 +38,10 @@ export function listReadme(survey: Survey, site: string): OutputLine[] {
     { text: "" },
     fromSettings(
       `${countOf(survey.papers.length, "paper")} and ${countOf(survey.frameworks.length, "framework")} on ` +
-        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). This list is made from the entries in ` +
-        `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}): ` +
-        "add and mend papers there.",
+        `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). ` +
+        "This list is generated from the entries in " +
+        `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}). ` +
+        "Add and edit papers there.",
     ),
     { text: "" },
     { text: "## Contents" },
@@ -55,7 +57,7 @@ export function listReadme(survey: Survey, site: string): OutputLine[] {
   ];
 }
 
-/** The text of a list. */
+/** Joins the lines of a list into its text. */
 export function joinLines(lines: readonly OutputLine[]): string {
   return `${lines.map(({ text }) => text).join("\n")}\n`;
 }
@@ -69,7 +71,7 @@ function header(contentFolder: string): string[] {
   ];
 }
 
-/** Anchors as GitHub gives them to the headings of a document, the title first. */
+/** Returns the anchors that GitHub gives to headings below a title. */
 function anchorsOf(headings: readonly string[], title: string): string[] {
   const slugger = new GithubSlugger();
   slugger.slug(title);
@@ -91,7 +93,7 @@ function sectionOf(topic: TopicNode, depth: number, site: string): OutputLine[] 
     ...block(papers.map((paper: Paper) => ({ text: paperLine(paper, site), file: paper.file }))),
     ...block(
       frameworks.map((framework) => ({ text: frameworkRow(framework, site), file: framework.file })),
-      frameworkHead,
+      frameworkHeader,
     ),
     ...topic.children.flatMap((child) => sectionOf(child, depth + 1, site)),
   ];

@@ -7,14 +7,14 @@ import { linkLabels } from "../../survey/paper-links";
 import { entryLabel, notVerified } from "../import/link-labels";
 import { bracketedLink, escapeText } from "./markdown-text";
 
-const inOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;
+const identifierOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;
 
-/** A paper's line: title, venue and year as far as known, its links as they are, links for further ids, and the page of its entry. */
+/** Formats a paper as a list item: title, known venue and year, links, links for other ids, and a link to its entry. */
 export function paperLine(paper: Paper, site: string): string {
   const { id, title, links } = paper;
   const publication = [paper.venue && escapeText(paper.venue), paper.year].filter(Boolean).join(", ") || notVerified;
   const known = idsInLinks(paper);
-  const further = inOrder.flatMap((name) => {
+  const further = identifierOrder.flatMap((name) => {
     const value = paper[name];
     const { service, toUrl } = identifiers[name];
     return value === undefined || value === known[name] ? [] : [bracketedLink(service, toUrl(value))];
@@ -27,12 +27,12 @@ export function paperLine(paper: Paper, site: string): string {
   return `- ${escapeText(title)}, <ins>${publication}</ins> ${all.join(" ")}`;
 }
 
-/** A paper with the arXiv id that its links give when it has none of its own: what a list is sorted by. */
+/** Returns the paper with an arXiv id from its links if it has no other. Lists sort papers by this id. */
 export function withLinkedArxiv(paper: Paper): Paper {
   return { ...paper, arxiv: paper.arxiv ?? idsInLinks(paper).arxiv };
 }
 
-/** A web page is no paper: links beside it lead to what became of it later. */
+/** Returns the ids in the links of a paper. Links of a web page do not count: they point to later papers. */
 function idsInLinks({ status, links }: Paper): PaperIds {
   return status === "web" ? {} : linkedIds(links);
 }

@@ -11,49 +11,49 @@ import { notVerified } from "./link-labels";
 import { splitByline } from "./split-byline";
 import type { Work } from "./works";
 
-/** What an entry gets beside what the list says. */
+/** Data of a new entry that its lines do not have. */
 export interface EntryOrigin {
   /** Day of the import. */
   today: string;
-  /** Address of the list, for authors that come from it. */
+  /** URL of the list, used as the source of authors. */
   listUrl: string | undefined;
   references: SourceReference[];
-  /** Names of the venues that there are. */
+  /** Names of all venues. */
   venueNames: readonly string[];
 }
 
-/** The front matter of a paper that the content does not have, from its lines; or what is missing. */
+/** Builds the front matter of a new paper from its lines, or returns the issue that prevents it. */
 export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & Comparable) | ImportIssue {
   const [first] = lines;
-  if (!first) throw new Error("A work without an entry has a line.");
+  if (!first) throw new Error("A work without an entry must have a line.");
   const { title, name, byline, venue, venueSpelling, year, ids, entryId } = first.content;
-  // A line that the export wrote for an entry without venue or year.
+  // The export writes such a line for an entry without a venue or year.
   const isUnverified = entryId !== undefined && (venueSpelling === undefined || venueSpelling === notVerified);
   if (!venue && !isUnverified) {
     return venueSpelling === undefined
       ? {
           rule: "no-venue",
-          message: "The line names no venue.",
-          hint: "Name it in the list, or add the entry by hand.",
+          message: "The line has no venue.",
+          hint: "Add it to the list, or add the entry by hand.",
         }
       : {
           rule: "unknown-venue",
-          message: `"${venueSpelling}" is no venue.`,
+          message: `"${venueSpelling}" is not a venue.`,
           hint:
             didYouMean(venueSpelling, origin.venueNames) ??
-            "Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.",
+            "Add the spelling to the aliases of a venue, add a file to venues/, or add the entry by hand.",
         };
   }
   if (year === undefined && entryId === undefined) {
     return {
       rule: "no-year",
-      message: "The line names no year.",
-      hint: "Name it in the list, or add the entry by hand.",
+      message: "The line has no year.",
+      hint: "Add it to the list, or add the entry by hand.",
     };
   }
   const authors = byline === "" ? [] : splitByline(byline);
   const corrections = lines.flatMap(({ content }) => content.corrections);
-  if (!authors) corrections.push(`Authors: the list gives "${byline}" only.`);
+  if (!authors) corrections.push(`Authors: the list has only "${byline}".`);
   if (
     entryId === undefined &&
     venue &&
@@ -64,7 +64,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   }
   const hasAuthors = authors !== undefined && authors.length > 0;
   const unverified = [
-    // A line that the export wrote says what the entry has.
+    // The export never writes authors, so their absence from its lines means nothing.
     ...(hasAuthors || entryId !== undefined ? [] : (["authors"] as const)),
     ...(venue ? [] : (["venue"] as const)),
     ...(year === undefined ? (["year"] as const) : []),

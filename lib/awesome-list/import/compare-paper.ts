@@ -6,7 +6,7 @@ import { foldUrl } from "./fold-url";
 import type { InterpretedPaper } from "./interpret-paper";
 import type { Difference } from "./line-result";
 
-/** The fields in which a line and an entry can be compared. */
+/** The fields of an entry that are needed to compare it with a line. */
 export type Comparable = Pick<
   Paper,
   | "title"
@@ -23,8 +23,8 @@ export type Comparable = Pick<
   | "sources"
 >;
 
-/** Words by which a correction says which field it is about. */
-const subjects: Record<Difference["field"], RegExp> = {
+/** Words of corrections that show which field they are about. */
+const fieldPatterns: Record<Difference["field"], RegExp> = {
   title: /\btitle|\bentry is\b/i,
   venue: /\bvenue|\bproceedings\b|\bentry is\b/i,
   year: /\byear\b|\bproceedings\b/i,
@@ -34,8 +34,8 @@ const subjects: Record<Difference["field"], RegExp> = {
 };
 
 /**
- * Where a line says otherwise than the entry that stands for it. What only one of the two says is no difference,
- * but a link that the entry lacks is one. `topic` is that of the line's heading.
+ * Returns the differences between a line and its entry. A value that only one of them has is not a difference, except a
+ * link that the entry lacks. `topic` is the topic of the line's heading.
  */
 export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: Comparable): Difference[] {
   const difference = (field: Difference["field"], listedText: string, kept: string): Difference => ({
@@ -45,8 +45,8 @@ export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: 
     reasons: [
       ...explainByVersion(field, listed, entry),
       ...(field === "topic" ? entry.sources.flatMap(({ refiled }) => refiled ?? []) : []),
-      // "Venue: the list has EMNLP 2020" is about the year as well: it quotes what the list has.
-      ...entry.corrections.filter((text) => subjects[field].test(text) || quotes(text, listedText)),
+      // "Venue: the list has EMNLP 2020" also explains the year, because it quotes the listed value.
+      ...entry.corrections.filter((text) => fieldPatterns[field].test(text) || quotes(text, listedText)),
     ],
   });
   const differences: Difference[] = [];
@@ -61,7 +61,7 @@ export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: 
       differences.push(difference("link", `${service} ${id}`, kept));
   }
   const known = new Set(entry.links.map(({ url }) => foldUrl(url)));
-  // Texts are compared by their ids: they have many addresses.
+  // Papers are compared by id, because they have many URLs.
   for (const { type, url } of listed.links)
     if (!known.has(foldUrl(url)) && !(type === "paper" && hasIds(entry)))
       differences.push(difference("link", `${type} ${url}`, "no such link"));
@@ -70,7 +70,7 @@ export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: 
   return differences;
 }
 
-/** The versions of an entry that are what a line says, in words. */
+/** Explains a listed value by versions of the entry that have the same value. */
 function explainByVersion(field: Difference["field"], listed: InterpretedPaper, { versions }: Comparable): string[] {
   return versions.flatMap(({ title, venue, year: ownYear, date, link }) => {
     const year = ownYear ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
@@ -80,16 +80,16 @@ function explainByVersion(field: Difference["field"], listed: InterpretedPaper, 
       (field === "venue" && venue !== undefined && venue === listed.venue?.name) ||
       (field === "year" && year !== undefined && year === listed.year);
     if (!isListed) return [];
-    const place = [venue, year].filter((part) => part !== undefined).join(" ");
-    return [`The entry has it as an earlier version${place && ` (${place})`}.`];
+    const publication = [venue, year].filter((part) => part !== undefined).join(" ");
+    return [`The entry has it as an earlier version${publication && ` (${publication})`}.`];
   });
 }
 
-/** Whether a text has a value in it as a word of its own. */
+/** Whether a text contains a value as a whole word. */
 function quotes(text: string, value: string): boolean {
-  const at = text.indexOf(value);
-  const isWord = (sign: string | undefined) => sign !== undefined && /[\p{Letter}\p{Number}]/u.test(sign);
-  return at >= 0 && !isWord(text[at - 1]) && !isWord(text[at + value.length]);
+  const start = text.indexOf(value);
+  const isWord = (char: string | undefined) => char !== undefined && /[\p{Letter}\p{Number}]/u.test(char);
+  return start >= 0 && !isWord(text[start - 1]) && !isWord(text[start + value.length]);
 }
 
 function hasIds(paper: Comparable): boolean {

@@ -1,4 +1,4 @@
-/** An address as it is compared: without scheme, `www.`, slash at the end and `.git`. */
+/** Normalizes a URL for comparison: lower case, without scheme, `www.`, trailing slashes and `.git`. */
 export function foldUrl(url: string): string {
   return url
     .toLowerCase()

@@ -2,23 +2,23 @@ import { countOf } from "../../text/format";
 import type { ListImport } from "./import-list";
 import type { LineResult } from "./line-result";
 
-/** What an import comes to, in numbers. */
+/** The numbers of an import. */
 export interface ImportSummary {
-  /** Lines that hold papers. */
+  /** Lines with papers. */
   lines: number;
-  /** Lines that are the own line of a paper's entry, new entries included. */
+  /** Lines that are the main line of a paper's entry, including new entries. */
   entries: number;
-  /** Entries that the import makes, of papers and frameworks. */
+  /** New entries of papers and frameworks. */
   newEntries: number;
   /** Lines that repeat the entry of another line. */
   merged: number;
-  /** Lines that became nothing, or say otherwise than their entry without a correction that tells why. */
+  /** Lines that have an issue, or that differ from their entry for no known reason. */
   unexplained: number;
-  /** Rows that hold frameworks. */
+  /** Rows with frameworks. */
   frameworks: number;
 }
 
-/** Counts what became of the lines of a list. */
+/** Counts the outcomes of lines. */
 export function summarizeImport({ results }: Pick<ListImport, "results">): ImportSummary {
   const papers = results.filter(({ subject }) => subject !== "framework");
   const of = (lines: readonly LineResult[], kind: LineResult["outcome"]["kind"]) =>
@@ -33,12 +33,12 @@ export function summarizeImport({ results }: Pick<ListImport, "results">): Impor
   };
 }
 
-/** Whether the list was read and nobody has to look at any of its lines. */
+/** Whether the list has lines and no line needs a decision. */
 export function isAccountedFor({ lines, frameworks, unexplained }: ImportSummary): boolean {
   return lines + frameworks > 0 && unexplained === 0;
 }
 
-/** The account of an import as lines for a terminal. `list` is the name of the list's file. */
+/** Formats the report of an import as lines for a terminal. `list` is the path of the list. */
 export function formatImport(list: string, result: ListImport, isDryRun: boolean): string[] {
   const { listSource, results, skipped, drafts } = result;
   const { lines, entries, merged, unexplained, frameworks, newEntries } = summarizeImport(result);
@@ -48,41 +48,44 @@ export function formatImport(list: string, result: ListImport, isDryRun: boolean
     ...results.flatMap((line) => describeLine(list, line)),
     ...drafts.map(({ path, isNew }) => `${verb} ${path}${isNew ? "" : " (changed)"}`),
     describeSource(list, listSource),
-    `${countOf(lines, "line")} with papers in, ${lines - merged} distinct: ` +
+    `${countOf(lines, "line")} with papers, ${lines - merged} of them distinct: ` +
       `${entries} as entries, ${merged} merged, ${without} without an entry.`,
-    `${countOf(frameworks, "line")} with frameworks in.`,
-    `${countOf(skipped.length, "line")} of contents and running text passed over.`,
-    ...(results.length > 0 ? [] : [`${list} is no list, or a list in a form that is not known.`]),
+    `${countOf(frameworks, "line")} with frameworks.`,
+    `${countOf(skipped.length, "line")} of contents and running text skipped.`,
+    ...(results.length > 0 ? [] : [`${list} is not a list, or its format is not supported.`]),
     `New entries: ${newEntries}. Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Unexplained lines: ${unexplained}.`,
   ];
 }
 
 function describeSource(list: string, listSource: ListImport["listSource"]): string {
   if (!listSource)
-    return `${list} is no source of the survey: entries do not name its lines. --source says which it is.`;
+    return `${list} is not a source of the survey, so entries do not refer to its lines. --source names its source.`;
   const { source, isThisVersion } = listSource;
   return isThisVersion
-    ? `${list} is ${source.file}.`
-    : `${list} is another version of ${source.file}: its headings stand at other lines, so entries do not name them.`;
+    ? `${list} is the list of ${source.file}.`
+    : `${list} is another version of the list of ${source.file}: its headings are on other lines. ` +
+        "Entries do not refer to its lines.";
 }
 
 function describeLine(list: string, { line, column, outcome, differences }: LineResult): string[] {
-  const place = `${list}:${line}:${column}`;
-  if (outcome.kind === "issue") return [`${place} ${outcome.rule}  ${outcome.message} ${outcome.hint}`];
+  const position = `${list}:${line}:${column}`;
+  if (outcome.kind === "issue") return [`${position} ${outcome.rule}  ${outcome.message} ${outcome.hint}`];
   const { file } = outcome;
   return [
-    ...(outcome.kind === "merged" ? [`${place} merged  into ${file}: ${outcome.reason}`] : []),
+    ...(outcome.kind === "merged" ? [`${position} merged  into ${file}: ${outcome.reason}`] : []),
     ...differences.map(({ field, listed, kept, reasons }) => {
       const rule = reasons.length > 0 ? "kept" : "conflict";
-      const advice = file.startsWith("papers/") ? "Say why in its corrections, or mend it." : "Mend one of the two.";
+      const advice = file.startsWith("papers/")
+        ? "Explain it in the corrections of the entry, or fix the entry."
+        : "Fix one of the two.";
       const why = reasons.length > 0 ? reasons.join(" ") : advice;
       const values = `${field} ${JSON.stringify(listed)} in the list, ${JSON.stringify(kept)} in ${file}.`;
-      return `${place} ${rule}  ${values} ${why}`;
+      return `${position} ${rule}  ${values} ${why}`;
     }),
   ];
 }
 
-/** Whether somebody has to look at a line. */
+/** Whether a line needs a decision. */
 function isUnexplained({ outcome, differences }: LineResult): boolean {
   return outcome.kind === "issue" || differences.some(({ reasons }) => reasons.length === 0);
 }

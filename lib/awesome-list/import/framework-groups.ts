@@ -6,16 +6,16 @@ import type { ImportContext, TopicLine } from "./import-context";
 import { labelKind } from "./link-labels";
 import type { ListedFramework, ListedLink } from "./listed";
 
-/** A distinct framework: its entry, if there is one, and the rows that name it. */
+/** A distinct framework: its entry, if there is one, and its rows. */
 export interface FrameworkGroup {
   entry: Framework | undefined;
   rows: FrameworkRow[];
 }
 
-/** A row that holds a framework. */
+/** A row with a framework. */
 export type FrameworkRow = TopicLine<ListedFramework>;
 
-/** Rows by the framework that they name: by its page, by the line of the source, or by its name. */
+/** Groups rows by framework. Matches the link to its entry, its line in the source, or its name. */
 export function groupRows(
   rows: readonly FrameworkRow[],
   { survey, lineSource, site }: ImportContext,
@@ -27,7 +27,7 @@ export function groupRows(
   for (const entry of survey.frameworks) {
     const { id, name, aliases, sources } = entry;
     const lines = sources.flatMap(({ source, line }) => (source === lineSource && line ? [`line:${line}`] : []));
-    // Not by repository: several frameworks can live in one.
+    // The repository is not a key: several frameworks can share one.
     const names = [name, ...aliases].map((spelling) => `name:${foldTitle(spelling)}`);
     register({ entry, rows: [] }, [`entry:${id}`, ...lines, ...names]);
   }
@@ -49,13 +49,13 @@ export function groupRows(
   return [...groups];
 }
 
-/** Id in the address of a framework's place on the survey's own site. */
+/** Returns the id of the framework that a link to the survey's site points to. */
 export function entryIdIn(links: readonly ListedLink[], site: string): string | undefined {
-  const place = absoluteUrl(site, addresses.framework(""));
-  return links.find(({ url }) => url.startsWith(place))?.url.slice(place.length);
+  const prefix = absoluteUrl(site, addresses.framework(""));
+  return links.find(({ url }) => url.startsWith(prefix))?.url.slice(prefix.length);
 }
 
-/** Whether a link says that it leads to code. */
+/** Whether the label of a link means code. */
 export function isCode({ label }: ListedLink): boolean {
   return labelKind(label) === "code";
 }

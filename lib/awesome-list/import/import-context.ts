@@ -5,7 +5,7 @@ import type { ListSource } from "./find-source";
 import type { Difference, LineOutcome, LineResult } from "./line-result";
 import type { ListLine } from "./read-list";
 
-/** A file that an import makes or changes. */
+/** A file that an import creates or changes. */
 export interface ImportDraft {
   /** Path below the content folder. */
   path: string;
@@ -13,14 +13,14 @@ export interface ImportDraft {
   isNew: boolean;
 }
 
-/** What all parts of an import know. */
+/** Data that all parts of an import share. */
 export interface ImportContext {
   survey: Survey;
-  /** Text of a content file. */
+  /** Returns the text of a content file. */
   textOf(path: string): string;
-  /** The source that the list is, if the survey has it. */
+  /** The source of the list, if the survey has it. */
   listSource: ListSource | undefined;
-  /** Id of the source whose lines these are; undefined when entries name the lines of another version, or of none. */
+  /** Id of the source if entries refer to the lines of this version of the list. */
   lineSource: string | undefined;
   /** Public address of the survey's own site. */
   site: string;
@@ -28,14 +28,14 @@ export interface ImportContext {
   today: string;
 }
 
-/** A line with what it holds, under a heading that is a topic. */
+/** A line under the heading of a topic, with its content. */
 export interface TopicLine<Content> {
   line: ListLine;
   topic: TopicNode;
   content: Content;
 }
 
-/** Where the list names an entry: the line if entries name lines of this version, or else the section. */
+/** Returns a reference to a line, or to its section if entries refer to the lines of another version. */
 export function referenceTo(
   { listSource, lineSource }: ImportContext,
   { line, heading }: ListLine,
@@ -45,13 +45,13 @@ export function referenceTo(
   return { source: listSource.source.id, ...(heading && { section: heading.text }) };
 }
 
-/** The account of one line. */
+/** Builds the result of one line. */
 export function lineResult(
   { line, column, heading, text }: ListLine,
   subject: LineResult["subject"],
   outcome: LineOutcome,
   { title = text, differences = [] }: { title?: string; differences?: Difference[] } = {},
 ): LineResult {
-  const place = heading && { line: heading.line, text: heading.text };
-  return { line, column, heading: place, subject, title, outcome, differences };
+  const nearestHeading = heading && { line: heading.line, text: heading.text };
+  return { line, column, heading: nearestHeading, subject, title, outcome, differences };
 }

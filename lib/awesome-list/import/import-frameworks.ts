@@ -16,11 +16,11 @@ const stages = supportSchema.keyof().options;
 
 const noSource: ImportIssue = {
   rule: "no-source",
-  message: "The entry of a framework says where it was found, and this list is no source of the survey.",
+  message: "A framework needs a source, and this list is not a source of the survey.",
   hint: "Add a file for the list to sources/ and name it with --source.",
 };
 
-/** Accounts for the rows that hold frameworks, and drafts the entries that are new or have to name further lines. */
+/** Returns the results of rows with frameworks, and drafts of new entries and of entries with new source lines. */
 export function importFrameworks(
   rows: readonly FrameworkRow[],
   context: ImportContext,
@@ -28,7 +28,7 @@ export function importFrameworks(
   const taken = new Set(context.survey.frameworks.map(({ id }) => id));
   const results = groupRows(rows, context).map(({ entry, rows: [main, ...others] }) => {
     if (!main) return { results: [] };
-    if (entry) return accountForEntry(entry, main, others, context);
+    if (entry) return updateEntry(entry, main, others, context);
     return draftEntry(main, others, taken, context);
   });
   return {
@@ -37,23 +37,23 @@ export function importFrameworks(
   };
 }
 
-interface GroupAccount {
+interface GroupImport {
   results: LineResult[];
   draft?: ImportDraft;
 }
 
-function accountForEntry(
+function updateEntry(
   entry: Framework,
   main: FrameworkRow,
   others: FrameworkRow[],
   context: ImportContext,
-): GroupAccount {
-  const isNamed = ({ line }: FrameworkRow) =>
+): GroupImport {
+  const isReferenced = ({ line }: FrameworkRow) =>
     entry.sources.some((known) => known.source === context.lineSource && known.line === line.line);
-  const unnamed = context.lineSource === undefined ? [] : [main, ...others].filter((row) => !isNamed(row));
+  const unreferenced = context.lineSource === undefined ? [] : [main, ...others].filter((row) => !isReferenced(row));
   const results = outcomesOf(main, others, { file: entry.file, isNew: false }, entry);
-  if (unnamed.length === 0) return { results };
-  const references = unnamed.map((row) => referenceOf(row, main, context));
+  if (unreferenced.length === 0) return { results };
+  const references = unreferenced.map((row) => referenceOf(row, main, context));
   const text = appendToList(context.textOf(entry.file), "sources", references, frameworkKeys);
   return { results, draft: { path: entry.file, text, isNew: false } };
 }
@@ -63,7 +63,7 @@ function draftEntry(
   others: FrameworkRow[],
   taken: Set<string>,
   context: ImportContext,
-): GroupAccount {
+): GroupImport {
   const rows = [main, ...others];
   const sources = rows.flatMap((row) => referenceOf(row, main, context) ?? []);
   if (sources.length === 0) {
@@ -102,12 +102,12 @@ function draftEntry(
 function outcomesOf(
   main: FrameworkRow,
   others: readonly FrameworkRow[],
-  place: { file: string; isNew: boolean },
+  target: { file: string; isNew: boolean },
   entry: Pick<FrameworkInput, "supports">,
 ): LineResult[] {
   return [main, ...others].map((row) => {
     const reason = row === main ? undefined : mergeReason(row, main);
-    const outcome = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
+    const outcome = reason ? ({ kind: "merged", ...target, reason } as const) : ({ kind: "entry", ...target } as const);
     const differences = compareSupport(row.content.supports, entry.supports);
     return lineResult(row.line, "framework", outcome, { title: row.content.name, differences });
   });
@@ -119,7 +119,7 @@ function referenceOf(row: FrameworkRow, main: FrameworkRow, context: ImportConte
   return reference && { ...reference, ...(isRepeated && { merged: mergeReason(row, main) }) };
 }
 
-/** Where a row says otherwise than the entry about what a framework supports. */
+/** Returns the stages whose support differs between a row and its entry. */
 function compareSupport(listed: ListedFramework["supports"], kept: ListedFramework["supports"]): Difference[] {
   return stages.flatMap((stage): Difference[] => {
     if (listed[stage] === undefined || kept[stage] === undefined || listed[stage] === kept[stage]) return [];

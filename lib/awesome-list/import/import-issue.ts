@@ -1,25 +1,25 @@
-/** Why a line of a list became no entry, placed where somebody can look. */
+/** Why a line of a list did not become an entry. */
 export interface ImportIssue {
   /** Name of the rule, as printed before the message. */
   rule: ImportRule;
-  /** What is wrong, one sentence. */
+  /** What is wrong, in one sentence. */
   message: string;
-  /** What would be right, one sentence. */
+  /** How to fix it. */
   hint: string;
 }
 
-/** Every reason for which a line becomes no entry. */
+/** The rules of the import, each with a summary. */
 export const importRules = {
-  "unknown-format": "Lines are in one of the forms that the import knows.",
-  "unknown-heading": "Lines stand under a heading that is a topic's title or alias.",
-  "unknown-venue": "Venues have a file, which has the list's spelling as its name or an alias.",
-  "no-venue": "Lines name a venue, or link to arXiv.",
-  "no-year": "Lines name a year.",
-  "shared-link": "An address leads to one paper.",
-  "other-line": "A line that an entry names is about that entry.",
-  "no-source": "A framework's entry says where it was found.",
-  "refused-entry": "Entries are what the validator accepts.",
+  "unknown-format": "Lines have a supported format.",
+  "unknown-heading": "The heading above a line is the title or an alias of a topic.",
+  "unknown-venue": "The spelling of a venue is a name or an alias in venues/.",
+  "no-venue": "Lines have a venue or a link to arXiv.",
+  "no-year": "Lines have a year.",
+  "shared-link": "A link belongs to one paper only.",
+  "other-line": "A line that an entry refers to is about that entry.",
+  "no-source": "Frameworks have a source.",
+  "refused-entry": "Entries pass validation.",
 } as const;
 
-/** Name of a reason. */
+/** Name of a rule of the import. */
 export type ImportRule = keyof typeof importRules;

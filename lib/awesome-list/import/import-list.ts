@@ -16,21 +16,21 @@ import { type ListLine, readList } from "./read-list";
 import { rejectInvalid } from "./reject-invalid";
 import type { PaperLine } from "./works";
 
-/** What an import would do, and how every line of the list was accounted for. */
+/** The result of an import: the outcome of every line, and the files to write. */
 export interface ListImport {
-  /** The source that the list is, if the survey has it. */
+  /** The source of the list, if the survey has it. */
   listSource: ListSource | undefined;
-  /** Lines with papers, frameworks, and what could not be read, in order. */
+  /** Lines with papers or frameworks, and lines that could not be read, in order. */
   results: LineResult[];
-  /** Contents and running text: nothing that an entry could be made from. */
+  /** Lines of contents and running text. */
   skipped: { line: number; text: string }[];
-  /** Files to write. None when everything is there already. */
+  /** Files to write; empty if the content is up to date. */
   drafts: ImportDraft[];
 }
 
-/** Knobs of an import. */
+/** Options of an import. */
 export interface ImportOptions {
-  /** Id of the source that the list is; found by its headings when it is not given. */
+  /** Id of the list's source. The default is the source with the same headings. */
   source?: string | undefined;
   /** Public address of the survey's own site. */
   site: string;
@@ -39,10 +39,11 @@ export interface ImportOptions {
 }
 
 /**
- * Reads an awesome-list against a survey: headings to topics, lines to papers and frameworks. Nothing is written, and
- * no entry is changed but for the lines that its sources lack. `files` are the survey's, without issues.
+ * Imports an awesome-list into a survey: headings become topics, and lines become papers and frameworks. Writes
+ * nothing. The only change to existing entries is to add source lines. `files` are the files of the survey and must
+ * have no issues.
  *
- * @throws Error when there is no source with the given id.
+ * @throws Error if there is no source with the given id.
  */
 export function importList(
   markdown: string,
@@ -69,19 +70,19 @@ export function importList(
   const results: LineResult[] = [];
   const skipped: ListImport["skipped"] = [];
   for (const line of lines) {
-    const { parsed: reading, heading } = line;
+    const { parsed, heading } = line;
     const match = heading && matches.get(heading);
     const addIssue = (subject: LineResult["subject"], issue: ImportIssue, title?: string) =>
       results.push(lineResult(line, subject, { kind: "issue", ...issue }, title === undefined ? {} : { title }));
-    if (reading.kind === "other") {
-      if (isUnread(reading, match?.topic !== undefined)) addIssue("unknown", unknownFormat);
+    if (parsed.kind === "other") {
+      if (isUnread(parsed, match?.topic !== undefined)) addIssue("unknown", unknownFormat);
       else skipped.push({ line: line.line, text: line.text });
     } else if (!match?.topic) {
-      const title = reading.kind === "paper" ? reading.paper.title : reading.framework.name;
-      addIssue(reading.kind, unknownHeading(line, match?.hint), title);
-    } else if (reading.kind === "paper") {
-      paperLines.push({ line, topic: match.topic, content: interpretPaper(reading.paper, findVenue, site) });
-    } else frameworkLines.push({ line, topic: match.topic, content: reading.framework });
+      const title = parsed.kind === "paper" ? parsed.paper.title : parsed.framework.name;
+      addIssue(parsed.kind, unknownHeading(line, match?.hint), title);
+    } else if (parsed.kind === "paper") {
+      paperLines.push({ line, topic: match.topic, content: interpretPaper(parsed.paper, findVenue, site) });
+    } else frameworkLines.push({ line, topic: match.topic, content: parsed.framework });
   }
 
   const papers = importPapers(paperLines, context);
@@ -100,11 +101,11 @@ export function importList(
 
 const unknownFormat: ImportIssue = {
   rule: "unknown-format",
-  message: "The line is in no form that is known.",
-  hint: "Known are: Title, <ins>Venue, Year</ins> [[Paper](…)]; **[Venue Year]** Title [[Paper]](…); [Title](…) - authors, venue year; tables with a column for titles.",
+  message: "The format of the line is not supported.",
+  hint: "Supported formats: Title, <ins>Venue, Year</ins> [[Paper](…)]; **[Venue Year]** Title [[Paper]](…); [Title](…) - authors, venue year; tables with a title column.",
 };
 
-/** Whether a line that was not read may be an entry. */
+/** Whether a line that was not recognized could be an entry. */
 function isUnread({ isItem, links }: Extract<ListLine["parsed"], { kind: "other" }>, isTopic: boolean): boolean {
   if (links === "inside") return false;
   return isTopic ? isItem || links === "outside" : isItem && links === "outside";
@@ -114,8 +115,8 @@ function unknownHeading({ heading }: ListLine, hint: string | undefined): Import
   return heading
     ? {
         rule: "unknown-heading",
-        message: `The heading ${JSON.stringify(heading.text)} (line ${heading.line}) is no topic.`,
+        message: `The heading ${JSON.stringify(heading.text)} (line ${heading.line}) is not a topic.`,
         hint: hint ?? "",
       }
-    : { rule: "unknown-heading", message: "The line stands under no heading.", hint: "Headings say the topic." };
+    : { rule: "unknown-heading", message: "There is no heading above the line.", hint: "Add the heading of a topic." };
 }

@@ -11,7 +11,7 @@ import type { LineResult } from "./line-result";
 import { mergeReason } from "./merge-reason";
 import { type PaperLine, type Work, workFinder } from "./works";
 
-/** Accounts for the lines that hold papers, and drafts the entries that are new or have to name further lines. */
+/** Returns the results of lines with papers, and drafts of new entries and of entries with new source lines. */
 export function importPapers(
   lines: readonly PaperLine[],
   context: ImportContext,
@@ -28,32 +28,34 @@ export function importPapers(
   }
   const taken = takenIds(survey.papers);
   const drafts = [...works].flatMap((work) => {
-    const result = work.entry ? accountForEntry(work, work.entry, context) : draftEntry(work, taken, context);
+    const result = work.entry ? updateEntry(work, work.entry, context) : draftEntry(work, taken, context);
     results.push(...result.results);
     return result.draft ?? [];
   });
   return { results, drafts };
 }
 
-interface WorkAccount {
+interface WorkImport {
   results: LineResult[];
   draft?: ImportDraft;
 }
 
-/** Lines of an entry that is there already. It is kept as it is, but for the lines that its sources lack. */
-function accountForEntry({ lines }: Work, entry: Paper, context: ImportContext): WorkAccount {
+/** Matches lines to an existing entry, and adds source lines that it lacks. */
+function updateEntry({ lines }: Work, entry: Paper, context: ImportContext): WorkImport {
   const sourceId = context.lineSource;
-  const named = new Map(entry.sources.flatMap((ref) => (ref.source === sourceId && ref.line ? [[ref.line, ref]] : [])));
-  const main = lines.find(({ line }) => named.has(line.line) && !named.get(line.line)?.merged) ?? lines[0];
+  const references = new Map(
+    entry.sources.flatMap((ref) => (ref.source === sourceId && ref.line ? [[ref.line, ref]] : [])),
+  );
+  const main = lines.find(({ line }) => references.has(line.line) && !references.get(line.line)?.merged) ?? lines[0];
   const missing: SourceReference[] = [];
   const results = lines.map((paperLine) => {
     const { line, topic, content } = paperLine;
-    const reason = paperLine === main ? undefined : (named.get(line.line)?.merged ?? mergeReason(paperLine, main));
-    if (sourceId !== undefined && !named.has(line.line)) {
+    const reason = paperLine === main ? undefined : (references.get(line.line)?.merged ?? mergeReason(paperLine, main));
+    if (sourceId !== undefined && !references.has(line.line)) {
       missing.push({ source: sourceId, line: line.line, ...(reason && { merged: reason }) });
     }
-    const place = { file: entry.file, isNew: false };
-    const outcome = reason ? ({ kind: "merged", ...place, reason } as const) : ({ kind: "entry", ...place } as const);
+    const target = { file: entry.file, isNew: false };
+    const outcome = reason ? ({ kind: "merged", ...target, reason } as const) : ({ kind: "entry", ...target } as const);
     return lineResult(line, "paper", outcome, {
       title: content.title,
       differences: comparePaper(content, topic, entry),
@@ -64,8 +66,8 @@ function accountForEntry({ lines }: Work, entry: Paper, context: ImportContext):
   return { results, draft: { path: entry.file, text, isNew: false } };
 }
 
-/** Lines of a paper that has no entry yet. */
-function draftEntry(work: Work, taken: Set<string>, context: ImportContext): WorkAccount {
+/** Drafts an entry for lines of a new paper. */
+function draftEntry(work: Work, taken: Set<string>, context: ImportContext): WorkImport {
   const [main] = work.lines;
   const references = work.lines.flatMap((paperLine): SourceReference[] => {
     const reference = referenceTo(context, paperLine.line);
@@ -88,11 +90,11 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
   const path = `papers/${id}.md`;
   const results = work.lines.map((paperLine) => {
     const { line, topic, content } = paperLine;
-    const place = { file: path, isNew: true };
+    const target = { file: path, isNew: true };
     const outcome =
       paperLine === main
-        ? ({ kind: "entry", ...place } as const)
-        : ({ kind: "merged", ...place, reason: mergeReason(paperLine, main) } as const);
+        ? ({ kind: "entry", ...target } as const)
+        : ({ kind: "merged", ...target, reason: mergeReason(paperLine, main) } as const);
     return lineResult(line, "paper", outcome, {
       title: content.title,
       differences: comparePaper(content, topic, fields),

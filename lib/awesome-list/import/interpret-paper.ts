@@ -10,73 +10,73 @@ import { entryLabel, labelKind } from "./link-labels";
 import type { ListedLink, ListedPaper } from "./listed";
 import { repairAddress, repairTitle } from "./repair-listed";
 
-/** What a line says of a paper, in the terms of an entry. */
+/** A paper of a list, with the fields of an entry. */
 export interface InterpretedPaper {
   title: string;
   name: string | undefined;
   byline: string;
-  /** The venue; undefined when the list names none or one that the survey does not know. */
+  /** The venue; undefined if the list has none or the survey does not have it. */
   venue: Venue | undefined;
   /** The venue as the list spells it. */
   venueSpelling: string | undefined;
   year: number | undefined;
   links: { type: LinkType; url: string }[];
   ids: PaperIds;
-  /** Id of the entry whose page the line links to: the list was made from these very entries. */
+  /** Id of the entry that the line links to, in lists that the export wrote. */
   entryId: string | undefined;
-  /** What was changed against the line, one sentence each. */
+  /** Changes to what the line says, one sentence each. */
   corrections: string[];
 }
 
 /**
- * Reads venue, links and ids out of a line. `site` is the public address of the survey's own site; a line that links
- * to a page there was written by a program and is taken literally.
+ * Finds the venue, links and ids of a listed paper. `site` is the public address of the survey's site. A line that
+ * links to an entry on this site was written by the export, so its values are not repaired.
  */
 export function interpretPaper(listed: ListedPaper, findVenue: VenueFinder<Venue>, site: string): InterpretedPaper {
   const entryId = listed.links.map((link) => entryIdOf(link, site)).find((id) => id !== undefined);
   const corrections = [...listed.oddities];
-  const mend = (repair: typeof repairTitle, text: string) => {
-    const repaired = entryId === undefined ? repair(text) : { text, corrections: [] };
-    corrections.push(...repaired.corrections);
-    return repaired.text;
+  const repaired = (repair: typeof repairTitle, text: string) => {
+    const result = entryId === undefined ? repair(text) : { text, corrections: [] };
+    corrections.push(...result.corrections);
+    return result.text;
   };
-  const title = mend(repairTitle, listed.title);
+  const title = repaired(repairTitle, listed.title);
   const outside = listed.links
     .filter((link) => entryIdOf(link, site) === undefined)
-    .map(({ label, url }) => ({ label, url: mend(repairAddress, url) }));
+    .map(({ label, url }) => ({ label, url: repaired(repairAddress, url) }));
 
-  const named = outside.flatMap((link) => idNamedBy(link) ?? []);
+  const labelledIds = outside.flatMap((link) => labelledId(link) ?? []);
   let venue = listed.venue === undefined ? undefined : findVenue(listed.venue);
   const { links, leftOut } = typeLinks(outside, venue?.kind === "web");
   if (entryId === undefined) {
     for (const link of links) {
       if (link.type !== "paper" || !isRepository(link.url)) continue;
       link.type = "code";
-      corrections.push("Paper link leads to a code repository; taken as the code link.");
+      corrections.push("Paper link to a code repository changed to a code link.");
     }
   }
   for (const { label, url } of leftOut) corrections.push(`Link "${label}" left out: ${url}`);
 
-  // A web page is no paper; a paper link beside it leads to what became of it later.
+  // A paper link of a web page points to a later paper, so its id is not an id of the page.
   const ids: PaperIds = venue?.kind === "web" ? {} : linkedIds(links);
-  for (const { service, id } of named) ids[service] = id;
+  for (const { service, id } of labelledIds) ids[service] = id;
 
   let { year } = listed;
   if (listed.venue === undefined && ids.arxiv) {
     venue = findVenue("arXiv");
-    if (venue) corrections.push("Venue missing in the list; the paper is on arXiv.");
+    if (venue) corrections.push("Venue missing from the list; the paper is on arXiv.");
   }
   const arxivYear = submissionDate(ids.arxiv)?.year;
   if (year === undefined && venue?.kind === "preprint" && arxivYear !== undefined) {
     year = arxivYear;
-    corrections.push("Year missing in the list; it is that of the arXiv id.");
+    corrections.push("Year missing from the list; taken from the arXiv id.");
   }
   const { name, byline, venue: venueSpelling } = listed;
   return { title, name, byline, venue, venueSpelling, year, links, ids, entryId, corrections };
 }
 
-/** A link under the name of a service gives an id; the site shows the address that follows from it. */
-function idNamedBy({ label, url }: ListedLink): PaperReference | undefined {
+/** Returns the id of a link whose label is its service. Entries keep only the id, because the URL follows from it. */
+function labelledId({ label, url }: ListedLink): PaperReference | undefined {
   const reference = parsePaperReference(url);
   return reference && labelKind(label) === reference.service ? reference : undefined;
 }
@@ -91,7 +91,7 @@ function typeLinks(listed: readonly ListedLink[], isWebPage: boolean) {
   const links: { type: LinkType; url: string }[] = [];
   const leftOut: ListedLink[] = [];
   for (const link of listed) {
-    if (idNamedBy(link)) continue;
+    if (labelledId(link)) continue;
     const type = typeOf(link) ?? (isWebPage ? "blog" : undefined);
     const isRepeated = links.some(({ url }) => url === link.url);
     if (!type || isRepeated) leftOut.push(link);
@@ -100,7 +100,7 @@ function typeLinks(listed: readonly ListedLink[], isWebPage: boolean) {
   return { links, leftOut };
 }
 
-/** What a link leads to: what its label says, or else what its host is for. */
+/** Returns the type of a link, by its label or else by its host. */
 function typeOf({ label, url }: ListedLink): LinkType | undefined {
   const meaning = labelKind(label);
   if (isIdentifierName(meaning)) return "paper";

@@ -1,34 +1,34 @@
 import type { ImportIssue } from "./import-issue";
 
-/** Something that a line says otherwise than the entry that stands for it. The entry is kept. */
+/** A difference between a line and its entry. The import keeps the value of the entry. */
 export interface Difference {
   field: "title" | "venue" | "year" | "link" | "topic" | "support";
-  /** What the line says. */
+  /** Value of the line. */
   listed: string;
-  /** What the entry says. */
+  /** Value of the entry. */
   kept: string;
-  /** What in the entry explains it: a version, a refiling, a correction; empty while nothing does. */
+  /** Explanations from the entry: versions, reasons for other topics, corrections. */
   reasons: string[];
 }
 
-/** How a line was accounted for. */
+/** What the import did with a line. */
 export type LineOutcome =
-  /** The entry's own line; `isNew` when the import makes the entry. */
+  /** The main line of an entry. `isNew` if the import creates the entry. */
   | { kind: "entry"; file: string; isNew: boolean }
-  /** The line repeats the entry of another line. */
+  /** The line repeats another line of the same entry. */
   | { kind: "merged"; file: string; isNew: boolean; reason: string }
   | ({ kind: "issue" } & ImportIssue);
 
-/** A line of a list that holds a paper, a framework, or something that looks like one. */
+/** The result for a line with a paper, a framework, or an item that was not recognized. */
 export interface LineResult {
   /** Line in the list, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
   column: number;
-  /** Nearest heading above. */
+  /** The nearest heading above. */
   heading: { line: number; text: string } | undefined;
   subject: "paper" | "framework" | "unknown";
-  /** Title or name; the whole text of a line that could not be read. */
+  /** Title or name, or the whole text if the line was not recognized. */
   title: string;
   outcome: LineOutcome;
   differences: Difference[];

@@ -1,13 +1,13 @@
 import type { LinkType } from "../../content/schema/fields";
 import type { PaperReference } from "../../identifiers/paper-reference";
 
-/** What a label says that its link leads to: a kind of page, the page of a service that knows the paper by an id, or our own page. */
+/** What a label means: a link type, a service with paper ids, or the page of an entry. */
 export type LabelKind = LinkType | PaperReference["service"] | "entry";
 
-/** Label of a link to the page that an entry has on its own site; lists made from entries carry one a line. */
+/** Label of a link to the page of an entry. Each line of an exported list has one. */
 export const entryLabel = "Entry";
 
-// The words that lists use, beside the names of the kinds themselves. Numbers at the end do not count: Code1, Code2.
+// Words that lists use in addition to the names of the kinds. Trailing numbers are ignored: Code1, Code2.
 const meanings: Record<LabelKind, readonly string[]> = {
   paper: ["pdf", "abs", "abstract", "preprint", "full paper", "paper link", "arxiv paper", "report"],
   code: ["github", "git", "repo", "repository", "official code", "source", "source code", "implementation"],
@@ -25,13 +25,13 @@ const meanings: Record<LabelKind, readonly string[]> = {
 };
 
 const meaningByWord = new Map(
-  // The keys of a literal, which the type of Object.entries forgets.
+  // Object.entries types the keys as string.
   (Object.entries(meanings) as [LabelKind, readonly string[]][]).flatMap(([meaning, words]) =>
     [meaning.toLowerCase(), ...words].map((word): [string, LabelKind] => [word, meaning]),
   ),
 );
 
-/** What a label says; undefined for words that no list is known to use for links. */
+/** Returns the meaning of a label; undefined if it is unknown. */
 export function labelKind(label: string): LabelKind | undefined {
   return meaningByWord.get(
     label
@@ -41,5 +41,5 @@ export function labelKind(label: string): LabelKind | undefined {
   );
 }
 
-/** What a list that the export wrote has in place of venue and year where neither is known. */
+/** Text that exported lists have instead of an unknown venue and year. */
 export const notVerified = "not verified";

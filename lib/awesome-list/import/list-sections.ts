@@ -4,7 +4,7 @@ import type { LineResult } from "./line-result";
 import type { HeadingMatch } from "./match-headings";
 import type { ListHeading } from "./read-list";
 
-/** The ledger of a list for its source: headings that are topics or have entries, and the lines of the entries. */
+/** Returns the `sections` of a source: headings that are topics or have entries, and the lines of the entries. */
 export function listSections(
   headings: readonly ListHeading[],
   matches: ReadonlyMap<ListHeading, HeadingMatch>,
@@ -19,7 +19,7 @@ export function listSections(
   });
 }
 
-/** "120-133, 135" for ascending line numbers. */
+/** Formats ascending line numbers as ranges: "120-133, 135". */
 function toRanges(lines: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const line of lines) {

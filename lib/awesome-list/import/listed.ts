@@ -1,32 +1,32 @@
 import type { FrameworkFields } from "../../content/schema/framework";
 
-/** A link of a list, under the words that the list gives it. */
+/** A link of a list. */
 export interface ListedLink {
-  /** Words of the link without brackets around them. */
+  /** Text of the link without brackets around it. */
   label: string;
-  /** Address as written. */
+  /** URL as written. */
   url: string;
 }
 
-/** What a line of a list says of a paper, as written. */
+/** A paper of a list, with values as written. */
 export interface ListedPaper {
   title: string;
-  /** Name of the method where the list gives it beside the title. */
+  /** Name of the method, if the list has it in addition to the title. */
   name?: string | undefined;
-  /** Byline as written; empty when the list has none. */
+  /** Byline as written; empty if the list has none. */
   byline: string;
-  /** Spelling of the list; undefined when it names none. */
+  /** Venue as written; undefined if the list has none. */
   venue: string | undefined;
   year: number | undefined;
   links: ListedLink[];
-  /** What is odd about the line and how it was read, one sentence each. */
+  /** Irregularities of the line and how they were handled, one sentence each. */
   oddities: string[];
 }
 
-/** What a row of a list's table says of a framework. */
+/** A framework of a list. */
 export interface ListedFramework {
   name: string;
   links: ListedLink[];
-  /** Yes or no by stage; a stage without a mark is left out. */
+  /** Support by stage. Stages without a mark are absent. */
   supports: FrameworkFields["supports"];
 }

@@ -4,12 +4,12 @@ import { flattenTopics, type TopicNode } from "../../survey/taxonomy";
 import { foldTitle } from "../../text/fold-title";
 import type { ListHeading } from "./read-list";
 
-/** The topic that a heading stands for, or what to do where there is none. */
+/** The topic of a heading, or a hint if there is none. */
 export type HeadingMatch = { topic: TopicNode } | { topic?: never; hint: string };
 
 /**
- * Finds the topics that headings stand for, by title, alias, or the words that a source list has the topic under.
- * Where several fit, one below the topic of the heading above is meant.
+ * Finds the topics of headings by title, short title, alias, or the heading that the topic has in a source list. If
+ * several topics match, the one below the topic of a parent heading is used.
  */
 export function matchHeadings(
   headings: readonly ListHeading[],
@@ -28,12 +28,12 @@ export function matchHeadings(
     const below = candidates.filter(({ path }) => above && path.startsWith(`${above.path}/`));
     const [topic, second] = below.length > 0 ? below : candidates;
     if (topic && !second) matches.set(heading, { topic });
-    else matches.set(heading, { hint: topic ? severalFit(candidates) : addAlias(heading, topics) });
+    else matches.set(heading, { hint: topic ? severalMatch(candidates) : addAlias(heading, topics) });
   }
   return matches;
 }
 
-/** The topic of the nearest heading above that has one. */
+/** Returns the topic of the nearest parent heading that has one. */
 function topicAbove(heading: ListHeading, matches: ReadonlyMap<ListHeading, HeadingMatch>): TopicNode | undefined {
   for (let above = heading.parent; above; above = above.parent) {
     const topic = matches.get(above)?.topic;
@@ -49,8 +49,8 @@ function namesOf(topic: TopicNode, sourceById: Survey["sourceById"]): string[] {
   return [topic.title, ...(topic.shortTitle ? [topic.shortTitle] : []), ...topic.aliases, ...listed];
 }
 
-function severalFit(topics: readonly TopicNode[]): string {
-  return `It fits ${topics.map(({ file }) => file).join(" and ")}.`;
+function severalMatch(topics: readonly TopicNode[]): string {
+  return `It matches ${topics.map(({ file }) => file).join(" and ")}.`;
 }
 
 function addAlias({ text }: ListHeading, topics: readonly TopicNode[]): string {
@@ -61,5 +61,5 @@ function addAlias({ text }: ListHeading, topics: readonly TopicNode[]): string {
   const topic = topics.find((candidate) => candidate.title === title);
   return topic
     ? `If it means ${topic.title}, add it to the aliases of ${topic.file}.`
-    : "Add it to the aliases of the topic that it means, or add a topic.";
+    : "Add it to the aliases of a topic, or add a topic.";
 }

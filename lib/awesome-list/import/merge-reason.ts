@@ -1,6 +1,6 @@
 import type { TopicLine } from "./import-context";
 
-/** Why a line that repeats `main` has no entry of its own, as the entry's sources say it. */
+/** Returns why a line is merged into the entry of `main`, as written in the entry's sources. */
 export function mergeReason({ line, topic }: TopicLine<unknown>, main: TopicLine<unknown> | undefined): string {
   const heading = line.heading?.text ?? topic.title;
   return topic === main?.topic

@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 
-/** A part of a line, in reading order. Emphasis is gone; a link or an image keeps its address. */
+/** A part of a line, in reading order. Emphasis is removed; links and images keep their URL. */
 export type Piece =
   | { kind: "text"; text: string }
   | { kind: "link"; label: string; url: string }
@@ -9,10 +9,13 @@ export type Piece =
   /** An HTML tag in lower case without its attributes: `ins`, `/ins`, `br`. A hard line break is a `br`. */
   | { kind: "tag"; name: string };
 
-/** Addresses by the label that reference links (`[text][label]`) name them by. */
+/** URLs by the labels of reference links (`[text][label]`). */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** The addresses that a document defines, by their normalised labels. The first of a label counts, as in CommonMark. */
+/**
+ * Collects the link definitions of a document by normalized label. The first definition of a label wins, as in
+ * CommonMark.
+ */
 export function collectDefinitions(definitions: readonly Definition[]): Definitions {
   return new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
 }
@@ -22,14 +25,14 @@ export function toPieces(nodes: readonly PhrasingContent[], definitions: Definit
   return joinTexts(nodes.flatMap((node) => piecesOf(node, definitions)));
 }
 
-/** The text of pieces on one line, with the labels of links and without images. */
+/** Returns the text of pieces on one line, with link labels and without images. */
 export function textOf(pieces: readonly Piece[]): string {
   return oneLine(
     pieces.map((piece) => (piece.kind === "text" ? piece.text : piece.kind === "link" ? piece.label : " ")).join(""),
   );
 }
 
-/** Text with every run of blanks and line ends as one space, and none around it. */
+/** Trims text and replaces each run of whitespace with one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

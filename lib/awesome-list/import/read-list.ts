@@ -13,23 +13,23 @@ import { collectDefinitions, oneLine, type Piece, textOf, toPieces } from "./pie
 export interface ListHeading {
   /** Line in the list, counted from 1. */
   line: number;
-  /** 1 for the title, 6 for the lowest. */
+  /** Level from 1 to 6. */
   depth: number;
-  /** Its words, without emoji and links back to the contents. */
+  /** Plain text without leading emoji or numbers and without links to the table of contents. */
   text: string;
-  /** The heading that it stands under. */
+  /** The heading above with a higher level. */
   parent: ListHeading | undefined;
 }
 
-/** What a line of a list was read as. */
+/** The parsed content of a line. */
 export type ParsedLine =
   | { kind: "paper"; paper: ListedPaper }
   | { kind: "framework"; framework: ListedFramework }
   | {
       kind: "other";
-      /** Whether it is a list item or a row of a table rather than running text. */
+      /** Whether it is a list item or table row, as opposed to running text. */
       isItem: boolean;
-      /** Where its links lead: to other hosts, within the document and its folder only, or nowhere. */
+      /** Whether it has links to other hosts, only links within the document or its folder, or none. */
       links: "outside" | "inside" | "none";
     };
 
@@ -41,15 +41,15 @@ export interface ListLine {
   column: number;
   /** The nearest heading above. */
   heading: ListHeading | undefined;
-  /** Its plain text, for messages. */
+  /** Plain text, for messages. */
   text: string;
   parsed: ParsedLine;
 }
 
-/** Forms of list items, in the order in which they are tried. Each says of itself what it needs. */
+/** Readers of list items, in the order in which they are tried. */
 const itemFormats = [readUnderlinedVenue, readVenueFirst, readLinkedTitle];
 
-/** Reads an awesome-list from its Markdown tree: headings, and every line with how it was understood. */
+/** Parses an awesome-list into headings and lines. */
 export function readList(markdown: string): { headings: ListHeading[]; lines: ListLine[] } {
   const root = parseMarkdown(markdown);
   const definitions = collectDefinitions(definitionsOf(root));
@@ -57,9 +57,9 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
   const lines: ListLine[] = [];
 
   const pieces = (nodes: readonly PhrasingContent[]) => toPieces(nodes, definitions);
-  const add = (node: RootContent, text: string, reading: ParsedLine) => {
+  const add = (node: RootContent, text: string, parsed: ParsedLine) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    lines.push({ line, column, heading: headings.at(-1), text, parsed: reading });
+    lines.push({ line, column, heading: headings.at(-1), text, parsed });
   };
   const addHeading = (node: Heading) => {
     let parent = headings.at(-1);
@@ -71,8 +71,8 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
     const [first, ...others] = item.children;
     if (first?.type === "paragraph") {
       const content = pieces(first.children);
-      const paper = itemFormats.map((read) => read(content)).find((reading) => reading !== undefined);
-      add(item as RootContent, textOf(content), paper ? { kind: "paper", paper } : otherReading(content, true));
+      const paper = itemFormats.map((read) => read(content)).find((result) => result !== undefined);
+      add(item as RootContent, textOf(content), paper ? { kind: "paper", paper } : otherLine(content, true));
       addBlocks(others);
     } else addBlocks(item.children);
   };
@@ -84,12 +84,12 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
       const cells = row.children.map((cell) => pieces(cell.children));
       const paper = readPaper?.(cells);
       const framework = readFramework?.(cells);
-      const reading: ParsedLine = paper
+      const parsed: ParsedLine = paper
         ? { kind: "paper", paper }
         : framework
           ? { kind: "framework", framework }
-          : otherReading(cells.flat(), true);
-      add(row as RootContent, cells.map(textOf).join(" | "), reading);
+          : otherLine(cells.flat(), true);
+      add(row as RootContent, cells.map(textOf).join(" | "), parsed);
     }
   };
   const addBlocks = (blocks: readonly RootContent[]) => {
@@ -121,7 +121,7 @@ export function readList(markdown: string): { headings: ListHeading[]; lines: Li
   };
   const addParagraph = (paragraph: Paragraph) => {
     const content = pieces(paragraph.children);
-    add(paragraph, textOf(content), otherReading(content, false));
+    add(paragraph, textOf(content), otherLine(content, false));
   };
   addBlocks(root.children);
   return { headings, lines };
@@ -135,7 +135,7 @@ function definitionsOf(root: Root): Definition[] {
   return definitions;
 }
 
-/** Words of a heading: no emoji or numbers before them, no links back to the contents behind. */
+/** Returns the text of a heading without leading emoji or numbers and without links to the table of contents. */
 function headingText(pieces: readonly Piece[]): string {
   const words = pieces.filter((piece) => piece.kind !== "link" || /^https?:/.test(piece.url));
   return textOf(words)
@@ -143,8 +143,8 @@ function headingText(pieces: readonly Piece[]): string {
     .replace(/[\s([]+[\s)\]]*$/, "");
 }
 
-function otherReading(pieces: readonly Piece[], isItem: boolean): ParsedLine {
+function otherLine(pieces: readonly Piece[], isItem: boolean): ParsedLine {
   const links = pieces.filter((piece) => piece.kind === "link");
-  const leadsOutside = links.some(({ url }) => /^https?:/.test(url));
-  return { kind: "other", isItem, links: leadsOutside ? "outside" : links.length > 0 ? "inside" : "none" };
+  const hasOutsideLink = links.some(({ url }) => /^https?:/.test(url));
+  return { kind: "other", isItem, links: hasOutsideLink ? "outside" : links.length > 0 ? "inside" : "none" };
 }

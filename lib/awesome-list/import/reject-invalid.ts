@@ -3,13 +3,13 @@ import { compileSurvey } from "../../survey/compile-survey";
 import type { ImportDraft } from "./import-context";
 import type { LineResult } from "./line-result";
 
-/** What an import comes to. */
+/** The results and drafts of an import. */
 interface ImportResults {
   results: LineResult[];
   drafts: ImportDraft[];
 }
 
-/** Takes back drafts that the validator would refuse, beside the other files of the survey. */
+/** Removes drafts that fail validation together with the other files of the survey, and reports them as issues. */
 export function rejectInvalid(
   { results, drafts }: ImportResults,
   files: readonly { path: string; text: string }[],
@@ -23,10 +23,10 @@ export function rejectInvalid(
     results: results.map((line) => {
       const issue = line.outcome.kind === "issue" ? undefined : issueByPath.get(line.outcome.file);
       if (!issue) return line;
-      const message = `The entry would not be valid: ${formatIssue(issue)}`;
+      const message = `The resulting entry is invalid: ${formatIssue(issue)}`;
       return {
         ...line,
-        outcome: { kind: "issue", rule: "refused-entry", message, hint: "Mend the line, or add the entry by hand." },
+        outcome: { kind: "issue", rule: "refused-entry", message, hint: "Fix the line, or add the entry by hand." },
       };
     }),
   };

@@ -1,4 +1,4 @@
-/** A text as it should be, with what was repaired in it, one sentence each. */
+/** A repaired text, with one sentence for each repair. */
 export interface Repaired {
   text: string;
   corrections: string[];
@@ -26,12 +26,12 @@ const titleRepairs: readonly Repair[] = [
   [(title) => title.replace(/(\p{Letter}):(?=\p{Letter})/u, "$1: "), "Title: missing space after the colon."],
 ];
 
-/** Mends what happens to addresses when lists are edited by hand. */
+/** Repairs typical errors in URLs of lists that are edited by hand. */
 export function repairAddress(address: string): Repaired {
   return repair(address, addressRepairs);
 }
 
-/** Mends what happens to titles when lists are edited by hand; words stay as they are. */
+/** Repairs typical errors in titles of lists that are edited by hand. Does not change words. */
 export function repairTitle(title: string): Repaired {
   return repair(title, titleRepairs);
 }
@@ -46,7 +46,7 @@ function repair(text: string, repairs: readonly Repair[]): Repaired {
   );
 }
 
-/** An address without what tells its host where readers come from (utm_source and its kin). */
+/** Removes tracking parameters such as utm_source from a URL. */
 function withoutTracking(address: string): string {
   if (!/[?&]utm_/.test(address) || !URL.canParse(address)) return address;
   const url = new URL(address);

@@ -1,8 +1,8 @@
 import { oneLine } from "./pieces";
 
 /**
- * The authors of a byline, in order; undefined when it leaves some out ("et al.") or does not have the given name
- * first ("Frantar, E."), since a list of authors is whole or not there.
+ * Splits a byline into authors. Returns undefined if authors are omitted ("et al.") or given names are not first
+ * ("Frantar, E."): an entry has all authors or none.
  */
 export function splitByline(byline: string): string[] | undefined {
   if (/\bet al\b|…|\.\.\.|\bothers\b/i.test(byline)) return undefined;

@@ -1,19 +1,19 @@
 import { oneLine } from "./pieces";
 
-/** A venue and a year as a list writes them together; either can be missing. */
+/** A venue and a year. Either can be missing. */
 export interface VenueYear {
   venue: string | undefined;
   year: number | undefined;
 }
 
-/** How it was presented, which lists write behind the year: "ICLR 2024 (Oral)". */
+/** Type of presentation, which some lists have after the year: "ICLR 2024 (Oral)". */
 const presentation = /[\s,(]*\b(?:oral|spotlight|poster)\)?$/i;
 const year = /(?<!\d)((?:19|20)\d\d)(?:[./-](?:0?[1-9]|1[0-2]))?$/;
 const shortYear = /['’](\d\d)$/;
 
 /**
- * Reads "ICLR, 2023", "ICLR 2023 (Oral)", "ICLR'23", "arXiv 2024.10", "2023.10" or a venue alone.
- * Short years are of this century.
+ * Parses "ICLR, 2023", "ICLR 2023 (Oral)", "ICLR'23", "arXiv 2024.10", "2023.10" or a venue alone. Two-digit years are
+ * in this century.
  */
 export function splitVenueYear(text: string): VenueYear {
   const line = oneLine(text).replace(presentation, "");

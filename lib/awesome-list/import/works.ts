@@ -12,27 +12,27 @@ import type { TopicLine } from "./import-context";
 import type { ImportIssue } from "./import-issue";
 import type { InterpretedPaper } from "./interpret-paper";
 
-/** A line that holds a paper. */
+/** A line with a paper. */
 export type PaperLine = TopicLine<InterpretedPaper>;
 
-/** A distinct paper: the entry of it, or the lines that an entry is to be made from. */
+/** A distinct paper: its entry, if there is one, and its lines. */
 export interface Work {
-  /** Its entry, if the content has one. */
+  /** The entry, if the content has one. */
   entry: Paper | undefined;
-  /** Lines of the list that name it, in order. */
+  /** Lines of the list with this paper, in order. */
   lines: PaperLine[];
 }
 
 /**
- * Makes a function that finds the work that a line names and adds the line to it, or says why that cannot be told.
- * `sourceId` is the list's own source, if the lines that entries name are the lines of this very version.
+ * Returns a function that finds or creates the work of a line and adds the line to it, or returns an issue. `sourceId`
+ * is the source of the list, if entries refer to the lines of this version.
  */
 export function workFinder(
   papers: readonly Paper[],
   sourceId: string | undefined,
 ): (line: PaperLine) => Work | ImportIssue {
   const works = new Map<string, Work>();
-  // The first to claim a key keeps it.
+  // The first work with a key keeps it.
   const register = (work: Work, keys: readonly string[]) => {
     for (const key of keys) if (!works.has(key)) works.set(key, work);
   };
@@ -52,18 +52,18 @@ export function workFinder(
 
   return (line) => {
     const { title, links, ids, entryId } = line.content;
-    const own = works.get(`entry:${entryId}`);
-    const titled = works.get(titleKey(title));
-    const linked = distinct(linkKeys(links, ids).map((key) => works.get(key)));
+    const linkedEntry = works.get(`entry:${entryId}`);
+    const sameTitle = works.get(titleKey(title));
+    const sameLinks = distinct(linkKeys(links, ids).map((key) => works.get(key)));
     const found =
-      own ??
-      checkLine(line, works.get(`line:${line.line.line}`), [titled, ...linked]) ??
-      titled ??
-      (entryId === undefined ? checkLinks(title, linked) : undefined);
+      linkedEntry ??
+      checkLine(line, works.get(`line:${line.line.line}`), [sameTitle, ...sameLinks]) ??
+      sameTitle ??
+      (entryId === undefined ? checkLinks(title, sameLinks) : undefined);
     if (found && "rule" in found) return found;
     const work = found ?? { entry: undefined, lines: [] };
     work.lines.push(line);
-    // The links of a line that an entry stands for are compared with the entry's, and stand for nothing else.
+    // If the work has an entry, only the links of the entry identify it.
     register(work, [
       titleKey(title),
       ...(entryId === undefined ? [] : [`entry:${entryId}`]),
@@ -73,7 +73,7 @@ export function workFinder(
   };
 }
 
-/** The work whose entry names the line, if title or links bear that out. */
+/** Returns the work whose entry refers to the line, if the title or links match. */
 function checkLine(
   { content: paper }: PaperLine,
   work: Work | undefined,
@@ -82,21 +82,21 @@ function checkLine(
   if (!work?.entry || others.includes(work) || canBeVersions(paper.title, work.entry.title)) return work;
   return {
     rule: "other-line",
-    message: `${work.entry.file} names this line, but neither title nor links of ${quote(paper.title)} are its own.`,
-    hint: "Mend the line in the entry's sources.",
+    message: `${work.entry.file} refers to this line, but neither title nor links of ${quote(paper.title)} match it.`,
+    hint: "Fix the line in the sources of the entry.",
   };
 }
 
-/** The work that the links lead to, if it is one and its title is another version of this one. */
-function checkLinks(title: string, linked: readonly Work[]): Work | ImportIssue | undefined {
-  const [work, second] = linked;
+/** Returns the work with the same links, if there is only one and the titles can be versions of one title. */
+function checkLinks(title: string, sameLinks: readonly Work[]): Work | ImportIssue | undefined {
+  const [work, second] = sameLinks;
   if (!work) return undefined;
   if (!second && canBeVersions(title, titleOf(work))) return work;
-  const owners = linked.map((owner) => `${quote(titleOf(owner))} (${placeOf(owner)})`);
+  const owners = sameLinks.map((owner) => `${quote(titleOf(owner))} (${locationOf(owner)})`);
   return {
     rule: "shared-link",
-    message: `${quote(title)} has a link of ${owners.join(" and of ")}.`,
-    hint: "If it is the same paper, add this line to its sources; if not, mend the link or add the entry by hand.",
+    message: `${quote(title)} shares a link with ${owners.join(" and ")}.`,
+    hint: "If it is the same paper, add this line to its sources. If not, fix the link or add the entry by hand.",
   };
 }
 
@@ -104,7 +104,7 @@ function titleOf({ entry, lines }: Work): string {
   return entry?.title ?? lines[0]?.content.title ?? "";
 }
 
-function placeOf({ entry, lines }: Work): string {
+function locationOf({ entry, lines }: Work): string {
   return entry?.file ?? `line ${lines[0]?.line.line}`;
 }
 
@@ -112,15 +112,15 @@ function quote(title: string): string {
   return JSON.stringify(title);
 }
 
-/** What a paper is known by, and the addresses of texts; code and project pages can belong to several papers. */
+/** Returns identity keys and the URLs of papers and posts. Several papers can share code and project pages. */
 function linkKeys(links: readonly { type: string; url: string }[], identity: PaperIdentity): string[] {
   const urls = links.filter(({ type }) => type === "paper" || type === "blog").map(({ url }) => foldUrl(url));
   return [...identityKeys(identity).map(({ key }) => key), ...urls.map((url) => `url:${url}`)];
 }
 
 /**
- * Whether two titles can be versions of one: the same name before the colon, or few letters changed. Links agree already,
- * so more may differ than between papers that only look alike.
+ * Whether two titles can be versions of one title: the same name before the colon, or few different letters. The limit
+ * is higher than elsewhere, because line or links already match.
  */
 function canBeVersions(first: string, second: string): boolean {
   const [name = "", otherName = ""] = [first, second].map((title) => /^(.*?):/s.exec(title)?.[1]);

@@ -5,7 +5,7 @@ import type { SourceFile } from "../../content/read-entry";
 import { writeFileSafely } from "../../files/write-file-fs";
 import type { ImportDraft } from "./import-context";
 
-/** The files of a content folder, with those of a second folder in the place of files of the same name. */
+/** Reads a content folder. Files of a second folder replace files with the same path. */
 export function readOverlaid(folder: string, over: string | undefined): SourceFile[] {
   const upper = over !== undefined && existsSync(over) ? readContentFolder(over) : [];
   const replaced = new Set(upper.map(({ path }) => path));
@@ -13,9 +13,9 @@ export function readOverlaid(folder: string, over: string | undefined): SourceFi
 }
 
 /**
- * Writes drafts below a folder, which is made when it is not there. Their order is that of the list, and the file of the
- * source comes last: entries name what came before them, and the source's sections say that the list was read. So the
- * content is valid after each file, and an import that was killed is completed by running it again.
+ * Writes drafts below a folder and creates the folder if needed. Drafts are in the order of the list, with the source
+ * last, because its sections mark the list as imported. The content is therefore valid after each file, and running an
+ * interrupted import again completes it.
  */
 export function writeDrafts(drafts: readonly ImportDraft[], folder: string): void {
   for (const { path, text } of drafts) {

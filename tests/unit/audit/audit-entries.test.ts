@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { auditEntries } from "@/lib/audit/audit-entries";
 import { compileSmallSurvey, paperText } from "../survey-files";
 
-test("unverified fields, missing dates and missing citation keys are listed, by file", () => {
+test("lists unverified fields, missing dates and missing citation keys, sorted by file", () => {
   const whole = "citationKey: key\nunverified:\n  - year\n  - authors\n";
   const survey = compileSmallSurvey({
     "papers/x.md": paperText("X", whole).replace("history: []", "history:\n  - date: 2026-01-01\n    type: added"),

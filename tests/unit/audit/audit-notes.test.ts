@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auditNotes, meetsBars, type NotesAudit } from "@/lib/audit/audit-notes";
+import { auditNotes, meetsTargets, type NotesAudit } from "@/lib/audit/audit-notes";
 import { compileSmallSurvey, paperText } from "../survey-files";
 
 const notes = [
@@ -8,7 +8,7 @@ const notes = [
   "Retraining after such a cut is costly for anybody without a cluster. A closed-form update of the neighbors makes up for most of the damage in one sweep over the layers, so that no gradient is ever computed for the whole network.",
 ];
 
-/** The small survey with a note on each of its three papers, as `change` alters them. */
+/** Audits the small survey with a note on each of its three papers. `change` edits the front matter. */
 function auditAfter(change: (fields: string, index: number) => string = (fields) => fields): NotesAudit {
   const fields = `tldr: Does it\nnoteSource: https://arxiv.org/abs/2401.00001\ntechniques: [error-feedback]\n`;
   const files = ["gptq", "awq", "sparsegpt"].map((id, index): [string, string] => [
@@ -18,7 +18,7 @@ function auditAfter(change: (fields: string, index: number) => string = (fields)
   return auditNotes(compileSmallSurvey({ ...Object.fromEntries(files), "frameworks/vllm.md": null }));
 }
 
-test("notes without issues meet the bars", () => {
+test("notes without issues meet the targets", () => {
   const audit = auditAfter();
   expect(audit).toEqual({
     coverage: { papers: 3, sourced: 3, withTechnique: 3, withTldr: 3 },
@@ -26,10 +26,10 @@ test("notes without issues meet the bars", () => {
     nearCopies: [],
     rareTechniques: [],
   });
-  expect(meetsBars(audit)).toBe(true);
+  expect(meetsTargets(audit)).toBe(true);
 });
 
-test("papers without notes are counted and named, by id", () => {
+test("counts papers without notes and lists their issues by id", () => {
   const audit = auditNotes(compileSmallSurvey());
   expect(audit.coverage).toEqual({ papers: 3, sourced: 0, withTechnique: 1, withTldr: 0 });
   expect(audit.papers.map(({ file, issues }) => [file, issues.map(({ rule }) => rule)])).toEqual([
@@ -37,32 +37,32 @@ test("papers without notes are counted and named, by id", () => {
     ["papers/gptq.md", ["no-tldr", "no-note"]],
     ["papers/sparsegpt.md", ["no-tldr", "no-technique", "no-note"]],
   ]);
-  expect(meetsBars(audit)).toBe(false);
+  expect(meetsTargets(audit)).toBe(false);
 });
 
-test("a note from the title alone is no issue, but not a sourced one either", () => {
+test("a note from the title alone is not an issue, but does not count as sourced", () => {
   const audit = auditAfter((fields, index) => (index === 0 ? fields.replace(/https:\S+/, "title") : fields));
   expect(audit.papers).toEqual([]);
   expect(audit.coverage.sourced).toBe(2);
-  expect(meetsBars(audit)).toBe(false);
+  expect(meetsTargets(audit)).toBe(false);
 });
 
 const fullCoverage = { papers: 100, sourced: 95, withTechnique: 100, withTldr: 100 };
-const allWell: NotesAudit = { coverage: fullCoverage, papers: [], nearCopies: [], rareTechniques: [] };
+const passing: NotesAudit = { coverage: fullCoverage, papers: [], nearCopies: [], rareTechniques: [] };
 
 test.each<[string, Partial<NotesAudit>, boolean]>([
   ["95 of 100 with a sourced note", {}, true],
   ["94 of 100 with a sourced note", { coverage: { ...fullCoverage, sourced: 94 } }, false],
   ["a paper without a technique", { coverage: { ...fullCoverage, withTechnique: 99 } }, false],
   ["a paper without a tldr", { coverage: { ...fullCoverage, withTldr: 99 } }, false],
-  ["a issue", { papers: [{ id: "a", file: "papers/a.md", issues: [{ rule: "note-length", message: "" }] }] }, false],
+  ["an issue", { papers: [{ id: "a", file: "papers/a.md", issues: [{ rule: "note-length", message: "" }] }] }, false],
   ["a near copy", { nearCopies: [["a", "b"]] }, false],
   ["a rare technique", { rareTechniques: [{ id: "a", file: "techniques/a.md", papers: 0 }] }, true],
-])("%s", (_, change, meets) => {
-  expect(meetsBars({ ...allWell, ...change })).toBe(meets);
+])("checks the targets with %s", (_, change, meets) => {
+  expect(meetsTargets({ ...passing, ...change })).toBe(meets);
 });
 
-test("techniques that lead to fewer than two papers are remarked on", () => {
+test("lists techniques with fewer than two papers", () => {
   const survey = compileSmallSurvey({ "techniques/unused.md": "---\nname: Unused\n---\n" });
   expect(auditNotes(survey).rareTechniques).toEqual([
     { id: "error-feedback", file: "techniques/error-feedback.md", papers: 1 },
@@ -70,7 +70,7 @@ test("techniques that lead to fewer than two papers are remarked on", () => {
   ]);
 });
 
-test("near copies are named by their papers", () => {
+test("lists near copies by the ids of their papers", () => {
   const text = paperText("Copy", "noteSource: title\n", `\n${notes[0]}\n`);
   const survey = compileSmallSurvey({
     "papers/copy.md": text,

@@ -8,14 +8,14 @@ import { compileSmallSurvey, edited, paperText, topicOf } from "../survey-files"
 
 function auditOf(survey: Survey | undefined, id: string): SourceAudit {
   const audit = survey && auditSources(survey).find(({ source }) => source.id === id);
-  if (!audit) throw new Error(`${id} has no account`);
+  if (!audit) throw new Error(`There is no audit of ${id}.`);
   return audit;
 }
 
 const missing = (lines: readonly AuditedLine[]) =>
   lines.filter(({ outcome }) => outcome === "missing").map(({ line }) => line);
 
-test("each line and heading is accounted for by the file that names it", () => {
+test("each line and heading has the file that refers to it", () => {
   const { entries, headings, strays } = auditOf(compileSmallSurvey(), "paper-list");
   expect(entries).toEqual([
     { line: 3, heading: "Quantization", outcome: "entry", file: "papers/gptq.md" },
@@ -32,7 +32,7 @@ test("each line and heading is accounted for by the file that names it", () => {
   expect(strays).toEqual([]);
 });
 
-test("a line that repeats another says why it has no entry of its own", () => {
+test("a merged line has a reason", () => {
   const survey = compileSmallSurvey(edited("papers/awq.md", "line: 4", "line: 4\n    merged: Listed again."));
   expect(auditOf(survey, "paper-list").entries[1]).toEqual({
     line: 4,
@@ -43,7 +43,7 @@ test("a line that repeats another says why it has no entry of its own", () => {
   });
 });
 
-test("lines and headings that nothing names are missing", () => {
+test("lines and headings that no file refers to are missing", () => {
   const survey = compileSmallSurvey({
     ...edited("papers/awq.md", "sources:\n  - source: paper-list\n    line: 4\n", ""),
     ...edited("topics/systems.md", "sources:\n  - source: paper-list\n    line: 7\n", ""),
@@ -53,13 +53,13 @@ test("lines and headings that nothing names are missing", () => {
   expect(missing(headings)).toEqual([7]);
 });
 
-test("a line that the list does not have is a stray", () => {
+test("a reference to a line that is not in the list is a stray", () => {
   const sources = "sources:\n  - source: paper-list\n    line: 99\n";
   const survey = compileSmallSurvey({ "papers/x.md": paperText("X", sources) });
   expect(auditOf(survey, "paper-list").strays).toEqual([{ file: "papers/x.md", line: 99 }]);
 });
 
-test("a source without sections has nothing to account for", () => {
+test("a source without sections is not audited", () => {
   const survey = compileSmallSurvey({
     "sources/review.md": "---\ntitle: A review\nkind: review\nurl: https://review.example/\n---\n",
   });
@@ -74,7 +74,7 @@ beforeAll(() => {
   ({ survey } = compileSurvey(files));
 });
 
-test("every line of the survey's list is accounted for", () => {
+test("every line of the real source list is accounted for", () => {
   const { entries, headings, strays } = auditOf(survey, list);
   const count = (folder: string, outcome: AuditedLine["outcome"]) =>
     entries.filter((line) => line.outcome === outcome && line.file?.startsWith(`${folder}/`)).length;
@@ -92,15 +92,18 @@ test.each([
   ["papers/gptq.md", [125]],
   ["papers/omniquant.md", [123, 137]],
   ["frameworks/colossalai.md", [643]],
-])("without %s exactly its lines are missing", (path, lines) => {
+])("without %s, only its lines are missing", (path, lines) => {
   const rest = compileSurvey(files.filter((file) => file.path !== path));
   expect(missing(auditOf(rest.survey, list).entries)).toEqual(lines);
 });
 
-test("a paper listed under two headings stands under both topics and counts once above them", () => {
+test("a paper listed under two headings is in both topics and counts once in their parent", () => {
   if (!survey) throw new Error("The content does not compile.");
   const area = topicOf(survey, "model-centric/model-compression/quantization/post-training");
-  const holders = area.children.filter(({ ownPapers }) => ownPapers.some(({ id }) => id === "omniquant"));
-  expect(holders.map(({ title }) => title)).toEqual(["Weight-Only Quantization", "Weight-Activation Co-Quantization"]);
+  const subtopics = area.children.filter(({ ownPapers }) => ownPapers.some(({ id }) => id === "omniquant"));
+  expect(subtopics.map(({ title }) => title)).toEqual([
+    "Weight-Only Quantization",
+    "Weight-Activation Co-Quantization",
+  ]);
   expect(area.papers.filter(({ id }) => id === "omniquant")).toHaveLength(1);
 });

@@ -13,79 +13,81 @@ const good: NoteParts = {
   techniques: ["rotation"],
 };
 
-/** What an editor says to a good note with changes. */
-const faultsOf = (changes: Partial<NoteParts>) =>
+/** The issues of a good note with changes. */
+const issuesOf = (changes: Partial<NoteParts>) =>
   checkNote({ ...good, ...changes }).map(({ rule, message }) => `${rule}: ${message}`);
 
-/** What an editor says to a third sentence. */
-const faultsWith = (sentence: string) => faultsOf({ note: `${good.note} ${sentence}` });
+/** The issues of a good note with another sentence. */
+const issuesWith = (sentence: string) => issuesOf({ note: `${good.note} ${sentence}` });
 
 test("a good note has no issues", () => {
-  expect(faultsOf({})).toEqual([]);
+  expect(issuesOf({})).toEqual([]);
 });
 
-test("everything that is missing is named", () => {
-  expect(faultsOf({ note: "", tldr: undefined, noteSource: undefined, techniques: [] })).toMatchInlineSnapshot(`
+test("reports all missing parts", () => {
+  expect(issuesOf({ note: "", tldr: undefined, noteSource: undefined, techniques: [] })).toMatchInlineSnapshot(`
     [
-      "no-tldr: There is no tldr.",
-      "no-technique: It names no technique.",
-      "no-note: There is no note.",
+      "no-tldr: The tldr is missing.",
+      "no-technique: The paper has no technique.",
+      "no-note: The note is missing.",
     ]
   `);
-  expect(faultsOf({ noteSource: undefined })).toEqual(["no-source: The note does not say what it rests on."]);
+  expect(issuesOf({ noteSource: undefined })).toEqual(["no-source: The noteSource is missing."]);
 });
 
-test("a paper known by its title alone needs no note", () => {
-  expect(faultsOf({ note: "", noteSource: "title" })).toEqual([]);
-  expect(faultsOf({ note: "", noteSource: "https://arxiv.org/abs/2401.00001" })).toEqual([
-    "no-note: There is no note.",
+test("a paper whose only source is its title needs no note", () => {
+  expect(issuesOf({ note: "", noteSource: "title" })).toEqual([]);
+  expect(issuesOf({ note: "", noteSource: "https://arxiv.org/abs/2401.00001" })).toEqual([
+    "no-note: The note is missing.",
   ]);
 });
 
 const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
 
 test.each([
-  [34, ["note-length: The note has 34 words; 35 to 95 fit."]],
+  [34, ["note-length: The note has 34 words; write 35 to 95."]],
   [35, []],
   [95, []],
-  [96, ["note-length: The note has 96 words; 35 to 95 fit."]],
+  [96, ["note-length: The note has 96 words; write 35 to 95."]],
 ])("a note of %d words", (count, issues) => {
-  expect(faultsOf({ note: `Word. Word ${words(count - 2)}.` })).toEqual(issues);
+  expect(issuesOf({ note: `Word. Word ${words(count - 2)}.` })).toEqual(issues);
 });
 
-test("dashes and signs that stand alone are no words", () => {
-  expect(faultsOf({ note: `Word. Word ${words(33)} – + / …` })).toEqual([]);
+test("dashes and symbols between spaces do not count as words", () => {
+  expect(issuesOf({ note: `Word. Word ${words(33)} – + / …` })).toEqual([]);
 });
 
 test("a note has two to four sentences", () => {
-  expect(faultsOf({ note: `${words(40)}.` })).toEqual(["note-sentences: The note has 1 sentences; 2 to 4 fit."]);
-  expect(faultsWith("It is so. It is so.")).toEqual([]);
-  expect(faultsWith("It is so. It is so. It is so.")).toEqual([
-    "note-sentences: The note has 5 sentences; 2 to 4 fit.",
+  expect(issuesOf({ note: `${words(40)}.` })).toEqual(["note-sentences: The note has 1 sentence; write 2 to 4."]);
+  expect(issuesWith("It is so. It is so.")).toEqual([]);
+  expect(issuesWith("It is so. It is so. It is so.")).toEqual([
+    "note-sentences: The note has 5 sentences; write 2 to 4.",
   ]);
 });
 
-test("a full stop in an abbreviation or a number ends no sentence", () => {
-  expect(faultsWith("Smith et al. agree, e.g. on Llama 3.1 models, i.e. small ones. It is so.")).toEqual([]);
+test("a full stop in an abbreviation or a number does not end a sentence", () => {
+  expect(issuesWith("Smith et al. agree, e.g. on Llama 3.1 models, i.e. small ones. It is so.")).toEqual([]);
 });
 
 test("a tldr has at most 20 words", () => {
-  expect(faultsOf({ tldr: words(20) })).toEqual([]);
-  expect(faultsOf({ tldr: words(21) })).toEqual(["tldr-length: The tldr has 21 words; 20 is the most."]);
+  expect(issuesOf({ tldr: words(20) })).toEqual([]);
+  expect(issuesOf({ tldr: words(21) })).toEqual(["tldr-length: The tldr has 21 words; the maximum is 20."]);
 });
 
-test("a paper names at most five techniques", () => {
-  expect(faultsOf({ techniques: ["a", "b", "c", "d", "e"] })).toEqual([]);
-  expect(faultsOf({ techniques: ["a", "b", "c", "d", "e", "f"] })).toEqual([
-    "many-techniques: It names 6 techniques; keep the 5 that tell most.",
+test("a paper has at most five techniques", () => {
+  expect(issuesOf({ techniques: ["a", "b", "c", "d", "e"] })).toEqual([]);
+  expect(issuesOf({ techniques: ["a", "b", "c", "d", "e", "f"] })).toEqual([
+    "many-techniques: The paper has 6 techniques; keep the 5 most important.",
   ]);
 });
 
-test("praise needs a figure in its sentence", () => {
-  expect(faultsWith("The gain is significant.")).toEqual(['weasel-word: "significant" claims without a figure.']);
-  expect(faultsWith("The gain of 12% is significant.")).toEqual([]);
-  expect(faultsOf({ tldr: "A novel format" })).toEqual(['weasel-word: "novel" claims without a figure.']);
-  expect(faultsWith("Significance is tested.")).toEqual([]);
+test("praise needs a figure in the same sentence", () => {
+  expect(issuesWith("The gain is significant.")).toEqual([
+    'weasel-word: "significant" needs a figure in the same sentence.',
+  ]);
+  expect(issuesWith("The gain of 12% is significant.")).toEqual([]);
+  expect(issuesOf({ tldr: "A novel format" })).toEqual(['weasel-word: "novel" needs a figure in the same sentence.']);
+  expect(issuesWith("Significance is tested.")).toEqual([]);
 });
 
 test.each([
@@ -100,8 +102,8 @@ test.each([
   "It is faster by 3, 4 and 5 times.",
   "It falls from 80 to 14 minutes.",
   "It was shown in 2023.",
-])("figures that tell what they count: %s", (sentence) => {
-  expect(faultsWith(sentence)).toEqual([]);
+])("accepts figures with a unit: %s", (sentence) => {
+  expect(issuesWith(sentence)).toEqual([]);
 });
 
 test.each([
@@ -111,11 +113,11 @@ test.each([
   ["It takes 8, which is little.", "8"],
   ["It falls from 80 to 14.", "14"],
   ["It is faster by 3, 4 and 5.", "5"],
-])("a figure without a unit: %s", (sentence, figure) => {
-  expect(faultsWith(sentence)).toEqual([`figure-without-unit: "${figure}": of what?`]);
+])("reports a figure without a unit: %s", (sentence, figure) => {
+  expect(issuesWith(sentence)).toEqual([`figure-without-unit: The figure in "${figure}" has no unit.`]);
 });
 
-test("a note that mostly repeats another is found, and one on the same subject is not", () => {
+test("finds a note that mostly repeats another, but not one on the same subject", () => {
   const other = "Quantization of large models needs much memory, and many users wait for one machine at the same time.";
   const notes = [
     { id: "a", note: `${first} ${second}` },
@@ -126,7 +128,7 @@ test("a note that mostly repeats another is found, and one on the same subject i
   expect(findNearCopies(notes)).toEqual([["a", "b"]]);
 });
 
-test("letter case and punctuation hide no copy", () => {
+test("finds copies that differ in letter case and punctuation", () => {
   const copy = second.toUpperCase().replaceAll(",", " –");
   expect(
     findNearCopies([
@@ -136,7 +138,7 @@ test("letter case and punctuation hide no copy", () => {
   ).toEqual([["a", "b"]]);
 });
 
-test("whatever a note says, it is a copy of itself and reading it does no harm", () => {
+test("accepts any note without throwing, and finds a copy of it", () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), fc.string(), (text, noise) => {
       const note = `${text} one two three four five six ${noise}`;

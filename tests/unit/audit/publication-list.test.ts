@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parsePublicationList } from "@/lib/audit/publication-list";
 
-test("lists of ids under venue and year, with the line of each; all else is prose", () => {
+test("parses lists of ids after venue and year, with their line, and ignores all other lines", () => {
   const notes = `# Found in proceedings
 
-Two papers stand under the same title: in ICLR 2024: really.
+Two papers have the same title: in ICLR 2024: really.
 
 - ICLR 2024 (2): spqr, qllm
 * TMLR 2025 : glan

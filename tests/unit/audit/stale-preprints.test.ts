@@ -7,14 +7,14 @@ const awq = "papers/awq.md";
 const survey = compileSmallSurvey();
 const venues = [...survey.venueByName.values()];
 
-/** Where an entry of a preprint is said to have been published, with this line in its front matter. */
-function placeWith(line: string): string | undefined {
+/** Where a preprint was published, and the evidence, with this line in its front matter. */
+function publicationWith(line: string): string | undefined {
   const [found, second] = findStalePreprints(compileSmallSurvey(withLine(awq, line)));
   expect(second).toBeUndefined();
   return found && `${found.file}: ${found.publishedIn}, by ${found.evidence}`;
 }
 
-test("preprints that say nothing of the kind are none", () => {
+test("preprints without evidence of a publication are not stale", () => {
   expect(findStalePreprints(survey)).toEqual([]);
 });
 
@@ -22,8 +22,8 @@ test.each([
   ["aclAnthology: 2024.acl-long.769", "the ACL Anthology, by its id 2024.acl-long.769"],
   ["doi: 10.1145/3600006.3613165", "a publisher, by its DOI 10.1145/3600006.3613165"],
   ["corrections:\n  - Later published under another title (ICLR 2024).", "ICLR 2024, by its corrections"],
-])("%s", (line, found) => {
-  expect(placeWith(line)).toBe(`${awq}: ${found}`);
+])("finds a publication in %s", (line, found) => {
+  expect(publicationWith(line)).toBe(`${awq}: ${found}`);
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   'corrections:\n  - "Venue ICLR 2024 -> arXiv: submitted in May 2024."',
   "corrections:\n  - Published on a page of its authors in 2024.",
   "corrections:\n  - The ICLR 2024 list has another order of authors.",
-])("%s says nothing of a publication", (line) => {
-  expect(placeWith(line)).toBeUndefined();
+])("%s is not evidence of a publication", (line) => {
+  expect(publicationWith(line)).toBeUndefined();
 });
 
-test("a source that is a venue's record of a year", () => {
+test("finds a publication in the section of a source", () => {
   const section = (text: string) =>
     findStalePreprints(
       compileSmallSurvey(edited(awq, "    line: 4\n", `    line: 4\n  - source: paper-list\n    section: ${text}\n`)),
@@ -47,7 +47,7 @@ test("a source that is a venue's record of a year", () => {
   expect(section("ICLR")).toEqual([]);
 });
 
-test("facts speak of preprints; what is published is left alone", () => {
+test("uses facts about preprints and ignores those about published papers", () => {
   const facts = ["awq", "gptq", "nowhere"].map((id) => ({ id, publishedIn: "ICLR 2024", source: "facts.md:1" }));
   expect(findStalePreprints(survey, facts)).toEqual([{ file: awq, publishedIn: "ICLR 2024", evidence: "facts.md:1" }]);
 });
@@ -63,12 +63,12 @@ const record: PaperMetadata = {
   notices: [],
 };
 
-/** Where a paper called "Activation-aware Weights" was published, by a record that differs so. */
+/** Where "Activation-aware Weights" was published, according to the record with these changes. */
 function matched(changes: Partial<PaperMetadata>): string | undefined {
   return matchPublication({ title: "Activation-aware Weights" }, [{ ...record, ...changes }], venues)?.publishedIn;
 }
 
-test("a record of the same title with a place of publication", () => {
+test("finds the venue in a record with the same title", () => {
   expect(matchPublication({ title: "Activation-aware Weights" }, [record], venues)).toEqual({
     publishedIn: "ICLR 2025",
     evidence: "https://openreview.net/forum?id=tcbBPnfwxS",
@@ -80,7 +80,7 @@ test("a record of the same title with a place of publication", () => {
   expect(matched({ venues: ["Journal of Bread"], year: undefined })).toBe("Journal of Bread");
 });
 
-test("other titles, submissions and preprint servers are no publications", () => {
+test("ignores other titles, submissions and preprint servers", () => {
   expect(matched({ title: "Activation-aware Weights II" })).toBeUndefined();
   expect(matched({ venues: ["Submitted to ICLR 2025"] })).toBeUndefined();
   expect(matched({ venues: [] })).toBeUndefined();

@@ -13,13 +13,14 @@ const marks: readonly [boolean, RegExp][] = [
   [false, /^(?:❌|✗|✘|no)/iu],
 ];
 
-/** Reads the rows of a table of frameworks. */
+/** Reads a row of a framework table; undefined if it has no framework. */
 export type FrameworkRowReader = (cells: readonly (readonly Piece[])[]) => ListedFramework | undefined;
 
 /**
- * `| Framework | Training | Inference | Fine-Tuning |` with a mark for yes or no in each cell.
+ * Returns a reader for tables such as `| Framework | Training | Inference | Fine-Tuning |`, with a yes or no mark in
+ * each cell.
  *
- * Needs a first column without header or for frameworks, and all others for stages.
+ * The header of the first column must be empty or a word for frameworks. All other columns must be stages.
  */
 export function frameworkTableReader(header: readonly string[]): FrameworkRowReader | undefined {
   const [first = "", ...others] = header;

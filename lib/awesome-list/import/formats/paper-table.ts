@@ -15,13 +15,13 @@ const headers: readonly [Column, RegExp][] = [
   ["code", /^(?:code|github|repo(?:sitory)?|project)$/i],
 ];
 
-/** Reads the rows of a table with a column for titles. */
+/** Reads a row of a paper table; undefined if it has no title. */
 export type RowReader = (cells: readonly (readonly Piece[])[]) => ListedPaper | undefined;
 
 /**
- * `| Title & Authors | … | Links |` and `| Date | Title | Paper | Code | … |`.
+ * Returns a reader for tables such as `| Title & Authors | … | Links |` and `| Date | Title | Paper | Code | … |`.
  *
- * Needs a column whose header has the word "title", and one for links, papers or code. Other columns are not read.
+ * One header must have the word "title", and another must be for links, papers or code. Unknown columns are ignored.
  */
 export function paperTableReader(header: readonly string[]): RowReader | undefined {
   const columns = header.map((text) => headers.find(([, pattern]) => pattern.test(text.trim()))?.[0]);
@@ -33,23 +33,26 @@ export function paperTableReader(header: readonly string[]): RowReader | undefin
     const { title, name, byline, links, badge } = readTitleCell(cell("title"));
     if (title === "") return undefined;
     const date = splitVenueYear(textOf(cell("date")));
-    const place = [splitVenueYear(textOf(cell("venue"))), badge, { venue: undefined, year: date.year }];
+    const candidates = [splitVenueYear(textOf(cell("venue"))), badge, { venue: undefined, year: date.year }];
     const paperLinks = [...relabelled(cell("paper"), "Paper"), ...links];
     return {
       title,
       ...(name && { name }),
       byline: byline || textOf(cell("authors")),
-      venue: place.find(({ venue }) => venue !== undefined)?.venue,
-      year: place.find(({ year }) => year !== undefined)?.year,
+      venue: candidates.find(({ venue }) => venue !== undefined)?.venue,
+      year: candidates.find(({ year }) => year !== undefined)?.year,
       links: distinctUrls([...paperLinks, ...relabelled(cell("code"), "Code"), ...labelledLinks(cell("links")).links]),
       oddities: [],
     };
   };
 }
 
-/** Badges, then `[Name]`, then the title (a link or text), then after a line break the authors. */
+/** Reads badges, `[Name]` and the title (a link or text), and authors after a line break. */
 function readTitleCell(pieces: readonly Piece[]) {
-  const badge = pieces.map(venueOfBadge).find((place) => place !== undefined) ?? { venue: undefined, year: undefined };
+  const badge = pieces.map(venueOfBadge).find((venueYear) => venueYear !== undefined) ?? {
+    venue: undefined,
+    year: undefined,
+  };
   const parts: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece.kind === "tag" && piece.name === "br") parts.push([]);
@@ -61,14 +64,17 @@ function readTitleCell(pieces: readonly Piece[]) {
   return {
     badge,
     name: linked ? undefined : name,
-    // Behind titles that are no links some lists name the authors' employers: "(@NVIDIA etc)".
+    // After titles without a link, some lists have affiliations: "(@NVIDIA etc)".
     title: linked?.label ?? unlinked.replace(/\s*\(@[^()]*\)?\s*$/, "").trim(),
     byline: others.map(textOf).join(", "),
     links: linked ? [{ label: "Paper", url: linked.url }] : [],
   };
 }
 
-/** Venue of a badge such as `https://img.shields.io/badge/Conference-ICML'24-blue` (https://shields.io/badges). */
+/**
+ * Reads the venue from a badge such as `https://img.shields.io/badge/Conference-ICML'24-blue`
+ * (https://shields.io/badges).
+ */
 function venueOfBadge(piece: Piece): VenueYear | undefined {
   if (piece.kind !== "image") return undefined;
   const message = /^https:\/\/img\.shields\.io\/badge\/(?:Conference|Venue|Journal|Publish)-((?:[^-]|--)+)-/i.exec(
@@ -87,12 +93,12 @@ function decodeBadge(text: string): string {
   }
 }
 
-/** The links of a cell whose column says what they lead to. */
+/** Returns the links of a cell with the label of its column. */
 function relabelled(pieces: readonly Piece[], label: string): ListedLink[] {
   return labelledLinks(pieces).links.map(({ url }) => ({ label, url }));
 }
 
-/** A link that stands in two cells counts once. */
+/** Removes links with a repeated URL. */
 function distinctUrls(links: readonly ListedLink[]): ListedLink[] {
   return links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index);
 }

@@ -5,9 +5,9 @@ import { type Piece, textOf } from "../pieces";
 import { splitVenueYear } from "../venue-year";
 
 /**
- * `**[Venue Year]** Title [[Paper]](address) [[Code]](address)`; the title can be a link itself.
+ * Reads `**[Venue Year]** Title [[Paper]](url) [[Code]](url)`. The title can be a link.
  *
- * Needs square brackets at the start with a year in them.
+ * The item must start with square brackets that contain a year.
  */
 export function readVenueFirst(pieces: readonly Piece[]): ListedPaper | undefined {
   const [first, ...others] = pieces;
@@ -32,7 +32,7 @@ export function readVenueFirst(pieces: readonly Piece[]): ListedPaper | undefine
   return { title, byline: "", ...venueYear, links: [...titleLinks, ...links], oddities };
 }
 
-/** Whether a link's words stand for what it leads to rather than being a title. */
+/** Whether the text of a link is a label and not a title. */
 function isLabel(label: string): boolean {
   return label.startsWith("[") || labelKind(label) !== undefined;
 }

@@ -18,7 +18,7 @@ const address = fc.oneof(
   digits.map((number) => `https://github.com/a/b${number}`),
   digits.map((number) => `https://x.example/(${number})?utm_source=a|b`),
 );
-const place = fc.constantFrom(
+const publication = fc.constantFrom(
   { venue: "arXiv", status: "preprint" } as const,
   { venue: "ICLR", status: "published" } as const,
   { venue: "Blog", status: "web" } as const,
@@ -44,7 +44,7 @@ const paper: fc.Arbitrary<PaperInput> = fc
     {
       title: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `T ${words.join(" ")}`),
       year: fc.integer({ min: 2000, max: 2030 }),
-      place,
+      publication,
       arxiv,
       doi: digits.map((number) => `10.1000/${number}`),
       openreview: digits.map((number) => `cd${number}`),
@@ -54,9 +54,9 @@ const paper: fc.Arbitrary<PaperInput> = fc
       }),
       topics,
     },
-    { requiredKeys: ["title", "year", "place", "links", "topics"] },
+    { requiredKeys: ["title", "year", "publication", "links", "topics"] },
   )
-  .map(({ place: { venue, status }, ...rest }) => ({ ...rest, venue, status, authors: [] }));
+  .map(({ publication: { venue, status }, ...rest }) => ({ ...rest, venue, status, authors: [] }));
 const papers = fc.uniqueArray(paper, {
   minLength: 1,
   maxLength: 4,
@@ -67,7 +67,7 @@ const papers = fc.uniqueArray(paper, {
 
 const blog = { "venues/blog.md": "---\nname: Blog\ntitle: Blog\nkind: web\n---\n" };
 
-test("whatever its papers, a survey made from an exported list exports the same list", () => {
+test("exports the same list again from a survey that was imported from an exported list", () => {
   fc.assert(
     fc.property(papers, (inputs) => {
       const bare = surveyFiles({

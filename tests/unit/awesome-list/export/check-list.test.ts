@@ -6,9 +6,9 @@ import { compileSmallSurvey } from "../../survey-files";
 const expected = listReadme(compileSmallSurvey(), "https://atlas.example/");
 const list = joinLines(expected);
 
-/** What somebody reads who changed the list. */
+/** The lines and messages for a changed list. */
 function check(text: string): string[] {
-  const options = { contentFolder: "content", remedy: "npm run export -- list --out LIST.md" };
+  const options = { contentFolder: "content", exportCommand: "npm run export -- list --out LIST.md" };
   return checkList(text, expected, options).map(({ line, message }) => `${line} ${message}`);
 }
 
@@ -18,52 +18,53 @@ function changed(from: string | RegExp, to: string): string {
   return text;
 }
 
-test("a list that is as exported has no faults", () => {
+test("reports no issues for the exported list", () => {
   expect(check(list)).toEqual([]);
 });
 
-test("for an edited line the entry is named", () => {
+test("names the entry of an edited line", () => {
   expect(check(changed("ICLR, 2023", "ICLR, 2024"))).toMatchInlineSnapshot(`
     [
-      "24 This is not what content/papers/gptq.md says. Edit that file rather than the list, then run npm run export -- list --out LIST.md.",
+      "24 This line differs from content/papers/gptq.md. Edit that file instead of the list, then run npm run export -- list --out LIST.md.",
     ]
   `);
 });
 
-test("for an edited heading the topic is named", () => {
+test("names the topic of an edited heading", () => {
   expect(check(changed("### Pruning", "### Pruning of Models"))).toMatchInlineSnapshot(`
     [
-      "27 This is not what content/topics/models/pruning.md says. Edit that file rather than the list, then run npm run export -- list --out LIST.md.",
+      "27 This line differs from content/topics/models/pruning.md. Edit that file instead of the list, then run npm run export -- list --out LIST.md.",
     ]
   `);
 });
 
-test("for a line that was added the folder is named", () => {
+test("names the papers folder for an added line", () => {
   expect(check(changed("### Pruning\n", "- My Paper, <ins>ICLR, 2024</ins>\n\n### Pruning\n"))).toMatchInlineSnapshot(`
     [
-      "27 This line comes from no entry. Add a file to content/papers/ rather than a line here.",
+      "27 This line does not come from an entry. Add a file to content/papers/ instead.",
     ]
   `);
 });
 
-test("for a line that was removed, or an entry that the list does not have yet, the entry is named", () => {
+test("names the entry of a missing line", () => {
   expect(check(changed(/- GPTQ.*\n/, ""))).toMatchInlineSnapshot(`
     [
-      "24 What content/papers/gptq.md says is lacking. Edit that file rather than the list, then run npm run export -- list --out LIST.md.",
+      "24 The line of content/papers/gptq.md is missing. Edit that file instead of the list, then run npm run export -- list --out LIST.md.",
     ]
   `);
 });
 
-test("a changed header is mended by exporting again", () => {
+test("asks to export again after an edit of the header", () => {
   expect(check(changed("<!--\n", "<!-- mine\n"))).toMatchInlineSnapshot(`
     [
-      "1 This line is not as npm run export -- list --out LIST.md makes it. Run that again.",
+      "1 This line differs from the output of npm run export -- list --out LIST.md. Run that command again.",
     ]
   `);
 });
 
-test("lines in another order, or with other ends, are faults", () => {
-  const message = "1 The lines are right, but not their order or their ends. Run npm run export -- list --out LIST.md.";
+test("reports differences in the order of lines or in empty lines", () => {
+  const message =
+    "1 The lines match, but their order or the empty lines differ. Run npm run export -- list --out LIST.md.";
   expect(check(changed("\n\n## Systems", "\n## Systems"))).toEqual([message]);
   expect(check(`${list}\n`)).toEqual([message]);
 });

@@ -11,7 +11,7 @@ function exported(changes: Record<string, string | null> = {}): string {
   return joinLines(listReadme(compileSmallSurvey(changes), site));
 }
 
-test("the whole survey is one list", () => {
+test("exports the whole survey as one list", () => {
   expect(exported()).toMatchInlineSnapshot(`
     "<!--
     Made by \`npm run export -- list\`. What is changed here is lost when it runs again.
@@ -22,7 +22,7 @@ test("the whole survey is one list", () => {
 
     > Find papers on small models.
 
-    3 papers and 1 framework on small models, from the [Small Atlas](https://atlas.example/). This list is made from the entries in [content/](https://github.com/atlas/atlas/tree/main/content): add and mend papers there.
+    3 papers and 1 framework on small models, from the [Small Atlas](https://atlas.example/). This list is generated from the entries in [content/](https://github.com/atlas/atlas/tree/main/content). Add and edit papers there.
 
     ## Contents
 
@@ -56,12 +56,12 @@ test("the whole survey is one list", () => {
   `);
 });
 
-test("the order of files changes nothing", () => {
+test("does not depend on the order of files", () => {
   const { survey } = compileSurvey(surveyFiles().toReversed());
   expect(survey && joinLines(listReadme(survey, site))).toBe(exported());
 });
 
-test("a paper has all its links, those of further ids and that of its entry", () => {
+test("a paper has its links, links for its other ids and a link to its entry", () => {
   const more = `arxiv: "2401.00009"
 doi: 10.1145/1.2
 openreview: tcbBPnfwxS
@@ -85,7 +85,7 @@ links:
   );
 });
 
-test("papers stand with the newest first, whether their arXiv id is their own or in a link", () => {
+test("sorts papers newest first, by arXiv ids in fields or links", () => {
   const link = (id: string) => `links:\n  - type: paper\n    url: https://arxiv.org/abs/${id}\n`;
   const text = exported({
     "papers/x.md": paperText("Early Paper", 'arxiv: "2301.00001"\n'),
@@ -96,7 +96,7 @@ test("papers stand with the newest first, whether their arXiv id is their own or
   expect(titles).toEqual(["Late", "Middle", "Early"]);
 });
 
-test("every link of the contents leads to a heading", () => {
+test("every link of the table of contents points to a heading", () => {
   const text = exported({
     "topics/systems/contents.md": topicText("Contents"),
     "topics/systems/co.md": topicText("'C++ & *Co*: Design, Part 2?'"),
@@ -116,12 +116,12 @@ test("every link of the contents leads to a heading", () => {
   }
 });
 
-/** A heading as GitHub shows it: without the signs of Markdown. */
+/** A heading as GitHub shows it, without Markdown syntax. */
 function rawHeading(text: string, line: number): string {
   return (text.split("\n")[line - 1] ?? "").replace(/^#+ /, "").replace(/\\/g, "");
 }
 
-test("topics below the sixth level have headings of the sixth", () => {
+test("topics below the sixth level have headings of level six", () => {
   const paths = ["systems/a", "systems/a/b", "systems/a/b/c", "systems/a/b/c/d", "systems/a/b/c/d/e"];
   const changes = Object.fromEntries(paths.map((path, index) => [`topics/${path}.md`, topicText(`Topic ${index}`)]));
   expect(exported(changes)).toContain("\n###### Topic 3\n\n###### Topic 4\n");

@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import { bracketedLink, escapeText } from "@/lib/awesome-list/export/markdown-text";
 import { readList } from "@/lib/awesome-list/import/read-list";
 
-test("signs that mean something to Markdown are escaped, others are left alone", () => {
+test("escapes only characters with a meaning in Markdown", () => {
   expect(escapeText("E^2-LLM: 2:4 & more (a_b)")).toBe("E^2-LLM: 2:4 & more (a_b)");
   expect(escapeText("# <b>[x](y)</b> `z` * ~a~")).toBe("\\# \\<b>\\[x]\\(y)\\</b> \\`z\\` \\* \\~a\\~");
 });
 
-test("addresses with brackets and blanks stay links", () => {
+test("URLs with parentheses stay links", () => {
   expect(bracketedLink("Paper", "https://x.example/a(b)c")).toBe("[[Paper](https://x.example/a\\(b\\)c)]");
 });
 
-test("any title on a line of a list is read back as it was", () => {
+test("the import reads any escaped title back unchanged", () => {
   const word = fc.oneof(
     fc.string({ minLength: 1, maxLength: 8 }),
     fc.constantFrom(
@@ -41,9 +41,7 @@ test("any title on a line of a list is read back as it was", () => {
   fc.assert(
     fc.property(title, (text) => {
       const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins>\n`);
-      expect(lines.map(({ parsed: reading }) => (reading.kind === "paper" ? reading.paper.title : reading))).toEqual([
-        text,
-      ]);
+      expect(lines.map(({ parsed }) => (parsed.kind === "paper" ? parsed.paper.title : parsed))).toEqual([text]);
     }),
   );
 });

@@ -6,23 +6,23 @@ import { compileSmallSurvey, paperOf } from "../../survey-files";
 const site = "https://atlas.example/";
 const { frameworks, ...survey } = compileSmallSurvey();
 
-test("a web page's own id is said even if a link has it: links beside a web page do not stand for it", () => {
+test("links the id of a web page even if another link has it", () => {
   const links = [{ type: "paper" as const, url: "https://arxiv.org/abs/2210.17323" }];
   const paper = { ...paperOf(survey, "gptq"), links };
   expect(paperLine(paper, site)).not.toContain("[arXiv]");
   expect(paperLine({ ...paper, status: "web" }, site)).toContain("[[arXiv](https://arxiv.org/abs/2210.17323)]");
 });
 
-test("an id other than that of the links is said", () => {
+test("links an id that differs from the id in the links", () => {
   const links = [{ type: "paper" as const, url: "https://arxiv.org/abs/2501.00001" }];
   expect(paperLine({ ...paperOf(survey, "gptq"), links }, site)).toContain(
     "[[arXiv](https://arxiv.org/abs/2210.17323)]",
   );
 });
 
-test("a bar in a name or an address begins no cell", () => {
+test("escapes a vertical bar in a name or URL", () => {
   const [framework] = frameworks;
-  if (!framework) throw new Error("The small survey has a framework.");
+  if (!framework) throw new Error("The small survey must have a framework.");
   const row = frameworkRow({ ...framework, name: "a|b", repository: "https://x.example/a|b" }, site);
   expect(row).toBe(
     "| a\\|b [[Code](https://x.example/a\\|b)] [[Entry](https://atlas.example/frameworks/#vllm)] | | | ✅ |",

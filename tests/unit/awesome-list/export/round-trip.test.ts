@@ -18,7 +18,7 @@ describe.each([
     list = joinLines(listReadme(survey, survey.settings.url));
   }, 60_000);
 
-  test("importing the exported list finds each entry and changes nothing", () => {
+  test("importing the exported list finds every entry and changes nothing", () => {
     const { results, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });
     expect(drafts).toEqual([]);
     expect(results.filter(({ outcome }) => outcome.kind === "issue")).toEqual([]);
@@ -27,7 +27,7 @@ describe.each([
     expect(entries).toEqual(new Set([...survey.papers, ...survey.frameworks].map(({ file }) => file)));
   });
 
-  test("an atlas made from the exported list has the same entries, and exports the same list", () => {
+  test("an atlas imported from the exported list has the same entries and exports the same list", () => {
     const [source] = survey.sourceById.keys();
     const bare = files.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
     const options = { site: survey.settings.url, today: "2026-02-02", source };
@@ -57,17 +57,17 @@ describe.each([
   });
 });
 
-/** What a list says of a paper. The list has topics in the order of the tree, and not whose code it links. */
+/** The fields of a paper that a list has. Topics are in the order of the tree; links have only type and URL. */
 function listed({ id, title, year, venue, status, arxiv, doi, openreview, links, topics }: Survey["papers"][number]) {
-  const places = links.map(({ type, url }) => ({ type, url }));
-  return { id, title, year, venue, status, arxiv, doi, openreview, links: places, topics: topics.toSorted() };
+  const listedLinks = links.map(({ type, url }) => ({ type, url }));
+  return { id, title, year, venue, status, arxiv, doi, openreview, links: listedLinks, topics: topics.toSorted() };
 }
 
 function byId(first: { id: string }, second: { id: string }): number {
   return first.id < second.id ? -1 : 1;
 }
 
-/** Links to papers and landmarks, which an atlas without papers does not have; questions name papers and are left out. */
+/** Removes landmarks and links to papers, so that the content is valid without papers. */
 function withoutLinksToPapers({ path, text }: TextFile): TextFile {
   const links = /\]\(\/papers\/[^)]*\)/g;
   return { path, text: text.replace(links, "](/papers/)").replace(/^landmarks:\n(?: .*\n)+/m, "") };

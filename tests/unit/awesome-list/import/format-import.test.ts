@@ -23,19 +23,19 @@ const changes = withLine(
   'corrections:\n  - "Venue: the list has arXiv 2022; published at ICLR 2023."',
 );
 
-test("the account names each line that is not simply an entry, then the numbers", () => {
+test("reports each line that needs attention, then the numbers", () => {
   const result = importSmall(list, changes);
   expect(formatImport("LIST.md", result, true).join("\n")).toMatchInlineSnapshot(`
     "LIST.md:6:1 kept  venue "arXiv" in the list, "ICLR" in papers/gptq.md. Venue: the list has arXiv 2022; published at ICLR 2023.
     LIST.md:6:1 kept  year "2022" in the list, "2023" in papers/gptq.md. Venue: the list has arXiv 2022; published at ICLR 2023.
     LIST.md:8:1 merged  into papers/newone.md: Listed twice under Quantization; one entry.
-    LIST.md:9:1 unknown-venue  "ICRL" is no venue. Add the spelling to the aliases of its file in venues/, add such a file, or add the entry by hand.
-    LIST.md:14:1 conflict  support "inference false" in the list, "inference true" in frameworks/vllm.md. Mend one of the two.
+    LIST.md:9:1 unknown-venue  "ICRL" is not a venue. Add the spelling to the aliases of a venue, add a file to venues/, or add the entry by hand.
+    LIST.md:14:1 conflict  support "inference false" in the list, "inference true" in frameworks/vllm.md. Fix one of the two.
     Would write papers/newone.md
-    LIST.md is no source of the survey: entries do not name its lines. --source says which it is.
-    4 lines with papers in, 3 distinct: 2 as entries, 1 merged, 1 without an entry.
-    1 line with frameworks in.
-    1 line of contents and running text passed over.
+    LIST.md is not a source of the survey, so entries do not refer to its lines. --source names its source.
+    4 lines with papers, 3 of them distinct: 2 as entries, 1 merged, 1 without an entry.
+    1 line with frameworks.
+    1 line of contents and running text skipped.
     New entries: 1. Files to write: 1. Unexplained lines: 2."
   `);
   expect(summarizeImport(result)).toEqual({
@@ -48,23 +48,21 @@ test("the account names each line that is not simply an entry, then the numbers"
   });
 });
 
-test("files that were written, and sources, are named", () => {
+test("reports the source and the number of written files", () => {
   const known = importSmall(list, changes, "paper-list");
   expect(formatImport("LIST.md", known, false).slice(-5)).toMatchInlineSnapshot(`
     [
-      "LIST.md is another version of sources/paper-list.md: its headings stand at other lines, so entries do not name them.",
-      "4 lines with papers in, 3 distinct: 2 as entries, 1 merged, 1 without an entry.",
-      "1 line with frameworks in.",
-      "1 line of contents and running text passed over.",
+      "LIST.md is another version of the list of sources/paper-list.md: its headings are on other lines. Entries do not refer to its lines.",
+      "4 lines with papers, 3 of them distinct: 2 as entries, 1 merged, 1 without an entry.",
+      "1 line with frameworks.",
+      "1 line of contents and running text skipped.",
       "New entries: 1. Files written: 1. Unexplained lines: 2.",
     ]
   `);
 });
 
-test("a text in which no list can be seen is said to be none", () => {
+test("reports a file that is not a list", () => {
   const result = importSmall("# Quantum\n\nSee [this](https://x.example/).\n");
   expect(isAccountedFor(summarizeImport(result))).toBe(false);
-  expect(formatImport("README.md", result, true)).toContain(
-    "README.md is no list, or a list in a form that is not known.",
-  );
+  expect(formatImport("README.md", result, true)).toContain("README.md is not a list, or its format is not supported.");
 });

@@ -4,11 +4,12 @@ import { edited, surveyFiles, withLine } from "../../survey-files";
 import { filesAfter, importInto, importSmall, outcomesOf } from "./small-import";
 
 const heading = "## Quantization\n";
-/** A line in the form that most tests use. */
-const line = (title: string, place = "ICLR, 2024", links = "") => `- ${title}, <ins>${place}</ins> ${links}\n`;
+/** A line in the format that most tests use. */
+const line = (title: string, publication = "ICLR, 2024", links = "") =>
+  `- ${title}, <ins>${publication}</ins> ${links}\n`;
 const arxiv = (id: string) => `[[Paper](https://arxiv.org/abs/${id})]`;
 
-test("a line of a known paper is its entry, and nothing is written", () => {
+test("matches a line to an existing entry and writes nothing", () => {
   const list = heading + line("GPTQ: Accurate Quantization", "ICLR, 2023", arxiv("2210.17323"));
   const result = importSmall(list);
   expect(outcomesOf(result)).toEqual(["2 entry papers/gptq.md"]);
@@ -16,7 +17,7 @@ test("a line of a known paper is its entry, and nothing is written", () => {
   expect(result.drafts).toEqual([]);
 });
 
-test("a new paper gets a file that the validator accepts", () => {
+test("drafts a valid entry for a new paper", () => {
   const list = `${heading}${line("NewName: On Something", "CoRR, 2024", `${arxiv("2401.00009")} [[Code](https://github.com/a/b)]`)}`;
   const { drafts } = importSmall(list);
   expect(drafts.map(({ path }) => path)).toEqual(["papers/newname.md"]);
@@ -50,9 +51,9 @@ test("a new paper gets a file that the validator accepts", () => {
   expect(compileSurvey(filesAfter(surveyFiles(), { drafts })).issues).toEqual([]);
 });
 
-test("authors come with the line, and the source is noted", () => {
+test("takes authors from the line and records their source", () => {
   const list = `${heading}- [A Title](https://arxiv.org/abs/2401.00009) - Ada Lovelace, Alan Turing, ICLR 2024\n`;
-  const { drafts, listSource } = importSmall(list, withoutLedger, "paper-list");
+  const { drafts, listSource } = importSmall(list, withoutSections, "paper-list");
   expect(listSource?.isThisVersion).toBe(true);
   expect(drafts.find(({ isNew }) => isNew)?.text).toContain(`authors:
   - Ada Lovelace
@@ -65,13 +66,13 @@ authorsSource: https://github.com/example/list
 `);
 });
 
-test("authors that the list cuts short are left out, and what it gives is noted", () => {
+test("omits incomplete authors and notes what the list has", () => {
   const { drafts } = importSmall(`${heading}- [A Title](https://x.example/p) - Ada Lovelace et al., ICLR 2024\n`);
   expect(drafts[0]?.text).toContain("authors: []");
-  expect(drafts[0]?.text).toContain('Authors: the list gives "Ada Lovelace et al." only.');
+  expect(drafts[0]?.text).toContain('Authors: the list has only "Ada Lovelace et al.".');
 });
 
-test("a paper listed twice is one entry with both topics and the later links", () => {
+test("merges lines of one paper into an entry with all topics and links", () => {
   const first = line("A New One", "ICLR, 2024", arxiv("2401.00009"));
   const second = line("A New One", "ICLR, 2024", `${arxiv("2401.00009")} [[Code](https://github.com/a/b)]`);
   const { drafts, results } = importSmall(`${heading}${first}## Pruning\n${second}${second}`);
@@ -85,34 +86,34 @@ test("a paper listed twice is one entry with both topics and the later links", (
   expect(drafts[0]?.text).toContain("https://github.com/a/b");
 });
 
-test("two papers with one name get two ids", () => {
+test("two papers with the same short name get different ids", () => {
   const list = heading + line("Seed: First of Its Kind") + line("Seed: Another Thing Altogether");
   expect(importSmall(list).drafts.map(({ path }) => path)).toEqual(["papers/seed.md", "papers/seed-2024.md"]);
 });
 
 test.each([
-  ["a form that is unknown", `${heading}- Some Paper. ICLR. [link](https://x.example/)\n`, "2 unknown-format"],
+  ["an unknown format", `${heading}- Some Paper. ICLR. [link](https://x.example/)\n`, "2 unknown-format"],
   ["an item without a link under a topic", `${heading}- Some Paper, ICLR 2024\n`, "2 unknown-format"],
   ["a paragraph with a link under a topic", `${heading}See [this](https://x.example/).\n`, "2 unknown-format"],
+  ["an unknown table", `${heading}\n| Model | Link |\n|-|-|\n| A | [x](https://x.example/) |\n`, "5 unknown-format"],
   [
-    "a table that is unknown",
-    `${heading}\n| Model | Link |\n|-|-|\n| A | [x](https://x.example/) |\n`,
-    "5 unknown-format",
+    "an item with a link under a heading that is not a topic",
+    "## More\n- [Guide](https://x.example/)\n",
+    "2 unknown-format",
   ],
-  ["an item with a link under no topic", "## More\n- [Guide](https://x.example/)\n", "2 unknown-format"],
-  ["a heading that is no topic", `## Something Else\n${line("A Title")}`, "2 unknown-heading"],
-  ["no heading", line("A Title"), "1 unknown-heading"],
-  ["a venue that is unknown", heading + line("A Title", "ICRL, 2024"), "2 unknown-venue"],
-  ["no venue", heading + line("A Title", "2024"), "2 no-venue"],
-  ["no year", heading + line("A Title", "ICLR"), "2 no-year"],
-  ["the link of another paper", heading + line("Other Things", "ICLR, 2024", arxiv("2210.17323")), "2 shared-link"],
-])("%s becomes no entry", (_, list, outcome) => {
+  ["a paper under a heading that is not a topic", `## Something Else\n${line("A Title")}`, "2 unknown-heading"],
+  ["a paper without a heading", line("A Title"), "1 unknown-heading"],
+  ["an unknown venue", heading + line("A Title", "ICRL, 2024"), "2 unknown-venue"],
+  ["a missing venue", heading + line("A Title", "2024"), "2 no-venue"],
+  ["a missing year", heading + line("A Title", "ICLR"), "2 no-year"],
+  ["a link of another paper", heading + line("Other Things", "ICLR, 2024", arxiv("2210.17323")), "2 shared-link"],
+])("reports %s", (_, list, outcome) => {
   const result = importSmall(list);
   expect(outcomesOf(result)).toEqual([outcome]);
   expect(result.drafts).toEqual([]);
 });
 
-test("contents and running text are passed over and counted", () => {
+test("skips contents and running text", () => {
   const list = `# A List\n\nWords with [a link](https://x.example/).\n\n- [Quantization](#quantization)\n\n${heading}\nWords.\n`;
   const { results, skipped } = importSmall(list);
   expect(results).toEqual([]);
@@ -123,7 +124,7 @@ test("contents and running text are passed over and counted", () => {
   ]);
 });
 
-test("a paper whose link is another's in the same list is not merged with it", () => {
+test("does not merge papers with different titles and the same link", () => {
   const list =
     heading +
     line("First Things", "ICLR, 2024", arxiv("2401.00009")) +
@@ -131,11 +132,11 @@ test("a paper whose link is another's in the same list is not merged with it", (
   const result = importSmall(list);
   expect(outcomesOf(result)).toEqual(["2 entry papers/first-things.md (new)", "3 shared-link"]);
   expect(result.results[1]?.outcome).toMatchObject({
-    message: '"Quite Different" has a link of "First Things" (line 2).',
+    message: '"Quite Different" shares a link with "First Things" (line 2).',
   });
 });
 
-test("a paper under another title is known by its id where the name is the same", () => {
+test("matches another title with the same short name by id", () => {
   const list = heading + line("GPTQ: Under Another Subtitle", "ICLR, 2023", arxiv("2210.17323"));
   const { results } = importSmall(list);
   expect(results[0]).toMatchObject({
@@ -144,7 +145,7 @@ test("a paper under another title is known by its id where the name is the same"
   });
 });
 
-test("an entry is kept, and what the list says otherwise is shown with the entry's reasons", () => {
+test("keeps the entry and reports differences with the reasons that the entry has", () => {
   const links = `${arxiv("2210.00000")} [[Code](https://github.com/a/b)]`;
   const list = `## Systems\n${line("GPTQ: Accurate Quantization", "arXiv, 2022", links)}`;
   const changes = withLine("papers/gptq.md", 'corrections:\n  - "Venue: the list has arXiv 2022; published at ICLR."');
@@ -160,8 +161,8 @@ test("an entry is kept, and what the list says otherwise is shown with the entry
   ]);
 });
 
-// The lines of the list that the small survey's source describes.
-const ledgerList = `# Model-Centric
+// The list of the small survey's source.
+const sourceList = `# Model-Centric
 ## Quantization
 ${line("GPTQ: Accurate Quantization", "ICLR, 2023")}${line("Activation-aware Weights", "arXiv, 2023")}## Pruning
 ${line("SparseGPT", "arXiv, 2022")}# Systems
@@ -169,7 +170,7 @@ ${line("SparseGPT", "arXiv, 2022")}# Systems
 |-|-|
 | vLLM | ✅ |
 `;
-const withoutLedger: Record<string, string> = {
+const withoutSections: Record<string, string> = {
   "sources/paper-list.md": "---\ntitle: A paper list\nkind: paper-list\nurl: https://github.com/example/list\n---\n",
   ...edited("topics/models.md", "sources:\n  - source: paper-list\n    line: 1\n", ""),
   ...edited("topics/models/quantization.md", "sources:\n  - source: paper-list\n    line: 2\n", ""),
@@ -180,24 +181,24 @@ const withoutLedger: Record<string, string> = {
   ...edited("papers/sparsegpt.md", "sources:\n  - source: paper-list\n    line: 6\n", ""),
 };
 
-test("a list is the source whose headings stand at its lines", () => {
-  const { listSource, drafts } = importSmall(ledgerList);
+test("finds the source with headings on the same lines", () => {
+  const { listSource, drafts } = importSmall(sourceList);
   expect(listSource).toMatchObject({ source: { id: "paper-list" }, isThisVersion: true });
-  // The ledger has the framework elsewhere, so its entry gets the line.
+  // The source has the framework on another line, so its entry gets this line.
   expect(drafts.map(({ path }) => path)).toEqual(["frameworks/vllm.md"]);
 });
 
-test("a list with headings at other lines is another version, whose lines entries do not name", () => {
-  const list = `Intro.\n\n${ledgerList}${heading}${line("A New One")}`;
+test("treats a list with headings on other lines as another version and refers to its sections", () => {
+  const list = `Intro.\n\n${sourceList}${heading}${line("A New One")}`;
   const { listSource, drafts } = importSmall(list, {}, "paper-list");
   expect(listSource?.isThisVersion).toBe(false);
   expect(drafts.map(({ path }) => path)).toEqual(["papers/a-new-one.md"]);
   expect(drafts[0]?.text).toContain("sources:\n  - source: paper-list\n    section: Quantization\n");
 });
 
-test("a source without a ledger gets one, and its entries the lines", () => {
-  const files = surveyFiles({ ...withoutLedger, ...{ "papers/awq.md": null } });
-  const result = importInto(files, ledgerList, "paper-list");
+test("adds sections to a source without them, and lines to its entries", () => {
+  const files = surveyFiles({ ...withoutSections, ...{ "papers/awq.md": null } });
+  const result = importInto(files, sourceList, "paper-list");
   expect(result.drafts.map(({ path, isNew }) => [path, isNew])).toEqual([
     ["papers/gptq.md", false],
     ["papers/activation-aware-weights.md", true],
@@ -218,7 +219,7 @@ test("a source without a ledger gets one, and its entries the lines", () => {
     line: 7
     entries: "10"
 `);
-  const again = importInto(filesAfter(files, result), ledgerList);
+  const again = importInto(filesAfter(files, result), sourceList);
   expect(outcomesOf(again)).toEqual([
     "3 entry papers/gptq.md",
     "4 entry papers/activation-aware-weights.md",
@@ -228,25 +229,25 @@ test("a source without a ledger gets one, and its entries the lines", () => {
   expect(again.drafts).toEqual([]);
 });
 
-test("an entry gets the lines of a list and keeps the comments of its author", () => {
-  const awq = withoutLedger["papers/awq.md"]?.replace("year: 2023\n", "year: 2023 # of the preprint\n") ?? "";
-  const changes = { ...withoutLedger, "papers/awq.md": awq };
-  const { drafts } = importSmall(ledgerList, changes, "paper-list");
+test("adds lines to an entry and keeps its comments", () => {
+  const awq = withoutSections["papers/awq.md"]?.replace("year: 2023\n", "year: 2023 # of the preprint\n") ?? "";
+  const changes = { ...withoutSections, "papers/awq.md": awq };
+  const { drafts } = importSmall(sourceList, changes, "paper-list");
   const { text } = drafts.find(({ path }) => path === "papers/awq.md") ?? { text: "" };
   expect(text).toContain("year: 2023 # of the preprint\n");
   expect(text).toMatch(/history: \[\]\nsources:\n {2}- source: paper-list\n {4}line: 4\n---\n$/);
 });
 
-test("a line that an entry names but that is about another paper is shown", () => {
-  const list = ledgerList.replace("Activation-aware Weights", "Something Quite Different");
+test("reports a line that an entry refers to but that has another paper", () => {
+  const list = sourceList.replace("Activation-aware Weights", "Something Quite Different");
   expect(outcomesOf(importSmall(list))).toContain("4 other-line");
 });
 
-test("a source that does not exist is said", () => {
-  expect(() => importSmall(ledgerList, {}, "paper-lists")).toThrow("There is no sources/paper-lists.md");
+test("throws if the source does not exist", () => {
+  expect(() => importSmall(sourceList, {}, "paper-lists")).toThrow("There is no sources/paper-lists.md");
 });
 
-test("a framework is known by its name; what its sources say otherwise is shown", () => {
+test("matches a framework by its name and reports differences", () => {
   const list =
     "# Systems\n| Framework | Training | Inference |\n|-|-|-|\n| VLLM [[Code](https://x.example/)] | ✅ | ❌ |\n";
   expect(importSmall(list).results[0]).toMatchObject({
@@ -255,11 +256,11 @@ test("a framework is known by its name; what its sources say otherwise is shown"
   });
 });
 
-test("a new framework needs a source to say where it was found", () => {
+test("a new framework needs a source", () => {
   const list =
     "# Systems\n| Framework | Inference |\n|-|-|\n| NewOne [[Code](https://x.example/c)] [[Docs](https://x.example/d)] | ✅ |\n";
   expect(outcomesOf(importSmall(list))).toEqual(["4 no-source"]);
-  const { drafts } = importSmall(list, withoutLedger, "paper-list");
+  const { drafts } = importSmall(list, withoutSections, "paper-list");
   expect(drafts[0]).toEqual({
     path: "frameworks/newone.md",
     isNew: true,
@@ -281,7 +282,7 @@ sources:
   });
 });
 
-test("an entry that the validator would refuse is not written", () => {
+test("does not write an entry that fails validation", () => {
   const result = importSmall(heading + line("A New One", "ICLR, 2024", "[[Paper](ftp://x.example/p)]"));
   expect(result.drafts).toEqual([]);
   expect(result.results[0]?.outcome).toMatchObject({

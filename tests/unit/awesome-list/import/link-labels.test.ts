@@ -14,10 +14,10 @@ test.each([
   [entryLabel, "entry"],
   ["Slides", undefined],
   ["", undefined],
-])("%s", (label, meaning) => {
+])("%j means %s", (label, meaning) => {
   expect(labelKind(label)).toBe(meaning);
 });
 
-test("the words that the site shows for kinds of links are understood", () => {
+test("recognizes the labels that the site shows", () => {
   expect(Object.values(linkLabels).map(labelKind)).toEqual(Object.keys(linkLabels));
 });

@@ -3,7 +3,7 @@ import { matchHeadings } from "@/lib/awesome-list/import/match-headings";
 import { readList } from "@/lib/awesome-list/import/read-list";
 import { compileSmallSurvey, topicText } from "../../survey-files";
 
-/** Topics, or hints, of the headings of a list. */
+/** The topics or hints of the headings of a list. */
 function match(markdown: string, changes: Record<string, string> = {}) {
   const { headings } = readList(markdown);
   const matches = matchHeadings(headings, compileSmallSurvey(changes));
@@ -13,7 +13,7 @@ function match(markdown: string, changes: Record<string, string> = {}) {
   });
 }
 
-test("headings are matched by title, alias, short title and without regard to capitals and signs", () => {
+test("matches title, short title and alias, ignoring case and punctuation", () => {
   const changes = {
     "topics/systems/serving.md": topicText("Serving", "shortTitle: Serve\naliases:\n  - LLM serving\n"),
   };
@@ -25,8 +25,8 @@ test("headings are matched by title, alias, short title and without regard to ca
   ]);
 });
 
-test("a heading of a source's ledger is the topic that names its line", () => {
-  const ledger = `---
+test("matches a heading of a source to the topic that refers to its line", () => {
+  const source = `---
 title: Another list
 kind: paper-list
 url: https://github.com/example/other
@@ -36,13 +36,13 @@ sections:
 ---
 `;
   const changes = {
-    "sources/other.md": ledger,
+    "sources/other.md": source,
     "topics/models/bits.md": topicText("Bits", "sources:\n  - source: other\n    line: 7\n"),
   };
   expect(match("# Fewer bits\n", changes)).toEqual(["models/bits"]);
 });
 
-test("where several topics fit, the one below the heading above is meant", () => {
+test("of several topics, matches the one below the parent heading", () => {
   const heading = "sections:\n  - heading: Kernels\n    line: 1\n  - heading: Kernels\n    line: 2\n";
   const source = (line: number) => `sources:\n  - source: other\n    line: ${line}\n`;
   const changes = {
@@ -53,16 +53,16 @@ test("where several topics fit, the one below the heading above is meant", () =>
   expect(match("# Systems\n## Kernels\n# Models\n# Model-Centric\n## Kernels\n# Kernels\n", changes)).toEqual([
     "systems",
     "systems/kernels",
-    "Add it to the aliases of the topic that it means, or add a topic.",
+    "Add it to the aliases of a topic, or add a topic.",
     "models",
     "models/kernels",
-    "It fits topics/models/kernels.md and topics/systems/kernels.md.",
+    "It matches topics/models/kernels.md and topics/systems/kernels.md.",
   ]);
 });
 
-test("for a heading that is nearly a title, the file is named", () => {
-  expect(match("# Quantisation\n# Nothing of the kind\n")).toEqual([
+test("suggests the topic with a similar title", () => {
+  expect(match("# Quantisation\n# Something Else\n")).toEqual([
     "If it means Quantization, add it to the aliases of topics/models/quantization.md.",
-    "Add it to the aliases of the topic that it means, or add a topic.",
+    "Add it to the aliases of a topic, or add a topic.",
   ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { importSmall, outcomesOf } from "./small-import";
 
-// Two papers, one known and one new, in the forms of lists that are written otherwise than the survey's own.
+// One known and one new paper in formats that the source list of the atlas does not use.
 const lists: Record<string, string> = {
   "venue first": `## Quantization
 - **[ICLR 2023]** GPTQ: Accurate Quantization. [[Paper]](https://arxiv.org/abs/2210.17323)
@@ -26,7 +26,7 @@ const lists: Record<string, string> = {
 `,
 };
 
-test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
+test.each(Object.entries(lists))("reads a list with %s", (_, list) => {
   const result = importSmall(list);
   expect(outcomesOf(result).map((outcome) => outcome.replace(/^\d+ /, ""))).toEqual([
     "entry papers/gptq.md",
@@ -53,7 +53,7 @@ test.each(Object.entries(lists))("a list with %s is read", (_, list) => {
   });
 });
 
-test("a list in a form that is unknown is said to be unknown line by line, and nothing is made of it", () => {
+test("reports each line of a list with an unknown format and drafts nothing", () => {
   const list = `## Quantization
 - GPTQ: Accurate Quantization
   [Link](https://arxiv.org/abs/2210.17323), 5 stars

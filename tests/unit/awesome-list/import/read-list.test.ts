@@ -5,7 +5,7 @@ function headingsOf(markdown: string) {
   return readList(markdown).headings.map(({ line, text, parent }) => [line, text, parent?.text]);
 }
 
-test("headings have their words, line and the heading above", () => {
+test("headings have a line, text and parent", () => {
   const markdown = `# A List
 ## 🤖 Methods
 #### 2.1 Pruning ([back](#contents))
@@ -21,7 +21,7 @@ test("headings have their words, line and the heading above", () => {
   ]);
 });
 
-test("headings within list items and quotes count", () => {
+test("finds headings in list items and quotes", () => {
   expect(headingsOf("- ## Outer\n\n  - ### Inner\n\n> ## Quoted\n")).toEqual([
     [1, "Outer", undefined],
     [3, "Inner", "Outer"],
@@ -29,7 +29,7 @@ test("headings within list items and quotes count", () => {
   ]);
 });
 
-test("each line knows its place and the nearest heading", () => {
+test("lines have a position and the nearest heading", () => {
   const { lines } = readList("## One\n\n- x\n\n## Two\n\n text\n\n* a\n  * b\n");
   expect(lines.map(({ line, column, heading, text }) => [line, column, heading?.text, text])).toEqual([
     [3, 1, "One", "x"],
@@ -48,10 +48,10 @@ test.each([
   ["Text at https://x.example/", { isItem: false, links: "outside" }],
   ["<p><a href='https://x.example/'>x</a></p>", { isItem: false, links: "outside" }],
   ["<div align='center'>", { isItem: false, links: "none" }],
-])("%s", (markdown, reading) => {
-  expect(readList(markdown).lines.map((line) => line.parsed)).toEqual([{ kind: "other", ...reading }]);
+])("parses %s", (markdown, parsed) => {
+  expect(readList(markdown).lines.map((line) => line.parsed)).toEqual([{ kind: "other", ...parsed }]);
 });
 
-test("comments and code are nothing to read", () => {
+test("ignores comments and code", () => {
   expect(readList("<!-- - [x](https://x.example/) -->\n\n```\n- [x](https://x.example/)\n```\n").lines).toEqual([]);
 });

@@ -24,7 +24,7 @@ test.each([
     "https://x.example/?a=1&b=2#c",
     "Tracking parameter removed from a link.",
   ],
-])("%s becomes %s", (address, text, correction) => {
+])("repairs %s to %s", (address, text, correction) => {
   expect(repairAddress(address)).toEqual({ text, corrections: [correction] });
 });
 
@@ -33,7 +33,7 @@ test.each([
   "https://web.archive.org/web/2024/https://x.example/a",
   "https://www.x.example/utm_guide?q=utm_",
   "no address",
-])("%s stays as it is", (address) => {
+])("does not change %s", (address) => {
   expect(repairAddress(address)).toEqual({ text: address, corrections: [] });
 });
 
@@ -41,10 +41,10 @@ test.each([
   ["Omni: Omni: A Title", "Omni: A Title", "Title: doubled method name."],
   ["Snap : A Title", "Snap: A Title", "Title: space before the colon."],
   ["Experts:A Title", "Experts: A Title", "Title: missing space after the colon."],
-])("%s becomes %s", (title, text, correction) => {
+])("repairs %s to %s", (title, text, correction) => {
   expect(repairTitle(title)).toEqual({ text, corrections: [correction] });
 });
 
-test.each(["Omni: Omnivores: A Title", "Ratio 2:4 Sparsity", "A Title"])("%s stays as it is", (title) => {
+test.each(["Omni: Omnivores: A Title", "Ratio 2:4 Sparsity", "A Title"])("does not change %s", (title) => {
   expect(repairTitle(title)).toEqual({ text: title, corrections: [] });
 });

@@ -4,7 +4,7 @@ import { compileSurvey } from "@/lib/survey/compile-survey";
 import type { Survey } from "@/lib/survey/survey";
 import { surveyFiles, type TextFile } from "../../survey-files";
 
-/** The survey of content files that must be without issues. */
+/** Compiles content files. Throws if they have issues. */
 export function compileValid(files: readonly TextFile[]): Survey {
   const { survey, issues } = compileSurvey(files);
   if (!survey || issues.length > 0) throw new Error(issues.map((issue) => formatIssue(issue)).join("\n"));
@@ -26,13 +26,13 @@ export function importSmall(
   return importInto(surveyFiles(changes), markdown, source);
 }
 
-/** Content files after an import. */
+/** Returns the content files after an import. */
 export function filesAfter(files: readonly TextFile[], { drafts }: Pick<ListImport, "drafts">): TextFile[] {
   const changed = new Set(drafts.map(({ path }) => path));
   return [...files.filter(({ path }) => !changed.has(path)), ...drafts.map(({ path, text }) => ({ path, text }))];
 }
 
-/** What became of each line, shortly: `3 entry papers/gptq.md`, `4 unknown-venue`. */
+/** Returns the outcomes of lines in a short form: `3 entry papers/gptq.md`, `4 unknown-venue`. */
 export function outcomesOf({ results }: Pick<ListImport, "results">): string[] {
   return results.map(({ line, outcome }) =>
     outcome.kind === "issue"

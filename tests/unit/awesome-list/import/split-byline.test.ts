@@ -8,7 +8,7 @@ test.each([
   ["Ada Lovelace, Alan Turing, and Grace Hopper.", ["Ada Lovelace", "Alan Turing", "Grace Hopper"]],
   ["Ada Lovelace*, Alan Turing1 & Grace Hopper†", ["Ada Lovelace", "Alan Turing", "Grace Hopper"]],
   ["J. Anderson", ["J. Anderson"]],
-])("%s", (byline, authors) => {
+])("splits %s", (byline, authors) => {
   expect(splitByline(byline)).toEqual(authors);
 });
 
@@ -18,6 +18,6 @@ test.each([
   "Lovelace, Ada",
   "Lovelace A., Turing A.",
   "OpenAI",
-])("%s is no whole list of names", (byline) => {
+])("does not split %s", (byline) => {
   expect(splitByline(byline)).toBeUndefined();
 });

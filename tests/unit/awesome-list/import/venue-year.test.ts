@@ -16,6 +16,6 @@ test.each([
   ["Journal of the 2023 Group", "Journal of the 2023 Group", undefined],
   ["Track 12023", "Track 12023", undefined],
   ["", undefined, undefined],
-])("%s", (text, venue, year) => {
+])("splits %j", (text, venue, year) => {
   expect(splitVenueYear(text)).toEqual({ venue, year });
 });

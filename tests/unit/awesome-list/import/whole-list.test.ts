@@ -10,13 +10,13 @@ import type { Survey } from "@/lib/survey/survey";
 import type { TextFile } from "../../survey-files";
 import { compileValid, filesAfter } from "./small-import";
 
-// The list that the atlas's papers come from, unchanged: see ORIGIN.md beside it.
+// An unchanged copy of the atlas's source list. See ORIGIN.md in the same folder.
 const list = readFileSync("tests/fixtures/survey-list/README.md", "utf8");
 const content = readContentFolder("content").flatMap((file): TextFile[] => ("text" in file ? [file] : []));
 
 const options = { site: "https://atlas.example/", today: "2026-02-02" };
 
-/** Lines that repeat another, with the line of the entry. */
+/** Lines that repeat another, with the main line of the entry. */
 const repeats = new Map([
   [135, 120],
   [137, 123],
@@ -43,7 +43,7 @@ beforeAll(() => {
   result = importList(list, survey, content, options);
 }, 60_000);
 
-test("each of the list's 439 papers is an entry or is merged, and each framework is one", () => {
+test("every paper line is an entry or merged, and every framework line is an entry", () => {
   expect(summarizeImport(result)).toEqual({
     lines: 439,
     entries: 432,
@@ -57,40 +57,40 @@ test("each of the list's 439 papers is an entry or is merged, and each framework
   expect(new Set(files.filter((file) => file.startsWith("frameworks/"))).size).toBe(17);
 });
 
-test("the seven merges are those of the facts", () => {
+test("merges exactly the seven repeated lines", () => {
   expect(mergesOf(result)).toEqual(repeats);
 });
 
-test("each line belongs to the entry whose sources name it", () => {
+test("matches each line to the entry that refers to it", () => {
   for (const { line, outcome } of result.results) {
     const entries = [...survey.papers, ...survey.frameworks];
-    const owner = entries.find(({ sources }) =>
+    const expected = entries.find(({ sources }) =>
       sources.some((reference) => reference.source === "efficient-llms-survey" && reference.line === line),
     );
-    expect(outcome, `line ${line}`).toMatchObject({ file: owner?.file });
+    expect(outcome, `line ${line}`).toMatchObject({ file: expected?.file });
   }
 });
 
-test("there is nothing to write", () => {
+test("writes nothing", () => {
   expect(result.drafts).toEqual([]);
 });
 
-test("what is passed over is the list's introduction and the frame of a table", () => {
+test("skips only the introduction and two lines around a table", () => {
   const lines = result.skipped.map(({ line }) => line);
   expect(lines.filter((line) => line > 113)).toEqual([637, 659]);
 });
 
-test("the list is found to be the source whose headings it has", () => {
+test("finds the source by its headings", () => {
   expect(result.listSource).toMatchObject({ source: { id: "efficient-llms-survey" }, isThisVersion: true });
 });
 
-test("headings and lines of entries are those that the source's ledger has", () => {
+test("headings and lines are the same as in the sections of the source", () => {
   const { headings } = readList(list);
   const sections = listSections(headings, matchHeadings(headings, survey), result.results);
   expect(sections).toEqual(survey.sourceById.get("efficient-llms-survey")?.sections);
 });
 
-test("an entry edited by hand is kept, and the conflict is shown", () => {
+test("keeps an entry that was edited by hand and reports the conflict", () => {
   const papers = survey.papers.map((paper) => (paper.id === "i-llm" ? { ...paper, year: 1999 } : paper));
   const { drafts, results } = importList(list, { ...survey, papers }, content, options);
   expect(drafts).toEqual([]);
@@ -102,12 +102,12 @@ test("an entry edited by hand is kept, and the conflict is shown", () => {
 
 const bare = content.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
 
-/** Prose links to papers, which an atlas without papers does not have; questions name papers outright and are left out. */
+/** Removes links to papers, so that the content is valid without papers. */
 function withoutLinksToPapers({ path, text }: TextFile): TextFile {
   return { path, text: text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)") };
 }
 
-test("into an atlas without papers go 432 papers, but for four lines that only somebody who looks can decide", () => {
+test("imports all papers into an atlas without papers, except four lines that need a decision", () => {
   const first = importList(list, compileValid(bare), bare, options);
   expect(mergesOf(first)).toEqual(repeats);
   const { lines, entries, merged } = summarizeImport(first);
@@ -128,7 +128,7 @@ test("into an atlas without papers go 432 papers, but for four lines that only s
   expect(mergesOf(second)).toEqual(repeats);
 });
 
-test.each([1, 130, 400, 427])("an import that was stopped after %i files is completed by the next", (count) => {
+test.each([1, 130, 400, 427])("completes an import that was interrupted after %i files", (count) => {
   const sourceFile = "sources/efficient-llms-survey.md";
   // The first import of a list: its source has no sections yet.
   const fresh = bare.map(({ path, text }) => ({
@@ -136,11 +136,11 @@ test.each([1, 130, 400, 427])("an import that was stopped after %i files is comp
     text: path === sourceFile ? text.replace(/^sections:\n(?: .*\n)*/m, "") : text,
   }));
   const first = { ...options, source: "efficient-llms-survey" };
-  const whole = importList(list, compileValid(fresh), fresh, first);
-  expect(whole.drafts.at(-1)?.path).toBe(sourceFile);
+  const complete = importList(list, compileValid(fresh), fresh, first);
+  expect(complete.drafts.at(-1)?.path).toBe(sourceFile);
 
-  const stopped = filesAfter(fresh, { drafts: whole.drafts.slice(0, count) });
-  const rest = importList(list, compileValid(stopped), stopped, first);
+  const interrupted = filesAfter(fresh, { drafts: complete.drafts.slice(0, count) });
+  const rest = importList(list, compileValid(interrupted), interrupted, first);
   const sorted = (files: TextFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  expect(sorted(filesAfter(stopped, rest))).toEqual(sorted(filesAfter(fresh, whole)));
+  expect(sorted(filesAfter(interrupted, rest))).toEqual(sorted(filesAfter(fresh, complete)));
 });

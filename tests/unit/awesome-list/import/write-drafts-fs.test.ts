@@ -6,14 +6,14 @@ import { writeContentFolder } from "../../content-folder";
 
 const draft = { path: "papers/x.md", text: "new\n", isNew: true };
 
-test("drafts are written, with the folders that they need", () => {
+test("writes drafts and creates their folders", () => {
   const folder = writeContentFolder([{ path: "papers/x.md", text: "old\n" }]);
   writeDrafts([draft, { ...draft, path: "frameworks/y.md" }], folder);
   expect(readFileSync(join(folder, "papers/x.md"), "utf8")).toBe("new\n");
   expect(readFileSync(join(folder, "frameworks/y.md"), "utf8")).toBe("new\n");
 });
 
-test("files of the second folder take the place of those of the first", () => {
+test("files of the second folder replace those of the first", () => {
   const folder = writeContentFolder([
     { path: "papers/x.md", text: "old\n" },
     { path: "papers/y.md", text: "y\n" },
@@ -25,7 +25,7 @@ test("files of the second folder take the place of those of the first", () => {
   ]);
 });
 
-test("a second folder that is not there is empty, and stays away", () => {
+test("treats a missing second folder as empty and does not create it", () => {
   const folder = writeContentFolder([{ path: "papers/x.md", text: "old\n" }]);
   const over = join(folder, "out");
   expect(readOverlaid(folder, over)).toEqual([{ path: "papers/x.md", text: "old\n" }]);

@@ -7,7 +7,7 @@ import { surveyFiles, withLine } from "../../survey-files";
 import { type Answer, startFakeServer, status } from "../fake-server";
 import { runScript } from "../run-script";
 
-/** Runs `npm run audit -- venues` on the small survey, with services that answer so. */
+/** Runs `npm run audit -- venues` on the small survey, with these answers from services. */
 async function audit(args: string[], changes: Record<string, string> = {}, answers: Record<string, Answer> = {}) {
   const facts = "- ICLR 2024 (2): awq, bread\n- TMLR 2023: gptq\n";
   const folder = writeContentFolder([
@@ -25,14 +25,14 @@ async function audit(args: string[], changes: Record<string, string> = {}, answe
   const code = await auditVenues([...given, "--content", folder], 0);
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  return { code, printed: printed.join("\n").replaceAll(folder, "content"), asked: requests.length };
+  return { code, printed: printed.join("\n").replaceAll(folder, "content"), requestCount: requests.length };
 }
 
-test("without hints there is nothing to mend, and nobody is asked", async () => {
-  expect(await audit([])).toEqual({ code: 0, printed: "2 preprints, 0 of them published.", asked: 0 });
+test("reports nothing and sends no requests without evidence of a publication", async () => {
+  expect(await audit([])).toEqual({ code: 0, printed: "2 preprints, 0 of them published.", requestCount: 0 });
 });
 
-test("what entries say", async () => {
+test("reports publications from the entries", async () => {
   const changes = withLine("papers/awq.md", "aclAnthology: 2024.acl-long.769");
   expect(await audit([], changes)).toMatchObject({
     code: 1,
@@ -42,36 +42,36 @@ test("what entries say", async () => {
   expect(await audit(["sparsegpt"], changes)).toMatchObject({ code: 0 });
 });
 
-test("what a list of facts says, and what of it fits no paper", async () => {
+test("reports publications from a list of facts, and facts about unknown papers", async () => {
   const { code, printed } = await audit(["--facts", ".facts.md"]);
   expect(code).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
     "papers/awq.md	ICLR 2024	according to .facts.md:1
-    .facts.md:1	names bread, which is no paper
+    .facts.md:1	There is no paper "bread".
     2 preprints, 1 of them published."
   `);
 });
 
-test("what services say of the same title", async () => {
+test("reports publications that services find by title", async () => {
   const answers = { "/crossref": answer("crossref-search.json"), "/openreview": answer("openreview-paper.json") };
   expect(await audit(["--online"], {}, answers)).toEqual({
     code: 1,
     printed:
       "papers/awq.md\tICLR 2025\taccording to https://doi.org/10.1145/9990001.9990003\n2 preprints, 1 of them published.",
-    asked: 4,
+    requestCount: 4,
   });
 });
 
-test("a service that does not answer is told, and is no clean result", async () => {
+test("reports a service that does not answer and exits with 1", async () => {
   const answers = { "/crossref": '{"message": {"items": []}}', "/openreview": status(403) };
   expect(await audit(["--online"], {}, answers)).toEqual({
     code: 1,
     printed: "OpenReview answered with status 403. It was not asked again.\n2 preprints, 0 of them published.",
-    asked: 3,
+    requestCount: 3,
   });
 });
 
-test("as JSON", async () => {
+test("reports as JSON", async () => {
   const { code, printed } = await audit(["--json", "--facts", ".facts.md"]);
   expect(code).toBe(1);
   expect(JSON.parse(printed)).toEqual({
@@ -85,15 +85,15 @@ test("as JSON", async () => {
 test.each([
   [["bread"], 'There is no paper "bread".'],
   [["--colour"], "Unknown option '--colour'"],
-  [["--facts", "nowhere.md"], "content/nowhere.md is no file."],
+  [["--facts", "nowhere.md"], "content/nowhere.md does not exist or is not a file."],
   [["--facts", ".none.md"], 'content/.none.md has no line such as "- ICLR 2024: spqr, qllm".'],
-])("%j is misuse", async (args, message) => {
+])("%j is a usage error", async (args, message) => {
   const { code, printed } = await audit(args);
   expect({ code, printed }).toEqual({ code: 2, printed: expect.stringContaining(message) });
   expect(printed).toContain("Usage: npm run audit -- venues");
 });
 
-test("the command line leads there", async () => {
+test("npm run audit -- venues runs the command", async () => {
   const folder = writeContentFolder(surveyFiles());
   const { code, out } = await runScript("audit", ["venues", "--content", folder]);
   expect({ code, out }).toEqual({ code: 0, out: "2 preprints, 0 of them published.\n" });

@@ -10,41 +10,41 @@ const written = (id: string) =>
     "tldr: Does it\nnoteSource: https://arxiv.org/abs/2401.00001\ntechniques: [error-feedback]\n",
     `\n${note}\n`,
   );
-/** GPTQ has a note, the two others are bare. */
+/** GPTQ has a note, the two other papers have none. */
 const survey = compileSmallSurvey({ "papers/gptq.md": written("gptq"), "frameworks/vllm.md": null });
 
-/** What is printed of the notes, and whether all is well, beside a revision with these files. */
+/** The printed lines and the result, compared with an earlier revision that has these files. */
 function report(earlier?: { paths: string[]; renames?: [string, string][] }) {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const revision = earlier && {
     files: earlier.paths.map((path) => ({ path, text: "" })),
     formerPath: new Map(earlier.renames),
   };
-  const isWell = reportNotes(survey, false, revision);
-  return { isWell, printed: log.mock.calls.map(([line]) => String(line)) };
+  const passes = reportNotes(survey, false, revision);
+  return { passes, printed: log.mock.calls.map(([line]) => String(line)) };
 }
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("every paper is held to the style of notes", () => {
-  const { isWell, printed } = report();
-  expect(isWell).toBe(false);
-  expect(printed).toContain("papers/awq.md\tno-note\tThere is no note.");
+test("reports issues of all papers without an earlier revision", () => {
+  const { passes, printed } = report();
+  expect(passes).toBe(false);
+  expect(printed).toContain("papers/awq.md\tno-note\tThe note is missing.");
 });
 
-test("papers that a revision does not have wait for an editor", () => {
-  const { isWell, printed } = report({ paths: ["papers/gptq.md"] });
-  expect(isWell).toBe(true);
-  expect(printed).toContain("papers/awq.md\tfor the editor\tThere is no note.");
+test("reports issues of new papers as pending", () => {
+  const { passes, printed } = report({ paths: ["papers/gptq.md"] });
+  expect(passes).toBe(true);
+  expect(printed).toContain("papers/awq.md\tpending\tThe note is missing.");
   expect(printed.at(-2)).toMatch(/^1 paper: .* 0 issues/);
 });
 
-test("a paper that was renamed is not new", () => {
-  const { isWell } = report({
+test("does not treat a renamed paper as new", () => {
+  const { passes } = report({
     paths: ["papers/gptq.md", "papers/old.md"],
     renames: [["papers/awq.md", "papers/old.md"]],
   });
-  expect(isWell).toBe(false);
+  expect(passes).toBe(false);
 });

@@ -3,10 +3,10 @@ import { readList } from "@/lib/awesome-list/import/read-list";
 
 function readRows(header: string, ...rows: string[]) {
   const rule = header.replace(/[^|]+/g, "---");
-  return readList([header, rule, ...rows].join("\n")).lines.map(({ parsed: reading }) => reading);
+  return readList([header, rule, ...rows].join("\n")).lines.map(({ parsed }) => parsed);
 }
 
-test("name, code and marks by stage", () => {
+test("reads name, links and support by stage", () => {
   const header = "|  | Efficient Training | Efficient Inference | Efficient Fine-Tuning |";
   expect(readRows(header, "| A Thing [[Code](https://x.example/c)] | ✅ | ❌ | |")).toEqual([
     {
@@ -20,16 +20,16 @@ test("name, code and marks by stage", () => {
   ]);
 });
 
-test("words do for marks and other names for the columns", () => {
+test("accepts words instead of marks, and other column names", () => {
   expect(readRows("| Library | Pretraining | Serving |", "| A Thing | Yes | no |")).toMatchObject([
     { framework: { supports: { preTraining: true, inference: false } } },
   ]);
 });
 
 test.each([
-  ["with a column that is no stage", "| Framework | Training | Stars |"],
+  ["with a column that is not a stage", "| Framework | Training | Stars |"],
   ["of other things", "| Model | Training |"],
-  ["of names alone", "| Framework |"],
-])("a table %s is no table of frameworks", (_, header) => {
+  ["with names only", "| Framework |"],
+])("a table %s is not a framework table", (_, header) => {
   expect(readRows(header, "| A Thing | ✅ | 7 |")).toMatchObject([{ kind: "other" }]);
 });

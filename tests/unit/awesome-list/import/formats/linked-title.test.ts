@@ -5,7 +5,7 @@ function read(item: string) {
   return readList(`- ${item}\n`).lines[0]?.parsed;
 }
 
-test("a linked title, authors, venue and year", () => {
+test("reads a linked title, authors, venue and year", () => {
   expect(read("[A Title](https://x.example/p) - Ada Lovelace, Alan Turing, ICLR 2023")).toEqual({
     kind: "paper",
     paper: {
@@ -26,11 +26,11 @@ test.each([
   ["[A Title](https://x.example/p) (ICLR 2023)", ""],
   ["🔥 [A Title](https://x.example/p) - ICLR 2023", ""],
   ["**[A Title](https://x.example/p)**\n  Ada Lovelace, ICLR 2023", "Ada Lovelace"],
-])("%s", (item, byline) => {
+])("reads %s", (item, byline) => {
   expect(read(item)).toMatchObject({ paper: { title: "A Title", byline, venue: "ICLR", year: 2023 } });
 });
 
-test("links behind belong to the paper", () => {
+test("links after the year belong to the paper", () => {
   expect(read("[A Title](https://x.example/p) - Ada Lovelace, ICLR 2023 [[Code](https://x.example/c)]")).toMatchObject({
     paper: { byline: "Ada Lovelace", links: [{ label: "Paper" }, { label: "Code", url: "https://x.example/c" }] },
   });
@@ -40,6 +40,6 @@ test.each([
   ["a tool with a description", "[A Tool](https://x.example/) - Makes things small."],
   ["a link among other text", "See [the list](https://x.example/) of 2023"],
   ["a label", "[Paper](https://x.example/p) - Ada Lovelace, ICLR 2023"],
-])("%s is no paper", (_, item) => {
+])("%s is not a paper", (_, item) => {
   expect(read(item)).toMatchObject({ kind: "other", isItem: true, links: "outside" });
 });
