@@ -20,8 +20,8 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site as a static host does: index.html for folders, a redirect to add a missing slash, and 404.html for
- * everything else. Resolves once the server listens.
+ * Serves a built site as a static host does: index.html for folders, redirects to add a missing slash, and 404.html
+ * for everything else. Resolves once the server listens.
  *
  * @throws Error if the server cannot listen, for example because the port is in use.
  */

@@ -86,8 +86,9 @@ async function runBaseline(project: string, scenario: Scenario): Promise<Baselin
 }
 
 /**
- * Kills a command: every fourth time at a change in a folder that it writes to, every fourth time in the last quarter of
- * its usual duration, otherwise at any time. Returns a description of the time, or undefined if the command ended first.
+ * Kills a command: every fourth time at a change in a folder that it writes to, every fourth time in the last quarter
+ * of its usual duration, otherwise at any time. Returns a description of the time, or undefined if the command ended
+ * first.
  */
 async function killAtRandom(
   running: RunningCommand,
