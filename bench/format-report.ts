@@ -107,7 +107,7 @@ function formatPages({
   return {
     text:
       "Files that a page of the real atlas fetches before the first interaction: medians by kind, gzip. Page: HTML, " +
-      "CSS and scripts. Fonts are listed separately, because pages share them in the cache. Of the contribution form's " +
+      "CSS and scripts. Fonts are listed separately, because pages share them in the cache. Of the form's " +
       "scripts, only the first is counted.",
     blocks: [
       table(
