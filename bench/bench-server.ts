@@ -30,7 +30,7 @@ export async function serveForBench(folder: string, port: number): Promise<Bench
   const requests: ServedRequest[] = [];
   const proxy = createServer((request, response) => {
     const { url = "/", method } = request;
-    // This proxy compresses, so that it knows both sizes.
+    // The proxy compresses, to measure both sizes.
     const { "accept-encoding": _accepted, ...headers } = request.headers;
     const upstream = requestUpstream({ port: sitePort, path: url, method, headers }, (upstreamResponse) => {
       const sizes = { bytes: 0, sentBytes: 0 };

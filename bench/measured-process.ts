@@ -81,8 +81,8 @@ export async function runMeasured(
 
 /** Sums the second line of the shell's `times`: user and system time of its children, as in "1m2.34s 0m5.67s". */
 function readCpuSeconds(file: string): number {
-  const [, ofChildren = ""] = readFileSync(file, "utf8").split("\n");
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  const [, childTimes = ""] = readFileSync(file, "utf8").split("\n");
+  return [...childTimes.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (total, [, minutes, seconds]) => total + Number(minutes) * 60 + Number(seconds),
     0,
   );
