@@ -4,10 +4,10 @@ import { launchFlags } from "./scripts/browser/launch-flags";
 
 const executablePath = findInstalledBrowser();
 
-/** The first of the two ports that the sites are served at. */
+/** Port of the first site. The second site uses the next port. */
 const port = Number(process.env.E2E_PORT || 4310);
 
-/** Two sites: the atlas at the root of its host, and a small survey of another field under a base path. */
+/** The atlas at the root of its host, and a small survey of another field under a base path. */
 const sites = {
   atlas: { port, path: "/", env: {} },
   mini: {

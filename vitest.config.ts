@@ -2,6 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
-  // The content is read as a whole in some tests; on a busy machine that takes its time.
+  // Some tests read the whole content, which is slow on a busy machine.
   test: { testTimeout: 120_000, include: ["tests/{unit,search}/**/*.test.{ts,tsx}"] },
 });

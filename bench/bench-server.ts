@@ -4,50 +4,50 @@ import { createGzip } from "node:zlib";
 import { serveSite } from "@/scripts/site/serve";
 import { findFreePort } from "./free-port";
 
-/** A request that was answered. */
+/** A request and the sizes of its response. */
 export interface ServedRequest {
   path: string;
   status: number;
-  /** Length of the answer's body, unpacked. */
+  /** Size of the response body before compression. */
   bytes: number;
-  /** Length of the answer's body as it was sent. */
+  /** Size of the response body as sent. */
   sentBytes: number;
 }
 
-/** A site that is being served. */
+/** A running server. */
 export interface BenchServer {
-  /** All requests so far, in the order in which they were answered. */
+  /** All requests so far, in the order of their responses. */
   requests: ServedRequest[];
   close(): void;
 }
 
 const compressible = /^(?:text\/|application\/(?:json|javascript|manifest\+json)|image\/svg)/;
 
-/** Serves an exported site like `npm start`, with gzip as hosts add it, and keeps a list of what was asked for. */
+/** Serves a built site like `npm start`, compresses it with gzip like most hosts, and records all requests. */
 export async function serveForBench(folder: string, port: number): Promise<BenchServer> {
   const sitePort = await findFreePort();
   const site = await serveSite({ folder, basePath: "", port: sitePort });
   const requests: ServedRequest[] = [];
-  const front = createServer((request, response) => {
+  const proxy = createServer((request, response) => {
     const { url = "/", method } = request;
-    // Compressed here, so that both sizes are known.
+    // The proxy compresses, to measure both sizes.
     const { "accept-encoding": _accepted, ...headers } = request.headers;
-    const upstream = requestUpstream({ port: sitePort, path: url, method, headers }, (answer) => {
+    const upstream = requestUpstream({ port: sitePort, path: url, method, headers }, (upstreamResponse) => {
       const sizes = { bytes: 0, sentBytes: 0 };
-      response.on("finish", () => requests.push({ path: url, status: answer.statusCode ?? 0, ...sizes }));
-      pass(request, answer, response, sizes);
+      response.on("finish", () => requests.push({ path: url, status: upstreamResponse.statusCode ?? 0, ...sizes }));
+      forward(request, upstreamResponse, response, sizes);
     });
     upstream.on("error", () => response.destroy());
     upstream.end();
   });
   await new Promise<void>((resolve, reject) => {
-    front.once("error", reject);
-    front.listen(port, resolve);
+    proxy.once("error", reject);
+    proxy.listen(port, resolve);
   });
   return {
     requests,
     close() {
-      for (const server of [front, site]) {
+      for (const server of [proxy, site]) {
         server.closeAllConnections();
         server.close();
       }
@@ -55,26 +55,27 @@ export async function serveForBench(folder: string, port: number): Promise<Bench
   };
 }
 
-function pass(
+function forward(
   request: IncomingMessage,
-  answer: IncomingMessage,
+  upstreamResponse: IncomingMessage,
   response: ServerResponse,
   sizes: Pick<ServedRequest, "bytes" | "sentBytes">,
 ): void {
-  const { "content-length": length, ...headers } = answer.headers;
-  const packs = compressible.test(headers["content-type"] ?? "") && accepts(request);
-  if (packs) response.writeHead(answer.statusCode ?? 200, { ...headers, "content-encoding": "gzip" });
-  else response.writeHead(answer.statusCode ?? 200, { ...headers, ...(length && { "content-length": length }) });
-  const through = packs ? createGzip() : new PassThrough();
-  answer.on("data", (chunk: Buffer) => {
+  const { "content-length": length, ...headers } = upstreamResponse.headers;
+  const compresses = compressible.test(headers["content-type"] ?? "") && acceptsGzip(request);
+  if (compresses) response.writeHead(upstreamResponse.statusCode ?? 200, { ...headers, "content-encoding": "gzip" });
+  else
+    response.writeHead(upstreamResponse.statusCode ?? 200, { ...headers, ...(length && { "content-length": length }) });
+  const output = compresses ? createGzip() : new PassThrough();
+  upstreamResponse.on("data", (chunk: Buffer) => {
     sizes.bytes += chunk.length;
   });
-  through.on("data", (chunk: Buffer) => {
+  output.on("data", (chunk: Buffer) => {
     sizes.sentBytes += chunk.length;
   });
-  answer.pipe(through).pipe(response);
+  upstreamResponse.pipe(output).pipe(response);
 }
 
-function accepts({ headers }: IncomingMessage): boolean {
+function acceptsGzip({ headers }: IncomingMessage): boolean {
   return /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
 }

@@ -1,37 +1,37 @@
 import { formatTable } from "@/tests/shared/table";
 
-/** A piece of a report. */
+/** A block of a report. */
 export type Block =
   | { type: "part"; title: string; text: string }
   | { type: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { type: "lines"; lines: readonly string[] };
 
-/** One thing measured, with all that there is to say about it. */
+/** A section of a report: one kind of measurement. */
 export interface Section {
   title: string;
-  /** What was measured, and how. */
+  /** Describes what was measured and how. */
   text: string;
   blocks: readonly Block[];
 }
 
-/** A paragraph under a heading of its own. */
+/** Returns a paragraph under its own heading. */
 export function part(title: string, text: string): Block {
   return { type: "part", title, text };
 }
 
-/** A table whose first column holds names, and the others numbers. */
+/** Returns a table with names in the first column and numbers in the others. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
   return { type: "table", head, rows };
 }
 
-/** Lines that belong to the block before. */
+/** Returns lines that belong to the previous block. */
 export function lines(each: readonly string[]): Block {
   return { type: "lines", lines: each };
 }
 
 const textWidth = 120;
 
-/** A section for a terminal. */
+/** Formats a section for a terminal. */
 export function toText({ title, text, blocks }: Section): string {
   return [paragraph(title, text), ...blocks.map(blockToText)].join("\n\n");
 }
@@ -46,7 +46,7 @@ function paragraph(title: string, text: string): string {
   return `${title.toUpperCase()}. ${text}`.replaceAll(new RegExp(`(.{1,${textWidth}})(?: |$)`, "g"), "$1\n").trimEnd();
 }
 
-/** A section of a Markdown document, with a line under its heading that says where its numbers come from. */
+/** Formats a section as Markdown. `origin` is the line under the heading: date, commit and machine. */
 export function toMarkdown({ title, text, blocks }: Section, origin: string): string {
   return [`## ${title}`, origin, escapeMarkdown(text), ...blocks.map(blockToMarkdown)].join("\n\n");
 }
@@ -54,13 +54,13 @@ export function toMarkdown({ title, text, blocks }: Section, origin: string): st
 function blockToMarkdown(block: Block): string {
   if (block.type === "part") return `### ${block.title}\n\n${escapeMarkdown(block.text)}`;
   if (block.type === "lines") return block.lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
-  const marks = block.head.map((_, column) => (column === 0 ? "---" : "---:"));
-  return [block.head.map(escapeMarkdown), marks, ...block.rows.map((row) => row.map(escapeMarkdown))]
+  const separators = block.head.map((_, column) => (column === 0 ? "---" : "---:"));
+  return [block.head.map(escapeMarkdown), separators, ...block.rows.map((row) => row.map(escapeMarkdown))]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }
 
-/** Text as Markdown that shows just that. */
+/** Escapes text so that Markdown shows it literally. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\|<*_`[\]]/g, "\\$&");
 }

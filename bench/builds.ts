@@ -7,60 +7,60 @@ import { countPages, listOutput } from "./output-files";
 import { keepBusy } from "./processors";
 import { writeSyntheticContent } from "./synthetic-content";
 
-/** Where everything stands that the benchmark makes, below the working directory; git ignores it. */
+/** Folder for the benchmark's files, relative to the working directory. Git ignores it. */
 export const benchFolder = ".bench";
 
-/** An exported site and what its build took. */
+/** A built site and the resources that its build used. */
 export interface Build extends Measured {
-  /** What was built, for tables. */
+  /** Name in tables. */
   name: string;
-  /** Folder of the exported site. */
+  /** Folder of the built site. */
   folder: string;
   pages: number;
 }
 
 /** A build of the atlas. */
 export interface AtlasBuild extends Build {
-  /** Folder of its content. */
+  /** Content folder. */
   content: string;
   papers: number;
 }
 
-/** The builds that sections share. Each is made when it is first asked for, once a run, without Next's cache. */
+/** Builds that the sections share. Each build runs on first use, once per run, without Next's cache. */
 export interface Builds {
   realAtlas(): Promise<AtlasBuild>;
-  /** The atlas with as many papers as was asked for. */
+  /** The atlas with the requested number of papers. */
   largeAtlas(): Promise<AtlasBuild>;
-  /** An atlas of a size between the two: undefined when `papers` is none. */
+  /** An atlas with `papers` papers, or undefined if this is not between the sizes of the two above. */
   atlasBetween(papers: number): Promise<AtlasBuild | undefined>;
-  /** A minimal app with as many pages as the real atlas, plain unless said otherwise. */
+  /** A minimal app with as many pages as the real atlas. The default kind is `plain`. */
   realMinimal(kind?: MinimalKind): Promise<Build>;
-  /** A minimal app with as many pages as the large atlas, plain unless said otherwise. */
+  /** A minimal app with as many pages as the large atlas. The default kind is `plain`. */
   largeMinimal(kind?: MinimalKind): Promise<Build>;
   /**
-   * Builds an atlas and a minimal app with as many pages at the same time, each on a processor of its own, which stays
-   * busy until both are done: so whatever else slows the machine down slows both.
+   * Builds an atlas and a minimal app with as many pages at the same time, each on its own processor. Both processors
+   * stay busy until both builds end, so that other load on the machine slows both builds equally.
    */
   sideBySide(size: "real" | "large", processors: readonly [number, number]): Promise<{ atlas: Build; minimal: Build }>;
 }
 
-/** `papers` is the size of the large atlas, `siteUrl` where the sites will be served. */
+/** Prepares the builds. `papers` is the size of the large atlas, `siteUrl` the address that the sites are served at. */
 export function planBuilds(papers: number, siteUrl: string, progress: (line: string) => void): Builds {
   const realAtlas = once(() => {
-    progress("Building the atlas at its real size …");
+    progress("Building the real atlas …");
     return buildAtlas(contentFolder(), "real", siteUrl);
   });
-  const filledAtlas = (size: number) =>
+  const syntheticAtlas = (size: number) =>
     once(() => {
       progress(`Building the atlas with ${size} papers …`);
       const content = join(benchFolder, `content-${size}`);
       writeSyntheticContent(contentFolder(), content, size);
       return buildAtlas(content, String(size), siteUrl);
     });
-  const largeAtlas = filledAtlas(papers);
+  const largeAtlas = syntheticAtlas(papers);
   const atlasBetween: Builds["atlasBetween"] = async (size) => {
     const isBetween = size > loadSurvey().papers.length && size < papers;
-    return isBetween ? filledAtlas(size)() : undefined;
+    return isBetween ? syntheticAtlas(size)() : undefined;
   };
   const minimalLike = (atlas: () => Promise<AtlasBuild>) => {
     const build = async (kind: MinimalKind) => {
@@ -68,14 +68,14 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
       progress(`Building a minimal app (${kind}) with ${pages} pages …`);
       return buildMinimal(pages, kind);
     };
-    const made = { plain: once(() => build("plain")), tuned: once(() => build("tuned")) };
-    return (kind: MinimalKind = "plain") => made[kind]();
+    const kinds = { plain: once(() => build("plain")), tuned: once(() => build("tuned")) };
+    return (kind: MinimalKind = "plain") => kinds[kind]();
   };
   const sideBySide: Builds["sideBySide"] = async (size, [first, second]) => {
     const { content, pages } = await (size === "real" ? realAtlas() : largeAtlas());
     progress(`Building an atlas and a minimal app of ${pages} pages side by side …`);
     const label = size === "real" ? size : String(papers);
-    return together(
+    return buildTogether(
       [() => buildAtlas(content, label, siteUrl, first), first],
       [() => buildMinimal(pages, "plain", second), second],
     );
@@ -92,7 +92,7 @@ export function planBuilds(papers: number, siteUrl: string, progress: (line: str
 
 type Task = readonly [build: () => Promise<Build>, processor: number];
 
-async function together(atlas: Task, minimal: Task): Promise<{ atlas: Build; minimal: Build }> {
+async function buildTogether(atlas: Task, minimal: Task): Promise<{ atlas: Build; minimal: Build }> {
   const stops: (() => void)[] = [];
   const run = async ([build, processor]: Task) => {
     const built = await build();
@@ -107,17 +107,17 @@ async function together(atlas: Task, minimal: Task): Promise<{ atlas: Build; min
   }
 }
 
-/** Builds the least there is, so that the first build that counts finds Next's code in the file cache too. */
+/** Builds a tiny app, so that Next's code is in the file cache before the first measured build. */
 export async function warmUp(): Promise<void> {
   await buildMinimal(2, "plain");
 }
 
 async function buildAtlas(content: string, label: string, siteUrl: string, processor?: number): Promise<AtlasBuild> {
   const folder = join(benchFolder, `out-${label}`);
-  // What a former build left, which Next would use or clear away.
+  // Remove the files of a previous build, which Next would reuse or delete.
   await clear(".next", ["dev"]);
   await clear(folder);
-  // What `npm run build` runs.
+  // The command of `npm run build`.
   const measured = await runMeasured(["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {
     log: join(benchFolder, `atlas-${label}.log`),
     env: { CONTENT_DIR: content, OUT_DIR: folder, SITE_URL: siteUrl, BASE_PATH: "" },
@@ -153,7 +153,7 @@ async function buildMinimal(pages: number, kind: MinimalKind, processor?: number
   return { name: minimalNames[kind], folder, pages: countPages(listOutput(folder)), ...measured };
 }
 
-/** Removes what a folder holds, but for the entries named in `keep`. */
+/** Empties a folder, except for the entries in `keep`. */
 async function clear(folder: string, keep: readonly string[] = []): Promise<void> {
   const entries = await readdir(folder).catch(() => []);
   for (const entry of entries) {
@@ -161,10 +161,10 @@ async function clear(folder: string, keep: readonly string[] = []): Promise<void
   }
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
+function once<Value>(run: () => Promise<Value>): () => Promise<Value> {
+  let result: Promise<Value> | undefined;
   return () => {
-    made ??= make();
-    return made;
+    result ??= run();
+    return result;
   };
 }

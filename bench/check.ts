@@ -1,24 +1,24 @@
-/** A value beside the bar it is held to. Bars judge; they never fail a run, since times differ from run to run. */
+/** A value and the bar that it should meet. A missed bar does not fail a run, because times vary between runs. */
 export interface Check {
   name: string;
-  /** Undefined where it could not be measured. */
+  /** Undefined if it could not be measured. */
   value: number | undefined;
-  /** The bar, as people write it. */
+  /** The bar as text, such as `≤ 1.6`. */
   bar: string;
   met: boolean;
 }
 
-/** A value that is better the smaller it is. Without a value the bar is not met. */
+/** Checks a value that should not exceed a limit. An undefined value misses the bar. */
 export function atMost(name: string, value: number | undefined, limit: number): Check {
-  return { name, value, bar: `≤ ${rounded(limit)}`, met: value !== undefined && value <= limit };
+  return { name, value, bar: `≤ ${round(limit)}`, met: value !== undefined && value <= limit };
 }
 
-/** A value that is better the larger it is. */
+/** Checks a value that should reach a limit. */
 export function atLeast(name: string, value: number, limit: number): Check {
-  return { name, value, bar: `≥ ${rounded(limit)}`, met: value >= limit };
+  return { name, value, bar: `≥ ${round(limit)}`, met: value >= limit };
 }
 
-/** As many digits as values are shown with. */
-function rounded(limit: number): number {
+/** Rounds a limit to the precision that values are shown with. */
+function round(limit: number): number {
   return Number(limit.toFixed(3));
 }

@@ -1,15 +1,15 @@
 import { type Block, table } from "./blocks";
 import type { Check } from "./check";
 
-/** Values beside their bars. */
+/** Formats checks as a table. */
 export function formatChecks(checks: readonly Check[]): Block {
   return table(
-    ["bar", "value", "wanted", ""],
+    ["check", "value", "bar", ""],
     checks.map(({ name, value, bar, met }) => [name, fixed(value, 3), bar, met ? "met" : "NOT MET"]),
   );
 }
 
-/** A number with so many digits after the point. */
+/** Formats a number with a fixed number of decimal places. */
 export function fixed(value: number | undefined, digits = 1): string {
   return value?.toFixed(digits) ?? "unknown";
 }

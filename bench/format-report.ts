@@ -9,7 +9,7 @@ import type { BenchReport, SectionName } from "./run-bench";
 import { formatFacts } from "./run-facts";
 import { formatSearch } from "./search/format-search";
 
-/** Titles of the sections, in their order. */
+/** Titles of the sections in order. */
 export const sectionTitles: Record<SectionName, string> = {
   build: "Build",
   pages: "Pages",
@@ -19,12 +19,12 @@ export const sectionTitles: Record<SectionName, string> = {
   search: "Search",
 };
 
-/** The whole report for a terminal: where it comes from, then a section for each thing measured, each ending in its bars. */
+/** Formats the report for a terminal: the facts of the run, then each section, which ends with its checks. */
 export function formatReport(report: BenchReport): string {
   return [formatFacts(report.run), ...sectionsOf(report).map(toText)].join("\n\n");
 }
 
-/** Each section as a part of a Markdown document. */
+/** Formats each section as Markdown. */
 export function formatMarkdown(report: BenchReport): string[] {
   const origin = `${formatFacts(report.run)}.`;
   return sectionsOf(report).map((section) => toMarkdown(section, origin));
@@ -44,11 +44,11 @@ function sectionsOf({ build, pages, requests, interaction, lighthouse, search }:
 function formatBuild({ builds, marginal, tuned, sideBySide, markdown, checks }: BuildReport): Omit<Section, "title"> {
   return {
     text:
-      "Without Next's cache. Others' CPU: what else the machine did meanwhile. Memory: resident bytes of all processes of " +
-      "the build, at the peak; 1 GB is 10^9 bytes.",
+      "Builds without Next's cache. Other CPU: CPU time of all other processes meanwhile. Peak: largest sum of the " +
+      "resident memory of all processes of the build. 1 GB is 10^9 bytes.",
     blocks: [
       table(
-        ["", "pages", "seconds", "x minimal", "CPU s", "others' CPU s", "peak GB"],
+        ["", "pages", "seconds", "x minimal", "CPU s", "other CPU s", "peak GB"],
         builds.map((each) => [
           each.name,
           String(each.pages),
@@ -60,11 +60,11 @@ function formatBuild({ builds, marginal, tuned, sideBySide, markdown, checks }: 
         ]),
       ),
       formatMarginal("1,000 more pages", marginal),
-      formatMarginal("the same, minimal app with our settings", tuned),
-      ...(sideBySide ? [formatMarginal("side by side, on a processor each", sideBySide)] : []),
+      formatMarginal("1,000 more pages, minimal app with our settings", tuned),
+      ...(sideBySide ? [formatMarginal("1,000 more pages, side by side on one processor each", sideBySide)] : []),
       part(
         "Markdown layer",
-        "Seconds of one process that starts cold. Each body is rendered once; lines: for rows of lists, and descriptions.",
+        "Seconds in one new process. Each body is rendered once. Lines: summaries in lists, and descriptions of pages.",
       ),
       table(
         ["", "files", "read + check", "bodies", "render", "list rows", "lines", "sum", "% of build"],
@@ -106,8 +106,9 @@ function formatPages({
 }: PagesReport): Omit<Section, "title"> {
   return {
     text:
-      "What a page of the real atlas makes a browser fetch before anyone acts, by kind: medians, gzip. Page: HTML, CSS and " +
-      "scripts; fonts, which are cached across pages, apart. Of the form for new papers the script that fetches others is counted.",
+      "Files that a page of the real atlas fetches before the first interaction: medians by kind, gzip. Page: HTML, " +
+      "CSS and scripts. Fonts are listed separately, because pages share them in the cache. Of the form's " +
+      "scripts, only the first is counted.",
     blocks: [
       table(
         ["page", "pages", "scripts", "HTML KB raw", "HTML KB", "CSS KB", "JS KB", "page KB", "largest", "fonts KB"],
@@ -127,11 +128,11 @@ function formatPages({
         ]),
       ),
       lines([
-        `The median of all pages is ${fixed(medianPageBytes / 1000)} KB.`,
-        `Once someone acts, a page fetches ${pageScript.path}: ${fixed(pageScript.bytes / 1000)} KB, ` +
-          `${fixed(pageScript.gzipBytes / 1000)} KB as gzip.`,
+        `The median page weighs ${fixed(medianPageBytes / 1000)} KB.`,
+        `On the first interaction, a page fetches ${pageScript.path}: ${fixed(pageScript.bytes / 1000)} KB, ` +
+          `${fixed(pageScript.gzipBytes / 1000)} KB with gzip.`,
       ]),
-      part("HTML of whole sites", "Each page packed by itself."),
+      part("HTML of whole sites", "Each page is compressed separately."),
       table(
         ["", "pages", "KB raw", "KB gzip", "largest page KB gzip", "largest page"],
         html.map(({ name, pages, rawBytes, gzipBytes, largest }) => [
@@ -143,7 +144,7 @@ function formatPages({
           largest.path,
         ]),
       ),
-      part("Files", "All that the exported folders hold."),
+      part("Files", "All files of the built sites."),
       ...outputs.map(({ name, pages, files, bytes, filesPerPage, kilobytesPerPage, kinds }) =>
         table(
           [name, "files", "KB", "KB each"],
@@ -162,8 +163,8 @@ function formatPages({
 function formatRequests({ loads, pages, checks }: RequestsReport): Omit<Section, "title"> {
   return {
     text:
-      "What Chromium asks the server for, with nothing cached, on the median page of each kind: bytes as they were sent, " +
-      "with gzip. First on opening the page, then once the pointer passes over a button.",
+      "Chromium's requests on the median page of each kind, with an empty cache. Bytes are as sent, with gzip. First " +
+      "when the page opens, then after the pointer moves over a button.",
     blocks: [
       table(
         ["page", "HTML KB", "CSS KB", "scripts", "JS KB", "page KB", "fonts KB", "others", "then scripts", "JS KB"],
@@ -180,7 +181,7 @@ function formatRequests({ loads, pages, checks }: RequestsReport): Omit<Section,
           fixed(onAction.scripts.bytes / 1000),
         ]),
       ),
-      part("Largest topic page", "From opening it to its end."),
+      part("Largest topic page", "Opened and scrolled to its end."),
       ...pages.map(({ name, address, papers, requests }) =>
         table(
           [`${name}: ${address} (${papers} papers)`, "status", "KB", "KB sent"],
@@ -205,8 +206,8 @@ function formatRequests({ loads, pages, checks }: RequestsReport): Omit<Section,
 function formatInteraction({ address, times, checks }: InteractionReport): Omit<Section, "title"> {
   return {
     text:
-      `From pressing / on ${address} to the focus in the field of the search palette, in Chromium with nothing cached: the ` +
-      "page fetches its script meanwhile. Times are the page's own, in milliseconds; the bar is for an idle machine.",
+      `Time from pressing / on ${address} to the focus in the field of the search palette, in Chromium with an empty ` +
+      "cache. This includes fetching the page's script. The page measures the times. The bar is for an idle machine.",
     blocks: [
       table(
         ["", "median ms", "runs"],
@@ -220,8 +221,8 @@ function formatInteraction({ address, times, checks }: InteractionReport): Omit<
 function formatLighthouse({ version, pages, checks }: LighthouseReport): Omit<Section, "title"> {
   return {
     text:
-      `Lighthouse ${version}, mobile, served with gzip. The run in the middle of several; runs: the lowest score of each. ` +
-      "CPU index: how fast Lighthouse found the machine; a busy one blocks for longer (TBT).",
+      `Lighthouse ${version}, mobile, served with gzip. Values of the median run. Runs: the lowest score of each. ` +
+      "CPU index: Lighthouse's benchmark of the machine. A busy machine has a lower index and a higher TBT.",
     blocks: [
       table(
         ["page", ...categories, "LCP s", "TBT ms", "CLS", "CPU index", "runs", "audits below .9"],

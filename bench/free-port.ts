@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** A port of this machine that nobody listens on. */
+/** Returns a free port of this machine. */
 export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -9,7 +9,7 @@ export function findFreePort(): Promise<number> {
       const address = server.address();
       server.close(() => {
         if (typeof address === "object" && address) resolve(address.port);
-        else reject(new Error("The machine gave no port."));
+        else reject(new Error("The system did not assign a port."));
       });
     });
   });

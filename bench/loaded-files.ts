@@ -1,14 +1,14 @@
 import { parse } from "node-html-parser";
 
-/** Addresses of what a page makes the browser fetch before anyone acts. */
+/** Addresses of the files that a page fetches before the first interaction. */
 export interface LoadedFiles {
   styles: string[];
   scripts: string[];
-  /** Those that are fetched ahead. */
+  /** Preloaded fonts. */
   fonts: string[];
 }
 
-/** Reads what a page loads: by elements, and the script that our loader fetches at once on pages that say so. */
+/** Reads the files that a page's elements load, and the page script if the loader fetches it immediately. */
 export function readLoadedFiles(html: string): LoadedFiles {
   const page = parse(html);
   const all = (selector: string, attribute: string) => [
@@ -25,7 +25,7 @@ export function readLoadedFiles(html: string): LoadedFiles {
   };
 }
 
-/** Address of the script that a page fetches once someone acts, or at once; undefined where there is none. */
+/** Returns the address of the page script, which the loader fetches, or undefined if the page has none. */
 export function readPageScript(html: string): string | undefined {
   const [loader] = parse(html)
     .querySelectorAll("script:not([src]):not([type])")

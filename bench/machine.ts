@@ -1,13 +1,13 @@
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 
-/** The machine that the numbers were taken on. */
+/** The machine that ran the benchmark. */
 export interface Machine {
   cores: number;
   cpu: string;
   memoryGiB: number;
   node: string;
   platform: string;
-  /** What else the machine was doing when the run began: its load over the last minute. */
+  /** Load average over the last minute before the run. */
   load: number;
 }
 

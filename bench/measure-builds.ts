@@ -4,10 +4,10 @@ import { type MarkdownLayer, measureMarkdownLayer } from "./markdown-layer";
 import type { Measured } from "./measured-process";
 import { twoProcessors } from "./processors";
 
-const largestMarginalRatio = 1.6;
-const largestMarkdownShare = 0.1;
+const maxMarginalRatio = 1.6;
+const maxMarkdownShare = 0.1;
 
-/** What 1,000 more pages cost. */
+/** Build time of 1,000 more pages. */
 export interface Marginal {
   /** Wall-clock seconds for 1,000 more pages. */
   seconds: number;
@@ -15,26 +15,26 @@ export interface Marginal {
   cpuSeconds: number;
 }
 
-/** What 1,000 more pages cost the atlas and the minimal app. */
+/** Build time of 1,000 more pages in the atlas and in the minimal app. */
 export interface MarginalRatio {
   atlas: Marginal;
   minimal: Marginal;
-  /** Seconds of the atlas by those of the minimal app; undefined where the machine was too busy to tell. */
+  /** Seconds of the atlas divided by those of the minimal app. Undefined if the machine was too busy to measure. */
   ratio: number | undefined;
   cpuRatio: number | undefined;
 }
 
-/** What builds take. */
+/** Results of the build section. */
 export interface BuildReport {
   builds: (Pick<Build, "name" | "pages" | keyof Measured> & {
-    /** Wall-clock seconds, as a multiple of those of the minimal app with as many pages. */
+    /** Wall-clock seconds divided by those of the minimal app with as many pages. */
     ratio: number;
   })[];
-  /** One build after the other, on all processors. */
+  /** Builds one after another, on all processors. */
   marginal: MarginalRatio;
-  /** The same beside a minimal app that has all build settings of the atlas: what its pages cost, settings apart. */
+  /** The same, compared with a minimal app that has all build settings of the atlas. */
   tuned: MarginalRatio;
-  /** Both at a time, on a processor each: steady, for what slows one slows the other; undefined where that cannot be. */
+  /** Both at the same time, on one processor each, so that other load slows both. Undefined if not possible here. */
   sideBySide: MarginalRatio | undefined;
   markdown: MarkdownLayer[];
   checks: Check[];
@@ -52,8 +52,8 @@ export async function measureBuilds(builds: Builds, progress: (line: string) => 
   const largeTuned = await builds.largeMinimal("tuned");
   const markdown = [await measureMarkdownLayer(realAtlas), await measureMarkdownLayer(largeAtlas)];
 
-  const ofAtlas = marginalOf([realAtlas], [largeAtlas]);
-  const marginal = compare(ofAtlas, marginalOf([realMinimal], [largeMinimal]));
+  const atlasMarginal = marginalOf([realAtlas], [largeAtlas]);
+  const marginal = compare(atlasMarginal, marginalOf([realMinimal], [largeMinimal]));
   const sideBySide = await measureSideBySide(builds);
   const { ratio } = sideBySide ?? marginal;
   return {
@@ -66,19 +66,17 @@ export async function measureBuilds(builds: Builds, progress: (line: string) => 
       { ...largeTuned, ratio: largeTuned.seconds / largeMinimal.seconds },
     ],
     marginal,
-    tuned: compare(ofAtlas, marginalOf([realTuned], [largeTuned])),
+    tuned: compare(atlasMarginal, marginalOf([realTuned], [largeTuned])),
     sideBySide,
     markdown,
     checks: [
-      atMost("Marginal seconds, atlas / minimal app", ratio, largestMarginalRatio),
-      ...markdown.map(({ name, share }) =>
-        atMost(`Markdown's share of the build: ${name}`, share, largestMarkdownShare),
-      ),
+      atMost("Marginal seconds, atlas / minimal app", ratio, maxMarginalRatio),
+      ...markdown.map(({ name, share }) => atMost(`Markdown's share of the build: ${name}`, share, maxMarkdownShare)),
     ],
   };
 }
 
-/** Each build on either of two processors, since these may differ. */
+/** Runs each build on both processors, because their speeds can differ. */
 async function measureSideBySide(builds: Builds): Promise<MarginalRatio | undefined> {
   const processors = twoProcessors();
   if (!processors) return undefined;
@@ -106,18 +104,18 @@ function compare(atlas: Marginal, minimal: Marginal): MarginalRatio {
   };
 }
 
-/** More pages cannot take less time: then other work on the machine was measured. */
+/** Returns undefined if a time is not positive: then other load on the machine distorted the measurement. */
 function ratioOf(atlas: number, minimal: number): number | undefined {
   return atlas > 0 && minimal > 0 ? atlas / minimal : undefined;
 }
 
-/** From as many small builds as large ones. */
+/** Needs as many small builds as large ones. */
 function marginalOf(small: readonly Build[], large: readonly Build[]): Marginal {
-  const more = (read: (build: Build) => number) => sum(large.map(read)) - sum(small.map(read));
-  const thousands = more(({ pages }) => pages) / 1000;
+  const difference = (read: (build: Build) => number) => sum(large.map(read)) - sum(small.map(read));
+  const thousands = difference(({ pages }) => pages) / 1000;
   return {
-    seconds: more(({ seconds }) => seconds) / thousands,
-    cpuSeconds: more((build) => build.cpuSeconds) / thousands,
+    seconds: difference(({ seconds }) => seconds) / thousands,
+    cpuSeconds: difference((build) => build.cpuSeconds) / thousands,
   };
 }
 

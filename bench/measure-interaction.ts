@@ -7,35 +7,35 @@ import { atMost, type Check } from "./check";
 import { median } from "./median";
 import { withBrowser } from "./open-browser";
 
-const mostMs = 400;
+const maxMs = 400;
 const runs = 5;
 
-/** What the browser is slowed down to. */
+/** Throttling of the browser. */
 interface Conditions {
   name: string;
   cpuSlowdown: number;
   network?: { latency: number; downloadThroughput: number; uploadThroughput: number };
 }
 
-const unslowed: Conditions = { name: "this machine, local server", cpuSlowdown: 1 };
-// A phone of the middle range on "Slow 4G", as Lighthouse and DevTools have it (docs/throttling.md in Lighthouse's
-// repository): milliseconds, bytes a second.
+const unthrottled: Conditions = { name: "this machine, local server", cpuSlowdown: 1 };
+// A mid-range phone on "Slow 4G", as Lighthouse and DevTools define it (docs/throttling.md in Lighthouse's repository).
+// In milliseconds and bytes per second.
 const phone: Conditions = {
   name: "CPU 4x slower, Slow 4G",
   cpuSlowdown: 4,
   network: { latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 },
 };
 
-/** How long the search palette took. */
+/** Times to open the search palette. */
 export interface PaletteTimes {
-  /** What the browser was slowed down to. */
+  /** Name of the conditions. */
   name: string;
-  /** Milliseconds of each run from the key to the focus in the palette's field, in the order in which they were taken. */
+  /** Milliseconds from the key press to the focus in the palette's field, for each run in order. */
   ms: number[];
   medianMs: number;
 }
 
-/** From the first key on a page, which has fetched no script yet, to the search palette. */
+/** Times from the first key press on a page, before it has fetched a script, to the search palette. */
 export interface InteractionReport {
   /** Address of the page. */
   address: string;
@@ -45,12 +45,12 @@ export interface InteractionReport {
 
 declare global {
   interface Window {
-    /** Milliseconds from the first key to the focus in the palette's field. */
+    /** Milliseconds from the first key press to the focus in the palette's field. */
     paletteMs: Promise<number>;
   }
 }
 
-/** Presses `/` on the newest paper's page, in a fresh context with an empty cache each time. */
+/** Presses `/` on the page of the newest paper. Each run has a new browser context with an empty cache. */
 export async function measureInteraction(
   builds: Builds,
   port: number,
@@ -64,9 +64,9 @@ export async function measureInteraction(
   const server = await serveForBench(folder, port);
   try {
     return await withBrowser({ executablePath }, async (browser) => {
-      const fast = await timeRuns(browser, url, unslowed);
+      const fast = await timeRuns(browser, url, unthrottled);
       const slow = await timeRuns(browser, url, phone);
-      const checks = [atMost("ms from the key to the palette, median", fast.medianMs, mostMs)];
+      const checks = [atMost("Median ms from the key press to the palette", fast.medianMs, maxMs)];
       return { address, times: [fast, slow], checks };
     });
   } finally {

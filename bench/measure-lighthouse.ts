@@ -9,40 +9,40 @@ import { atLeast, type Check } from "./check";
 import { findFreePort } from "./free-port";
 import { withBrowser } from "./open-browser";
 
-/** Papers and topics are what most readers open. */
-const leastPerformance = { read: 1, other: 0.99 };
-const leastOtherScore = 1;
-// Lighthouse's own advice against its variability (docs/variability.md in its repository).
+/** Minimum performance scores. Pages of papers and topics must score higher, because readers open them most. */
+const minPerformance = { read: 1, other: 0.99 };
+const minOtherScore = 1;
+// Lighthouse recommends five runs because its scores vary (docs/variability.md in its repository).
 const runsPerPage = 5;
-const leastAuditScore = 0.9;
+const minAuditScore = 0.9;
 
 /** Lighthouse's categories, in its order. */
 export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 /** Name of a category. */
 export type Category = (typeof categories)[number];
 
-/** What Lighthouse says of a page. */
+/** Lighthouse's results for a page. */
 export interface PageScores {
-  /** Which kind of page it is. */
+  /** Kind of page. */
   name: string;
   address: string;
   /** Scores from 0 to 1. */
   scores: Record<Category, number>;
-  /** The audits that count and score below .9, by id, with what they measured. */
+  /** Ids of the audits that count and score below .9, with their measured values. */
   failedAudits: string[];
   /** Largest contentful paint, in milliseconds. */
   lcpMs: number;
-  /** Total blocking time, in milliseconds; the first to suffer on a busy machine. */
+  /** Total blocking time, in milliseconds. A busy machine affects it most. */
   tbtMs: number;
   /** Cumulative layout shift. */
   cls: number;
-  /** Speed of the machine as Lighthouse found it: 1,500 and more is a fast desktop (docs/throttling.md in its repository). */
+  /** Lighthouse's benchmark index: 1,500 and above is a fast desktop (docs/throttling.md in its repository). */
   cpuIndex: number;
-  /** The lowest score of each run, from the worst run to the best; all else here is of the one in the middle. */
+  /** The lowest score of each run, from the worst run to the best. All other values are from the median run. */
   lowestScores: number[];
 }
 
-/** Lighthouse's scores with its default settings: a phone of the middle range on slow 4G. */
+/** Lighthouse's scores with its default settings: a mid-range phone on slow 4G. */
 export interface LighthouseReport {
   /** Version of Lighthouse. */
   version: string;
@@ -76,8 +76,8 @@ export async function measureLighthouse(
       version = medianVersion;
       const { performance, ...others } = values.scores;
       checks.push(
-        atLeast(`Performance: ${name}`, performance, isRead ? leastPerformance.read : leastPerformance.other),
-        atLeast(`Lowest other score: ${name}`, lowest(others), leastOtherScore),
+        atLeast(`Performance: ${name}`, performance, isRead ? minPerformance.read : minPerformance.other),
+        atLeast(`Lowest other score: ${name}`, lowest(others), minOtherScore),
       );
       pages.push({ name, address, ...values, lowestScores: runs.map(({ scores }) => lowest(scores)) });
     }
@@ -99,7 +99,7 @@ async function runLighthouse(url: string, executablePath: string) {
   const failedAudits = categories.flatMap((category) =>
     (lhr.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const { score, displayValue } = lhr.audits[id] ?? {};
-      const failed = weight > 0 && typeof score === "number" && score < leastAuditScore;
+      const failed = weight > 0 && typeof score === "number" && score < minAuditScore;
       return failed ? [displayValue ? `${id} (${displayValue})` : id] : [];
     }),
   );
@@ -120,7 +120,7 @@ async function runLighthouse(url: string, executablePath: string) {
   };
 }
 
-/** Pages to be run; `isRead` says that it is a paper's or a topic's. */
+/** Returns the pages to measure. `isRead` is true for papers and topics. */
 function samplePages({ branches, papers }: Survey): { name: string; address: string; isRead: boolean }[] {
   const largest = (topics: readonly TopicNode[]) => topics.toSorted((a, b) => b.papers.length - a.papers.length)[0];
   const branch = largest(branches);

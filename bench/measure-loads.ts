@@ -6,28 +6,28 @@ import { type PageKind, pageKinds } from "./page-kinds";
 import { weighPages } from "./page-weight";
 import { findSearchScripts } from "./search-code";
 
-/** What a request is for. */
-export type Sort = "html" | "css" | "scripts" | "fonts" | "other";
+/** Type of a request. */
+export type RequestType = "html" | "css" | "scripts" | "fonts" | "other";
 
-/** Requests of one sort, and the bytes that were sent for them. */
-export interface Sent {
+/** Number of requests of one type, and the bytes sent for them. */
+export interface RequestTotals {
   requests: number;
   bytes: number;
 }
 
-/** What a browser fetches for a page, before and after someone acts. */
+/** Requests of a page before and after the first interaction. */
 export interface PageLoad {
   kind: PageKind;
   address: string;
-  /** What it fetches by itself. */
-  onLoad: Record<Sort, Sent>;
-  /** What it fetches once the pointer passes over a button. */
-  onAction: Record<Sort, Sent>;
-  /** Whether the search engine is among it. */
+  /** Requests before the interaction. */
+  onLoad: Record<RequestType, RequestTotals>;
+  /** Requests after the pointer moves over a button. */
+  onAction: Record<RequestType, RequestTotals>;
+  /** Whether the page fetches the search engine. */
   hasSearchEngine: boolean;
 }
 
-/** Long enough for requests that follow on what was fetched. */
+/** Time for requests that fetched files trigger. */
 const settleMs = 500;
 
 /** Opens the median page of each kind in Chromium, with nothing cached, then moves the pointer over a button. */
@@ -42,8 +42,8 @@ export async function measureLoads({ folder }: AtlasBuild, port: number, executa
         loads.push({
           kind,
           address,
-          onLoad: sumBySort(onLoad),
-          onAction: sumBySort(onAction),
+          onLoad: sumByType(onLoad),
+          onAction: sumByType(onAction),
           hasSearchEngine: [...onLoad, ...onAction].some(({ path }) => searchScripts.has(path)),
         });
       }
@@ -54,7 +54,7 @@ export async function measureLoads({ folder }: AtlasBuild, port: number, executa
   }
 }
 
-/** The median page of each kind, by weight. */
+/** Returns the median page of each kind, by weight. */
 function samplePages(folder: string): { kind: PageKind; address: string }[] {
   const pages = weighPages(folder).sort((a, b) => a.pageBytes - b.pageBytes);
   return pageKinds.flatMap((kind) => {
@@ -80,15 +80,15 @@ async function watchPage(browser: Browser, { requests }: BenchServer, url: strin
   }
 }
 
-function sumBySort(requests: readonly ServedRequest[]): Record<Sort, Sent> {
-  const sum = (sort: Sort): Sent => {
-    const ofSort = requests.filter(({ path }) => sortOf(path) === sort);
-    return { requests: ofSort.length, bytes: ofSort.reduce((total, { sentBytes }) => total + sentBytes, 0) };
+function sumByType(requests: readonly ServedRequest[]): Record<RequestType, RequestTotals> {
+  const sum = (type: RequestType): RequestTotals => {
+    const ofType = requests.filter(({ path }) => typeOf(path) === type);
+    return { requests: ofType.length, bytes: ofType.reduce((total, { sentBytes }) => total + sentBytes, 0) };
   };
   return { html: sum("html"), css: sum("css"), scripts: sum("scripts"), fonts: sum("fonts"), other: sum("other") };
 }
 
-function sortOf(path: string): Sort {
+function typeOf(path: string): RequestType {
   const [address = ""] = path.split("?");
   if (address.endsWith("/")) return "html";
   if (address.endsWith(".css")) return "css";

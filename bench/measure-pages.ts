@@ -7,32 +7,35 @@ import { median } from "./median";
 import { checkOutput, measureOutput, type OutputSize } from "./output-size";
 import { type HtmlWeight, type KindWeight, summarizeKinds, weighHtml, weighPages, weightOf } from "./page-weight";
 
-const mostMedianKilobytes = 16;
-/** The most that a page may weigh: up to 1,000 papers, and above. */
-const mostPageKilobytes = { usual: 60, large: 100 };
-const usualPapers = 1_000;
+const maxMedianKilobytes = 16;
+const mediumPapers = 1_000;
+/** Maximum weight of a page in sites of up to 1,000 papers, and in larger ones. */
+const maxPageKilobytes = { medium: 60, large: 100 };
 
-/** What pages weigh, on the disk and for those who open them. */
+/** Weights of sites and pages. */
 export interface PagesReport {
   outputs: OutputSize[];
-  /** The HTML of the sites, from the smallest to the largest. */
+  /** The HTML of each site, from the smallest site to the largest. */
   html: (HtmlWeight & { name: string })[];
   /** Pages of the real atlas, by kind. */
   kinds: KindWeight[];
-  /** The median page of the real atlas, in gzip bytes of all but its fonts. */
+  /** Weight of the median page of the real atlas, in gzip bytes without fonts. */
   medianPageBytes: number;
-  /** The script that a page fetches once someone acts. */
+  /** The script that a page fetches on the first interaction. */
   pageScript: { path: string; bytes: number; gzipBytes: number };
   checks: Check[];
 }
 
-/** Weighs the exported sites and what their pages load. */
+/** Weighs the built sites and the files that their pages load. */
 export async function measurePages(builds: Builds): Promise<PagesReport> {
   const real = await builds.realAtlas();
-  const usual = await builds.atlasBetween(usualPapers);
+  const medium = await builds.atlasBetween(mediumPapers);
   const large = await builds.largeAtlas();
   const outputs = [real, large].map(measureOutput);
-  const sites = [real, ...(usual ? [usual] : []), large].map((build) => ({ ...build, html: weighHtml(build.folder) }));
+  const sites = [real, ...(medium ? [medium] : []), large].map((build) => ({
+    ...build,
+    html: weighHtml(build.folder),
+  }));
   const pages = weighPages(real.folder);
   const kinds = summarizeKinds(pages);
   const medianPageBytes = median(pages.map(({ pageBytes }) => pageBytes));
@@ -44,18 +47,18 @@ export async function measurePages(builds: Builds): Promise<PagesReport> {
     pageScript: weighPageScript(real.folder),
     checks: [
       ...outputs.flatMap(checkOutput),
-      // The form for new papers is a program, not a page to read.
+      // The contribution form needs its script immediately.
       atMost(
-        "Pages that fetch a script before anyone acts, the form apart",
+        "Pages that fetch a script before an interaction, except the form",
         pages.filter(({ kind, scripts }) => kind !== "contribute" && scripts > 0).length,
         0,
       ),
-      atMost("KB of the median page without fonts, gzip", medianPageBytes / 1000, mostMedianKilobytes),
+      atMost("KB of the median page, gzip, without fonts", medianPageBytes / 1000, maxMedianKilobytes),
       ...sites.map(({ name, papers, html: { largest } }) =>
         atMost(
           `KB of the largest page, gzip: ${name}`,
           largest.gzipBytes / 1000,
-          papers > usualPapers ? mostPageKilobytes.large : mostPageKilobytes.usual,
+          papers > mediumPapers ? maxPageKilobytes.large : maxPageKilobytes.medium,
         ),
       ),
     ],
@@ -64,7 +67,7 @@ export async function measurePages(builds: Builds): Promise<PagesReport> {
 
 function weighPageScript(folder: string): PagesReport["pageScript"] {
   const path = readPageScript(readFileSync(join(folder, "index.html"), "utf8"));
-  if (!path) throw new Error("The home page names no script to be fetched.");
+  if (!path) throw new Error("The home page has no page script.");
   const { raw, gzip } = weightOf(readFileSync(join(folder, path)));
   return { path, bytes: raw, gzipBytes: gzip };
 }

@@ -8,19 +8,19 @@ import { atMost, type Check } from "./check";
 import { measureLoads, type PageLoad } from "./measure-loads";
 import { withBrowser } from "./open-browser";
 
-const mostRequests = 10;
+const maxRequests = 10;
 
-/** What a browser asks for on a page from opening it to its end. */
+/** Requests of a page that is opened and scrolled to its end. */
 export interface PageRequests {
   name: string;
   /** Address of the page. */
   address: string;
-  /** Papers that the page lists. */
+  /** Number of papers on the page. */
   papers: number;
   requests: ServedRequest[];
 }
 
-/** What browsers ask for. */
+/** Results of the requests section. */
 export interface RequestsReport {
   /** A page of each kind of the real atlas. */
   loads: PageLoad[];
@@ -29,7 +29,7 @@ export interface RequestsReport {
   checks: Check[];
 }
 
-/** Opens pages in Chromium, scrolls the largest topic page to its end, and counts what the server was asked for. */
+/** Opens pages in Chromium, scrolls the largest topic page to its end, and counts the requests. */
 export async function measureRequests(builds: Builds, port: number, executablePath: string): Promise<RequestsReport> {
   const loads = await measureLoads(await builds.realAtlas(), port, executablePath);
   const pages = [
@@ -41,16 +41,16 @@ export async function measureRequests(builds: Builds, port: number, executablePa
     pages,
     checks: [
       atMost(
-        "Kinds of pages that fetch a script before anyone acts, the form apart",
+        "Kinds of pages that fetch a script before an interaction, except the form",
         loads.filter(({ kind, onLoad }) => kind !== "contribute" && onLoad.scripts.requests > 0).length,
         0,
       ),
       atMost(
-        "Kinds of pages that fetch the search engine before anyone searches",
+        "Kinds of pages that fetch the search engine before a search",
         loads.filter(({ hasSearchEngine }) => hasSearchEngine).length,
         0,
       ),
-      ...pages.map(({ name, requests }) => atMost(`Requests: ${name}`, requests.length, mostRequests)),
+      ...pages.map(({ name, requests }) => atMost(`Requests: ${name}`, requests.length, maxRequests)),
     ],
   };
 }
@@ -73,7 +73,7 @@ async function watchLargestTopic(build: AtlasBuild, port: number, executablePath
   return { name: build.name, address, papers: largest.papers.length, requests: server.requests };
 }
 
-/** Turns the wheel over the middle of the page as a reader does, then waits for what that set off. */
+/** Scrolls with the wheel, as a reader does, then waits for the requests that scrolling triggers. */
 async function scrollToEnd(page: Page): Promise<void> {
   await page.mouse.move(640, 400);
   while (!(await page.evaluate(() => window.scrollY + window.innerHeight >= document.body.scrollHeight - 2))) {

@@ -3,30 +3,30 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { constants, cpus } from "node:os";
 import { dirname } from "node:path";
 import { listProcesses, residentBytes } from "./process-tree";
-import { pinnedTo } from "./processors";
+import { pinTo } from "./processors";
 
-/** What a command took. */
+/** Resources that a command used. */
 export interface Measured {
   /** Wall-clock seconds. */
   seconds: number;
-  /** Seconds of processor time of the whole process tree, user and system: steadier than the clock on a busy machine. */
+  /** User and system CPU time of the process tree, in seconds. Varies less than wall-clock time on a busy machine. */
   cpuSeconds: number;
-  /** Seconds of processor time that everything else on the machine took meanwhile: how far to trust the clock. */
+  /** CPU time of all other processes meanwhile, in seconds. If it is high, wall-clock time is unreliable. */
   otherCpuSeconds: number;
-  /** Largest sum of resident bytes over the command's process tree, sampled five times a second. */
+  /** Peak of the summed resident bytes of the process tree, sampled five times a second. */
   peakBytes: number;
 }
 
 const sampleEveryMs = 200;
-/** Runs a command, then writes to the file in $0 what its process tree took. */
+/** Shell code that runs a command and writes the CPU times of its process tree to the file $0. */
 const timedCommand = '"$@"; code=$?; times >"$0"; exit $code';
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Runs a Node script with its output in `log` and measures it, on one `processor` if that is given. It ends with this
+ * Runs a Node script with its output in `log` and measures it, on one `processor` if given. The script ends with this
  * process at the latest.
  *
- * @throws Error with the end of the log when the script fails.
+ * @throws Error with the end of the log if the script fails.
  */
 export async function runMeasured(
   args: readonly string[],
@@ -36,8 +36,8 @@ export async function runMeasured(
   const output = openSync(log, "w");
   const start = performance.now();
   const busyBefore = busySeconds();
-  // In a group of its own, so that its workers can be ended with it.
-  const pin = processor === undefined ? [] : pinnedTo(processor);
+  // A separate process group, so that its workers can be ended with it.
+  const pin = processor === undefined ? [] : pinTo(processor);
   const child = spawn("sh", ["-c", timedCommand, `${log}.times`, ...pin, process.execPath, ...args], {
     stdio: ["ignore", output, output],
     detached: true,
@@ -67,7 +67,7 @@ export async function runMeasured(
     });
     if (code !== 0) {
       const end = readFileSync(log, "utf8").trimEnd().split("\n").slice(-20).join("\n");
-      throw new Error(`${args.join(" ")} ended with code ${code}; from ${log}:\n${end}`);
+      throw new Error(`${args.join(" ")} ended with exit code ${code}. End of ${log}:\n${end}`);
     }
     const seconds = (performance.now() - start) / 1000;
     const cpuSeconds = readCpuSeconds(`${log}.times`);
@@ -79,16 +79,16 @@ export async function runMeasured(
   }
 }
 
-/** Sum of the second line of the shell's `times`: user and system time of its children, as in "1m2.34s 0m5.67s". */
+/** Sums the second line of the shell's `times`: user and system time of its children, as in "1m2.34s 0m5.67s". */
 function readCpuSeconds(file: string): number {
-  const [, ofChildren = ""] = readFileSync(file, "utf8").split("\n");
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  const [, childTimes = ""] = readFileSync(file, "utf8").split("\n");
+  return [...childTimes.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (total, [, minutes, seconds]) => total + Number(minutes) * 60 + Number(seconds),
     0,
   );
 }
 
-/** Seconds that the machine's processors have been busy since it started. */
+/** Returns the busy time of the machine's processors since it started, in seconds. */
 function busySeconds(): number {
   return cpus().reduce((total, { times: { user, nice, sys, irq } }) => total + (user + nice + sys + irq) / 1000, 0);
 }

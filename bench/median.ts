@@ -1,4 +1,4 @@
-/** The number in the middle of some, the larger of two; NaN without any. */
+/** Returns the median, or the upper one of the two middle numbers. NaN for an empty list. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -2,18 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import config from "@/next.config";
 
-/** Pages that the minimal app has beside those of its dynamic route: the home page. */
+/** Pages of the minimal app that are not from its dynamic route: the home page. */
 const fixedPages = 1;
 
 /**
- * Which of our build settings a minimal app has. `plain`: only those that fit a build to the machine, its workers and the
- * pages each makes at a time; all else is as Next comes. `tuned`: all of them.
+ * The build settings of a minimal app. `plain`: Next's defaults, except for the number of workers and concurrent pages.
+ * `tuned`: all settings of the atlas.
  */
 export type MinimalKind = "plain" | "tuned";
 
 /**
- * Writes a Next app of `pages` plain pages as anyone would: the least that any app of this many pages pays. It finds our
- * packages, `folder` being inside the project; its tsconfig.json is the one that Next writes.
+ * Writes a minimal Next app with `pages` plain pages. Its build time is the minimum for an app of this many pages.
+ * `folder` is inside the project, so the app finds the project's packages. Next writes its tsconfig.json.
  */
 export function writeMinimalApp(folder: string, pages: number, out: string, kind: MinimalKind): void {
   for (const [path, text] of Object.entries(filesOf(pages, out, kind))) {
@@ -57,9 +57,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <main>
       <h1>Page {id}</h1>
-      <p>This is page {id} of an app that has as many pages as the atlas, each as plain as this one.</p>
-      <p>What it takes to build is what Next itself takes.</p>
-      <p><a href="/">All begins here</a></p>
+      <p>This is page {id} of an app that has as many pages as the atlas. All pages are alike.</p>
+      <p>Its build time is that of Next itself.</p>
+      <p><a href="/">The home page</a></p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { launchFlags } from "@/scripts/browser/launch-flags";
 
-/** Runs `use` with a fresh headless Chromium that may also listen on `debuggingPort`, and closes it in any case. */
+/** Runs `use` with a new headless Chromium, which can listen on `debuggingPort`, and closes it afterwards. */
 export async function withBrowser<Result>(
   { executablePath, debuggingPort, flags = [] }: { executablePath: string; debuggingPort?: number; flags?: string[] },
   use: (browser: Browser) => Promise<Result>,

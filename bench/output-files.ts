@@ -2,14 +2,14 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isPage } from "./page-kinds";
 
-/** A file of an exported site. */
+/** A file of a built site. */
 export interface OutputFile {
-  /** Path below the exported folder, with forward slashes. */
+  /** Path relative to the site's folder, with forward slashes. */
   path: string;
   bytes: number;
 }
 
-/** All files of an exported site. */
+/** Lists the files of a built site. */
 export function listOutput(folder: string): OutputFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -19,7 +19,7 @@ export function listOutput(folder: string): OutputFile[] {
     });
 }
 
-/** Number of pages among files, those that say there is no page left out. */
+/** Counts the pages among files, without not-found pages. */
 export function countPages(files: readonly OutputFile[]): number {
   return files.filter(({ path }) => isPage(path)).length;
 }

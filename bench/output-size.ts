@@ -3,17 +3,17 @@ import { atMost, type Check } from "./check";
 import { countPages, listOutput } from "./output-files";
 import { kindsOfPages, type PageKind } from "./page-kinds";
 
-const mostFilesPerPage = 2.1;
-const mostKilobytesPerPage = 35;
+const maxFilesPerPage = 2.1;
+const maxKilobytesPerPage = 35;
 
-/** Files and bytes of one kind. */
+/** Number and size of the files of one kind. */
 export interface KindSize {
   kind: string;
   files: number;
   bytes: number;
 }
 
-/** What an exported site holds. */
+/** Number and size of the files of a built site. */
 export interface OutputSize {
   name: string;
   pages: number;
@@ -25,7 +25,7 @@ export interface OutputSize {
   kinds: KindSize[];
 }
 
-/** Counts the files of an exported site and their bytes, all in all and by kind. */
+/** Measures the number and size of the files of a built site, in total and by kind. */
 export function measureOutput({ name, folder }: Build): OutputSize {
   const output = listOutput(folder);
   const pages = countPages(output);
@@ -47,11 +47,11 @@ export function measureOutput({ name, folder }: Build): OutputSize {
   };
 }
 
-/** Holds the size of a site to its bars. */
+/** Compares the size of a site with its bars. */
 export function checkOutput({ name, filesPerPage, kilobytesPerPage }: OutputSize): Check[] {
   return [
-    atMost(`Files per page: ${name}`, filesPerPage, mostFilesPerPage),
-    atMost(`KB per page: ${name}`, kilobytesPerPage, mostKilobytesPerPage),
+    atMost(`Files per page: ${name}`, filesPerPage, maxFilesPerPage),
+    atMost(`KB per page: ${name}`, kilobytesPerPage, maxKilobytesPerPage),
   ];
 }
 

@@ -18,7 +18,7 @@ export const pageKinds = [
 /** Name of a kind of page. */
 export type PageKind = (typeof pageKinds)[number];
 
-/** Pages of which there is one, by their file. */
+/** Kinds with exactly one page, by the page's file. */
 const singlePages: ReadonlyMap<string, PageKind> = new Map([
   ["index.html", "home"],
   ["techniques/index.html", "techniques"],
@@ -31,12 +31,12 @@ const singlePages: ReadonlyMap<string, PageKind> = new Map([
   ["contribute/index.html", "contribute"],
 ]);
 
-/** Whether a file below the exported folder is a page, and none that says there is none. */
+/** Returns true for the files of pages, except not-found pages. Paths are relative to the site's folder. */
 export function isPage(path: string): boolean {
   return path.endsWith(".html") && !/^(?:404|_not-found)\b/.test(path);
 }
 
-/** Kinds of the pages among all files of an exported site. */
+/** Returns the kind of each page among the files of a built site. */
 export function kindsOfPages(paths: readonly string[]): Map<string, PageKind> {
   const pages = paths.filter(isPage);
   const branches = new Set(pages.flatMap((path) => /^(topics\/.+)\/[^/]+\/index\.html$/.exec(path)?.[1] ?? []));

@@ -6,29 +6,29 @@ import { median } from "./median";
 import { listOutput } from "./output-files";
 import { kindsOfPages, type PageKind, pageKinds } from "./page-kinds";
 
-/** What a page weighs that nobody has acted on yet. Bytes are those of gzip at zlib's default level, unless said otherwise. */
+/** Weight of a page before the first interaction, in gzip bytes (zlib's default level) unless stated otherwise. */
 export interface PageWeight {
-  /** Path of its file below the exported folder. */
+  /** Path of its file, relative to the site's folder. */
   path: string;
   kind: PageKind;
-  /** Bytes of the HTML as it is. */
+  /** Uncompressed bytes of the HTML. */
   rawHtmlBytes: number;
-  /** The HTML, inline scripts and all. */
+  /** HTML with inline scripts. */
   htmlBytes: number;
   cssBytes: number;
-  /** Number of scripts that it fetches. */
+  /** Number of scripts that the page fetches. */
   scripts: number;
   scriptBytes: number;
-  /** HTML, CSS and scripts. */
+  /** Sum of HTML, CSS and scripts. */
   pageBytes: number;
-  /** Fonts that it fetches ahead, which are packed as they are: apart from all else. */
+  /** Uncompressed bytes of preloaded fonts, whose format is compressed already. Not part of `pageBytes`. */
   fontBytes: number;
 }
 
-/** What the pages of one kind weigh: the median of each of these. */
+/** Median weights of the pages of one kind. */
 export interface KindWeight extends Omit<PageWeight, "path" | "scripts"> {
   pages: number;
-  /** Number of scripts, at most. */
+  /** Maximum number of scripts. */
   scripts: number;
   largestPageBytes: number;
 }
@@ -43,9 +43,9 @@ export interface HtmlWeight {
 }
 
 /**
- * Weighs each page of an exported site with what it loads.
+ * Weighs each page of a built site with the files that it loads.
  *
- * @throws Error when a file is missing that a page loads.
+ * @throws Error if a file that a page loads is missing.
  */
 export function weighPages(folder: string): PageWeight[] {
   const weights = new Map<string, { raw: number; gzip: number }>();
@@ -77,30 +77,30 @@ export function weighPages(folder: string): PageWeight[] {
   });
 }
 
-/** Sums pages up by their kind. */
+/** Summarizes the weights of pages by kind. */
 export function summarizeKinds(pages: readonly PageWeight[]): KindWeight[] {
   return pageKinds.flatMap((kind) => {
     const ofKind = pages.filter((page) => page.kind === kind);
     if (ofKind.length === 0) return [];
-    const middle = (read: (page: PageWeight) => number) => median(ofKind.map(read));
+    const medianOf = (read: (page: PageWeight) => number) => median(ofKind.map(read));
     return [
       {
         kind,
         pages: ofKind.length,
-        rawHtmlBytes: middle((page) => page.rawHtmlBytes),
-        htmlBytes: middle((page) => page.htmlBytes),
-        cssBytes: middle((page) => page.cssBytes),
+        rawHtmlBytes: medianOf((page) => page.rawHtmlBytes),
+        htmlBytes: medianOf((page) => page.htmlBytes),
+        cssBytes: medianOf((page) => page.cssBytes),
         scripts: Math.max(...ofKind.map(({ scripts }) => scripts)),
-        scriptBytes: middle((page) => page.scriptBytes),
-        pageBytes: middle((page) => page.pageBytes),
+        scriptBytes: medianOf((page) => page.scriptBytes),
+        pageBytes: medianOf((page) => page.pageBytes),
         largestPageBytes: Math.max(...ofKind.map(({ pageBytes }) => pageBytes)),
-        fontBytes: middle((page) => page.fontBytes),
+        fontBytes: medianOf((page) => page.fontBytes),
       },
     ];
   });
 }
 
-/** Weighs the HTML of all pages of an exported site, each packed by itself, as a host sends them. */
+/** Weighs the HTML of all pages of a built site. Each page is compressed separately, as a host does. */
 export function weighHtml(folder: string): HtmlWeight {
   const pages = [...kindsOfPages(listOutput(folder).map(({ path }) => path)).keys()];
   const weights = pages.map((path) => ({ path, ...weightOf(readFileSync(join(folder, path))) }));
@@ -114,7 +114,7 @@ export function weighHtml(folder: string): HtmlWeight {
   };
 }
 
-/** Raw and gzip bytes of a file. */
+/** Returns the raw and gzip size of a file in bytes. */
 export function weightOf(file: Buffer): { raw: number; gzip: number } {
   return { raw: file.length, gzip: gzipSync(file).length };
 }

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** A process as `ps` sees it. */
+/** A process, as listed by `ps`. */
 export interface ProcessRow {
   pid: number;
   ppid: number;
@@ -11,7 +11,7 @@ export interface ProcessRow {
   rss: number;
 }
 
-/** All processes of this machine (`ps` counts in units of 1,024 bytes). */
+/** Lists all processes of this machine. `ps` counts in units of 1,024 bytes. */
 export async function listProcesses(): Promise<ProcessRow[]> {
   const { stdout } = await execute("ps", ["-axo", "pid,ppid,rss"]);
   return stdout
@@ -23,7 +23,7 @@ export async function listProcesses(): Promise<ProcessRow[]> {
     });
 }
 
-/** Resident bytes of a process and all below it, summed: pages that they share count once for each. */
+/** Sums the resident bytes of a process and its descendants. Shared memory pages count once for each process. */
 export function residentBytes(processes: readonly ProcessRow[], root: number): number {
   const own = processes.find(({ pid }) => pid === root)?.rss ?? 0;
   const children = processes.filter(({ ppid }) => ppid === root);

@@ -9,13 +9,13 @@ import { describeRun, type RunFacts } from "./run-facts";
 import { measureSearch } from "./search/measure-search";
 import type { SearchReport } from "./search/search-report";
 
-/** The parts of the benchmark, in the order in which they run. */
+/** The sections of the benchmark, in the order in which they run. */
 export const sectionNames = ["build", "pages", "requests", "interaction", "lighthouse", "search"] as const;
-/** Name of a part. */
+/** Name of a section. */
 export type SectionName = (typeof sectionNames)[number];
 
-/** Parts that run without being named: search, which has no use for builds and takes long, does not. */
-export const usualSections = [
+/** Sections that run by default. Search is not one of them, because it takes long and needs no builds. */
+export const defaultSections = [
   "build",
   "pages",
   "requests",
@@ -23,7 +23,7 @@ export const usualSections = [
   "lighthouse",
 ] as const satisfies SectionName[];
 
-/** Everything that was measured; sections that did not run are left out. */
+/** Results of the sections that ran. */
 export interface BenchReport {
   run: RunFacts;
   build?: BuildReport;
@@ -34,19 +34,19 @@ export interface BenchReport {
   search?: SearchReport;
 }
 
-/** Runs the benchmark's sections. Whatever it makes stays in `.bench/`. */
+/** Runs sections of the benchmark. All generated files are in `.bench/`. */
 export async function runBench(options: {
   sections: ReadonlySet<SectionName>;
   /** Size of the large atlas. */
   papers: number;
-  /** Path of Chromium; called only for sections that need a browser. */
+  /** Returns the path of Chromium. Called only for sections that need a browser. */
   findBrowser: () => Promise<string>;
-  /** Told what is being done. */
+  /** Called with a line about each step. */
   progress: (line: string) => void;
 }): Promise<BenchReport> {
   const { sections, papers, findBrowser, progress } = options;
   const run = describeRun();
-  // A missing browser shows before minutes of building, not after them.
+  // Report a missing browser before the builds, which take minutes.
   const needsBrowser = (["requests", "interaction", "lighthouse", "search"] as const).some((section) =>
     sections.has(section),
   );

@@ -3,21 +3,21 @@ import { benchmarksFile } from "./benchmarks-file";
 import { fixed } from "./format-checks";
 import { describeMachine, type Machine } from "./machine";
 
-/** Where and when numbers were taken, and of what. */
+/** Date, commit and machine of a run. */
 export interface RunFacts {
-  /** The day, as in 2026-12-31. */
+  /** Date as YYYY-MM-DD. */
   date: string;
-  /** The commit, short, and whether files differed from it; "unknown" outside of a repository. */
+  /** Short commit id, with a note if files have changed since. "unknown" outside a repository. */
   commit: string;
   machine: Machine;
 }
 
-/** Describes a run that begins now. */
+/** Describes a run that starts now. */
 export function describeRun(): RunFacts {
   return { date: new Date().toISOString().slice(0, 10), commit: describeCommit(), machine: describeMachine() };
 }
 
-/** The facts in a line. */
+/** Formats the facts as one line. */
 export function formatFacts({ date, commit, machine }: RunFacts): string {
   const { cores, cpu, memoryGiB, node, platform, load } = machine;
   return (
@@ -29,7 +29,7 @@ export function formatFacts({ date, commit, machine }: RunFacts): string {
 function describeCommit(): string {
   try {
     const commit = git("rev-parse", "--short", "HEAD");
-    // What the bench writes itself does not change what it measures.
+    // Ignore the benchmarks file, which the bench writes itself.
     const isChanged = git("status", "--porcelain", "--", ".", `:!${benchmarksFile}`) !== "";
     return isChanged ? `${commit} with changes` : commit;
   } catch {

@@ -11,9 +11,10 @@ import { recombinePapers } from "@/tests/shared/synthetic-papers";
 const seed = 20_231_206;
 
 /**
- * Writes a copy of the survey in `source` that recombined papers fill up to `papers`; the same one each time.
+ * Copies the survey in `source` to `target` and adds recombined papers up to the number `papers`. The result is always
+ * the same.
  *
- * @throws Error when the copy has issues, as `npm run validate` would find them.
+ * @throws Error if the copy is invalid.
  */
 export function writeSyntheticContent(source: string, target: string, papers: number): void {
   const survey = loadSurvey(source);
@@ -26,7 +27,7 @@ export function writeSyntheticContent(source: string, target: string, papers: nu
   const { survey: copy, issues } = compileSurvey(readContentFolder(target));
   if (issues.length > 0 || copy?.papers.length !== papers) {
     const shown = issues.slice(0, 10).map((issue) => formatIssue(issue, target));
-    const found = `${copy?.papers.length ?? 0} papers of ${papers} and ${issues.length} issues`;
-    throw new Error(`The synthetic survey has ${found}:\n${shown.join("\n")}`);
+    const counts = `${copy?.papers.length ?? 0} papers of ${papers} and ${issues.length} issues`;
+    throw new Error(`The synthetic survey has ${counts}:\n${shown.join("\n")}`);
   }
 }

@@ -6,23 +6,23 @@ import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 import { renderMarkdown } from "@/lib/text/render-markdown";
 
-/** What the Markdown layer takes in one process that starts cold. */
+/** Times of the Markdown layer in a new process. */
 export interface MarkdownTimes {
-  /** Content files that were read. */
+  /** Number of content files. */
   files: number;
-  /** Bodies that were rendered: all that are not empty. */
+  /** Number of rendered bodies: all that are not empty. */
   bodies: number;
-  /** Rows of all lists of papers, each with a line on the paper. */
+  /** Number of rows in all lists of papers. Each row has a summary line. */
   listRows: number;
-  /** Reading, parsing and checking the whole folder. */
+  /** Time to read, parse and check the whole folder. */
   compileSeconds: number;
-  /** Rendering each body once. */
+  /** Time to render each body once. */
   renderSeconds: number;
-  /** Taking a line for each row of a list, and a description for each paper's page. */
+  /** Time to make the summary line of each row and the description of each paper's page. */
   lineSeconds: number;
 }
 
-// Run by itself, so that it starts as cold as a process of the build: prints the times of the folder in its argument.
+// Runs in its own process, so that it starts with cold caches, like a build. Prints the times for the folder in argv.
 
 async function timeContent(folder: string): Promise<MarkdownTimes> {
   const start = performance.now();
@@ -38,14 +38,14 @@ async function timeContent(folder: string): Promise<MarkdownTimes> {
   const rows = [survey.papers, ...flattenTopics(survey.branches).map(({ papers }) => papers)].flat();
   for (const row of rows) summaryLine(row);
   for (const paper of survey.papers) describePaper(paper);
-  const lined = performance.now();
+  const summarized = performance.now();
   return {
     files: files.length,
     bodies: bodies.length,
     listRows: rows.length,
     compileSeconds: (compiled - start) / 1000,
     renderSeconds: (rendered - compiled) / 1000,
-    lineSeconds: (lined - rendered) / 1000,
+    lineSeconds: (summarized - rendered) / 1000,
   };
 }
 

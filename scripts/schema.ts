@@ -7,7 +7,7 @@ import { describeCommand, runCommand } from "./command";
 
 const command = describeCommand({
   call: "npm run schema --",
-  does: "Writes what is generated from the schemas in lib/content/schema/: public/schema/ and docs/content-model.md.",
+  does: "Generates public/schema/ and docs/content-model.md from the schemas in lib/content/schema/.",
   exitCodes: { 0: "the files are up to date", 1: "a file is out of date (--check)" },
 }).option("--check", "write nothing, and fail if a file is out of date");
 
@@ -15,19 +15,19 @@ const schemaFolder = join("public", "schema");
 
 function schema(): number {
   const { check = false } = command.opts();
-  const wanted = new Map([
+  const expected = new Map([
     ...jsonSchemaFiles().map(({ name, text }): [string, string] => [join(schemaFolder, name), text]),
     [join("docs", "content-model.md"), contentModelPage()],
   ]);
-  const present = existsSync(schemaFolder) ? readdirSync(schemaFolder).map((name) => join(schemaFolder, name)) : [];
-  const stale = [...new Set([...wanted.keys(), ...present])].filter((file) => wanted.get(file) !== textOf(file));
+  const existing = existsSync(schemaFolder) ? readdirSync(schemaFolder).map((name) => join(schemaFolder, name)) : [];
+  const stale = [...new Set([...expected.keys(), ...existing])].filter((file) => expected.get(file) !== textOf(file));
   for (const file of stale) {
-    const text = wanted.get(file);
-    if (check) console.log(`${file} is out of date. Run npm run schema and commit what it writes.`);
+    const text = expected.get(file);
+    if (check) console.log(`${file} is out of date. Run npm run schema and commit the result.`);
     else if (text === undefined) rmSync(file, { force: true });
     else writeFileSafely(file, text);
   }
-  console.log(`${wanted.size} generated files, ${stale.length} ${check ? "out of date" : "written"}.`);
+  console.log(`${expected.size} generated files, ${stale.length} ${check ? "out of date" : "written"}.`);
   return check && stale.length > 0 ? 1 : 0;
 }
 

@@ -5,28 +5,28 @@ import { type Outcome, runStep, type Step } from "./test/steps";
 
 const command = describeCommand({
   call: "npm test --",
-  does: "Runs all checks of the content and the code, two builds and the browser tests, then prints a summary.",
+  does: "Runs all content and code checks, two builds and the browser tests, then prints a summary.",
   reads: ["CHROMIUM_PATH", "CHECK_SINCE"],
-  exitCodes: { 0: "everything passed", 1: "something failed" },
+  exitCodes: { 0: "everything passed", 1: "a check failed" },
 });
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" };
 
-/** A revision whose papers alone are held to the style of notes: a new entry may wait for its editor. */
+/** Only papers that exist at this revision must have a note. An editor adds the notes of newer papers. */
 const since = process.env.CHECK_SINCE;
 
-/** Everything that must hold, cheapest first. */
+/** All checks, fastest first. */
 const steps: Step[] = [
   { name: "content is valid", command: bin("tsx"), args: ["scripts/validate.ts"] },
   { name: "source lists are accounted for", command: bin("tsx"), args: ["scripts/audit.ts"] },
   {
-    name: "notes are as their style asks",
+    name: "notes follow the style guide",
     command: bin("tsx"),
     args: ["scripts/audit.ts", "notes", ...(since ? ["--since", since] : [])],
   },
   {
-    name: "JSON Schemas and content model are what the code generates",
+    name: "JSON Schemas and content model are up to date",
     command: bin("tsx"),
     args: ["scripts/schema.ts", "--check"],
   },
@@ -41,14 +41,14 @@ const steps: Step[] = [
   { name: "build", command: bin("tsx"), args: ["scripts/build.ts"] },
   { name: "build of another survey under a base path", command: bin("tsx"), args: ["scripts/build.ts"], env: mini },
   {
-    name: "journeys in a browser",
+    name: "browser tests",
     command: bin("playwright"),
     args: ["test"],
     report: { file: "test-results/e2e.json", count: countPlaywright },
   },
 ];
 
-/** Runs all steps, whatever the earlier ones say, and sums up. Exit code 0 when everything passed. */
+/** Runs all steps, even after a failure, and prints a summary. Returns exit code 0 if everything passed. */
 async function test(): Promise<number> {
   process.env.CHROMIUM_PATH = findBrowser();
   const outcomes: Outcome[] = [];

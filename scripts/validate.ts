@@ -11,13 +11,13 @@ import { fixFolder } from "./validate/fix-folder";
 
 const command = describeCommand({
   call: "npm run validate --",
-  does: "Checks the content and prints every issue with its line and fix.",
+  does: "Checks the content and prints each issue with its line and a hint.",
   reads: ["CONTENT_DIR"],
-  exitCodes: { 0: "no new issue", 1: "a new issue" },
+  exitCodes: { 0: "no new issues", 1: "new issues" },
 })
-  .option("--fix", "fix what is mechanical first")
-  .option("--since <REVISION>", "fail for issues only that this revision does not have; the others are warnings")
-  .addOption(new Option("--format <FORMAT>", "how issues are printed").choices(reportFormats).default("text" as const))
+  .option("--fix", "first fix the issues that need no decision")
+  .option("--since <REVISION>", "fail only for issues that are not in this revision; the others are warnings")
+  .addOption(new Option("--format <FORMAT>", "format of the output").choices(reportFormats).default("text" as const))
   .option("--json", "the same as --format json")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
@@ -33,7 +33,8 @@ function readRequest() {
   const options = command.opts();
   const format = options.json ? ("json" as const) : options.format;
   const folder = options.content ?? contentFolder();
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`The folder ${folder} does not exist.`);
   const shown = options.content ?? process.env.CONTENT_DIR ?? "content";
   const earlier = options.since === undefined ? undefined : readRevision(folder, options.since);
   return { ...options, format, folder, shown, earlier };

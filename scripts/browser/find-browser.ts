@@ -10,29 +10,30 @@ const macPaths = [
 ];
 
 /**
- * Path of a browser that is here already: the one that `CHROMIUM_PATH` names, Playwright's own, or a Chrome or
- * Chromium of the system. Undefined when there is none.
+ * Returns the path of an installed browser: the one in `CHROMIUM_PATH`, Playwright's own, or the system's Chrome or
+ * Chromium. Returns undefined if there is none.
  *
- * @throws Error when `CHROMIUM_PATH` names a file that does not exist.
+ * @throws Error if `CHROMIUM_PATH` does not exist.
  */
 export function findInstalledBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
-    return named;
+  const path = process.env.CHROMIUM_PATH;
+  if (path) {
+    if (!existsSync(path)) throw new Error(`CHROMIUM_PATH is ${path}, which does not exist.`);
+    return path;
   }
   const folders = (process.env.PATH ?? "").split(delimiter);
   const candidates = [
     chromium.executablePath(),
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
   ];
-  return [...candidates, ...macPaths].find((path) => existsSync(path));
+  return [...candidates, ...macPaths].find((candidate) => existsSync(candidate));
 }
 
 /**
- * Path of a browser for tests; installs one when there is none: Debian's chromium as root on Debian, else Playwright's.
+ * Returns the path of a browser for tests, and installs one if there is none: Debian's Chromium if run as root on
+ * Debian, otherwise Playwright's.
  *
- * @throws Error saying what to do when none can be installed.
+ * @throws Error if no browser can be installed.
  */
 export function findBrowser(): string {
   const installed = findInstalledBrowser();
@@ -45,22 +46,22 @@ export function findBrowser(): string {
     if (browser) return browser;
   }
   throw new Error(
-    "No browser was found and none could be installed. Install Chrome or Chromium, or set CHROMIUM_PATH to one.",
+    "No browser was found and none could be installed. Install Chrome or Chromium, or set CHROMIUM_PATH to its path.",
   );
 }
 
 function installFromDebian(): void {
-  console.log("No browser found: installing Debian's chromium …");
+  console.log("No browser found. Installing Debian's chromium …");
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
 }
 
 function installFromPlaywright(): void {
-  console.log("No browser found: installing Playwright's Chromium …");
+  console.log("No browser found. Installing Playwright's Chromium …");
   run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--only-shell", "chromium"]);
 }
 
-/** Runs an installer; whether it worked shows in whether there is a browser afterwards. */
+/** Runs an installer and ignores its exit code: the caller checks for a browser afterwards. */
 function run(command: string, args: string[]): void {
   const options = {
     stdio: ["ignore", "ignore", "inherit"] as const,

@@ -1,4 +1,4 @@
-/** Flags with which Chromium starts as root, in containers and without a network, and calls nobody. */
+/** Flags to run Chromium as root, in containers and offline, without background requests. */
 export const launchFlags = [
   "--no-sandbox",
   "--disable-gpu",

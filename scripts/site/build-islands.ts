@@ -2,17 +2,17 @@ import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { basePath } from "@/lib/site/site-config";
 
-/** Folder of the scripts below that of the site. */
+/** Folder of the scripts, relative to the site's folder. */
 export const scriptsFolder = "scripts";
 
-/** File in that folder with the licences of the packages that the scripts contain. */
+/** File in that folder with the licences of the bundled packages. */
 export const licensesFile = "licenses.md";
 
 /**
- * Bundles what hydrates the islands, with its workers, into the folder of a site. Gives the script that loads it, for the
- * head of every page.
+ * Bundles the page script, which hydrates the islands, and its workers into a site's folder. Returns the loader, an
+ * inline script for the head of each page.
  *
- * @throws Error when the code cannot be bundled.
+ * @throws Error if bundling fails.
  */
 export async function buildIslands(folder: string): Promise<string> {
   const root = process.cwd();
@@ -24,7 +24,7 @@ export async function buildIslands(folder: string): Promise<string> {
     resolve: { alias: { "@": root } },
   } as const;
   const onwarn: OnWarn = (warning, warn) => {
-    // "use client" speaks to Next alone.
+    // Only Next uses the "use client" directive.
     if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
   };
   const output = await build({
@@ -38,7 +38,7 @@ export async function buildIslands(folder: string): Promise<string> {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: "components/island/hydrate-page-browser.tsx",
-        // What other scripts share with this one is in this one: a page asks for one file.
+        // Keep code shared with lazy chunks in this script, so that a page fetches only one file.
         preserveEntrySignatures: "allow-extension",
         output: fileNames,
         onwarn,
@@ -65,6 +65,6 @@ type Output = Awaited<ReturnType<typeof build>>;
 function entryOf(output: Output): Rolldown.OutputChunk {
   const chunks = "output" in output ? output.output : [];
   const entry = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
-  if (entry?.type !== "chunk") throw new Error("The bundler made no script.");
+  if (entry?.type !== "chunk") throw new Error("Vite did not emit an entry script.");
   return entry;
 }

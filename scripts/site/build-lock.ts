@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { errorCode } from "@/lib/files/error-code";
 
 /**
- * Waits until no other build of a project runs on this machine, then keeps others waiting. Gives what lets them go on.
- * The lock is a socket, so the system releases it when its process is killed. A file with a process id would not do: the
- * id may belong to another process by then.
+ * Waits for other builds of a project on this machine to end, then takes the lock. Returns a function that releases it.
+ * The lock is a socket, so the system releases it if its process is killed. A file with a process id is not enough,
+ * because another process can get the same id.
  *
  * @param project Absolute path of the project's folder.
+ * @param onWait Called once if the lock is held.
  */
 export async function takeBuildLock(project: string, onWait: () => void): Promise<() => void> {
   const address = addressOf(project);
@@ -27,7 +28,7 @@ export async function takeBuildLock(project: string, onWait: () => void): Promis
   }
 }
 
-/** Outside the project: sockets cannot be copied with it, and not every file system has them. */
+/** Outside the project, because sockets cannot be copied and not every file system supports them. */
 function addressOf(project: string): string {
   const hash = createHash("sha256").update(project).digest("hex").slice(0, 16);
   const name = `atlas-build-${process.getuid?.()}-${hash}`;
@@ -35,7 +36,7 @@ function addressOf(project: string): string {
   return process.platform === "win32" ? join("\\\\?\\pipe", name) : join(tmpdir(), `${name}.sock`);
 }
 
-/** Gives what closes the socket; undefined when there is one already. */
+/** Listens on the socket. Returns a function that closes it, or undefined if the socket exists. */
 function listen(address: string): Promise<(() => void) | undefined> {
   const waiting = new Set<Socket>();
   const server = createServer((socket) => {
@@ -46,13 +47,13 @@ function listen(address: string): Promise<(() => void) | undefined> {
     for (const socket of waiting) socket.destroy();
   };
   return new Promise((done) => {
-    // Where there can be no socket, builds do not wait for each other, but Next refuses the second.
+    // Without sockets, builds do not wait for each other, but Next refuses the second build.
     server.once("error", (error) => done(errorCode(error) === "EADDRINUSE" ? undefined : ignore));
     server.listen(address, () => done(release)).unref();
   });
 }
 
-/** A connection to the holder of the lock; undefined when the holder was killed. */
+/** Connects to the holder of the lock. Returns undefined if the holder was killed. */
 function connectTo(address: string): Promise<Socket | undefined> {
   return new Promise((done) => {
     const socket = connect(address);

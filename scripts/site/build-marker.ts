@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Name of the file that a built site carries. It holds the fingerprint of what the site was built from. */
+/** Name of the marker, a file in a built site that contains the fingerprint of its sources. */
 export const markerName = ".efficient-llm-atlas-build";
 
-/** The fingerprint that a folder was built from; undefined when no build made the folder. */
+/** Returns the fingerprint in a folder's marker, or undefined if the folder is not a built site. */
 export function readMarker(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, markerName), "utf8");
@@ -13,7 +13,7 @@ export function readMarker(folder: string): string | undefined {
   }
 }
 
-/** Marks a folder as a whole site. */
+/** Marks a folder as a complete site. */
 export function writeMarker(folder: string, fingerprint: string): void {
   writeFileSync(join(folder, markerName), fingerprint);
 }

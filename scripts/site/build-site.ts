@@ -12,16 +12,16 @@ import { runNext } from "./run-next";
 import { recoverFolder, swapFolder } from "./swap-folder";
 import { writeLicenses } from "./write-licenses";
 
-/** Where Next leaves each site. Were it the site's own folder, Next would compile everything anew for every survey. */
+/** Folder that Next exports to. It is the same for all surveys: if it changed, Next would compile everything again. */
 const exportFolder = join(nextFolder, "export");
 
-/** Where builds keep what their processes share. */
+/** Folder for files that the processes of a build share. */
 const cacheFolder = join("node_modules", ".cache", "efficient-llm-atlas");
 
 /**
- * Builds the site and puts it in the place of the former one, which stays until the new one is whole. With
- * `unlessCurrent`, keeps a site that was built from the files and settings as they are now. Gives the exit code: 2 when
- * the site must not be built into `OUT_DIR`, 1 when the build fails.
+ * Builds the site. The previous site stays in place until the new one is complete. With `unlessCurrent`, keeps a site
+ * that was built from the current files and settings. Returns the exit code: 2 if `OUT_DIR` is refused, 1 if the build
+ * fails.
  */
 export async function buildSite({ unlessCurrent = false } = {}): Promise<number> {
   const refusal = refuseOutFolder(outFolder());
@@ -52,14 +52,14 @@ export async function buildSite({ unlessCurrent = false } = {}): Promise<number>
 }
 
 /**
- * Runs Next's export and makes the site of it. The content is compiled here while Next is still busy with the code, for
- * all its processes to read. Gives the exit code.
+ * Runs Next's export and turns it into the site. While Next compiles the code, this process compiles the content for
+ * all of Next's processes. Returns the exit code.
  *
- * @throws Error naming every issue of the content while there are any.
+ * @throws Error with all issues if the content is invalid.
  */
 async function exportSite(): Promise<number> {
   const snapshot = resolve(join(cacheFolder, "survey.json"));
-  // Pages of another survey are not taken for this build's.
+  // Remove the snapshot and the pages of the previous build, which may be of another survey.
   for (const path of [snapshot, exportFolder]) rmSync(path, { recursive: true, force: true });
   const next = runNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
   try {

@@ -1,11 +1,11 @@
 import { writeSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
-// Preloaded into Next by run-next.ts. Next leads a process group; its standard input is a pipe that nobody writes to.
-// The system closes the pipe when the build ends, however it ends. Then the whole group ends too: a Next that lives on
-// would hold its lock and write to the folders of the next build.
+// Preloaded into Next by run-next.ts. Next leads a process group. Its standard input is an unused pipe, which the
+// system closes when the build ends, even if the build is killed. This script then ends the whole group. Otherwise Next
+// would keep its lock and write to the folders of the next build.
 if (isMainThread) {
-  // The processes that Next starts belong to the group and need no guard.
+  // Next's child processes belong to the group and do not need this script.
   process.execArgv = [];
   process.stdin.on("error", endGroup).on("close", endGroup).resume().unref();
 }
@@ -20,7 +20,7 @@ function endGroup() {
   }
 }
 
-/** Next hides the cursor of a terminal while it shows progress. */
+/** Shows the terminal's cursor, which Next hides while it shows progress. */
 function showCursor() {
   try {
     if (process.stdout.isTTY) writeSync(1, "\x1b[?25h");

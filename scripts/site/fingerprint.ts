@@ -15,7 +15,7 @@ const inputs = [
   "tsconfig.json",
 ];
 
-/** A hash of the files and settings that a site is built from. Hidden files and links are no part of it. */
+/** Returns a hash of the files and settings that a site is built from. Ignores hidden files and symbolic links. */
 export function fingerprint(): string {
   const hash = createHash("sha256");
   const { BASE_PATH = "", SITE_URL = "" } = process.env;

@@ -1,19 +1,19 @@
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
 
-/** What a page gets in place of Next's scripts. */
+/** Replaces Next's scripts in a page. */
 export interface PageScripts {
-  /** Text of the script in the head. */
+  /** Inline script of the head: sets the theme and loads the page script. */
   inline: string;
-  /** The Content-Security-Policy, which has no double quotes. */
+  /** The Content-Security-Policy, without double quotes. */
   policy: string;
 }
 
 /**
- * The markup of a page that Next exported, without Next's scripts and their data, and with ours in place of the script for
- * the theme, which it includes. Every script has to be known, so that a Next that writes pages in another way does not go unnoticed.
+ * Removes Next's scripts and hydration data from an exported page, adds the policy, and replaces the theme script with
+ * the inline script, which includes it. Rejects unknown scripts, so that a change in Next's markup fails the build.
  *
- * @throws Error saying what about the markup is not as expected.
+ * @throws Error if the markup is not as expected.
  */
 export function finishPage(html: string, basePath: string, scripts: PageScripts): string {
   let removed = 0;
@@ -21,25 +21,25 @@ export function finishPage(html: string, basePath: string, scripts: PageScripts)
     .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, text: string) => {
       if (isOwnScript(attributes, text)) return script;
       if (!isNextScript(attributes, text, basePath)) {
-        throw new Error(`It has a script that is not known: ${script.slice(0, 120)}`);
+        throw new Error(`The page has an unknown script: ${script.slice(0, 120)}`);
       }
       removed++;
       return "";
     })
     .replace(/<link rel="preload" as="script"[^>]*>/g, "");
-  if (removed === 0) throw new Error("It has none of the scripts that Next writes into every page.");
-  if (/<template id="[BP]:/.test(stripped)) throw new Error("Parts of it are to be filled in by a script.");
-  if (!/<head>.*<\/head>/s.test(stripped)) throw new Error("It has no <head>.");
+  if (removed === 0) throw new Error("The page has none of Next's scripts.");
+  if (/<template id="[BP]:/.test(stripped)) throw new Error("The page has parts that a script fills in.");
+  if (!/<head>.*<\/head>/s.test(stripped)) throw new Error("The page has no <head>.");
   const { policy, inline } = scripts;
   const eager = stripped.includes(" data-eager=") ? ' data-eager="true"' : "";
   const theme = `<script>${themeScript}</script>`;
-  if (stripped.split(theme).length !== 2) throw new Error("The script for the theme is not in it, or not once.");
+  if (stripped.split(theme).length !== 2) throw new Error("The page must have the theme script exactly once.");
   return stripped
     .replace("<head>", () => `<head>${policyTag(policy)}`)
     .replace(theme, () => `<script${eager}>${inline}</script>`);
 }
 
-/** The element for a Content-Security-Policy without double quotes. Holds for what follows it. */
+/** Returns the element for a Content-Security-Policy without double quotes. It applies to the markup after it. */
 export function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
 }
@@ -52,5 +52,5 @@ const nextTexts = ["(self.__next_f=self.__next_f||[])", "self.__next_f.push(", '
 
 function isNextScript(attributes: string, text: string, basePath: string): boolean {
   if (text === "") return attributes.includes(` src="${basePath}/_next/static/`);
-  return nextTexts.some((beginning) => text.startsWith(beginning));
+  return nextTexts.some((prefix) => text.startsWith(prefix));
 }

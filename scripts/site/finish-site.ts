@@ -11,16 +11,16 @@ import { finishPage } from "./finish-page";
 import { writeRedirects } from "./redirects";
 
 /**
- * Makes a site of what Next exported: pages without Next's scripts and with the loader of ours, redirects from former
- * addresses, and none of the files that only Next's scripts would fetch.
+ * Turns Next's export into the site: replaces Next's scripts with the loader, deletes the files that only those scripts
+ * fetch, and writes redirects from old addresses.
  *
- * @throws Error naming the page whose markup is not as expected.
+ * @throws Error that names the page if its markup is not as expected.
  */
 export function finishSite(folder: string, loader: string): void {
   const inline = themeScript + loader;
   const hashes = [inline, speculationRules].map(hashOf);
   const policy = contentSecurityPolicy(hashes);
-  // The form for new papers asks services for what they know of a paper.
+  // The contribution form fetches metadata from these services.
   const formPolicy = contentSecurityPolicy(hashes, serviceOrigins);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const pages = new Set(files.filter((name) => name.endsWith(".html")));
@@ -39,12 +39,12 @@ function finish(path: string, scripts: Parameters<typeof finishPage>[2]): string
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The page ${path} is not as Next wrote pages until now. ${reason}\nscripts/site/finish-page.ts has to be adapted.`,
+      `${path} does not have the markup that Next is expected to write. ${reason}\nUpdate scripts/site/finish-page.ts.`,
     );
   }
 }
 
-/** Next's scripts, with their maps and sources, and what its router reads: `__next.*` and the `.txt` twin of each page. */
+/** Matches Next's scripts with their maps and sources, and its router's data: `__next.*` and a `.txt` for each page. */
 function isForNextOnly(file: string, pages: ReadonlySet<string>): boolean {
   if (/^_next[\\/].*\.(?:js|ts|map)$/.test(file)) return true;
   return file.endsWith(".txt") && (/(?:^|[\\/])__next\.[^\\/]*$/.test(file) || pages.has(file.replace(/txt$/, "html")));

@@ -4,17 +4,16 @@ import { join } from "node:path";
 /** Next's own folder. */
 export const nextFolder = ".next";
 
-/** In the part of Next's folder that Next does not clear. */
+/** Marks an unfinished build. Next does not clear this part of its folder. */
 const mark = join("cache", "unfinished-build");
 
 /**
- * Prepares Next's folder for a build, and empties it if the last build did not end well: Next and Turbopack fail for
- * good on some files that are half written, such as `diagnostics/build-diagnostics.json`. Gives what is to be called
- * when the build has ended well.
+ * Prepares Next's folder for a build. Empties it if the previous build did not finish: half-written files such as
+ * `diagnostics/build-diagnostics.json` make every later build fail. Returns a function to call when the build succeeds.
  */
 export function prepareNextFolder(folder = nextFolder): () => void {
   if (existsSync(join(folder, mark))) {
-    // The mark stays until the build has ended. The lock may be held, and the folder of `next dev` is not a build's.
+    // Keep the mark until the build ends, Next's lock, which may be held, and the folder of `next dev`.
     removeEntries(folder, ["cache", "dev", "lock"]);
     removeEntries(join(folder, "cache"), ["unfinished-build"]);
   }

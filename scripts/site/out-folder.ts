@@ -5,20 +5,20 @@ import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { readMarker } from "./build-marker";
 import { nextFolder } from "./next-folder";
 
-/** Folder of the exported site: `OUT_DIR`, or `out`. */
+/** Returns the folder of the built site: `OUT_DIR`, or `out`. */
 export function outFolder(): string {
   return process.env.OUT_DIR || "out";
 }
 
-/** Folders of the project that a build reads or works in, and must not replace. */
+/** Folders that a build reads and must not replace. */
 interface ProjectFolders {
   project: string;
   content: string;
 }
 
 /**
- * Why a site must not be built into a folder, and what to do; undefined when it may. A build replaces the folder, so it
- * has to be new, empty, or the site of a former build.
+ * Returns an error message if a site must not be built into a folder, otherwise undefined. A build replaces the folder,
+ * so the folder must be new, empty, or a previous build.
  */
 export function refuseOutFolder(
   folder: string,
@@ -35,16 +35,15 @@ function findReason(folder: string, project: string, content: string): string | 
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}.`;
   }
-  if (target === project) return "it is the folder of the project.";
-  if (target === content) return "it is the folder of the content.";
+  if (target === project) return "it is the project folder.";
+  if (target === content) return "it is the content folder.";
   if (isBelow(project, target)) return "it contains the project.";
   if (isBelow(content, target)) return "it contains the content.";
-  if (isBelow(target, content)) return "it is inside the folder of the content.";
+  if (isBelow(target, content)) return "it is inside the content folder.";
   const cache = join(project, nextFolder);
-  if (target === cache || isBelow(target, cache)) return "Next works in .next and clears it.";
+  if (target === cache || isBelow(target, cache)) return "it is in .next, which Next clears.";
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === false) return "it is a file.";
-  if (!isReplaceable(target))
-    return "it holds files that are not a site with a marker. If it is an old build, delete it.";
+  if (!isReplaceable(target)) return "it has files but no build marker. If it is an old build, delete it.";
   return undefined;
 }
 
@@ -61,10 +60,10 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && path !== folder;
 }
 
-/** An absolute path without links. Of a path that does not exist, the links of its nearest existing folder count. */
+/** Returns the absolute path with symbolic links resolved. The path does not have to exist. */
 export function realPath(path: string): string {
   try {
-    // The native function gives the letter case of the disk where that is ignored.
+    // On case-insensitive disks, only the native function returns the actual letter case.
     return realpathSync.native(path);
   } catch (error) {
     if (errorCode(error) !== "ENOENT") throw error;

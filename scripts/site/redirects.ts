@@ -5,7 +5,7 @@ import { redirectPage } from "@/lib/site/redirect-page";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
-/** Writes a page at each former address of a paper or topic that leads to the present one. */
+/** Writes a page at each old address of a paper or topic that redirects to the current one. */
 export function writeRedirects(folder: string, policy: string): void {
   const { settings, ...survey } = loadSurvey();
   for (const { from, to } of formerAddresses(survey)) {

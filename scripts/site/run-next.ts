@@ -7,12 +7,12 @@ export interface NextBuild {
   stop(): void;
 }
 
-/** Starts `next build`, which ends with this process even if this process is killed. */
+/** Starts `next build`. It ends with this process, even if this process is killed. */
 export function runNext(env: Record<string, string>): NextBuild {
-  const endWell = prepareNextFolder();
+  const markFinished = prepareNextFolder();
   const guard = new URL("./end-with-parent.mjs", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", guard, "node_modules/next/dist/bin/next", "build"], {
-    // The guard watches the pipe to standard input and ends the group.
+    // The guard ends the process group when this pipe closes.
     stdio: ["pipe", "inherit", "inherit"],
     detached: process.platform !== "win32",
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
@@ -20,7 +20,7 @@ export function runNext(env: Record<string, string>): NextBuild {
   const exitCode = new Promise<number>((done, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0) endWell();
+      if (code === 0) markFinished();
       done(code ?? 1);
     });
   });

@@ -7,38 +7,38 @@ import serveStatic from "serve-static";
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Where a site is served from and to. */
+/** The site to serve, and where to serve it. */
 export interface ServeOptions {
   /** Folder of the exported site. */
   folder: string;
-  /** Path below which the site is served, such as `/atlas`; empty for none. */
+  /** Path that the site is served under, such as `/atlas`, or an empty string. */
   basePath: string;
-  /** Port to listen on; 0 for any free one. */
+  /** Port to listen on, or 0 for any free port. */
   port: number;
-  /** Address to listen on. Only this machine can reach the default. */
+  /** Address to listen on. The default is reachable only from this machine. */
   host?: string;
 }
 
 /**
- * Serves an exported site as a static host does: folders by their index.html, a slash added where it is missing,
- * 404.html for everything else. Resolves once it listens.
+ * Serves a built site as a static host does: index.html for folders, redirects to add a missing slash, and 404.html
+ * for everything else. Resolves once the server listens.
  *
- * @throws Error when it cannot listen there, for example because the port is taken.
+ * @throws Error if the server cannot listen, for example because the port is in use.
  */
 export function serveSite({ folder, basePath, port, host = "localhost" }: ServeOptions): Promise<Server> {
   const compress = compression({
-    // Part of a compressed file is of no use to a client that asked for part of the file.
+    // A range refers to the uncompressed file, so do not compress partial responses.
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
-    // Its types are those of Express, but it needs no more than what Node gives.
+    // Typed for Express, but works with Node's own requests and responses.
   }) as unknown as Middleware;
   const files = serveStatic(folder, { fallthrough: false });
   const server = createServer((request: IncomingMessage & { originalUrl?: string }, response) => {
     const { url = "" } = request;
-    // Browsers send a path. An absolute address, or a path that begins with two slashes, would name another host.
+    // Accept only paths with one leading slash: an absolute URL or `//` would name another host.
     if (!/^\/(?!\/)/.test(url)) return sendText(response, 400, "Bad request.");
     const path = pathBelow(basePath, url);
     if (path === undefined) return sendNotFound(response, folder);
-    // serve-static redirects to the original address with a slash added.
+    // serve-static adds the slash to the original URL.
     request.originalUrl = url;
     request.url = path;
     compress(request, response, () => {
@@ -51,7 +51,7 @@ export function serveSite({ folder, basePath, port, host = "localhost" }: ServeO
   });
 }
 
-/** The part of an address below the base path; undefined when it is not below it. */
+/** Returns the part of a URL after the base path, or undefined if the URL is not below it. */
 function pathBelow(basePath: string, url: string): string | undefined {
   if (!url.startsWith(basePath)) return undefined;
   const rest = url.slice(basePath.length);
@@ -59,7 +59,7 @@ function pathBelow(basePath: string, url: string): string | undefined {
   return rest === "" || rest.startsWith("?") ? `/${rest}` : undefined;
 }
 
-/** Answers a request that serve-static could not, by the status of its error. */
+/** Sends the response for an error of serve-static. */
 function sendError(response: ServerResponse, folder: string, error: HttpError | undefined): void {
   const { status = 404, headers = {} } = error ?? {};
   if (response.headersSent) {
@@ -84,10 +84,10 @@ function sendNotFound(response: ServerResponse, folder: string): void {
   response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(page);
 }
 
-/** A build replaces the folder, so that for a moment there is none. */
+/** The folder is missing for a moment while a build replaces it. */
 function sendUnavailable(response: ServerResponse): void {
   response.setHeader("retry-after", "1");
-  sendText(response, 503, "The site cannot be read. If it is being built, try again in a moment.");
+  sendText(response, 503, "The site is not available. If it is being built, try again in a moment.");
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -4,46 +4,46 @@ import { errorCode } from "@/lib/files/error-code";
 import { markerName, readMarker } from "./build-marker";
 
 /**
- * Puts a built site in the place of `target`, which is the former site, empty or missing. At any time, either site is
- * whole at `target`, or the former one is beside it for `recoverFolder`. `target` must not be a link.
+ * Replaces `target`, which is the previous site, empty or missing, with a built site. At any time, `target` is a
+ * complete site, or the previous site is next to it for `recoverFolder`. `target` must not be a symbolic link.
  *
- * @throws Error of the file system. The former site is then back in its place.
+ * @throws Error of the file system. The previous site is then back in place.
  */
 export function swapFolder(built: string, target: string): void {
-  const { former, next } = siblingsOf(target);
+  const { previous, next } = siblingsOf(target);
   mkdirSync(dirname(target), { recursive: true });
   moveFolder(built, next);
-  if (existsSync(target)) renameSync(target, former);
+  if (existsSync(target)) renameSync(target, previous);
   try {
     renameSync(next, target);
   } catch (error) {
-    if (existsSync(former)) renameSync(former, target);
+    if (existsSync(previous)) renameSync(previous, target);
     throw error;
   }
-  removeSite(former);
+  removeSite(previous);
 }
 
-/** Puts the former site back after a swap that was killed half-way, and removes what such a swap left. */
+/** Restores the previous site after a swap that was killed, and removes the swap's leftover folders. */
 export function recoverFolder(target: string): void {
-  const { former, next } = siblingsOf(target);
-  if (!existsSync(target) && readMarker(former) !== undefined) renameSync(former, target);
-  removeSite(former);
+  const { previous, next } = siblingsOf(target);
+  if (!existsSync(target) && readMarker(previous) !== undefined) renameSync(previous, target);
+  removeSite(previous);
   removeSite(next);
 }
 
-/** Where a swap keeps folders meanwhile: hidden, and on the file system of the target. */
-function siblingsOf(target: string): { former: string; next: string } {
+/** Temporary folders of a swap: hidden, and on the same file system as the target. */
+function siblingsOf(target: string): { previous: string; next: string } {
   const sibling = (name: string) => join(dirname(target), `.${basename(target)}.${name}`);
-  return { former: sibling("former-build"), next: sibling("next-build") };
+  return { previous: sibling("previous-build"), next: sibling("next-build") };
 }
 
-/** Removes the marker first, so that a folder that is half removed does not count as a site. */
+/** Removes a site, its marker first, so that a partly removed folder does not count as a site. */
 function removeSite(folder: string): void {
   rmSync(join(folder, markerName), { force: true });
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Moves a folder, to another file system too. */
+/** Moves a folder, also to another file system. */
 function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);

@@ -6,13 +6,13 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
 });
 
-/** Counts of vitest's JSON report. */
+/** Counts the tests in Vitest's JSON report. */
 export function countVitest(report: unknown): Counts {
   const { numPassedTests, numFailedTests } = vitestReport.parse(report);
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Counts of Playwright's JSON report. A test that passed only at a second try counts as failed. */
+/** Counts the tests in Playwright's JSON report. Flaky tests, which pass only on a retry, count as failed. */
 export function countPlaywright(report: unknown): Counts {
   const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
   return { passed: expected, failed: unexpected + flaky };

@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
-/** A part of the test command. */
+/** A step of `npm test`. */
 export interface Step {
   name: string;
   command: string;
   args: string[];
   env?: Record<string, string>;
-  /** Where a test runner leaves its report; a step without one is a single test. */
+  /** The JSON report that a test runner writes. A step without a report counts as one test. */
   report?: { file: string; count: (report: unknown) => Counts };
 }
 
-/** How many tests a step ran. */
+/** Numbers of tests that passed and failed. */
 export interface Counts {
   passed: number;
   failed: number;
@@ -23,7 +23,7 @@ export interface Outcome extends Counts {
   seconds: number;
 }
 
-/** Runs a step to its end, its output as it comes. */
+/** Runs a step and prints its output as it arrives. */
 export async function runStep({ name, command, args, env, report }: Step): Promise<Outcome> {
   console.log(`\n── ${name}`);
   if (report) rmSync(report.file, { force: true });
@@ -37,7 +37,7 @@ export async function runStep({ name, command, args, env, report }: Step): Promi
   const counts =
     report && existsSync(report.file) ? report.count(JSON.parse(readFileSync(report.file, "utf8"))) : undefined;
   if (!counts) return { name, seconds, passed: code === 0 && !report ? 1 : 0, failed: code === 0 && !report ? 0 : 1 };
-  // A runner that failed without a failed test, or that ran none, is a failure all the same.
-  const silent = (code !== 0 || counts.passed === 0) && counts.failed === 0 ? 1 : 0;
-  return { name, seconds, passed: counts.passed, failed: counts.failed + silent };
+  // Count a failure if the runner failed or ran nothing, but reported no failed test.
+  const unreported = (code !== 0 || counts.passed === 0) && counts.failed === 0 ? 1 : 0;
+  return { name, seconds, passed: counts.passed, failed: counts.failed + unreported };
 }

@@ -1,15 +1,16 @@
-/** What the commands are given to work on. */
+/** Input of the commands that are killed. */
 export interface CommandInput {
-  /** Folder of the content, below the project. */
+  /** Content folder, relative to the project. */
   content: string;
-  /** A paper that the content does not have, and its topic. */
+  /** BibTeX of a paper that is not in the content. */
   bibtex: string;
+  /** Topic for this paper. */
   topic: string;
-  /** A list to import into the content without its papers, the atlas's own or a text, and the source that it is. */
+  /** A list to import into the content without its papers: a file and its source id, or the text of a list. */
   list: { file: string; source: string } | { text: string };
 }
 
-/** The atlas itself. */
+/** The real content of the atlas. */
 export const atlas: CommandInput = {
   content: "content",
   bibtex:
@@ -33,7 +34,7 @@ const loaves = [
   "Malt",
 ];
 
-/** A small survey, which commands read in no time. */
+/** A small survey, which commands read quickly. */
 export const miniSurvey: CommandInput = {
   content: "tests/fixtures/mini-survey",
   bibtex:

@@ -3,24 +3,24 @@ import { closeSync, openSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "./scenarios";
 
-/** A command that was started as npm starts it: by tsx, which starts a second process for the script. */
+/** A command started by tsx, as npm starts it. tsx runs the script in a second process. */
 export interface RunningCommand {
-  /** Gives the exit code once the command has ended; null when it was killed. */
+  /** Resolves to the exit code, or to null if the command was killed. */
   ended: Promise<number | null>;
-  /** Kills the process group, tsx alone (the script then goes on), or the script alone. */
-  kill(victim: Victim): void;
-  /** Resolves once no process of the group is left. */
+  /** Kills the process group, only tsx (the script keeps running), or only the script. */
+  kill(target: KillTarget): void;
+  /** Resolves once all processes of the group have ended. */
   gone(): Promise<void>;
-  /** Number of changes in the watched folders so far. */
+  /** Returns the number of changes in the watched folders so far. */
   changes(): number;
-  /** Calls a function at each further change. */
+  /** Adds a listener for further changes. */
   onChange(listener: () => void): void;
 }
 
-/** What of a command is killed. */
-export type Victim = "group" | "tsx" | "script";
+/** The processes of a command to kill. */
+export type KillTarget = "group" | "tsx" | "script";
 
-/** Starts the command of a scenario in a copy of the project; what it prints goes to a file. */
+/** Starts the command of a scenario in a copy of the project. Its output goes to `work/output.log`. */
 export function startCommand(project: string, { command, environment, watched }: Scenario): RunningCommand {
   let changes = 0;
   const listeners: (() => void)[] = [];
@@ -48,9 +48,9 @@ export function startCommand(project: string, { command, environment, watched }:
   });
   return {
     ended,
-    kill: (victim) => {
-      const script = victim === "script" ? listProcesses().find(({ parent }) => parent === pid)?.pid : undefined;
-      process.kill(script ?? (victim === "tsx" ? pid : -pid), "SIGKILL");
+    kill: (target) => {
+      const script = target === "script" ? listProcesses().find(({ parent }) => parent === pid)?.pid : undefined;
+      process.kill(script ?? (target === "tsx" ? pid : -pid), "SIGKILL");
     },
     gone: async () => {
       while (listProcesses().some(({ group }) => group === pid)) await new Promise((done) => setTimeout(done, 50));
@@ -60,7 +60,7 @@ export function startCommand(project: string, { command, environment, watched }:
   };
 }
 
-/** The processes of this machine that run; those that have ended and wait for their parent do not count. */
+/** Lists the running processes of this machine, without zombies. */
 function listProcesses(): { pid: number; parent: number; group: number }[] {
   return execFileSync("ps", ["-axo", "pid,ppid,pgid,stat"], { encoding: "utf8" })
     .split("\n")

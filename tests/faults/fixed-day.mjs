@@ -1,6 +1,6 @@
 /**
- * Loaded before a command that dates what it writes: `new Date()` is always this moment, so that two runs can be compared
- * when midnight passes between them. `Date.now()` goes on, for timers.
+ * Preloaded into commands that write dates. `new Date()` always returns the same time, so that the output of two runs
+ * is equal even if midnight passes between them. `Date.now()` still works, for timers.
  */
 class FixedDay extends Date {
   /** @param {ConstructorParameters<DateConstructor>} given */

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The files below a folder: bytes by path, as text in which each byte is a character. */
+/** Contents of the files below a folder by path. Each character is a byte (latin1). */
 export type FolderState = ReadonlyMap<string, string>;
 
 const isLeftover = (name: string) => name.startsWith(".safe-write-");
 
-/** Reads the files below a folder; none when it does not exist. Temporary files of safe writes do not count. */
+/** Reads the files below a folder, which may be missing. Ignores the temporary files of safe writes. */
 export function readState(folder: string): FolderState {
   return new Map(
     listFiles(folder)
@@ -15,12 +15,12 @@ export function readState(folder: string): FolderState {
   );
 }
 
-/** Number of temporary files of safe writes below a folder. */
+/** Counts the temporary files of safe writes below a folder. */
 export function countLeftovers(folder: string): number {
   return listFiles(folder).filter(({ name }) => isLeftover(name)).length;
 }
 
-/** Makes a folder hold these files and nothing else. */
+/** Replaces the contents of a folder. */
 export function writeState(folder: string, state: FolderState): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, bytes] of state) {
@@ -30,19 +30,21 @@ export function writeState(folder: string, state: FolderState): void {
 }
 
 /**
- * Reads a built site. Next gives each build a random name, which stands in paths and pages; it is replaced, so that two
- * builds of the same content are equal.
+ * Reads a built site. Replaces Next's build id, which is random and appears in paths and pages, so that two builds of
+ * the same content are equal.
  */
 export function readSite(folder: string): FolderState {
   const state = readState(folder);
-  const build = [...state.keys()]
+  const buildId = [...state.keys()]
     .map((path) => /^_next\/static\/([^/]+)\/_buildManifest\.js$/.exec(path)?.[1])
     .find(Boolean);
-  if (build === undefined) return state;
-  return new Map([...state].map(([path, text]) => [path.replaceAll(build, "BUILD"), text.replaceAll(build, "BUILD")]));
+  if (buildId === undefined) return state;
+  return new Map(
+    [...state].map(([path, text]) => [path.replaceAll(buildId, "BUILD"), text.replaceAll(buildId, "BUILD")]),
+  );
 }
 
-/** Whether two folders hold the same. */
+/** Returns true if two folders have the same files. */
 export function isSame(a: FolderState, b: FolderState): boolean {
   return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 }

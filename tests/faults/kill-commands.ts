@@ -10,16 +10,16 @@ import { scenarios } from "./scenarios";
 const names = Object.keys(scenarios);
 const command = describeCommand({
   call: "npx tsx tests/faults/kill-commands.ts",
-  does: "Kills commands at random moments in a copy of the project and checks what is left. Needs Linux or macOS.",
-  exitCodes: { 0: "no kill did harm", 1: "a kill did harm" },
+  does: "Kills commands at random times in a copy of the project and checks the files. Needs Linux or macOS.",
+  exitCodes: { 0: "no kill damaged a file", 1: "a kill damaged a file" },
 })
-  .option("--kills <N>", "how often each command is killed", readKills, 50)
+  .option("--kills <N>", "number of kills per command", readKills, 50)
   .addOption(
     new Option("--only <NAMES>", "the commands, separated by commas")
       .argParser(readNames)
       .default(names, names.join(",")),
   )
-  .option("--seed <N>", "a number that settles the moments (default: another each time)", readSeed);
+  .option("--seed <N>", "seed for the random times (default: a new one each run)", readSeed);
 
 async function killCommands(): Promise<number> {
   const { kills, only, seed = Date.now() % 100_000 } = command.opts();
@@ -30,24 +30,24 @@ async function killCommands(): Promise<number> {
     for (const name of only) {
       const scenario = scenarios[name]?.(project.folder, atlas);
       if (scenario) counts.push(await runScenario(project.folder, scenario, kills, seededRandom(seed)));
-      for (const fault of counts.at(-1)?.faults ?? []) console.log(fault);
+      for (const failure of counts.at(-1)?.failures ?? []) console.log(failure);
     }
   } finally {
     project.remove();
   }
   console.log(formatCounts(counts));
-  return counts.some(({ faults }) => faults.length > 0) ? 1 : 0;
+  return counts.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
 function readKills(value: string): number {
   const kills = Number(value);
-  if (!Number.isInteger(kills) || kills < 1) throw new InvalidArgumentError("It takes a whole number above 0.");
+  if (!Number.isInteger(kills) || kills < 1) throw new InvalidArgumentError("It must be a whole number above 0.");
   return kills;
 }
 
 function readSeed(value: string): number {
   const seed = Number(value);
-  if (!Number.isInteger(seed)) throw new InvalidArgumentError("It takes a whole number.");
+  if (!Number.isInteger(seed)) throw new InvalidArgumentError("It must be a whole number.");
   return seed;
 }
 
@@ -60,10 +60,10 @@ function readNames(value: string): string[] {
 }
 
 function formatCounts(counts: readonly KillCounts[]): string {
-  const head = ["command", "kills", "amid writing", "lost", "half-written", "invalid", "failed reruns"];
-  const rows = counts.map(({ command, kills, amidWriting, lost, halfWritten, invalid, failedReruns }) => [
+  const head = ["command", "kills", "while writing", "lost", "half-written", "invalid", "failed reruns"];
+  const rows = counts.map(({ command, kills, whileWriting, lost, halfWritten, invalid, failedReruns }) => [
     command,
-    ...[kills, amidWriting, lost, halfWritten, invalid, failedReruns].map(String),
+    ...[kills, whileWriting, lost, halfWritten, invalid, failedReruns].map(String),
   ]);
   return formatTable(head, rows);
 }

@@ -4,35 +4,35 @@ import { pathToFileURL } from "node:url";
 import { type CommandInput, miniSurvey } from "./command-input";
 import { type FolderState, readSite, readState, writeState } from "./folder-state";
 
-/** A command that is killed, and what it works on. Paths are below the copy of the project. */
+/** A command to kill, and its files. Paths are relative to the copy of the project. */
 export interface Scenario {
   name: string;
   /** Script and arguments. */
   command: readonly [string, ...string[]];
   environment?: Record<string, string>;
-  /** Folders in which the command makes or renames files: a change in one is a moment to kill it. */
+  /** Folders in which the command creates or renames files. A change in one of them can trigger a kill. */
   watched: readonly string[];
-  /** Folder of the content that must be valid after each kill. */
+  /** Content folder, which must be valid after each kill. */
   content: string;
-  /** Whether the command may say with exit code 1 that its work is done already. */
-  mayRefuseRepetition?: true;
-  /** Whether what it writes is replaced as a whole, not file by file. */
-  isWhole?: true;
-  /** Whether the command was killed while it replaced something, if files alone do not show it. */
-  isAmidWriting?(): boolean;
-  /** Makes what `reset` brings back, with a function that runs the command. */
+  /** Whether a second run may end with exit code 1 because the work is already done. */
+  mayRefuseRerun?: true;
+  /** Whether the command replaces a whole folder, not single files. */
+  isReplacedAsWhole?: true;
+  /** Returns true if the command was killed during a replacement. For commands whose files alone do not show this. */
+  isWriting?(): boolean;
+  /** Creates the state that `reset` restores. `run` runs the command. */
   prepare?(run: () => Promise<unknown>): Promise<void>;
-  /** Brings back the state before the command. */
+  /** Restores the state before the command. */
   reset(): void;
-  /** What the command may change, and what it must leave alone. */
+  /** Reads the files that the command may change, and those that it must not. */
   read(): FolderState;
 }
 
-/** For commands that date what they write. */
+/** For commands that write dates. */
 const onFixedDay = { NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "fixed-day.mjs"))}` };
 
-/** The commands by name. Each works in a folder of its own, `work/<name>` in the copy of the project. */
-export const scenarios: Record<string, (project: string, material: CommandInput) => Scenario> = {
+/** The commands by name. Each uses its own folder, `work/<name>` in the copy of the project. */
+export const scenarios: Record<string, (project: string, input: CommandInput) => Scenario> = {
   add,
   import: importList,
   fix,
@@ -47,11 +47,11 @@ function add(project: string, { content, bibtex, topic }: CommandInput): Scenari
     name: "add",
     command: ["scripts/add.ts", "paper.bib", "--yes", "--topic", topic, "--content", "work/add"],
     environment: onFixedDay,
-    mayRefuseRepetition: true,
+    mayRefuseRerun: true,
   };
 }
 
-/** A list that is imported for the first time: nothing refers to a paper, and the source has no sections. */
+/** Imports a list for the first time: no entry refers to a paper, and the source has no sections. */
 function importList(project: string, { content, list }: CommandInput): Scenario {
   const strip = (path: string, text: string) => {
     if (/^(?:papers|frameworks|questions)\//.test(path)) return undefined;
@@ -59,16 +59,16 @@ function importList(project: string, { content, list }: CommandInput): Scenario 
     return unlinked.replace(/^(?:sections|landmarks):\n(?: .*\n)*/m, "");
   };
   if ("text" in list) writeFileSync(join(project, "list.md"), list.text);
-  const given = "text" in list ? ["list.md"] : [list.file, "--source", list.source];
+  const args = "text" in list ? ["list.md"] : [list.file, "--source", list.source];
   return {
     ...onContent(project, content, "work/import", strip),
     name: "import",
-    command: ["scripts/import.ts", ...given, "--content", "work/import"],
+    command: ["scripts/import.ts", ...args, "--content", "work/import"],
     environment: onFixedDay,
   };
 }
 
-/** Each paper has something to fix that is no issue: blanks at ends of lines, and keys in another order. */
+/** Fixes papers whose formatting is off but valid: trailing spaces, and keys in a different order. */
 function fix(project: string, { content }: CommandInput): Scenario {
   const makeUntidy = (path: string, text: string) =>
     path.startsWith("papers/")
@@ -84,7 +84,7 @@ function fix(project: string, { content }: CommandInput): Scenario {
   };
 }
 
-/** A list that is replaced by a newer one. */
+/** Replaces an exported list with a newer one. */
 function exportList(project: string, { content: origin }: CommandInput): Scenario {
   const list = "work/export/README.md";
   const path = join(project, list);
@@ -94,19 +94,20 @@ function exportList(project: string, { content: origin }: CommandInput): Scenari
     name: "export",
     command: ["scripts/export.ts", "list", "--out", list, "--content", origin],
     watched: ["work/export"],
-    reset: () => writeState(join(project, "work/export"), new Map([["README.md", "The former list.\n".repeat(1000)]])),
+    reset: () =>
+      writeState(join(project, "work/export"), new Map([["README.md", "The previous list.\n".repeat(1000)]])),
     read: () =>
       new Map([...content.read(), ...(existsSync(path) ? [[list, readFileSync(path, "latin1")] as const] : [])]),
   };
 }
 
-/** A small site that is replaced by that of a later version of its content. */
+/** Replaces a small site with a build of newer content. */
 function build(project: string): Scenario {
   const { content: mini } = miniSurvey;
-  const former = onContent(project, mini, "work/build");
+  const oldContent = onContent(project, mini, "work/build");
   const content = onContent(project, mini, "work/build", (_path, text) => text.replace(/^shortName: /m, "$&New "));
   const out = join(project, "out");
-  const aside = join(project, ".out.former-build");
+  const previous = join(project, ".out.previous-build");
   const next = join(project, ".out.next-build");
   const saved = join(project, "work/saved-site");
   return {
@@ -115,23 +116,23 @@ function build(project: string): Scenario {
     command: ["scripts/build.ts"],
     environment: { CONTENT_DIR: "work/build" },
     watched: ["."],
-    isWhole: true,
-    isAmidWriting: () => existsSync(aside) || existsSync(next),
+    isReplacedAsWhole: true,
+    isWriting: () => existsSync(previous) || existsSync(next),
     prepare: async (run) => {
-      former.reset();
+      oldContent.reset();
       await run();
       renameSync(out, saved);
     },
     reset: () => {
       content.reset();
-      for (const folder of [out, aside]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [out, previous]) rmSync(folder, { recursive: true, force: true });
       cpSync(saved, out, { recursive: true });
     },
-    read: () => new Map([...content.read(), ...readSite(existsSync(out) ? out : aside)]),
+    read: () => new Map([...content.read(), ...readSite(existsSync(out) ? out : previous)]),
   };
 }
 
-/** A command on a copy of the content, each file of which is changed by `change` or left out. */
+/** For a command on a copy of the content. `change` edits a file, or omits it by returning undefined. */
 function onContent(
   project: string,
   origin: string,
@@ -151,7 +152,7 @@ function onContent(
     content: folder,
     reset: () => {
       writeState(target, initial);
-      // There to be watched, also when it is empty.
+      // Watching needs the folder, even if it is empty.
       mkdirSync(papers, { recursive: true });
     },
     read: () => readState(target),

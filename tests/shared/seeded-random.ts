@@ -1,6 +1,6 @@
 /**
- * A source of pseudo-random numbers from 0 up to 1 that a seed decides: mulberry32 by Tommy Ettinger, public domain
- * (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
+ * Returns a generator of pseudo-random numbers from 0 to below 1, determined by a seed: mulberry32 by Tommy Ettinger,
+ * public domain (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
  */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;

@@ -7,55 +7,59 @@ import { firstSentence } from "@/lib/text/excerpt";
 import { foldTitle } from "@/lib/text/fold-title";
 import { splitSentences } from "@/lib/text/sentences";
 
-/** A made-up paper, as its file would hold it. */
+/** A made-up paper: id, front matter and note. */
 export interface SyntheticPaper {
   id: string;
   fields: z.input<typeof paperSchema>;
   body: string;
 }
 
-/** Share of synthetic papers with a note where real papers have none, so that the Markdown layer has work all the same. */
+/** Share of papers with a made-up note in a survey without notes, so that the Markdown layer has work. */
 const shareWithNote = 0.5;
-/** Share of bylines' names that are new, as every paper of a growing collection brings authors that had none there. */
+/** Share of author names that are new, because new papers in a growing collection bring new authors. */
 const shareOfNewNames = 0.5;
 
 /**
- * Makes papers out of the parts of real ones: halves of two titles, names of authors, the venue, year and links of one,
- * the topics of another, and the note of a third, so that lists, pages and topics keep their real sizes. Ids and titles
- * are new.
+ * Makes papers from parts of real ones: halves of two titles, author names, the venue, year and links of one paper, the
+ * topics of another, and halves of two notes. Lists, pages and topics keep realistic sizes. Ids and titles are unique.
+ *
+ * @throws Error if the survey has no papers or topics.
  */
 export function recombinePapers(survey: Survey, count: number, random: () => number): SyntheticPaper[] {
   const { papers } = survey;
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error("There is nothing to recombine: the survey has no papers or topics.");
+    if (item === undefined) throw new Error("The survey has no papers or topics to recombine.");
     return item;
   };
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))];
   const pickAuthor = () => (random() < shareOfNewNames ? joinNames(pick(authors), pick(authors)) : pick(authors));
-  const noted = papers.filter(({ body }) => body !== "");
+  const papersWithNote = papers.filter(({ body }) => body !== "");
   const sentences = flattenTopics(survey.branches).flatMap(({ body }) => firstSentence(body) || []);
-  const madeUpBody = () => (random() < shareWithNote ? `${pick(sentences)} ${pick(sentences)}` : "");
+  const makeBody = () => (random() < shareWithNote ? `${pick(sentences)} ${pick(sentences)}` : "");
   const titles = new Set(papers.map(({ title }) => foldTitle(title)));
 
   return Array.from({ length: count }, (_, index): SyntheticPaper => {
     const number = papers.length + 1 + index;
-    const named = pick(papers);
-    let title = joinWords(named.title, pick(papers).title);
-    // A pair that was drawn before, or a paper with itself.
-    while (titles.has(foldTitle(title))) title = joinWords(named.title, pick(papers).title);
+    const base = pick(papers);
+    let title = joinWords(base.title, pick(papers).title);
+    // Pick again if the title exists: a repeated pair, or a paper with itself.
+    while (titles.has(foldTitle(title))) title = joinWords(base.title, pick(papers).title);
     titles.add(foldTitle(title));
 
     const byline = new Set<string>();
     const bylineLength = pick(papers).authors.length;
     while (byline.size < bylineLength) byline.add(pickAuthor());
     const { topics, techniques } = pick(papers);
-    const note = noted.length > 0 ? joinNotes(pick(noted), pick(noted)) : { fields: {}, body: madeUpBody() };
+    const note =
+      papersWithNote.length > 0
+        ? joinNotes(pick(papersWithNote), pick(papersWithNote))
+        : { fields: {}, body: makeBody() };
     return {
-      id: `${named.id}-s${number}`,
+      id: `${base.id}-s${number}`,
       fields: {
         title,
-        ...(named.shortName && { shortName: `${named.shortName} ${number}` }),
+        ...(base.shortName && { shortName: `${base.shortName} ${number}` }),
         authors: [...byline],
         ...publicationOf(pick(papers), number),
         topics,
@@ -67,12 +71,12 @@ export function recombinePapers(survey: Survey, count: number, random: () => num
   });
 }
 
-/** The given names of one author and the family name of another. */
+/** Joins the given names of one author and the family name of another. */
 function joinNames(given: string, family: string): string {
   return [...given.split(" ").slice(0, -1), family.split(" ").at(-1)].join(" ");
 }
 
-/** The first half of the words of one text and the second half of another's. */
+/** Joins the first half of the words of one text and the second half of another's. */
 function joinWords(head: string, tail: string): string {
   return joinHalves(head.split(" "), tail.split(" ")).join(" ");
 }
@@ -89,9 +93,9 @@ function joinHalves(head: readonly string[], tail: readonly string[]): string[] 
   return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.floor(tail.length / 2))];
 }
 
-/** Where and when a paper appeared, with identifiers of the same forms that belong to nobody. */
+/** Returns the publication fields of a paper, with made-up identifiers of the same form. */
 function publicationOf(paper: Paper, number: number) {
-  // The month in an arXiv id agrees with the year; five digits from the top are years away from being given out.
+  // The month in an arXiv id must match the year. arXiv does not reach five-digit numbers near 99999.
   const month = /^\d{4}(?=\.)/.exec(paper.arxiv ?? "")?.[0];
   const arxiv = month && `${month}.${99_999 - number}`;
   const acl = /^\d{4}\..*\./.exec(paper.aclAnthology ?? "")?.[0];

@@ -12,14 +12,14 @@ const section = {
   ],
 };
 
-test("a section for a terminal has lines of at most 120 characters and its tables in columns", () => {
+test("formats a section for a terminal with lines of at most 120 characters and aligned tables", () => {
   const text = toText(section);
   expect(text.split("\n").every((line) => line.length <= 120)).toBe(true);
   expect(text).toMatch(/^PAGES\. Weighed again and/);
   expect(text).toContain("\n\n  one\n  two\n\nFONTS. Apart.\n\n  font     KB\n  -----  ----\n  serif  30.1");
 });
 
-test("a section of a document says where its numbers come from, and has Markdown tables", () => {
+test("formats a section as Markdown with its origin and tables", () => {
   const markdown = toMarkdown(section, "Today.");
   expect(markdown).toMatch(/^## Pages\n\nToday\.\n\nWeighed /);
   expect(markdown).toContain(

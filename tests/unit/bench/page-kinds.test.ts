@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isPage, kindsOfPages } from "@/bench/page-kinds";
 
-test("pages are told apart by where they stand, topics by whether others are below them", () => {
+test("finds the kind of a page by its path, and of a topic by its subtopics", () => {
   const kinds = {
     "index.html": "home",
     "topics/index.html": "other",
@@ -18,6 +18,6 @@ test("pages are told apart by where they stand, topics by whether others are bel
   expect(Object.fromEntries(kindsOfPages(Object.keys(kinds)))).toEqual(kinds);
 });
 
-test("what says that there is no page is none, nor is a script", () => {
+test("does not count not-found pages and scripts as pages", () => {
   expect(["404.html", "404/index.html", "_not-found/index.html", "scripts/page.js"].filter(isPage)).toEqual([]);
 });

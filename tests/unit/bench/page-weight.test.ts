@@ -21,12 +21,12 @@ function write(files: Record<string, string>): void {
 }
 
 const head = '<link rel="stylesheet" href="/a.css?v=1"><link rel="preload" as="font" href="/f.woff2">';
-const packed = (text: string) => gzipSync(text).length;
+const gzipBytes = (text: string) => gzipSync(text).length;
 
-test("a page weighs its HTML, CSS and scripts as gzip, and its fonts apart as they are", () => {
+test("weighs HTML, CSS and scripts with gzip, and fonts separately without it", () => {
   const html = `${head}<script src="/a.js"></script>`;
   write({ "index.html": html, "a.css": "p { color: red }", "a.js": "alert(1)", "f.woff2": "font", "404.html": "" });
-  const [htmlBytes, cssBytes, scriptBytes] = [packed(html), packed("p { color: red }"), packed("alert(1)")];
+  const [htmlBytes, cssBytes, scriptBytes] = [gzipBytes(html), gzipBytes("p { color: red }"), gzipBytes("alert(1)")];
   expect(weighPages(folder)).toEqual([
     {
       path: "index.html",
@@ -42,21 +42,21 @@ test("a page weighs its HTML, CSS and scripts as gzip, and its fonts apart as th
   ]);
 });
 
-test("kinds have the medians of their pages and the largest of them", () => {
+test("summarizes kinds with medians and the largest page", () => {
   const pages = ["a", "b".repeat(50), [..."abcdefghijklmnopqrstuvwxyz"].join(" ")];
-  write(Object.fromEntries(pages.map((text, place) => [`papers/p${place}/index.html`, text])));
+  write(Object.fromEntries(pages.map((text, index) => [`papers/p${index}/index.html`, text])));
   const [kind, ...others] = summarizeKinds(weighPages(folder));
   expect(kind).toMatchObject({ kind: "paper", pages: 3, scripts: 0, rawHtmlBytes: 50 });
-  expect(kind?.largestPageBytes).toBe(Math.max(...pages.map(packed)));
+  expect(kind?.largestPageBytes).toBe(Math.max(...pages.map(gzipBytes)));
   expect(others).toEqual([]);
 });
 
-test("a site's HTML is summed up and its largest page named", () => {
+test("sums the HTML of a site and names the largest page", () => {
   write({ "index.html": "home", "about/index.html": "all about it, at length", "404.html": "none" });
   expect(weighHtml(folder)).toEqual({
     pages: 2,
     rawBytes: 27,
-    gzipBytes: packed("home") + packed("all about it, at length"),
-    largest: { path: "about/index.html", gzipBytes: packed("all about it, at length") },
+    gzipBytes: gzipBytes("home") + gzipBytes("all about it, at length"),
+    largest: { path: "about/index.html", gzipBytes: gzipBytes("all about it, at length") },
   });
 });

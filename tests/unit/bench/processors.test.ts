@@ -7,6 +7,6 @@ test.each([
   ["3", [3]],
   ["2,5-6", [2, 5, 6]],
   ["", []],
-])("the list of processors %j is read", (list, processors) => {
+])("parses the list of processors %j", (list, processors) => {
   expect(parseProcessors(list)).toEqual(processors);
 });

@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 
-/** What became of a command line. */
+/** Result of a script. */
 export interface Outcome {
   code: number | null;
-  /** What it printed for readers. */
+  /** Standard output. */
   out: string;
-  /** What it printed of problems. */
+  /** Standard error. */
   err: string;
 }
 
-/** Runs a script of `scripts/` as its users do, with `input` on its standard input. */
+/** Runs a script in `scripts/` as a child process, with `input` as its standard input. */
 export function runScript(
   script: string,
   args: readonly string[],
@@ -26,7 +26,7 @@ export function runScript(
     outcome.err += text;
   });
   child.stdin.on("error", () => {
-    // A script that does not read its input closes it, which is no failure here.
+    // Ignore EPIPE: a script may exit without reading its input.
   });
   child.stdin.end(input);
   return new Promise((resolve, reject) => {

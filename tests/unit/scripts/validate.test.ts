@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Runs the command line as an author does, in this process. */
+/** Runs the command in this process. */
 async function validate(...args: string[]) {
   const out = vi.spyOn(console, "log").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -25,7 +25,7 @@ async function validate(...args: string[]) {
   return result;
 }
 
-test("from a clean folder to new faults, their mends, and what stood before", async () => {
+test("reports new issues, fixes them with --fix, and shows old ones as warnings with --since", async () => {
   const { folder, git, write } = createRepository(surveyFiles());
   expect(await validate("--content", folder)).toEqual({ code: 0, out: "13 files, no issues.\n", error: "" });
 
@@ -37,13 +37,13 @@ test("from a clean folder to new faults, their mends, and what stood before", as
   );
   expect(broken.out).toMatch(/14 files, 2 issues, 1 that --fix fixes\.\n$/);
 
-  const mended = await validate("--content", folder, "--fix");
-  expect(mended.code).toBe(1);
-  expect(mended.out).toMatch(/\/papers\/x\.md:5 {2}Arxiv -> arXiv\n.*\/papers\/x\.md:9:7 bad-value /);
+  const fixed = await validate("--content", folder, "--fix");
+  expect(fixed.code).toBe(1);
+  expect(fixed.out).toMatch(/\/papers\/x\.md:5 {2}Arxiv -> arXiv\n.*\/papers\/x\.md:9:7 bad-value /);
   expect(readFileSync(join(folder, "papers/x.md"), "utf8")).toContain("venue: arXiv\n");
 
   git("add", ".");
-  git("commit", "--quiet", "--message", "A fault");
+  git("commit", "--quiet", "--message", "Add an issue");
   expect(await validate("--content", folder, "--since", "HEAD~1")).toMatchObject({ code: 1 });
   const old = await validate("--content", folder, "--since", "HEAD", "--format", "github");
   expect(old.code).toBe(0);
@@ -51,11 +51,11 @@ test("from a clean folder to new faults, their mends, and what stood before", as
 });
 
 test.each([
-  [["--content", "no/such/folder"], "There is no folder no/such/folder."],
+  [["--content", "no/such/folder"], "The folder no/such/folder does not exist."],
   [["--format", "xml"], "argument 'xml' is invalid. Allowed choices are text, github, json."],
   [["--since", "no-such-revision"], 'git cannot find the revision "no-such-revision" here.'],
   [["--wrong"], "Unknown option '--wrong'"],
-])("%j is misuse", async (args, message) => {
+])("reports a usage error for %j", async (args, message) => {
   const { code, out, error } = await validate(...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(error).toContain(message);

@@ -4,9 +4,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { takeBuildLock } from "@/scripts/site/build-lock";
 import { writeContentFolder } from "../../content-folder";
 
-const none = () => {};
+const ignore = () => {};
 
-/** Another process that holds the lock of a project until it is killed. */
+/** Starts another process that holds the lock of a project until it is killed. */
 async function holdElsewhere(project: string): Promise<ChildProcess> {
   const code = `import { takeBuildLock } from "./scripts/site/build-lock.ts";
     await takeBuildLock(${JSON.stringify(project)}, () => {});
@@ -18,10 +18,10 @@ async function holdElsewhere(project: string): Promise<ChildProcess> {
   return child;
 }
 
-test("the second waits for the first", async () => {
+test("waits until the lock is released", async () => {
   const project = writeContentFolder([]);
   const events: string[] = [];
-  const release = await takeBuildLock(project, none);
+  const release = await takeBuildLock(project, ignore);
   const releaseSecond = await takeBuildLock(project, () => {
     events.push("first ends");
     release();
@@ -31,22 +31,22 @@ test("the second waits for the first", async () => {
   expect(events).toEqual(["first ends", "second"]);
 });
 
-test("projects do not wait for each other", async () => {
+test("uses a separate lock for each project", async () => {
   const releases = [
-    await takeBuildLock(writeContentFolder([]), none),
-    await takeBuildLock(writeContentFolder([]), none),
+    await takeBuildLock(writeContentFolder([]), ignore),
+    await takeBuildLock(writeContentFolder([]), ignore),
   ];
   for (const release of releases) release();
 });
 
-test("the lock of a process that is killed meanwhile is taken", async () => {
+test("takes the lock when its holder is killed during the wait", async () => {
   const project = writeContentFolder([]);
   const holder = await holdElsewhere(project);
   const release = await takeBuildLock(project, () => void holder.kill("SIGKILL"));
   release();
 });
 
-test("the lock of a process that was killed before is taken without waiting", async () => {
+test("takes the lock of a killed process without waiting", async () => {
   const project = writeContentFolder([]);
   const holder = await holdElsewhere(project);
   holder.kill("SIGKILL");

@@ -14,7 +14,7 @@ function useContent(): string {
   return folder;
 }
 
-test("changes with a file, its name, and a setting", () => {
+test("changes when a file changes, a file is added, or a setting changes", () => {
   const folder = useContent();
   const before = fingerprint();
   expect(fingerprint()).toBe(before);
@@ -26,7 +26,7 @@ test("changes with a file, its name, and a setting", () => {
   expect(new Set([before, changed, added, fingerprint()]).size).toBe(4);
 });
 
-test("ignores hidden files and links, such as the lock file of an editor", () => {
+test("ignores hidden files and symbolic links, such as lock files of editors", () => {
   const folder = useContent();
   const before = fingerprint();
   writeFileSync(join(folder, "papers/.a.md.swp"), "x");

@@ -5,7 +5,7 @@ import { finishPage } from "@/scripts/site/finish-page";
 
 const scripts = { inline: "load()", policy: "default-src 'none'" };
 
-/** A page as Next writes it. */
+/** Returns a page as Next writes it. */
 function nextPage({ head = "", body = "" } = {}): string {
   return `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/atlas/_next/static/a.css"/>\
 <link rel="preload" as="script" fetchPriority="low" href="/atlas/_next/static/chunks/a.js"/>\
@@ -17,7 +17,7 @@ function nextPage({ head = "", body = "" } = {}): string {
 
 const finish = (html: string) => finishPage(html, "/atlas", scripts);
 
-test("Next's scripts and data go; content, style and our scripts stay", () => {
+test("removes Next's scripts and data, and keeps content, styles and our scripts", () => {
   expect(
     finish(nextPage()),
   ).toBe(`<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>\
@@ -27,24 +27,24 @@ test("Next's scripts and data go; content, style and our scripts stay", () => {
 <script type="application/ld+json">{"name":"x"}</script></body></html>`);
 });
 
-test("a page that is there for an island loads its script at once", () => {
+test("marks the script of a page with an eager island", () => {
   expect(finish(nextPage({ body: '<div data-island="ContributeForm" data-eager="true"></div>' }))).toContain(
     '<script data-eager="true">load()',
   );
 });
 
 test.each([
-  ["an inline script", { body: "<script>next.start()</script>" }, /not known: <script>next\.start/],
-  ["a script of another host", { head: '<script src="https://cdn.example/a.js"></script>' }, /not known/],
-  ["a script of another folder", { head: '<script src="/_next/static/a.js"></script>' }, /not known/],
-  ["a boundary that waits for its content", { body: '<template id="B:0"></template>' }, /filled in by a script/],
-])("%s is refused", (_, page, message) => {
+  ["an inline script", { body: "<script>next.start()</script>" }, /unknown script: <script>next\.start/],
+  ["a script of another host", { head: '<script src="https://cdn.example/a.js"></script>' }, /unknown script/],
+  ["a script of another folder", { head: '<script src="/_next/static/a.js"></script>' }, /unknown script/],
+  ["a Suspense boundary without content", { body: '<template id="B:0"></template>' }, /a script fills in/],
+])("rejects %s", (_, page, message) => {
   expect(() => finish(nextPage(page))).toThrow(message);
 });
 
-test("a page without Next's scripts, without a head or without the script for the theme is refused", () => {
-  expect(() => finish(`<html><head><script>${themeScript}</script></head></html>`)).toThrow(/none of the scripts/);
+test("rejects a page without Next's scripts, a head or exactly one theme script", () => {
+  expect(() => finish(`<html><head><script>${themeScript}</script></head></html>`)).toThrow(/none of Next's scripts/);
   expect(() => finish(nextPage().replace("<head>", "").replace("</head>", ""))).toThrow(/no <head>/);
-  expect(() => finish(nextPage().replace(`<script>${themeScript}</script>`, ""))).toThrow(/script for the theme/);
-  expect(() => finish(nextPage({ head: `<script>${themeScript}</script>` }))).toThrow(/script for the theme/);
+  expect(() => finish(nextPage().replace(`<script>${themeScript}</script>`, ""))).toThrow(/theme script exactly once/);
+  expect(() => finish(nextPage({ head: `<script>${themeScript}</script>` }))).toThrow(/theme script exactly once/);
 });

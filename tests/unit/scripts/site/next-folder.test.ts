@@ -6,7 +6,7 @@ import { writeContentFolder } from "../../content-folder";
 
 const files = ["BUILD_ID", "cache/turbopack/CURRENT", "dev/cache/CURRENT", "diagnostics/build-diagnostics.json"];
 
-/** Files of Next's folder, without those of our own. */
+/** Lists the files in Next's folder without our mark. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -15,23 +15,23 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-test("what a build left that ended well is kept", () => {
+test("keeps the files of a successful build", () => {
   const folder = writeContentFolder(files.map((path) => ({ path, text: "" })));
   prepareNextFolder(folder)();
   prepareNextFolder(folder);
   expect(filesIn(folder)).toEqual(files);
 });
 
-test("what a build left that did not end well is removed, but for the folder of next dev", () => {
+test("removes the files of an unfinished build, except those of next dev", () => {
   const folder = writeContentFolder(files.map((path) => ({ path, text: "" })));
   prepareNextFolder(folder);
-  const endWell = prepareNextFolder(folder);
+  const markFinished = prepareNextFolder(folder);
   expect(filesIn(folder)).toEqual(["dev/cache/CURRENT"]);
-  endWell();
+  markFinished();
   expect(readdirSync(join(folder, "cache"))).toEqual([]);
 });
 
-test("a folder that does not exist is made", () => {
+test("creates a missing folder", () => {
   const folder = join(writeContentFolder([]), ".next");
   prepareNextFolder(folder)();
   expect(readdirSync(folder)).toEqual(["cache"]);

@@ -28,37 +28,37 @@ function refuse(path: string, content = "project/content"): string | undefined {
   return refuseOutFolder(folder, { project, content: join(root, content) })?.replace(folder, "OUT");
 }
 
-test.each(["new", "new/folders", "../new", "empty", "site", "link-to-root/new"])("%s may be built into", (path) => {
+test.each(["new", "new/folders", "../new", "empty", "site", "link-to-root/new"])("accepts %s", (path) => {
   expect(refuse(path)).toBeUndefined();
 });
 
 test.each([
-  [".", "it is the folder of the project."],
-  ["content/../", "it is the folder of the project."],
-  ["content", "it is the folder of the content."],
-  ["link-to-content", "it is the folder of the content."],
-  ["content/new", "it is inside the folder of the content."],
-  ["link-to-content/new/folder", "it is inside the folder of the content."],
+  [".", "it is the project folder."],
+  ["content/../", "it is the project folder."],
+  ["content", "it is the content folder."],
+  ["link-to-content", "it is the content folder."],
+  ["content/new", "it is inside the content folder."],
+  ["link-to-content/new/folder", "it is inside the content folder."],
   ["..", "it contains the project."],
   ["link-to-root", "it contains the project."],
   ["/", "it contains the project."],
-  [".next", "Next works in .next and clears it."],
-  [".next/export", "Next works in .next and clears it."],
+  [".next", "it is in .next, which Next clears."],
+  [".next/export", "it is in .next, which Next clears."],
   ["package.json", "it is a file."],
-  ["old-site", "it holds files that are not a site with a marker. If it is an old build, delete it."],
-])("%s is refused", (path, reason) => {
+  ["old-site", "it has files but no build marker. If it is an old build, delete it."],
+])("refuses %s", (path, reason) => {
   expect(refuse(path)).toBe(`The site cannot be built into OUT: ${reason} Set OUT_DIR to a new or empty folder.`);
 });
 
-test("a folder above content that is elsewhere is refused", () => {
+test("refuses a folder that contains the content, outside the project", () => {
   expect(refuse("../elsewhere", "elsewhere/content")).toContain("it contains the content.");
 });
 
-test("a path below a file is refused with the reason of the system", () => {
+test("refuses a path below a file, with the system's error", () => {
   expect(refuse("package.json/site")).toContain("ENOTDIR");
 });
 
-test.each(["content", "..", ".", "papers"])("OUT_DIR=%s npm run build refuses and changes nothing", (outDir) => {
+test.each(["content", "..", ".", "papers"])("npm run build refuses OUT_DIR=%s and changes nothing", (outDir) => {
   const parent = writeContentFolder([{ path: "project/papers/paper.pdf", text: "" }]);
   const copy = join(parent, "project");
   for (const folder of ["scripts", "lib"]) cpSync(folder, join(copy, folder), { recursive: true });

@@ -5,7 +5,7 @@ import { markerName } from "@/scripts/site/build-marker";
 import { recoverFolder, swapFolder } from "@/scripts/site/swap-folder";
 import { writeContentFolder } from "../../content-folder";
 
-// The real functions, but for calls that a test makes fail.
+// Spies on the real functions, so that a test can make a call fail.
 vi.mock("node:fs", async (importOriginal) => {
   const fs = await importOriginal<typeof import("node:fs")>();
   const { renameSync, rmSync } = fs;
@@ -30,28 +30,28 @@ function writeSite(folder: string, text: string): void {
   for (const file of ["papers/index.html", markerName]) writeFileSync(join(folder, file), text);
 }
 
-/** Which site a folder holds, from all its files. */
+/** Reads the text of each file of a site. */
 function siteIn(folder: string): string[] {
   return ["papers/index.html", markerName].map((file) =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "missing",
   );
 }
 
-const whole = (text: string) => [text, text];
+const complete = (text: string) => [text, text];
 
 test.each([
   ["missing", () => {}],
   ["empty", () => mkdirSync(target, { recursive: true })],
-  ["a former site", () => writeSite(target, "old")],
-])("replaces a target that is %s, and leaves nothing beside it", (_, prepare) => {
+  ["a previous site", () => writeSite(target, "old")],
+])("replaces a target that is %s, and leaves no other folder", (_, prepare) => {
   prepare();
   swapFolder(built, target);
-  expect(siteIn(target)).toEqual(whole("new"));
+  expect(siteIn(target)).toEqual(complete("new"));
   expect(readdirSync(join(root, "sites"))).toEqual(["out"]);
   expect(existsSync(built)).toBe(false);
 });
 
-test("files of the former site do not stay", () => {
+test("removes the files of the previous site", () => {
   writeSite(target, "old");
   writeFileSync(join(target, "gone.html"), "");
   swapFolder(built, target);
@@ -64,11 +64,11 @@ test("copies from another file system", () => {
     throw Object.assign(new Error("EXDEV"), { code: "EXDEV" });
   });
   swapFolder(built, target);
-  expect(siteIn(target)).toEqual(whole("new"));
+  expect(siteIn(target)).toEqual(complete("new"));
   expect(existsSync(built)).toBe(false);
 });
 
-test("a swap that fails leaves the former site in its place", () => {
+test("restores the previous site if the swap fails", () => {
   writeSite(target, "old");
   vi.mocked(renameSync)
     .mockImplementationOnce(realRename)
@@ -77,10 +77,10 @@ test("a swap that fails leaves the former site in its place", () => {
       throw new Error("EBUSY");
     });
   expect(() => swapFolder(built, target)).toThrow("EBUSY");
-  expect(siteIn(target)).toEqual(whole("old"));
+  expect(siteIn(target)).toEqual(complete("old"));
 });
 
-test("a swap that was killed between its renames is undone", () => {
+test("undoes a swap that was killed between its renames", () => {
   writeSite(target, "old");
   vi.mocked(renameSync).mockImplementation((from, to) => {
     if (to === target) throw new Error("killed");
@@ -91,29 +91,29 @@ test("a swap that was killed between its renames is undone", () => {
 
   vi.mocked(renameSync).mockImplementation(realRename);
   recoverFolder(target);
-  expect(siteIn(target)).toEqual(whole("old"));
+  expect(siteIn(target)).toEqual(complete("old"));
   expect(readdirSync(join(root, "sites"))).toEqual(["out"]);
 });
 
-test("a swap that was killed while it removed the former site is completed", () => {
+test("completes a swap that was killed while it removed the previous site", () => {
   writeSite(target, "old");
   vi.mocked(rmSync).mockImplementationOnce(() => {
     throw new Error("killed");
   });
   expect(() => swapFolder(built, target)).toThrow("killed");
   recoverFolder(target);
-  expect(siteIn(target)).toEqual(whole("new"));
+  expect(siteIn(target)).toEqual(complete("new"));
   expect(readdirSync(join(root, "sites"))).toEqual(["out"]);
 });
 
-test("a former site that is half removed is not put back", () => {
-  writeSite(join(root, "sites/.out.former-build"), "old");
-  rmSync(join(root, "sites/.out.former-build", markerName));
+test("does not restore a partly removed site", () => {
+  writeSite(join(root, "sites/.out.previous-build"), "old");
+  rmSync(join(root, "sites/.out.previous-build", markerName));
   recoverFolder(target);
   expect(readdirSync(join(root, "sites"))).toEqual([]);
 });
 
-test("recovery of what was never built does nothing", () => {
+test("does nothing if no site was ever built", () => {
   recoverFolder(target);
   expect(readdirSync(root)).toEqual(["cache"]);
 });
