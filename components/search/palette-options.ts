@@ -43,10 +43,10 @@ export function paletteGroups(query: string, { entries, papers, total }: SearchR
     ofKind("technique"),
     {
       title: "Papers",
-      options: papers.slice(0, mostOf.paper).map(({ id, title, name, byline, venue, doubt, isRetracted, color }) => ({
+      options: papers.slice(0, mostOf.paper).map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
         address: addresses.paper(id),
         title,
-        detail: [name, byline, venue, doubt, isRetracted && "retracted"].filter(Boolean).join(" · "),
+        detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
         color,
       })),
     },

@@ -20,7 +20,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
               </>
             )}
             <b>{hit.venue}</b>
-            {hit.doubt && ` (${hit.doubt})`}
+            {hit.unverified && ` (${hit.unverified})`}
             {hit.hasCode && <i>code</i>}
             {hit.isRetracted && <i className="retracted">retracted</i>}
           </p>
