@@ -47,12 +47,12 @@ function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
 test("matches words and phrases in the same papers as a scan of all texts", () => {
   const anyWord = fc.string({ unit: fc.constantFrom("p", "q", "s", "1", "量", "化"), minLength: 1, maxLength: 6 });
   // Only words that are one token and match without typos. Single letters are searched only in names.
-  const asked = anyWord.filter(
+  const testedWord = anyWord.filter(
     (word) => tokenTexts(word).join() === word && allowedEdits(word) === 0 && !/^[a-z]$/.test(word),
   );
   const term: fc.Arbitrary<Term> = fc.oneof(
-    asked.map((text) => ({ type: "word" as const, text })),
-    fc.array(asked, { minLength: 1, maxLength: 3 }).map((words) => ({ type: "phrase" as const, words })),
+    testedWord.map((text) => ({ type: "word" as const, text })),
+    fc.array(testedWord, { minLength: 1, maxLength: 3 }).map((words) => ({ type: "phrase" as const, words })),
   );
   fc.assert(
     fc.property(surveyOf(anyWord), fc.array(term, { maxLength: 5 }), (data, terms) => {
@@ -116,13 +116,13 @@ function typed({ words, phrases, excluded, filters }: NaiveQuery): string {
 test("finds the same papers and year counts as a scan of all texts", () => {
   let hits = 0;
   fc.assert(
-    fc.property(surveyOf(lonely), query, (data, asked) => {
-      const response = search(data, typed(asked));
-      const expected = scan(data, asked);
+    fc.property(surveyOf(lonely), query, (data, naiveQuery) => {
+      const response = search(data, typed(naiveQuery));
+      const expected = scan(data, naiveQuery);
       expect(response.papers.map(({ title }) => title).toSorted()).toEqual(expected.toSorted());
       expect(response.total).toBe(expected.length);
       const years = response.facets.year.map(({ value, count }): [string, number] => [value, count]);
-      expect(new Map(years)).toEqual(scanYears(data, asked));
+      expect(new Map(years)).toEqual(scanYears(data, naiveQuery));
       if (expected.length > 0) hits++;
     }),
     { numRuns: 200 },
