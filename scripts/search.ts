@@ -70,7 +70,7 @@ function toText({ kind, hit }: FlatResult, address: string): string {
   const details =
     kind === "paper"
       ? [
-          [hit.name, hit.byline, hit.venue, hit.doubt, hit.isRetracted && "retracted"].filter(Boolean).join(" · "),
+          [hit.name, hit.byline, hit.venue, hit.unverified, hit.isRetracted && "retracted"].filter(Boolean).join(" · "),
           hit.tldr,
         ]
       : [[kind, hit.trail.join(" › "), hit.papers > 0 && countOf(hit.papers, "paper")].filter(Boolean).join(" · ")];

@@ -11,7 +11,7 @@ export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
   return pageMetadata(settings, {
     title: "Search",
-    description: `Search papers, topics and frameworks on ${settings.field} by name, author, venue or subject.`,
+    description: `Search papers, topics and frameworks on ${settings.field} by name, author, venue or topic.`,
     address: addresses.search,
   });
 }
@@ -22,8 +22,8 @@ export default function Search() {
     <PageFrame branches={branches}>
       <h1>Search</h1>
       <p className="without-script mt-4">
-        Search runs in your browser and needs JavaScript. Without it, the <SiteLink href={addresses.home}>map</SiteLink>{" "}
-        and the <SiteLink href={addresses.papers}>list of all papers</SiteLink> lead everywhere.
+        Search needs JavaScript. Without it, browse the <SiteLink href={addresses.home}>map</SiteLink> or the{" "}
+        <SiteLink href={addresses.papers}>list of all papers</SiteLink>.
       </p>
       <SearchablePapers settings={settings} contentHash={loadContentHash()}>
         {settings.exampleSearches.length > 0 && (

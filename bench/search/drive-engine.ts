@@ -1,40 +1,40 @@
 import type { Browser, Page } from "@playwright/test";
 import { type Distribution, fastestOfRounds, summarizeTimes } from "./distribution";
-import type { Preparation } from "./page/offer-engine";
+import type { PreparationTimes } from "./page/expose-engine";
 import { spread } from "./typed-keys";
 
-/** How long keys took. */
+/** Times of typed keys. */
 export interface TypedTimes {
-  /** Milliseconds of each key, the fastest of the rounds. */
+  /** Milliseconds for each key, in its fastest round. */
   keys: Distribution;
-  /** How many times the keys were typed. */
+  /** Number of times that the keys were typed. */
   rounds: number;
-  /** Whether all keys were typed, or too slow an engine was given some of them, evenly spread. */
+  /** Whether all keys were typed. A slow engine gets an evenly spread sample. */
   isWhole: boolean;
-  /** The keys that took longest. */
+  /** The slowest keys. */
   slowest: { key: string; ms: number }[];
 }
 
-/** An engine in the browser, measured with one collection. */
-export interface EngineTimes extends Preparation, TypedTimes {
-  /** Bytes that the page and its worker keep once they are ready and used. */
+/** Measurements of an engine in the browser, for one size. */
+export interface EngineTimes extends PreparationTimes, TypedTimes {
+  /** Bytes of the page and its worker after typing. */
   memoryBytes: number;
-  /** Ids of the first papers for each query that was to be answered. */
+  /** Ids of the first papers for each query. */
   answers: string[][];
 }
 
-/** Types keys into an engine. Gives the milliseconds that each took. */
+/** Types keys into an engine. Returns the milliseconds for each. */
 export type TypeKeys = (keys: string[]) => Promise<number[]>;
 
-const mostRounds = 3;
+const maxRounds = 3;
 const trialKeys = 12;
-const leastKeys = 3;
-const shownSlowest = 5;
+const minKeys = 3;
+const maxSlowest = 5;
 const judgedResults = 10;
 
 /**
- * Measures an engine: twice in a new page until it is ready, of which the faster counts, then typing, then memory.
- * Typing is cut down to what fits into `budgetMs`.
+ * Measures an engine: the time until it is ready (the faster of two new pages), then typing, then memory. Typing takes
+ * about `budgetMs`.
  */
 export async function driveEngine(
   browser: Browser,
@@ -49,8 +49,8 @@ export async function driveEngine(
     const type: TypeKeys = (some) => page.evaluate((each) => window.engine.type(each), some);
     const typed = await typeWithin(type, keys, budgetMs);
     const memoryBytes = (await measureMemory(page)) - emptyBytes;
-    const asked = { queries: [...queries], limit: judgedResults };
-    const answers = await page.evaluate(({ queries, limit }) => window.engine.answer(queries, limit), asked);
+    const options = { queries: [...queries], limit: judgedResults };
+    const answers = await page.evaluate(({ queries, limit }) => window.engine.answer(queries, limit), options);
     return {
       ...(cold.readyMs < again.readyMs ? cold : again),
       ...typed,
@@ -71,7 +71,7 @@ async function withPage<Result>(browser: Browser, url: string, use: (page: Page)
   }
 }
 
-function prepare(page: Page, dataUrl: string): Promise<Preparation> {
+function prepare(page: Page, dataUrl: string): Promise<PreparationTimes> {
   return page.evaluate((url) => window.engine.prepare(url), dataUrl);
 }
 
@@ -80,21 +80,21 @@ function measureMemory(page: Page): Promise<number> {
 }
 
 /**
- * Types keys one after the other, in rounds, for about `budgetMs`. The keys of a trial, evenly spread, tell how many an
- * engine can be given. One that spends its budget on the trial is measured by that: by no fewer than `leastKeys`.
+ * Types keys in rounds, for about `budgetMs`. A trial with evenly spread keys estimates how many keys fit into the budget.
+ * If an engine spends its budget on the trial, the trial is its result, with at least `minKeys` keys.
  */
 export async function typeWithin(type: TypeKeys, keys: readonly string[], budgetMs: number): Promise<TypedTimes> {
-  const trial = inWideSteps(spread(keys, trialKeys));
-  const tried: number[] = [];
+  const trial = interleave(spread(keys, trialKeys));
+  const trialTimes: number[] = [];
   for (const key of trial) {
-    tried.push(...(await type([key])));
-    if (tried.length >= leastKeys && sum(tried) > budgetMs) break;
+    trialTimes.push(...(await type([key])));
+    if (trialTimes.length >= minKeys && sum(trialTimes) > budgetMs) break;
   }
-  if (sum(tried) > budgetMs) return reportTimes(trial.slice(0, tried.length), [tried], keys);
-  // The first time, the browser has yet to compile the engine's code.
-  const trialMs = sum(tried) < budgetMs / 4 ? sum(await type(trial)) : sum(tried);
+  if (sum(trialTimes) > budgetMs) return reportTimes(trial.slice(0, trialTimes.length), [trialTimes], keys);
+  // Repeat a fast trial, because the first one includes compiling the engine's code.
+  const trialMs = sum(trialTimes) < budgetMs / 4 ? sum(await type(trial)) : sum(trialTimes);
   const affordable = Math.floor((budgetMs * trial.length) / Math.max(trialMs, 1));
-  const rounds = Math.min(mostRounds, Math.max(1, Math.floor(affordable / keys.length)));
+  const rounds = Math.min(maxRounds, Math.max(1, Math.floor(affordable / keys.length)));
   const typed = spread(keys, Math.max(trialKeys, affordable));
   const times: number[][] = [];
   for (let round = 0; round < rounds; round++) times.push(await type(typed));
@@ -108,15 +108,15 @@ function reportTimes(typed: readonly string[], rounds: readonly number[][], keys
     rounds: rounds.length,
     isWhole: typed.length === keys.length,
     slowest: typed
-      .map((key, place) => ({ key, ms: ms[place] ?? 0 }))
+      .map((key, index) => ({ key, ms: ms[index] ?? 0 }))
       .sort((a, b) => b.ms - a.ms)
-      .slice(0, shownSlowest),
+      .slice(0, maxSlowest),
   };
 }
 
-/** The same items in an order in which the first few are far apart, too. */
-function inWideSteps<Item>(items: readonly Item[]): Item[] {
-  return [0, 2, 1, 3].flatMap((start) => items.filter((_, place) => place % 4 === start));
+/** Reorders items so that the first few are far apart too. */
+function interleave<Item>(items: readonly Item[]): Item[] {
+  return [0, 2, 1, 3].flatMap((start) => items.filter((_, index) => index % 4 === start));
 }
 
 function sum(values: readonly number[]): number {

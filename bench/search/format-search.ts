@@ -1,36 +1,36 @@
 import { type Block, lines, part, type Section, table } from "../blocks";
 import { fixed, formatChecks } from "../format-checks";
-import { inWorker } from "./measured-engines";
+import { atlasInWorker } from "./measured-engines";
 import type { Relevance } from "./search-relevance";
 import type { EngineReport, SearchReport, SizeReport } from "./search-report";
 
-/** What the section on search says. */
+/** Formats the section on search. */
 export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit<Section, "title"> {
   const [real] = sizes;
   return {
     text:
-      "In Chromium, each engine in a page of its own, the atlas in a worker as on the site. 60 queries typed letter by " +
-      "letter; each key counts with the fastest of up to three rounds, and too slow an engine is given fewer keys, evenly " +
-      "spread. Ready: data fetched over this machine's own network and made searchable, the faster of two cold pages. KB: " +
-      "1,000 bytes, brotli at quality 9. Memory: of page and worker, once used and collected. Larger sizes: papers " +
-      "recombined from real ones.",
+      "In Chromium, with a separate page for each engine; the atlas also runs in a worker, as on the site. 60 queries are " +
+      "typed letter by letter. Each key counts with its fastest of up to three rounds; slow engines get fewer keys, evenly " +
+      "spread. Ready: time to fetch data from this machine and make it searchable, the faster of two cold pages. KB: " +
+      "1,000 bytes; brotli with quality 9. Memory: page and worker after typing and garbage collection. Larger sizes: " +
+      "recombined papers.",
     blocks: [
       ...sizes.map(formatTimes),
       lines((real?.engines ?? []).map(({ title, note }) => `${title}: ${note}`)),
       part(
-        "Cost of the atlas's index",
-        "Making the data in a build of the site, and gzip bytes a paper by part. Columns: what each paper has of its own, " +
-          "with its authors' names; names: those of topics, venues and frameworks in all languages.",
+        "Size of the atlas's search data",
+        "Seconds to build the data, and its gzip bytes per paper by part. Columns: the fields of the papers and the names " +
+          "of authors. Names: topics, venues and frameworks in all languages.",
       ),
       table(
         [
           "papers",
-          "seconds to make",
+          "seconds to build",
           "B columns",
           "B names",
           "B techniques",
           "B notes",
-          "largest columns, each packed by itself",
+          "largest columns, each compressed separately",
         ],
         sizes.map(({ papers, dataSeconds, payload }) => [
           String(papers),
@@ -44,7 +44,7 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
       ),
       part(
         "Main thread",
-        "Of a page that shows the worker's answers while eight queries are typed, 60 ms between keys.",
+        "Long tasks of a page that shows the worker's results while eight queries are typed, with 60 ms between keys.",
       ),
       table(
         ["papers", "CPU slower", "keys", "tasks over 50 ms", "longest ms"],
@@ -60,11 +60,11 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
       ),
       part(
         "Judged queries",
-        "Recall@3 at the real size: relevant papers among the first papers found. Queries in the atlas's query language and " +
-          "those that only a topic or the like answers are left out; nonsense counts when nothing is found.",
+        "Recall@3 at the real size: relevant papers among the first three papers. Without queries that use filters and " +
+          "queries that no paper is relevant to. A nonsense query succeeds if nothing is found.",
       ),
       ...(real ? [formatGroups(real.engines, ({ judged }) => judged, "recallAt3")] : []),
-      part("All judged queries", "The same queries, and those left out, with everything that the atlas finds."),
+      part("All judged queries", "All judged queries, with all kinds of results of the atlas."),
       table(
         ["group", "queries", "recall@3", "recall@10", "MRR"],
         atlasJudged.map(({ group, queries, recallAt3, recallAt10, meanReciprocalRank }) => [
@@ -76,14 +76,13 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
         ]),
       ),
       ...sizes
-        .filter(hasMechanical)
+        .filter(hasGenerated)
         .flatMap(({ papers, engines }) => [
           part(
-            `Mechanical queries, ${papers} papers`,
-            "Made from papers by rule: recall@10 by group. Engines that go through all texts are given the first of the " +
-              "queries only.",
+            `Generated queries, ${papers} papers`,
+            "Queries generated from papers: recall@10 by group. Engines that scan all texts get only the first queries.",
           ),
-          formatGroups(engines, ({ mechanical }) => mechanical, "recallAt10"),
+          formatGroups(engines, ({ generated }) => generated, "recallAt10"),
         ]),
       formatChecks(checks),
     ],
@@ -91,7 +90,7 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
 }
 
 function formatTimes({ papers, engines }: SizeReport): Block {
-  const own = engines.find(({ page }) => page === inWorker)?.keys.p95;
+  const atlas = engines.find(({ page }) => page === atlasInWorker)?.keys.p95;
   return table(
     [
       `${papers} papers`,
@@ -114,7 +113,7 @@ function formatTimes({ papers, engines }: SizeReport): Block {
       fixed(keys.p50, 2),
       fixed(keys.p95, 2),
       fixed(keys.max),
-      own === undefined ? "" : fixed(keys.p95 / own, 2),
+      atlas === undefined ? "" : fixed(keys.p95 / atlas, 2),
       fetchMs === undefined ? "" : fixed(fetchMs, 0),
       fixed(readyMs, 0),
       fixed(fetched.bytes / 1000, 0),
@@ -126,8 +125,8 @@ function formatTimes({ papers, engines }: SizeReport): Block {
   );
 }
 
-function hasMechanical({ engines }: SizeReport): boolean {
-  return engines.some(({ mechanical }) => mechanical !== undefined);
+function hasGenerated({ engines }: SizeReport): boolean {
+  return engines.some(({ generated }) => generated !== undefined);
 }
 
 function formatGroups(
@@ -142,7 +141,9 @@ function formatGroups(
       const relevance = relevanceOf(engine);
       if (!relevance) return [];
       const { queries, recallAt10, meanReciprocalRank } = relevance.all;
-      const cells = groups.map(({ group }) => fixed(relevance.groups.find((own) => own.group === group)?.[measure], 3));
+      const cells = groups.map(({ group }) =>
+        fixed(relevance.groups.find((report) => report.group === group)?.[measure], 3),
+      );
       return [[engine.title, String(queries), ...cells, fixed(recallAt10, 3), fixed(meanReciprocalRank, 3)]];
     }),
   );

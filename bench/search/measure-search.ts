@@ -3,14 +3,14 @@ import type { Browser } from "@playwright/test";
 import type { SearchData } from "@/lib/search/search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { generateQueries } from "@/tests/search/generated-queries";
 import { asSearcher, type JudgedQuery, judge } from "@/tests/search/judge";
-import { makeMechanicalQueries } from "@/tests/search/mechanical-queries";
 import { makeSearchCorpus } from "@/tests/search/search-corpora";
 import { withBrowser } from "../open-browser";
 import { driveEngine } from "./drive-engine";
-import { inWorker, measuredEngines } from "./measured-engines";
+import { measuredEngines } from "./measured-engines";
 import { checkSearch } from "./search-checks";
-import { weighPayload } from "./search-payload";
+import { measurePayload } from "./search-payload";
 import { judgeAnswers, onlyPapers, reportGroups } from "./search-relevance";
 import type { EngineReport, SearchReport, SizeReport } from "./search-report";
 import { type ServedData, serveSearchSite, type TransferSize, writeEnginePages, writeSearchData } from "./search-site";
@@ -18,17 +18,17 @@ import { chooseQueries, spread, typeQueries } from "./typed-keys";
 import { type LongTasks, watchLongTasks } from "./watch-long-tasks";
 
 const recombinedSizes = [5_000, 50_000];
-const mostJudgedPapers = 5_000;
-const mechanicalPapers = 100;
-/** How many of the mechanical queries an engine answers that goes through all texts, at the real size and above. */
-const scannedQueries = { real: 120, larger: 32 };
-const typedForLongTasks = 8;
+const maxGeneratedPapers = 5_000;
+const sampledPapers = 100;
+/** Number of generated queries for engines that scan all texts, at the real size and at larger sizes. */
+const scanQueries = { real: 120, larger: 32 };
+const longTaskQueries = 8;
 const throttlings = [1, 4];
 const budgetMs = 30_000;
-/** Lets pages measure their memory at once in place of after the next collection of garbage, which may take a minute. */
+/** Lets pages measure their memory immediately. Otherwise they wait for a garbage collection, which can take a minute. */
 const memoryFlag = "--enable-blink-features=ForceEagerMeasureMemory";
 
-/** Measures search at the real size and with more papers, each engine by itself in the browser. */
+/** Measures search at the real size and at larger sizes, one engine at a time in the browser. */
 export async function measureSearch(
   executablePath: string,
   port: number,
@@ -41,10 +41,10 @@ export async function measureSearch(
   const scripts = await writeEnginePages();
   const reports: SizeReport[] = [];
   for (const papers of sizes) {
-    progress(`Making search data of ${papers} papers …`);
+    progress(`Building search data of ${papers} papers …`);
     const { data, seconds } = makeSearchCorpus(survey, papers);
     const served = await writeSearchData(data);
-    const mechanical = makeMechanicalQueries(data, mechanicalPapers);
+    const generated = generateQueries(data, sampledPapers);
     const bench = { data, served, scripts, url: `http://localhost:${port}`, progress };
     const site = await serveSearchSite(port);
     try {
@@ -52,12 +52,12 @@ export async function measureSearch(
         await withBrowser({ executablePath, flags: [memoryFlag] }, async (browser) => ({
           papers,
           dataSeconds: seconds,
-          payload: weighPayload(data),
-          engines: await measureEngines(browser, bench, chooseQueries(judged, mechanical), {
+          payload: measurePayload(data),
+          engines: await measureEngines(browser, bench, chooseQueries(judged, generated), {
             judged: papers === survey.papers.length ? onlyPapers(judged) : [],
-            mechanical: papers <= mostJudgedPapers ? mechanical : [],
+            generated: papers <= maxGeneratedPapers ? generated : [],
           }),
-          longTasks: await watchTyping(browser, bench, chooseQueries(judged, mechanical)),
+          longTasks: await watchTyping(browser, bench, chooseQueries(judged, generated)),
         })),
       );
     } finally {
@@ -70,7 +70,7 @@ export async function measureSearch(
   return { sizes: reports, atlasJudged, checks: checkSearch(reports) };
 }
 
-/** What is served, and where. */
+/** The served data and its URL. */
 interface Bench {
   data: SearchData;
   served: ServedData;
@@ -83,25 +83,25 @@ async function measureEngines(
   browser: Browser,
   { data, served, scripts, url, progress }: Bench,
   typed: readonly string[],
-  { judged, mechanical }: { judged: readonly JudgedQuery[]; mechanical: readonly JudgedQuery[] },
+  { judged, generated }: { judged: readonly JudgedQuery[]; generated: readonly JudgedQuery[] },
 ): Promise<EngineReport[]> {
   const papers = data.papers.title.length;
   const keys = typeQueries(typed);
-  const scanned = mechanical.slice(0, judged.length > 0 ? scannedQueries.real : scannedQueries.larger);
+  const forScans = generated.slice(0, judged.length > 0 ? scanQueries.real : scanQueries.larger);
   const reports: EngineReport[] = [];
-  let ofAtlas: string[][] | undefined;
+  let atlasAnswers: string[][] | undefined;
   for (const engine of measuredEngines) {
-    const { title, page, data: form, isScan = false, mostPapers = Number.POSITIVE_INFINITY } = engine;
+    const { title, page, data: form, isScan = false, maxPapers = Number.POSITIVE_INFINITY } = engine;
     const { [form]: fetched } = served;
     const code = scripts.get(page);
-    if (papers > mostPapers || !fetched || !code) continue;
+    if (papers > maxPapers || !fetched || !code) continue;
     progress(`${title}, ${papers} papers …`);
-    const given = isScan ? scanned : mechanical;
-    const queries = [...judged, ...given].map(({ query }) => query);
+    const sample = isScan ? forScans : generated;
+    const queries = [...judged, ...sample].map(({ query }) => query);
     const options = { keys, queries, budgetMs };
     const { answers, ...times } = await driveEngine(browser, `${url}/${page}.html`, fetched.url, options);
-    // The atlas's engine is the first.
-    ofAtlas ??= answers;
+    // The first engine is that of the atlas.
+    atlasAnswers ??= answers;
     const judge = (some: readonly JudgedQuery[], from: readonly string[][]) =>
       some.length > 0 ? judgeAnswers(some, from) : undefined;
     reports.push({
@@ -110,8 +110,8 @@ async function measureEngines(
       fetched,
       code,
       judged: judge(judged, answers),
-      mechanical: judge(given, answers.slice(judged.length)),
-      atlasMechanical: judge(given, ofAtlas.slice(judged.length)),
+      generated: judge(sample, answers.slice(judged.length)),
+      atlasGenerated: judge(sample, atlasAnswers.slice(judged.length)),
     });
   }
   return reports;
@@ -123,10 +123,10 @@ async function watchTyping(
   typed: readonly string[],
 ): Promise<LongTasks[]> {
   const papers = data.papers.title.length;
-  const queries = spread(typed, typedForLongTasks);
+  const queries = spread(typed, longTaskQueries);
   const reports: LongTasks[] = [];
   for (const throttling of throttlings) {
-    progress(`Typing beside ${inWorker}, ${papers} papers, ${throttling}x slower …`);
+    progress(`Typing with the atlas in a worker, ${papers} papers, ${throttling}x slower …`);
     const options = { papers, queries, throttling };
     reports.push(await watchLongTasks(browser, `${url}/typing-page.html`, served.packed.url, options));
   }

@@ -1,59 +1,60 @@
-/** An engine that the benchmark measures. Its page stands in `page/`, under the same name. */
+/** An engine that the benchmark measures. */
 export interface MeasuredEngine {
   /** Name in tables. */
   title: string;
+  /** Name of its page in `page/`. */
   page: string;
-  /** What it is built from in the browser. */
+  /** The data that it is built from. */
   data: "packed" | "documents" | "pagefind";
-  /** Whether it is the atlas's own; the others are what it is compared with. */
+  /** Whether it is the engine of the atlas. */
   isOwn: boolean;
-  /** Whether it goes through all texts for each query, seconds at a time: it is then judged by fewer queries. */
+  /** Whether it scans all texts for each query, which takes seconds. It is then judged by fewer queries. */
   isScan?: boolean;
-  /** Largest collection that it is measured with. */
-  mostPapers?: number;
-  /** What one should know beside its numbers. */
+  /** The largest number of papers that it is measured with. */
+  maxPapers?: number;
+  /** A remark on its configuration. */
   note: string;
 }
 
-/** Name of the page with the atlas's engine in a worker, as the site runs it. */
-export const inWorker = "atlas-in-worker";
-/** Name of the page with fuse.js as its manual advises for long texts: the one that bars name "plain Fuse". */
+/** Name of the page that runs the engine of the atlas in a worker, as the site does. */
+export const atlasInWorker = "atlas-in-worker";
+/** Name of the page that configures fuse.js as its documentation recommends for long texts. */
 export const plainFuse = "fuse-weighted";
 export const fuseTokens = "fuse-tokens";
 export const miniSearch = "minisearch";
 
-/** Each page of Pagefind's index is a file, and making 50,000 of them takes longer than all the rest. */
+/** Pagefind writes a file for each paper. For 50,000 papers, this takes longer than all other measurements. */
 export const pagefindPapers = 5_000;
 
 /** All engines, in the order in which they are measured. */
 export const measuredEngines: readonly MeasuredEngine[] = [
   {
     title: "atlas in a worker",
-    page: inWorker,
+    page: atlasInWorker,
     isOwn: true,
     data: "packed",
-    note: "from message to message, answers copied between threads; all else is a call on the page's own thread",
+    note: "from message to message, with results copied between threads; all other engines run on the main thread",
   },
   {
     title: "atlas",
     page: "atlas",
     isOwn: true,
     data: "packed",
-    note: "highlights, facet counts, entries and corrections included",
+    note: "includes highlights, facet counts, entries and corrections",
   },
   {
     title: "MiniSearch + Fuse",
     page: "minisearch-and-fuse",
     isOwn: false,
     data: "packed",
-    note: "MiniSearch in place of the atlas's index; Fuse ranks its best 32 as in the atlas",
+    note: "MiniSearch instead of the atlas's index; Fuse ranks the best 32 papers, as in the atlas",
   },
   {
     title: "MiniSearch",
     page: miniSearch,
     isOwn: false,
     data: "documents",
-    note: "nine fields with the atlas's weights and folding, prefix, fuzzy .2, all words",
+    note: "nine fields, the atlas's weights and folding, prefix, fuzzy 0.2, all words",
   },
   {
     title: "Fuse token search",
@@ -61,7 +62,7 @@ export const measuredEngines: readonly MeasuredEngine[] = [
     isOwn: false,
     isScan: true,
     data: "documents",
-    note: "five weighted keys, all words, ignoreLocation, ignoreDiacritics, threshold .3",
+    note: "five weighted keys, all words, ignoreLocation, ignoreDiacritics, threshold 0.3",
   },
   {
     title: "Fuse",
@@ -69,7 +70,7 @@ export const measuredEngines: readonly MeasuredEngine[] = [
     isOwn: false,
     isScan: true,
     data: "documents",
-    note: "five weighted keys, ignoreLocation, ignoreDiacritics, threshold .3",
+    note: "five weighted keys, ignoreLocation, ignoreDiacritics, threshold 0.3",
   },
   {
     title: "Fuse, defaults",
@@ -77,28 +78,28 @@ export const measuredEngines: readonly MeasuredEngine[] = [
     isOwn: false,
     isScan: true,
     data: "documents",
-    note: "five keys, no options",
+    note: "five keys, default options",
   },
   {
     title: "FlexSearch",
     page: "flexsearch",
     isOwn: false,
     data: "documents",
-    note: "Document, forward, LatinBalance; six fields and one of all texts",
+    note: "Document, forward, LatinBalance; six fields and one with all texts",
   },
   {
     title: "uFuzzy",
     page: "ufuzzy",
     isOwn: false,
     data: "documents",
-    note: "all texts joined, one slip a word, up to three words in any order",
+    note: "all texts joined, one typo per word, up to three words in any order",
   },
   {
     title: "Pagefind",
     page: "pagefind",
     isOwn: false,
     data: "pagefind",
-    mostPapers: pagefindPapers,
-    note: `loads ten results as files, here without a network's delay; up to ${pagefindPapers} papers, since each is a file`,
+    maxPapers: pagefindPapers,
+    note: `loads ten results as files, without network latency; up to ${pagefindPapers} papers, because each is a file`,
   },
 ];

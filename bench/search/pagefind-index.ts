@@ -3,27 +3,28 @@ import { listOutput } from "../output-files";
 import type { PaperDocument } from "./search-documents";
 
 /**
- * Makes Pagefind's index of papers, each as a small page whose title is a heading, and writes it to a folder. Gives its bytes.
+ * Builds Pagefind's index and writes it to a folder. Each paper is a small page with its title as heading. Returns the
+ * size of the index in bytes.
  *
- * @throws Error with what Pagefind complains of.
+ * @throws Error with the messages of Pagefind.
  */
 export async function writePagefindIndex(documents: readonly PaperDocument[], folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
-  if (!index) throw new Error(`Pagefind makes no index: ${errors.join(" ")}`);
+  if (!index) throw new Error(`Pagefind failed to create an index: ${errors.join(" ")}`);
   try {
     for (const document of documents) {
       const added = await index.addHTMLFile({ url: `/${document.id}/`, content: toPage(document) });
-      failOn(added.errors);
+      throwErrors(added.errors);
     }
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
+    throwErrors((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     await close();
   }
   return listOutput(folder).reduce((total, { bytes }) => total + bytes, 0);
 }
 
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(" ")}`);
+function throwErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join(" ")}`);
 }
 
 function toPage(document: PaperDocument): string {

@@ -1,6 +1,6 @@
 import { idAt, type SearchData, shortNameAt } from "@/lib/search/search-data";
 
-/** A paper as search libraries take it: the texts that the atlas's own engine has, names in place of numbers. */
+/** A paper for other search libraries. It has the same texts as the search data, with names instead of indexes. */
 export interface PaperDocument {
   id: string;
   /** Short name and arXiv id. */
@@ -9,21 +9,21 @@ export interface PaperDocument {
   authors: string[];
   /** Names and aliases of its techniques. */
   techniques: string[];
-  /** Titles, aliases and translations of its topics and of those above them. */
+  /** Titles, aliases and translations of its topics and of their ancestors. */
   topics: string[];
   /** Name, full name and other spellings. */
   venue: string[];
   year: string;
   tldr: string;
-  /** Telling words of its note. */
+  /** Distinctive words of its note. */
   note: string;
 }
 
-/** All papers of some search data as documents, in the same order. */
+/** Converts search data to documents, in the same order. */
 export function toDocuments(data: SearchData): PaperDocument[] {
   const { papers, topics } = data;
   const namesOfTopic = new Map(topics.map(({ path, title, aliases }) => [path, [title, ...aliases]]));
-  const namesAbove = topics.map(({ path }) =>
+  const lineageNames = topics.map(({ path }) =>
     path.split("/").flatMap((_, depth, ids) => namesOfTopic.get(ids.slice(0, depth + 1).join("/")) ?? []),
   );
   return papers.title.map((title, paper) => {
@@ -32,10 +32,10 @@ export function toDocuments(data: SearchData): PaperDocument[] {
       id: idAt(papers, paper),
       names: [shortNameAt(papers, paper), papers.arxiv[paper]].flatMap((name) => name || []),
       title,
-      authors: (papers.authors[paper] ?? []).flatMap((place) => data.authors[place] ?? []),
-      techniques: (papers.techniques[paper] ?? []).flatMap((place) => namesIn(data.techniques[place])),
-      topics: [...new Set((papers.topics[paper] ?? []).flatMap((place) => namesAbove[place] ?? []))],
-      venue: namesIn(venue),
+      authors: (papers.authors[paper] ?? []).flatMap((author) => data.authors[author] ?? []),
+      techniques: (papers.techniques[paper] ?? []).flatMap((technique) => namesOf(data.techniques[technique])),
+      topics: [...new Set((papers.topics[paper] ?? []).flatMap((topic) => lineageNames[topic] ?? []))],
+      venue: namesOf(venue),
       year: String(papers.year[paper] ?? ""),
       tldr: papers.tldr[paper] ?? "",
       note: papers.noteWords[paper] ?? "",
@@ -43,6 +43,6 @@ export function toDocuments(data: SearchData): PaperDocument[] {
   });
 }
 
-function namesIn(entry: { name: string; aliases: string[] } | undefined): string[] {
+function namesOf(entry: { name: string; aliases: string[] } | undefined): string[] {
   return entry ? [entry.name, ...entry.aliases] : [];
 }

@@ -2,25 +2,25 @@ import { gzipSync } from "node:zlib";
 import { packSearchData } from "@/lib/search/packed-search-data";
 import type { SearchData } from "@/lib/search/search-data";
 
-/** What the parts of the packed search data weigh, in gzip bytes a paper. */
+/** Size of the packed search data by part, in gzip bytes per paper. */
 export interface PayloadParts {
   papers: number;
-  /** The papers' own columns and the names of their authors, without what follows. */
+  /** The columns of the papers and the names of authors, without the following parts. */
   columns: number;
-  /** What the names of topics, venues and frameworks add, in all languages: they do not grow with the papers. */
+  /** The additional size of the names of topics, venues and frameworks in all languages. It does not grow with the papers. */
   names: number;
-  /** What the techniques add: their names, and which papers have them. */
+  /** The additional size of the techniques: their names, and the techniques of each paper. */
   techniques: number;
-  /** What the notes add: what lists show of them, and their telling words. */
+  /** The additional size of the notes: summaries and distinctive words. */
   notes: number;
-  /** The largest columns and dictionaries, each packed by itself: [name, bytes a paper]. */
+  /** The largest columns and dictionaries, each compressed separately: [name, bytes per paper]. */
   largest: [string, number][];
 }
 
-const shownColumns = 6;
+const maxColumns = 6;
 
-/** Weighs search data without its parts, and what each part adds. */
-export function weighPayload(data: SearchData): PayloadParts {
+/** Measures the size of search data without optional parts, and the size that each part adds. */
+export function measurePayload(data: SearchData): PayloadParts {
   const papers = data.papers.title.length;
   const packed = packSearchData(data);
   const none = packed.papers.title.map(() => "");
@@ -39,28 +39,28 @@ export function weighPayload(data: SearchData): PayloadParts {
     techniques,
     papers: { ...bare.papers, techniques: packed.papers.techniques },
   };
-  const columnBytes = weigh(bare);
-  const namedBytes = weigh(withNames);
-  const techniqueBytes = weigh(withTechniques);
+  const columnBytes = gzipSize(bare);
+  const namedBytes = gzipSize(withNames);
+  const techniqueBytes = gzipSize(withTechniques);
   const { papers: columns, form, ...dictionaries } = packed;
   return {
     papers,
     columns: columnBytes / papers,
     names: (namedBytes - columnBytes) / papers,
     techniques: (techniqueBytes - namedBytes) / papers,
-    notes: (weigh(packed) - techniqueBytes) / papers,
+    notes: (gzipSize(packed) - techniqueBytes) / papers,
     largest: [
       ...Object.entries(dictionaries).map(([name, entries]): [string, number] => [
         `names of ${name}`,
-        weigh(entries) / papers,
+        gzipSize(entries) / papers,
       ]),
-      ...Object.entries(columns).map(([name, column]): [string, number] => [name, weigh(column) / papers]),
+      ...Object.entries(columns).map(([name, column]): [string, number] => [name, gzipSize(column) / papers]),
     ]
       .sort(([, a], [, b]) => b - a)
-      .slice(0, shownColumns),
+      .slice(0, maxColumns),
   };
 }
 
-function weigh(value: unknown): number {
+function gzipSize(value: unknown): number {
   return gzipSync(JSON.stringify(value)).length;
 }

@@ -7,12 +7,12 @@ import {
   summarizeGroups,
 } from "@/tests/search/judge";
 
-/** How a group of queries was answered. */
+/** Mean scores of a group of queries. */
 export interface GroupReport extends Summary {
   group: string;
 }
 
-/** How well an engine answered some queries. */
+/** Mean scores of an engine. */
 export interface Relevance {
   groups: GroupReport[];
   /** Means over all queries. */
@@ -20,8 +20,8 @@ export interface Relevance {
 }
 
 /**
- * What is left of judged queries for engines that find papers only: relevant papers among the first papers found. Queries
- * without any relevant paper are left out, unless nothing at all is relevant; so are those in the atlas's query language.
+ * Prepares judged queries for engines that find only papers: keeps only relevant papers, and leaves out queries that use
+ * filters and queries that only other entries are relevant to.
  */
 export function onlyPapers(queries: readonly JudgedQuery[]): JudgedQuery[] {
   return queries.flatMap(({ group, query, relevant }) => {
@@ -31,16 +31,16 @@ export function onlyPapers(queries: readonly JudgedQuery[]): JudgedQuery[] {
   });
 }
 
-/** Judges the ids of papers that an engine gave for each query. */
+/** Scores the ids of papers that an engine returned for each query. */
 export function judgeAnswers(queries: readonly JudgedQuery[], answers: readonly (readonly string[])[]): Relevance {
-  const verdicts = queries.map((query, place) => {
-    const results = (answers[place] ?? []).map((id) => `paper:${id}`);
+  const scores = queries.map((query, index) => {
+    const results = (answers[index] ?? []).map((id) => `paper:${id}`);
     return judge(query, () => ({ results, total: results.length }));
   });
-  return { groups: reportGroups(verdicts), all: summarize(verdicts) };
+  return { groups: reportGroups(scores), all: summarize(scores) };
 }
 
-/** Sums verdicts up by group. */
-export function reportGroups(verdicts: readonly QueryScore[]): GroupReport[] {
-  return [...summarizeGroups(verdicts)].map(([group, summary]) => ({ group, ...summary }));
+/** Returns the mean scores of each group. */
+export function reportGroups(scores: readonly QueryScore[]): GroupReport[] {
+  return [...summarizeGroups(scores)].map(([group, summary]) => ({ group, ...summary }));
 }

@@ -6,34 +6,34 @@ import type { GroupReport, Relevance } from "./search-relevance";
 import type { TransferSize } from "./search-site";
 import type { LongTasks } from "./watch-long-tasks";
 
-/** An engine with one collection. */
+/** Measurements of an engine, for one size. */
 export interface EngineReport extends MeasuredEngine, Omit<EngineTimes, "answers"> {
-  /** What it fetches to answer from. */
+  /** Size of the data that it fetches. */
   fetched: TransferSize;
-  /** Its script. */
+  /** Size of its script. */
   code: TransferSize;
-  /** Judged queries, papers only; at the real size. */
+  /** Scores of the judged queries, papers only; at the real size. */
   judged: Relevance | undefined;
-  /** Queries made from papers by rule; not at the largest size. */
-  mechanical: Relevance | undefined;
-  /** What the atlas made of those of them that the engine was given. */
-  atlasMechanical: Relevance | undefined;
+  /** Scores of the generated queries; not at the largest size. */
+  generated: Relevance | undefined;
+  /** Scores of the atlas for the same generated queries. */
+  atlasGenerated: Relevance | undefined;
 }
 
-/** All engines with one collection. */
+/** Measurements of all engines, for one size. */
 export interface SizeReport {
   papers: number;
-  /** Seconds in which a build of the site makes the search data. */
+  /** Seconds to build the search data. */
   dataSeconds: number;
   payload: PayloadParts;
   engines: EngineReport[];
   longTasks: LongTasks[];
 }
 
-/** Search in the browser, beside other engines. */
+/** Comparison of the atlas with other engines in the browser. */
 export interface SearchReport {
   sizes: SizeReport[];
-  /** Judged queries with everything that the atlas finds: topics, techniques and frameworks too, and its query language. */
+  /** Scores of all judged queries with all kinds of results of the atlas. */
   atlasJudged: GroupReport[];
   checks: Check[];
 }

@@ -7,27 +7,27 @@ import sirv from "sirv";
 import { packSearchData } from "@/lib/search/packed-search-data";
 import type { SearchData } from "@/lib/search/search-data";
 import { benchFolder } from "../builds";
-import { inWorker, type MeasuredEngine, measuredEngines, pagefindPapers } from "./measured-engines";
+import { atlasInWorker, type MeasuredEngine, measuredEngines, pagefindPapers } from "./measured-engines";
 import { writePagefindIndex } from "./pagefind-index";
 import { type PaperDocument, toDocuments } from "./search-documents";
 
-/** Where the pages, scripts and data stand that the browser is given. */
+/** Folder of the served pages, scripts and data. */
 const siteFolder = join(benchFolder, "search");
 const pageSources = join("bench", "search", "page");
-/** The site's own worker. */
+/** The search worker of the site. */
 const workerSource = join("lib", "search", "search-worker-browser.ts");
 const workerName = "search-worker-browser";
-// Hosts that pack each answer anew do not go higher.
+// Hosts that compress each response on the fly do not use a higher quality.
 const brotliQuality = 9;
 
-/** Size of what is fetched. */
+/** Size of a response, uncompressed and compressed. */
 export interface TransferSize {
   bytes: number;
   gzipBytes: number;
   brotliBytes: number;
 }
 
-/** Bundles each engine for the browser and writes its page. Gives the sizes of the scripts by page. */
+/** Bundles each engine for the browser and writes its page. Returns the size of the scripts of each page. */
 export async function writeEnginePages(): Promise<Map<string, TransferSize>> {
   rmSync(siteFolder, { recursive: true, force: true });
   mkdirSync(siteFolder, { recursive: true });
@@ -48,22 +48,22 @@ export async function writeEnginePages(): Promise<Map<string, TransferSize>> {
   }
   return new Map(
     pages.map((page) => {
-      const scripts = page === inWorker ? [page, workerName] : [page];
+      const scripts = page === atlasInWorker ? [page, workerName] : [page];
       return [page, addSizes(scripts.map((name) => sizeOfFile(`${name}.js`)))];
     }),
   );
 }
 
-/** Where the browser finds a kind of data, and what it weighs. */
+/** URL and size of served data. */
 type Served = TransferSize & { url: string };
 
-/** Data of one size, by kind. */
+/** Served data for one size, by kind. */
 export interface ServedData extends Record<Exclude<MeasuredEngine["data"], "pagefind">, Served> {
-  /** Undefined for sizes that it is not made for. */
+  /** Undefined for sizes above `pagefindPapers`. */
   pagefind: Served | undefined;
 }
 
-/** Writes the data of one size, in the form that each kind of engine takes. */
+/** Writes the data for one size, in the format of each kind of engine. */
 export async function writeSearchData(data: SearchData): Promise<ServedData> {
   const papers = data.papers.title.length;
   const documents = toDocuments(data);
@@ -74,7 +74,7 @@ export async function writeSearchData(data: SearchData): Promise<ServedData> {
   };
 }
 
-/** Pagefind packs its files itself. */
+/** Writes Pagefind's index. Its files are already compressed. */
 async function writePagefind(documents: readonly PaperDocument[]): Promise<Served> {
   const folder = `pagefind-${documents.length}`;
   const bytes = await writePagefindIndex(documents, join(siteFolder, folder));
@@ -91,23 +91,23 @@ function addSizes(sizes: readonly TransferSize[]): TransferSize {
   return { bytes: total("bytes"), gzipBytes: total("gzipBytes"), brotliBytes: total("brotliBytes") };
 }
 
-/** Weighs a file, and leaves it packed beside itself for the server. */
+/** Returns the size of a file, and writes a compressed copy for the server. */
 function sizeOfFile(name: string): TransferSize {
   const file = join(siteFolder, name);
   const text = readFileSync(file);
-  const packed = gzipSync(text);
-  writeFileSync(`${file}.gz`, packed);
+  const compressed = gzipSync(text);
+  writeFileSync(`${file}.gz`, compressed);
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   return {
     bytes: text.length,
-    gzipBytes: packed.length,
+    gzipBytes: compressed.length,
     brotliBytes: brotliCompressSync(text, { params }).length,
   };
 }
 
 /**
- * Serves the pages, with gzip. They are isolated from other origins: browsers then give time in steps of 5 µs in place
- * of 100 µs, and measure memory (https://developer.mozilla.org/en-US/docs/Web/API/Window/crossOriginIsolated).
+ * Serves the pages with gzip, isolated from other origins. Browsers then measure time in steps of 5 µs instead of 100 µs,
+ * and measure memory (https://developer.mozilla.org/en-US/docs/Web/API/Window/crossOriginIsolated).
  */
 export function serveSearchSite(port: number): Promise<Server> {
   const files = sirv(siteFolder, {

@@ -4,10 +4,10 @@ import { seededRandom } from "@/tests/shared/seeded-random";
 const seed = 60;
 const queriesOfEachKind = 30;
 
-/** Queries to be typed: some that people judged and some that were made from papers by rule; the same ones each time. */
-export function chooseQueries(judged: readonly JudgedQuery[], mechanical: readonly JudgedQuery[]): string[] {
+/** Chooses some judged and some generated queries to type. Returns the same queries each time. */
+export function chooseQueries(judged: readonly JudgedQuery[], generated: readonly JudgedQuery[]): string[] {
   const random = seededRandom(seed);
-  return [judged, mechanical].flatMap((queries) =>
+  return [judged, generated].flatMap((queries) =>
     queries
       .map(({ query }) => ({ query, key: random() }))
       .sort((a, b) => a.key - b.key)
@@ -16,18 +16,18 @@ export function chooseQueries(judged: readonly JudgedQuery[], mechanical: readon
   );
 }
 
-/** What stands in the search box after each key, while queries are typed one after the other. */
+/** Returns the text of the search box after each key, for queries typed one after the other. */
 export function typeQueries(queries: readonly string[]): string[] {
   return queries.flatMap((query) => {
     const letters = [...query];
-    return letters.map((_, place) => letters.slice(0, place + 1).join(""));
+    return letters.map((_, index) => letters.slice(0, index + 1).join(""));
   });
 }
 
-/** At most `count` items, evenly spread over all. */
+/** Returns at most `count` evenly spread items. */
 export function spread<Item>(items: readonly Item[], count: number): Item[] {
   if (count >= items.length) return [...items];
-  return Array.from({ length: count }, (_, place) => items[Math.floor(((place + 0.5) * items.length) / count)]).flatMap(
+  return Array.from({ length: count }, (_, index) => items[Math.floor(((index + 0.5) * items.length) / count)]).flatMap(
     (item) => item ?? [],
   );
 }

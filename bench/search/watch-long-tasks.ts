@@ -1,14 +1,14 @@
 import type { Browser, Page } from "@playwright/test";
 
-/** The main thread of a page that shows results while someone types. */
+/** Long tasks of the main thread while queries are typed. */
 export interface LongTasks {
   papers: number;
-  /** How many times slower the browser was made. */
+  /** Factor by which the CPU is slowed down. */
   throttling: number;
   keys: number;
-  /** Tasks of more than 50 ms. */
+  /** Number of tasks over 50 ms. */
   count: number;
-  /** Milliseconds of the longest of them; 0 without any. */
+  /** Milliseconds of the longest of these tasks; 0 without any. */
   longestMs: number;
 }
 
@@ -16,10 +16,10 @@ const msBetweenKeys = 60;
 const blockedMs = 200;
 
 /**
- * Types queries at a brisk pace on a page that shows the answers of the site's search worker, and counts long tasks
+ * Types queries fast on a page that shows the results of the site's search worker, and counts long tasks
  * (https://www.w3.org/TR/longtasks-1/).
  *
- * @throws Error when the browser reports no long task where there is one.
+ * @throws Error if the browser does not report a deliberate long task.
  */
 export async function watchLongTasks(
   browser: Browser,
@@ -33,7 +33,7 @@ export async function watchLongTasks(
     await page.goto(pageUrl);
     await page.evaluate((url) => window.typing.prepare(url), dataUrl);
     await page.evaluate((ms) => window.typing.block(ms), blockedMs);
-    if ((await takeLongTasks(page)).length === 0) throw new Error("The browser reports no long tasks.");
+    if ((await takeLongTasks(page)).length === 0) throw new Error("The browser does not report long tasks.");
 
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: throttling });
@@ -55,7 +55,7 @@ export async function watchLongTasks(
   }
 }
 
-/** Long tasks are reported once the thread is idle. */
+/** Returns the long tasks since the last call. The browser reports them when the thread is idle. */
 async function takeLongTasks(page: Page): Promise<number[]> {
   await page.waitForTimeout(300);
   return page.evaluate(() => window.typing.takeLongTasks());

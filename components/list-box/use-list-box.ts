@@ -3,8 +3,8 @@ import { useId, useState } from "react";
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /**
- * The state of a list box below a box for text (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): which of `count`
- * options is active, -1 for none. The text box keeps the focus.
+ * State of the list box of a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): which of `count` options is
+ * active, -1 for none. The text box keeps the focus.
  */
 export function useListBox(count: number) {
   const id = useId();
@@ -23,7 +23,7 @@ export function useListBox(count: number) {
       autoComplete: "off",
       spellCheck: false,
     },
-    /** Moves along the list if a key does that, and says whether it does. `first` is where Up ends. */
+    /** Moves the active option if `key` is an arrow or page key. Returns whether it is. `first` is the minimum index. */
     move(key: string, first: -1 | 0): boolean {
       const step = steps[key];
       if (step === undefined) return false;

@@ -2,7 +2,7 @@ import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "@/lib/search/entry-address";
 import { countOf } from "@/lib/text/format";
 
-/** What kinds of entries are called. */
+/** Labels of the kinds of entries. */
 export const kindNames: Record<EntryHit["kind"], string> = {
   topic: "Topic",
   technique: "Technique",
@@ -10,7 +10,7 @@ export const kindNames: Record<EntryHit["kind"], string> = {
   author: "Author",
 };
 
-/** Topics, techniques and frameworks that are called what was searched for. `basePath` precedes their addresses. */
+/** Lists entries as links. `basePath` precedes their addresses. */
 export function EntryHits({ entries, basePath }: { entries: readonly EntryHit[]; basePath: string }) {
   return (
     <ul className="entries">

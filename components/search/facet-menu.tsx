@@ -3,10 +3,10 @@ import type { FacetField, FacetValue } from "@/lib/search/facets";
 import { filterState, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
 
-// Menus that are longer than this can be searched.
+// Longer menus have a search box.
 const longMenu = 14;
 
-/** A menu of the values of a field: a click includes or excludes one, a second click takes that back. */
+/** A menu of the values of a facet. A click includes or excludes a value, a second click removes the filter. */
 export function FacetMenu({
   field,
   title,
@@ -22,12 +22,12 @@ export function FacetMenu({
 }) {
   const [wanted, setWanted] = useState("");
   const shown = values.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const chosen = values.filter(({ value }) => filterState(query, field, value)).length;
+  const selected = values.filter(({ value }) => filterState(query, field, value)).length;
   return (
     <details name="facets" className="facet">
       <summary>
         {title}
-        {chosen > 0 && <b>{chosen}</b>}
+        {selected > 0 && <b>{selected}</b>}
       </summary>
       <div>
         {values.length > longMenu && (
@@ -52,8 +52,8 @@ export function FacetMenu({
                 <button
                   type="button"
                   aria-pressed={state === "exclude"}
-                  aria-label={`Leave out ${facet.label}`}
-                  title={`Leave out ${facet.label}`}
+                  aria-label={`Exclude ${facet.label}`}
+                  title={`Exclude ${facet.label}`}
                   onClick={() => toggle("exclude")}
                 >
                   −
@@ -62,7 +62,7 @@ export function FacetMenu({
             );
           })}
         </ul>
-        {shown.length === 0 && <p>None.</p>}
+        {shown.length === 0 && <p>No matches.</p>}
       </div>
     </details>
   );

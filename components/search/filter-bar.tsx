@@ -22,7 +22,7 @@ const sortTitles: Record<SortOrder, string> = {
   venue: "Venue",
 };
 
-/** Filters by click and the order of results. What is chosen is written into the query: there is no other state. */
+/** The facet menus, the sort order and the active filters. The query holds the filters; there is no other state. */
 export function FilterBar({
   request,
   facets,
@@ -83,7 +83,7 @@ export function FilterBar({
         </select>
       </label>
       {filters.length > 0 && (
-        <ul aria-label="Chosen filters">
+        <ul aria-label="Active filters">
           {filters.map((filter) => (
             <li key={filter.start}>
               <button

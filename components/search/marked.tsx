@@ -1,6 +1,6 @@
 import type { Range } from "@/lib/search/describe-hit";
 
-/** A text with parts of it marked. */
+/** Shows a text with marked ranges. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
   const parts: React.ReactNode[] = [];
   let end = 0;

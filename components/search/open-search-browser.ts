@@ -1,30 +1,30 @@
-/** What search is opened with. */
+/** The query to open search with. */
 export interface OpenSearch {
   query: string;
-  /** Whether the reader pressed Enter: the search page follows at once. */
+  /** Whether the reader pressed Enter, so that the search page opens immediately. */
   isSubmitted: boolean;
 }
 
 const eventName = "atlas:open-search";
 
-/** Opens search from outside of its component. */
+/** Opens search from outside its component. */
 export function openSearch(detail: OpenSearch): void {
   document.dispatchEvent(new CustomEvent(eventName, { detail }));
 }
 
-/** Calls back when search is opened from outside; gives what ends it. */
+/** Calls `listener` when `openSearch` is called. Returns a function that unsubscribes. */
 export function onOpenSearch(listener: (open: OpenSearch) => void): () => void {
   const onEvent = (event: Event) => event instanceof CustomEvent && listener(event.detail);
   document.addEventListener(eventName, onEvent);
   return () => document.removeEventListener(eventName, onEvent);
 }
 
-/** A key pressed before search was there, as in `KeyboardEvent`, or a click on its button. */
+/** A key press or a click on the search button before the script has loaded. */
 export type EarlyAction = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "repeat"> | "click";
 
 /**
- * What the reader did for search before it was there: a shortcut or a click opens it, letters are its query, Enter submits
- * it, Escape closes it. Undefined when it is closed in the end.
+ * Replays the actions before the script has loaded: a shortcut or click opens search, letters are the query, Enter submits
+ * it, Escape closes search. Returns undefined if search ends up closed.
  */
 export function readEarlyActions(actions: readonly EarlyAction[]): OpenSearch | undefined {
   let open: OpenSearch | undefined;

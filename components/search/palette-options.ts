@@ -3,13 +3,13 @@ import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
 import { countOf } from "@/lib/text/format";
 
-/** Something to choose in the palette. */
+/** An option of the palette. */
 export interface PaletteOption {
-  /** Where it leads, from the site's root. */
+  /** Address that it opens. */
   address: string;
   title: string;
   detail: string;
-  /** Hue of its branch. */
+  /** Hue of the branch. */
   color: string | undefined;
 }
 
@@ -19,16 +19,16 @@ export interface PaletteGroup {
   options: PaletteOption[];
 }
 
-const mostOf = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
+const maxOf = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
 const groupTitles = { topic: "Topics", technique: "Techniques", framework: "Frameworks", author: "Authors" } as const;
 
-/** What the palette offers for a query, by kind; last, the way to all results. */
+/** Returns the options for a query by kind. The last option opens all results. */
 export function paletteGroups(query: string, { entries, papers, total }: SearchResponse): PaletteGroup[] {
   const ofKind = (kind: keyof typeof groupTitles): PaletteGroup => ({
     title: groupTitles[kind],
     options: entries
       .filter((entry) => entry.kind === kind)
-      .slice(0, mostOf[kind])
+      .slice(0, maxOf[kind])
       .map((entry) => ({
         address: entryAddress(entry),
         title: entry.title,
@@ -43,12 +43,14 @@ export function paletteGroups(query: string, { entries, papers, total }: SearchR
     ofKind("technique"),
     {
       title: "Papers",
-      options: papers.slice(0, mostOf.paper).map(({ id, title, name, byline, venue, doubt, isRetracted, color }) => ({
-        address: addresses.paper(id),
-        title,
-        detail: [name, byline, venue, doubt, isRetracted && "retracted"].filter(Boolean).join(" · "),
-        color,
-      })),
+      options: papers
+        .slice(0, maxOf.paper)
+        .map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
+          address: addresses.paper(id),
+          title,
+          detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
+          color,
+        })),
     },
     ofKind("framework"),
     ofKind("author"),
@@ -67,7 +69,7 @@ export function paletteGroups(query: string, { entries, papers, total }: SearchR
   return groups.filter(({ options }) => options.length > 0);
 }
 
-/** What the palette offers before anything is typed. */
+/** Returns the options for an empty query: recent searches. */
 export function recentGroups(recent: readonly string[]): PaletteGroup[] {
   if (recent.length === 0) return [];
   const options = recent.map((query) => ({

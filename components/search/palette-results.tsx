@@ -15,26 +15,26 @@ export function PaletteResults({
 }) {
   let index = -1;
   return (
-    <div role="listbox" id={list.id} aria-label="Results" tabIndex={-1}>
+    <div role="listbox" id={list.id} aria-label="Suggestions" tabIndex={-1}>
       {groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options in a list box; a fieldset is for controls.
+        // biome-ignore lint/a11y/useSemanticElements: options in a list box; a fieldset groups form controls.
         <div key={group.title} role="group" aria-label={group.title}>
           <p aria-hidden="true" className="label">
             {group.title}
           </p>
           {group.options.map((option) => {
             index++;
-            const own = index;
+            const optionIndex = index;
             return (
               <a
                 key={option.address}
-                id={list.optionId(own)}
+                id={list.optionId(optionIndex)}
                 role="option"
-                aria-selected={own === list.active}
+                aria-selected={optionIndex === list.active}
                 tabIndex={-1}
                 href={basePath + option.address}
                 data-color={option.color}
-                onPointerMove={() => own !== list.active && list.setActive(own)}
+                onPointerMove={() => optionIndex !== list.active && list.setActive(optionIndex)}
                 onClick={onOpen}
               >
                 <span>{option.title}</span>

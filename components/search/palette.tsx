@@ -8,18 +8,17 @@ import { PaletteResults } from "./palette-results";
 import { useModal } from "./use-modal";
 import { prepareSearch, type SearchState, useSearch } from "./use-search";
 
-/** Papers that the palette asks for. */
-const papersShown = 7;
+const maxPapers = 7;
 
 interface PaletteProps {
   dataUrl: string;
   basePath: string;
-  /** What to search for at first. */
+  /** The query that the palette opens with. */
   initialQuery: string;
   onClose: () => void;
 }
 
-/** Search in a dialog over the page. Arrows choose, Enter goes there, Escape closes. */
+/** A search dialog. Arrow keys select an option, Enter opens it, Escape closes the dialog. */
 export function Palette({ dataUrl, basePath, initialQuery, onClose }: PaletteProps) {
   const { dialog, dialogProps } = useModal();
   const [query, setQuery] = useState(initialQuery);
@@ -33,11 +32,11 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   useEffect(() => prepareSearch(dataUrl), [dataUrl]);
   useEffect(() => {
     if (wanted === "") clear();
-    else search({ ...requestFor(wanted), show: papersShown });
+    else search({ ...requestFor(wanted), show: maxPapers });
   }, [wanted, search, clear]);
 
   const open = () => {
-    // Without a choice, Enter leads to all results, whether or not there are suggestions yet.
+    // Without an active option, Enter opens all results, even before the suggestions arrive.
     const address = options[list.active]?.address ?? (wanted && addresses.searchFor(wanted));
     if (!address) return;
     rememberSearch(query);
@@ -70,19 +69,19 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
         {describeStatus(status, options.length)}
       </p>
       {status === "failed" && (
-        <button type="button" className="button" onClick={() => search({ ...requestFor(wanted), show: papersShown })}>
+        <button type="button" className="button" onClick={() => search({ ...requestFor(wanted), show: maxPapers })}>
           Try again
         </button>
       )}
       <p className="palette-keys" aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close
+        <kbd>↑</kbd> <kbd>↓</kbd> select <kbd>Enter</kbd> open <kbd>Esc</kbd> close
       </p>
     </dialog>
   );
 }
 
 function describeStatus(status: SearchState["status"], count: number): string {
-  if (status === "fetching") return "Fetching the search data …";
-  if (status === "failed") return "The search data could not be fetched.";
+  if (status === "fetching") return "Loading search data …";
+  if (status === "failed") return "The search data failed to load.";
   return status === "ready" ? `${count === 1 ? "1 suggestion" : `${count} suggestions`}.` : "";
 }

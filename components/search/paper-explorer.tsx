@@ -7,8 +7,8 @@ import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
 /**
- * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it,
- * a click on a filter adds to the history. The results take the place of what follows the component (SearchablePapers).
+ * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it, a
+ * click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
  */
 export function PaperExplorer({
   dataUrl,
@@ -17,20 +17,20 @@ export function PaperExplorer({
 }: {
   dataUrl: string;
   basePath: string;
-  /** Where a missing paper can be suggested. */
+  /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
 }) {
   const [isOpen, setOpen] = useState(false);
   const { request, isActive, status, answer, View, write, retry } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
-  // Back, Forward and filters change the query under the box.
+  // Back, Forward and filters change the query without typing.
   useEffect(() => {
     if (box.current && request.q !== typed.current) box.current.value = request.q;
     typed.current = request.q;
   }, [request.q]);
-  // What was done in the box before this script was there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script is there.
+  // Keep text typed before the script loaded.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
   useEffect(() => {
     if (document.activeElement === box.current) prepareSearch(dataUrl);
     const early = box.current?.value ?? "";
@@ -41,7 +41,7 @@ export function PaperExplorer({
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: <search> is announced by few screen readers yet. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: few screen readers announce <search> yet. */}
       <form role="search" className="with-script relative mt-4 max-w-3xl" onSubmit={(event) => event.preventDefault()}>
         <SearchIcon />
         <input
@@ -86,13 +86,13 @@ function SearchStatus({ status, onRetry }: { status: SearchState["status"]; onRe
   if (status === "fetching")
     return (
       <p role="status" className="mt-3 text-sm text-muted">
-        Fetching the search data …
+        Loading search data …
       </p>
     );
   if (status === "failed")
     return (
       <p role="alert" className="mt-4">
-        The search data could not be fetched.{" "}
+        The search data failed to load.{" "}
         <button type="button" onClick={onRetry} className="text-accent underline">
           Try again
         </button>

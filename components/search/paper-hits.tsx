@@ -2,7 +2,7 @@ import type { HitReason, PaperHit } from "@/lib/search/describe-hit";
 import { addresses } from "@/lib/site/addresses";
 import { Marked } from "./marked";
 
-/** Found papers, as lists show papers, with what was found marked. `basePath` precedes their addresses. */
+/** Lists found papers with their matches marked. `basePath` precedes their addresses. */
 export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; basePath: string }) {
   return (
     <ol className="papers">
@@ -20,7 +20,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
               </>
             )}
             <b>{hit.venue}</b>
-            {hit.doubt && ` (${hit.doubt})`}
+            {hit.unverified && ` (${hit.unverified})`}
             {hit.hasCode && <i>code</i>}
             {hit.isRetracted && <i className="retracted">retracted</i>}
           </p>
@@ -40,7 +40,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
   );
 }
 
-/** What a field is called where something hidden was found in it. */
+/** Labels of the fields of reasons. */
 const reasonNames: Record<HitReason["field"], string> = {
   name: "id",
   title: "also titled",
@@ -50,5 +50,5 @@ const reasonNames: Record<HitReason["field"], string> = {
   venue: "venue",
   year: "year",
   tldr: "summary",
-  note: "in the note",
+  note: "note",
 };

@@ -8,13 +8,13 @@ import { onOpenSearch } from "./open-search-browser";
 import { Palette } from "./palette";
 import { isSearchShortcut } from "./search-shortcut-browser";
 
-/** Opens the search palette: by a click, by `/`, and by Ctrl or Command with K, wherever the reader is. */
+/** Opens the palette on a click and on the shortcuts: `/`, Ctrl+K and Command+K. */
 export function SearchButton({ dataUrl, basePath }: { dataUrl: string; basePath: string }) {
-  /** What the palette opens with; undefined while it is closed. */
+  /** The query that the palette opens with; undefined while it is closed. */
   const [query, setQuery] = useState<string>();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A key that is held down does not go on in the box.
+      // Prevent a held key from typing into the box that it opened.
       const isHeld = event.key === "/" && event.repeat && document.querySelector("dialog.palette") !== null;
       if (!isHeld && !isSearchShortcut(event)) return;
       event.preventDefault();
@@ -27,7 +27,7 @@ export function SearchButton({ dataUrl, basePath }: { dataUrl: string; basePath:
     () =>
       onOpenSearch(({ query: opened, isSubmitted }) => {
         if (isSubmitted) window.location.assign(basePath + addresses.searchFor(opened));
-        // At once: the next key may follow.
+        // Render synchronously, so that the next key reaches the palette.
         else flushSync(() => setQuery(opened));
       }),
     [basePath],

@@ -1,4 +1,4 @@
-/** The magnifying glass in a large search box; decoration only. */
+/** The decorative magnifying glass in a large search box. */
 export function SearchIcon() {
   return (
     <svg

@@ -7,9 +7,9 @@ import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
 
 const namedAuthor = 0.8;
-const mostAuthors = 4;
+const maxAuthors = 4;
 
-/** Everything below the search box once something was found, or not. */
+/** The hints, filters and results below the search box. */
 export function SearchResults({
   request,
   response,
@@ -20,12 +20,12 @@ export function SearchResults({
   request: SearchRequest;
   response: SearchResponse;
   basePath: string;
-  /** Where a missing paper can be suggested. */
+  /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
   onRequest: (request: SearchRequest) => void;
 }) {
   const { entries, papers, total, hints, corrected, nearest } = response;
-  const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, mostAuthors);
+  const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
   const more = { ...request, show: request.show + pageSize };
   return (
@@ -77,7 +77,7 @@ export function SearchResults({
   );
 }
 
-/** Ways on where no paper was found. */
+/** Similar topics, and a link to suggest a paper. */
 function NothingFound({
   nearest,
   basePath,
@@ -91,7 +91,7 @@ function NothingFound({
     <div className="mt-4 max-w-2xl leading-relaxed">
       {nearest.length > 0 && (
         <>
-          <p>Topics nearby:</p>
+          <p>Similar topics:</p>
           <EntryHits entries={nearest} basePath={basePath} />
         </>
       )}
@@ -106,11 +106,11 @@ function NothingFound({
   );
 }
 
-const longestShown = 80;
+const maxQueryShown = 80;
 
 function describeCount(total: number, q: string): string {
   const query = q.trim();
-  const shown = query.length > longestShown ? `${query.slice(0, longestShown)}…` : query;
+  const shown = query.length > maxQueryShown ? `${query.slice(0, maxQueryShown)}…` : query;
   if (shown === "") return `${countOf(total, "paper")}.`;
-  return total === 0 ? `Nothing found for “${shown}”.` : `${countOf(total, "paper")} for “${shown}”.`;
+  return total === 0 ? `No papers found for “${shown}”.` : `${countOf(total, "paper")} for “${shown}”.`;
 }

@@ -1,4 +1,4 @@
-/** Whether a key press opens search: `/`, and Ctrl or Command with K. In boxes for text, these are for the text. */
+/** Returns whether a key press is a search shortcut: `/`, Ctrl+K or Command+K. Only Command+K works in text fields. */
 export function isSearchShortcut({ key, metaKey, ctrlKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
   const isInText = target instanceof Element && "selectionStart" in target;
   if (metaKey) return /^k$/i.test(key) && !shiftKey && !altKey;

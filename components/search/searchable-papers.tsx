@@ -6,7 +6,7 @@ import { suggestPaperUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
 import type { Survey } from "@/lib/survey/survey";
 
-/** Search and filters over all papers, and below them what stands there while nothing is asked. */
+/** Search and filters for all papers. Shows `children` until the reader searches. */
 export function SearchablePapers({
   settings,
   contentHash,

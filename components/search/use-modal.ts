@@ -1,15 +1,15 @@
 import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from "react";
 
-/** A dialog that opens as soon as it is there, and closes by a click beside it and when the page is left. */
+/** Opens a dialog when it mounts. Closes it on a click outside and when the reader leaves the page. */
 export function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
   const beganOutside = useRef(false);
-  // Before the next key is pressed.
+  // A layout effect, so that the dialog is open before the next key press.
   useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   useEffect(() => {
-    // Back leads to the page, not to a dialog that was left.
+    // After Back, the reader should see the page, not the dialog.
     const close = () => dialog.current?.close();
     window.addEventListener("pagehide", close);
     return () => window.removeEventListener("pagehide", close);
@@ -21,11 +21,11 @@ export function useModal() {
         beganOutside.current = target === dialog.current;
       },
       onMouseDown(event: MouseEvent) {
-        // A press beside the content does not take the focus from it.
+        // Keep the focus in the dialog on a press outside its content.
         if (event.target === dialog.current) event.preventDefault();
       },
       onClick({ target, detail }: MouseEvent) {
-        // A drag out of a box ends outside, and so does the second half of a double click on a button.
+        // Ignore a drag that ends outside, and the second click of a double click on the search button.
         if (beganOutside.current && target === dialog.current && detail < 2) dialog.current.close();
       },
     },

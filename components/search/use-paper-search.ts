@@ -8,39 +8,39 @@ const noParameters = () => "";
 const readRequest = (parameters: string) => readSearchRequest(new URLSearchParams(parameters));
 
 /**
- * What the page's address asks for, and the answer to it. With `isOpen`, an address that asks for nothing is answered
- * with all papers. `View` shows answers; it is fetched with the first one.
+ * Reads the request from the page's address and searches. With `isOpen`, an empty request returns all papers. `View`
+ * renders the results; its script loads with the first request.
  */
 export function usePaperSearch(dataUrl: string, isOpen: boolean) {
-  // The query is known in the browser only; until then, and without scripts, the page is what it is without one.
+  // The query is available only in the browser. Until hydration, the page looks as it does without a query.
   const parameters = useSyncExternalStore(watchParameters, readParameters, noParameters);
   const request = readRequest(parameters);
-  const asked = writeSearchRequest(request);
-  const isActive = asked !== "" || isOpen;
+  const requestParameters = writeSearchRequest(request);
+  const isActive = requestParameters !== "" || isOpen;
   const { status, answer, search } = useSearch(dataUrl);
   const [View, setView] = useState<typeof SearchResults>();
-  const [lacksView, setLacksView] = useState(false);
+  const [viewFailed, setViewFailed] = useState(false);
   const start = useCallback(() => {
-    setLacksView(false);
-    search(readRequest(asked));
+    setViewFailed(false);
+    search(readRequest(requestParameters));
     import("./search-results").then(
       (module) => setView(() => module.SearchResults),
-      () => setLacksView(true),
+      () => setViewFailed(true),
     );
-  }, [asked, search]);
+  }, [requestParameters, search]);
   useEffect(() => {
     if (isActive) start();
-    // The loader sets it for any parameters. While React hydrates, `asked` is still empty.
+    // The loader sets it for any parameters. During hydration, `requestParameters` is still empty.
     else if (writeSearchRequest(readRequest(readParameters())) === "") delete document.documentElement.dataset.query;
   }, [isActive, start]);
   return {
     request,
     isActive,
-    status: lacksView ? ("failed" as const) : isActive ? status : ("idle" as const),
+    status: viewFailed ? ("failed" as const) : isActive ? status : ("idle" as const),
     answer,
     View,
     retry: start,
-    /** Puts another request into the address: in place of the present one, or as a new step of the history. */
+    /** Writes another request to the address: replaces the current history entry, or adds one. */
     write(change: (current: SearchRequest) => SearchRequest, how: "replace" | "push") {
       writeAddress(change(readRequest(readParameters())), how);
     },

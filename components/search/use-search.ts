@@ -3,21 +3,21 @@ import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
 
-/** What search says so far. The latest answer stays until the next one. */
+/** State of the search. The latest answer stays until the next one arrives. */
 export interface SearchState {
   status: "idle" | "fetching" | "ready" | "failed";
   answer?: { request: SearchRequest; response: SearchResponse };
 }
 
-/** Searches the data at `dataUrl`, fetched with the first request. Of several requests the latest counts. */
+/** Searches the data at `dataUrl`, which it fetches with the first request. Only the latest request counts. */
 export function useSearch(dataUrl: string) {
   const [state, setState] = useState<SearchState>({ status: "idle" });
   const latest = useRef(0);
   const search = useCallback(
     (request: SearchRequest) => {
-      const turn = ++latest.current;
-      const isLatest = () => turn === latest.current;
-      setState((former) => (former.status === "ready" ? former : { ...former, status: "fetching" }));
+      const requestId = ++latest.current;
+      const isLatest = () => requestId === latest.current;
+      setState((previous) => (previous.status === "ready" ? previous : { ...previous, status: "fetching" }));
       loadSearchClient(dataUrl)
         .then((client) => client.search(request))
         .then(
@@ -34,7 +34,7 @@ export function useSearch(dataUrl: string) {
   return { ...state, search, clear };
 }
 
-/** Fetches the search data ahead of the first request. A failure shows with that request. */
+/** Fetches the search data before the first request. That request reports a failure. */
 export function prepareSearch(dataUrl: string): void {
   void loadSearchClient(dataUrl).catch(() => undefined);
 }

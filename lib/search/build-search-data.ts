@@ -4,31 +4,31 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
-import { beforeColon, dataForm, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
+import { beforeColon, dataFormat, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
 import { stopWords } from "./stop-words";
 import { toId } from "./to-id";
 import { tokenTexts } from "./tokenize";
 
-/** Name of the file of search data. It changes with the content and with the form, so the file can be kept for ever. */
+/** Returns the name of the search data file. It changes with content and format, so browsers can cache it forever. */
 export function searchDataFile(contentHash: string): string {
-  return `${dataForm}-${contentHash}.json`;
+  return `${dataFormat}-${contentHash}.json`;
 }
 
-/** Collects what search needs to know of a survey. */
+/** Collects the data of a survey that search needs. */
 export function buildSearchData(survey: Survey): SearchData {
   const topics = flattenTopics(survey.branches);
   const techniques = [...survey.techniqueById.values()];
   const venues = [...survey.venueByName.values()];
-  const placeOf = {
-    topic: places(topics, ({ path }) => path),
-    technique: places(techniques, ({ id }) => id),
-    venue: places(venues, ({ name }) => name),
+  const indexOf = {
+    topic: indexByKey(topics, ({ path }) => path),
+    technique: indexByKey(techniques, ({ id }) => id),
+    venue: indexByKey(venues, ({ name }) => name),
   };
   const authors = new Map<string, number>();
-  const authorPlace = (name: string) => {
-    const place = authors.get(name) ?? authors.size;
-    authors.set(name, place);
-    return place;
+  const authorIndex = (name: string) => {
+    const index = authors.get(name) ?? authors.size;
+    authors.set(name, index);
+    return index;
   };
   const column = <Value>(read: (paper: Paper) => Value) => survey.papers.map(read);
   const papers: PaperColumns = {
@@ -39,19 +39,19 @@ export function buildSearchData(survey: Survey): SearchData {
     ),
     id: column((paper) => (paper.id === toId(paper.shortName ?? paper.title) ? "" : paper.id)),
     arxiv: column(({ arxiv }) => arxiv ?? ""),
-    authors: column((paper) => paper.authors.map(authorPlace)),
-    venue: column(({ venue = "" }) => placeOf.venue.get(venue) ?? -1),
+    authors: column((paper) => paper.authors.map(authorIndex)),
+    venue: column(({ venue = "" }) => indexOf.venue.get(venue) ?? -1),
     year: column(({ year }) => year ?? 0),
-    topics: column((paper) => paper.topics.flatMap((path) => placeOf.topic.get(path) ?? [])),
-    techniques: column((paper) => paper.techniques.flatMap((id) => placeOf.technique.get(id) ?? [])),
+    topics: column((paper) => paper.topics.flatMap((path) => indexOf.topic.get(path) ?? [])),
+    techniques: column((paper) => paper.techniques.flatMap((id) => indexOf.technique.get(id) ?? [])),
     status: column(({ status }) => (status ? statuses.indexOf(status) : -1)),
     marks: column(marksOf),
     links: column(({ links }) => links.reduce((bits, { type }) => bits | (1 << linkTypes.indexOf(type)), 0)),
     tldr: column(({ tldr }) => tldr ?? ""),
-    noteWords: tellingWords(survey.papers),
+    noteWords: distinctiveWords(survey.papers),
   };
   return {
-    form: dataForm,
+    form: dataFormat,
     topics: topics.map(({ path, title, aliases, names, color }) => ({
       path,
       title,
@@ -70,33 +70,33 @@ export function buildSearchData(survey: Survey): SearchData {
   };
 }
 
-// A word that more notes have than this share, or than this number, tells none of them apart.
+// A word is too common when it occurs in more notes than both of these: a share of all notes, and a number.
 const commonShare = 0.04;
 const commonCount = 10;
 
-/** For each paper, the words of its note that are worth sending: a whole note takes as much room as all else of a paper. */
-function tellingWords(papers: readonly Paper[]): string[] {
+/** Returns the distinctive words of each note. A whole note would be as large as all other data of its paper. */
+function distinctiveWords(papers: readonly Paper[]): string[] {
   const wordsOf = papers.map(({ title, tldr = "", body }) => {
     const seen = new Set([...tokenTexts(title), ...tokenTexts(tldr)]);
-    return [...new Set(tokenTexts(plainText(body)))].filter((word) => !seen.has(word) && isTelling(word));
+    return [...new Set(tokenTexts(plainText(body)))].filter((word) => !seen.has(word) && isSearchable(word));
   });
   const counts = new Map<string, number>();
   for (const word of wordsOf.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(commonCount, papers.length * commonShare);
+  const maxCount = Math.max(commonCount, papers.length * commonShare);
   return wordsOf.map((words) =>
     words
-      .filter((word) => (counts.get(word) ?? 0) <= most)
+      .filter((word) => (counts.get(word) ?? 0) <= maxCount)
       .sort()
       .join(" "),
   );
 }
 
-function isTelling(word: string): boolean {
+function isSearchable(word: string): boolean {
   return word.length >= 3 && !/^[\d.:]+$/.test(word) && !stopWords.has(word);
 }
 
-function places<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
-  return new Map(items.map((item, place) => [keyOf(item), place]));
+function indexByKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  return new Map(items.map((item, index) => [keyOf(item), index]));
 }
 
 function translations(names: Technique["names"]): string[] {
@@ -104,10 +104,10 @@ function translations(names: Technique["names"]): string[] {
 }
 
 function marksOf({ retracted, ...paper }: Paper): number {
-  const { unverified: doubtful } = publicationOf(paper);
+  const { unverified } = publicationOf(paper);
   return (
     (retracted ? marks.retracted : 0) |
-    (doubtful.includes("venue") ? marks.doubtfulVenue : 0) |
-    (doubtful.includes("year") ? marks.doubtfulYear : 0)
+    (unverified.includes("venue") ? marks.unverifiedVenue : 0) |
+    (unverified.includes("year") ? marks.unverifiedYear : 0)
   );
 }

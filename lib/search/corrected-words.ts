@@ -3,26 +3,26 @@ import { tokenize } from "./tokenize";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * The words of a query that were taken for others because of a slip, each with the nearest of these. A word that is just
- * unfinished, or another's plural, has none. `takenFor` holds, for each term, the words that it was taken for.
+ * Maps each mistyped word of a query to the nearest word that it matched. Unfinished words and plurals are not corrected.
+ * `matchedWords` has the ids of the words that each term matched.
  */
 export function correctedWords(
   terms: readonly Term[],
-  takenFor: readonly ReadonlySet<number>[],
+  matchedWords: readonly ReadonlySet<number>[],
   vocabulary: Vocabulary,
 ): Map<string, string> {
   const corrected = new Map<string, string>();
-  for (const [place, term] of terms.entries()) {
+  for (const [position, term] of terms.entries()) {
     if (term.type === "phrase" || vocabulary.idOf(term.text) !== undefined) continue;
     const [nearest] = vocabulary.near(term.text, { asPrefix: false });
-    if (!nearest || !takenFor[place]?.has(nearest.id)) continue;
+    if (!nearest || !matchedWords[position]?.has(nearest.id)) continue;
     const word = vocabulary.wordAt(nearest.id);
     if (!word.startsWith(term.text) && `${word}s` !== term.text) corrected.set(term.text, word);
   }
   return corrected;
 }
 
-/** A query with words replaced, all else as it was typed; undefined when it has none of them. */
+/** Replaces words of a query and keeps the rest as typed. Returns undefined if the query has none of the words. */
 export function replaceWords(query: string, replacements: ReadonlyMap<string, string>): string | undefined {
   let replaced = "";
   let end = 0;

@@ -2,27 +2,27 @@ import { colorOf } from "./describe-hit";
 import type { FoundEntry } from "./find-entries";
 import type { EntryKind, SearchIndex } from "./search-index";
 
-/** An entry as results show it. */
+/** A topic, technique, framework or author in the search results. */
 export interface EntryHit {
   kind: EntryKind;
-  /** Path of a topic, id of a technique or framework, name of an author. */
+  /** Path of a topic, id of a technique or framework, or name of an author. */
   id: string;
   title: string;
-  /** The name that fits, where it is not the title. */
+  /** The matching name, if it is not the title. */
   alias: string | undefined;
-  /** Titles of the topics above, for topics. */
+  /** Titles of the ancestors of a topic, from the branch down. */
   trail: string[];
-  /** How much of the name the query is, up to 1. */
+  /** How much of the name the query covers, up to 1. */
   fit: number;
   /** Number of papers. */
   papers: number;
-  /** Hue of its branch, for topics. */
+  /** Hue of the topic's branch. */
   color: string | undefined;
 }
 
-/** Describes a found entry. */
-export function describeEntry({ kind, place, fit, name }: FoundEntry, index: SearchIndex): EntryHit {
-  const { id, title, papers } = lookUp(kind, place, index);
+/** Describes a found entry for the results. */
+export function describeEntry({ kind, entry, fit, name }: FoundEntry, index: SearchIndex): EntryHit {
+  const { id, title, papers } = lookUp(kind, entry, index);
   return {
     kind,
     id,
@@ -35,24 +35,24 @@ export function describeEntry({ kind, place, fit, name }: FoundEntry, index: Sea
   };
 }
 
-function lookUp(kind: EntryKind, place: number, index: SearchIndex): Pick<EntryHit, "id" | "title" | "papers"> {
+function lookUp(kind: EntryKind, entry: number, index: SearchIndex): Pick<EntryHit, "id" | "title" | "papers"> {
   const { topics, techniques, frameworks, authors } = index.data;
   switch (kind) {
     case "topic": {
-      const { path = "", title = "" } = topics[place] ?? {};
-      return { id: path, title, papers: index.papersByTopic.of(place).length };
+      const { path = "", title = "" } = topics[entry] ?? {};
+      return { id: path, title, papers: index.papersByTopic.of(entry).length };
     }
     case "technique": {
-      const { id = "", name = "" } = techniques[place] ?? {};
-      return { id, title: name, papers: index.papersByTechnique.of(place).length };
+      const { id = "", name = "" } = techniques[entry] ?? {};
+      return { id, title: name, papers: index.papersByTechnique.of(entry).length };
     }
     case "framework": {
-      const { id = "", name = "" } = frameworks[place] ?? {};
+      const { id = "", name = "" } = frameworks[entry] ?? {};
       return { id, title: name, papers: 0 };
     }
     case "author": {
-      const name = authors[place] ?? "";
-      return { id: name, title: name, papers: index.papersByAuthor.of(place).length };
+      const name = authors[entry] ?? "";
+      return { id: name, title: name, papers: index.papersByAuthor.of(entry).length };
     }
   }
 }

@@ -8,50 +8,50 @@ import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 import type { Token } from "./tokenize";
 
-/** Where something stands in a text: from the first number up to the second, in UTF-16 units. */
+/** A part of a text, in UTF-16 units. `end` is exclusive. */
 export type Range = [start: number, end: number];
 
-/** Why a paper was found though what is shown of it does not say so. */
+/** A match in a text that the result does not show otherwise. */
 export interface HitReason {
   field: SearchField;
-  /** The text that was found; of a note just the words. */
+  /** The matching text; for a note, only the matching words. */
   text: string;
   ranges: Range[];
 }
 
-/** A paper as results show it. */
+/** A paper in the search results. */
 export interface PaperHit {
   id: string;
   /**
-   * Relevance, up to 6, whatever the order of the results. The whole number below it says how the paper fits: its name is
-   * the query as it was typed (5), or but for signs and slips (4); its title is the query (3) or has it (2), or an author
-   * of that name wrote it; it has all words (1), or most of them (0). Within each of these, the score falls with the
-   * place. 0 when the query asks for no words.
+   * Relevance, up to 6, independent of the sort order. Its integer part is the tier of the match: the name is the query
+   * (5), or is except for punctuation and typos (4); the title is the query (3); the title contains the query, or the
+   * query is the name of an author (2); the paper has all words (1), or most of them (0). Within a tier, the score
+   * falls with the rank. 0 for a query without words.
    */
   score: number;
   title: string;
-  /** What people call it, where the title does not say so. */
+  /** Short name, if it is not part of the title. */
   name: string | undefined;
-  /** Where words of the query stand in the title; as all ranges, in order and apart from each other. */
+  /** Matches in the title. All ranges are in order and do not overlap. */
   titleRanges: Range[];
   byline: string | undefined;
   bylineRanges: Range[];
-  /** Venue and year as far as they are known. */
+  /** Venue and year, as far as known. */
   venue: string;
-  /** What of them is not known or only guessed: "year not verified"; undefined when nothing is. */
-  doubt: string | undefined;
+  /** Which of them are not verified: "year not verified". */
+  unverified: string | undefined;
   isRetracted: boolean;
   hasCode: boolean;
   tldr: string;
   tldrRanges: Range[];
-  /** Hue of its branch. */
+  /** Hue of the paper's branch. */
   color: string | undefined;
-  /** Fields in which words of the query were found, of those that are shown or a reason. */
+  /** Fields with matches: those that the result shows, and those of `reasons`. */
   fields: SearchField[];
   reasons: HitReason[];
 }
 
-/** Describes a found paper. `terms` holds, for each term of the query, the folded words that it was taken for. */
+/** Describes a found paper for the results. `terms` has the folded words that each term of the query matched. */
 export function describeHit(
   { paper, score }: ScoredPaper,
   terms: readonly ReadonlySet<string>[],
@@ -61,7 +61,7 @@ export function describeHit(
   const { papers } = data;
   const title = papers.title[paper] ?? "";
   const tldr = papers.tldr[paper] ?? "";
-  const authors = (papers.authors[paper] ?? []).map((place) => data.authors[place] ?? "");
+  const authors = (papers.authors[paper] ?? []).map((author) => data.authors[author] ?? "");
   const byline = shortByline(authors);
   const venue = data.venues[papers.venue[paper] ?? -1];
   const bits = papers.marks[paper] ?? 0;
@@ -94,7 +94,7 @@ export function describeHit(
     for (const { term } of found) seen.add(term);
     fields.add(field);
     const ranges = rangesOf(found);
-    reasons.push(field === "note" ? justWords(text, ranges) : { field, text, ranges });
+    reasons.push(field === "note" ? toNoteReason(text, ranges) : { field, text, ranges });
   }
   return {
     id: idAt(papers, paper),
@@ -105,9 +105,9 @@ export function describeHit(
     byline,
     bylineRanges,
     venue: publication,
-    doubt: joinUnverified([
-      ...(bits & marks.doubtfulVenue ? ["venue"] : []),
-      ...(bits & marks.doubtfulYear ? ["year"] : []),
+    unverified: joinUnverified([
+      ...(bits & marks.unverifiedVenue ? ["venue"] : []),
+      ...(bits & marks.unverifiedYear ? ["year"] : []),
     ]),
     isRetracted: (bits & marks.retracted) !== 0,
     hasCode: ((papers.links[paper] ?? 0) & (1 << linkTypes.indexOf("code"))) !== 0,
@@ -119,7 +119,7 @@ export function describeHit(
   };
 }
 
-/** Texts that a result does not show, those that tell most first. */
+/** Yields the texts that a result does not show, most informative first. */
 function* hiddenTexts(
   paper: number,
   authors: readonly string[],
@@ -130,25 +130,25 @@ function* hiddenTexts(
   yield { field: "name", text: papers.arxiv[paper] ?? "" };
   yield { field: "name", text: idAt(papers, paper) };
   for (const text of authors) yield { field: "author", text };
-  for (const place of papers.techniques[paper] ?? []) {
-    const technique = data.techniques[place];
+  for (const techniqueIndex of papers.techniques[paper] ?? []) {
+    const technique = data.techniques[techniqueIndex];
     for (const text of technique ? [technique.name, ...technique.aliases] : []) yield { field: "technique", text };
   }
-  for (const place of listAt(topicsOf, paper).toReversed()) {
-    const topic = data.topics[place];
+  for (const topicIndex of listAt(topicsOf, paper).toReversed()) {
+    const topic = data.topics[topicIndex];
     for (const text of topic ? [topic.title, ...topic.aliases] : []) yield { field: "topic", text };
   }
   for (const text of data.venues[papers.venue[paper] ?? -1]?.aliases ?? []) yield { field: "venue", text };
   yield { field: "note", text: papers.noteWords[paper] ?? "" };
 }
 
-/** Hue of the branch that a topic belongs to. */
+/** Returns the hue of a topic's branch. */
 export function colorOf(path: string, { topics }: Pick<SearchData, "topics">): string | undefined {
   const branch = path.split("/", 1)[0];
   return topics.find((topic) => topic.path === branch)?.color;
 }
 
-/** A term of the query, and where it stands in a text. */
+/** A match of a term in a text. */
 interface FoundTerm {
   term: number;
   range: Range;
@@ -164,7 +164,7 @@ function findTerms(tokens: readonly Token[], terms: readonly ReadonlySet<string>
   return found;
 }
 
-/** Where terms stand, those that overlap as one: two terms may be in one word, and pairs of characters overlap. */
+/** Returns the ranges of matches. Merges overlaps: two terms can match one word, and character pairs overlap. */
 function rangesOf(found: readonly FoundTerm[]): Range[] {
   const ranges: Range[] = [];
   for (const { range } of found) {
@@ -175,14 +175,14 @@ function rangesOf(found: readonly FoundTerm[]): Range[] {
   return ranges;
 }
 
-/** Of a note only its words are known, in no order. */
-function justWords(text: string, ranges: readonly Range[]): HitReason {
+/** Lists the matching words of a note. The search data has no sentences of notes, only words. */
+function toNoteReason(text: string, ranges: readonly Range[]): HitReason {
   const words = ranges.map(([start, end]) => text.slice(start, end));
   let end = -2;
-  const places = words.map((word): Range => {
+  const wordRanges = words.map((word): Range => {
     const start = end + 2;
     end = start + word.length;
     return [start, end];
   });
-  return { field: "note", text: words.join(", "), ranges: places };
+  return { field: "note", text: words.join(", "), ranges: wordRanges };
 }

@@ -1,7 +1,8 @@
 /**
- * The least number of insertions, deletions, substitutions and swaps of neighbors that turn `typed` into `word`
- * (optimal string alignment, a Damerau-Levenshtein distance); `limit + 1` when it is more than `limit`.
- * With `asPrefix`, into some beginning of `word`. Well-kept libraries count a swap as two, the commonest slip of all.
+ * Returns the minimum number of insertions, deletions, substitutions and swaps of adjacent letters that turn `typed`
+ * into `word` (optimal string alignment, a Damerau-Levenshtein distance), or `limit + 1` if it exceeds `limit`.
+ * With `asPrefix`, compares `typed` with the nearest prefix of `word`. The maintained libraries count a swap, the most
+ * common typo, as two edits.
  */
 export function editDistance(typed: string, word: string, limit: number, asPrefix = false): number {
   const tooFar = limit + 1;
@@ -12,7 +13,7 @@ export function editDistance(typed: string, word: string, limit: number, asPrefi
   let above = Array.from({ length: columns + 1 }, (_, column) => column);
   for (let row = 1; row <= rows; row++) {
     const current = [row];
-    let least = row;
+    let rowMinimum = row;
     for (let column = 1; column <= columns; column++) {
       const isSame = typed.charCodeAt(row - 1) === word.charCodeAt(column - 1);
       let distance = Math.min(
@@ -27,9 +28,9 @@ export function editDistance(typed: string, word: string, limit: number, asPrefi
         typed.charCodeAt(row - 2) === word.charCodeAt(column - 1);
       if (isSwap) distance = Math.min(distance, (before[column - 2] ?? tooFar) + 1);
       current[column] = distance;
-      if (distance < least) least = distance;
+      if (distance < rowMinimum) rowMinimum = distance;
     }
-    if (least > limit) return tooFar;
+    if (rowMinimum > limit) return tooFar;
     before = above;
     above = current;
   }

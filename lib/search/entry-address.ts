@@ -2,7 +2,7 @@ import { addresses } from "../site/addresses";
 import type { EntryHit } from "./describe-entry";
 import { printClause } from "./query/print-query";
 
-/** Where an entry leads: to its page, or to a search for its papers. From the site's root. */
+/** Returns the address of an entry's page. For an author, it is a search for their papers. */
 export function entryAddress({ kind, id }: Pick<EntryHit, "kind" | "id">): string {
   switch (kind) {
     case "topic":

@@ -8,39 +8,36 @@ import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
 import { allowedEdits } from "./vocabulary";
 
-/** An entry whose name fits a query. */
+/** An entry whose name matches a query. */
 export interface FoundEntry {
   kind: EntryKind;
-  /** Place in the search data. */
-  place: number;
-  /** How much of the name the query is, up to 1, which means that it is the whole name. */
+  /** Index in the entries of this kind in the search data. */
+  entry: number;
+  /** How much of the name the query covers; 1 for the whole name. */
   fit: number;
-  /** The name that fits: the title, an alias, or a name in another language. */
+  /** The matching name: the title, an alias, or a name in another language. */
   name: string;
 }
 
-/** Names of all entries, ready to be compared with what is typed. */
+/** Finds entries by name. */
 export interface EntryNames {
-  /**
-   * The entries that a query names, best first. `takenFor` holds, for each of its terms, the words of the collection that
-   * it was taken for.
-   */
-  find(query: Pick<QueryTerms, "wanted" | "text">, takenFor: readonly ReadonlySet<number>[]): FoundEntry[];
+  /** Returns the entries that match a query, best first. `matchedWords` has the ids of the words that each term matched. */
+  find(query: Pick<QueryTerms, "wanted" | "text">, matchedWords: readonly ReadonlySet<number>[]): FoundEntry[];
 }
 
-/** A word of a query, and the words of the collection that it was taken for. */
-interface TakenWord {
+/** A word of a query, and the ids of the words that it matched. */
+interface QueryWord {
   text: string;
-  takenFor: ReadonlySet<number>;
+  matchedWords: ReadonlySet<number>;
 }
 
-// Below this share of a name, it is not what was asked for.
-const leastFit = 0.45;
-// Words that more names have than this, such as a first letter, name nobody.
-const mostCandidates = 400;
+// Matches that cover less of a name are dropped.
+const minFit = 0.45;
+// Words that occur in more names than this, such as an initial, identify no entry.
+const maxCandidates = 400;
 const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
-/** Reads the names of topics, techniques, frameworks and authors. */
+/** Collects the names of topics, techniques, frameworks and authors. */
 export function prepareEntryNames(index: SearchIndex): EntryNames {
   const { data, entriesWith } = index;
   const names: Record<EntryKind, string[][]> = {
@@ -49,33 +46,33 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
     framework: data.frameworks.map(({ name, aliases }) => [name, ...aliases]),
     author: data.authors.map((name) => [name]),
   };
-  const byLetters = new Map<string, { kind: EntryKind; place: number }[]>();
+  const byLetters = new Map<string, { kind: EntryKind; entry: number }[]>();
   for (const kind of kinds) {
-    // Of authors there are as many as of papers; their words find them as well.
+    // There are as many authors as papers, and the index finds them by word.
     if (kind === "author") continue;
-    for (const [place, own] of names[kind].entries()) {
-      for (const name of own) {
+    for (const [entry, entryNames] of names[kind].entries()) {
+      for (const name of entryNames) {
         const letters = foldLetters(name);
         const known = byLetters.get(letters);
-        if (known) known.push({ kind, place });
-        else byLetters.set(letters, [{ kind, place }]);
+        if (known) known.push({ kind, entry });
+        else byLetters.set(letters, [{ kind, entry }]);
       }
     }
   }
   return {
-    find({ wanted, text }, takenFor) {
+    find({ wanted, text }, matchedWords) {
       const letters = foldLetters(text);
-      const taken = wanted.flatMap((term, place) => takenWords(term, takenFor[place], index));
-      if (letters.length < 2 || taken.length === 0) return [];
-      const words = taken.map((word) => word.text);
+      const queryWords = wanted.flatMap((term, position) => wordsOf(term, matchedWords[position], index));
+      if (letters.length < 2 || queryWords.length === 0) return [];
+      const words = queryWords.map(({ text }) => text);
       const found = kinds.flatMap((kind) =>
-        placesWithAll(kind, taken, letters).flatMap((place): FoundEntry[] => {
+        entriesWithAll(kind, queryWords, letters).flatMap((entry): FoundEntry[] => {
           const best = { name: "", fit: 0 };
-          for (const name of names[kind][place] ?? []) {
+          for (const name of names[kind][entry] ?? []) {
             const fit = fitOf(name, letters, words);
             if (fit > best.fit) Object.assign(best, { name, fit });
           }
-          return best.fit < leastFit ? [] : [{ kind, place, ...best }];
+          return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
       return found.sort(
@@ -84,32 +81,32 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
     },
   };
 
-  /** Entries that have all words in their names, or that are called just so. */
-  function placesWithAll(kind: EntryKind, words: readonly TakenWord[], letters: string): number[] {
+  /** Returns the entries that have all words in their names, or a name with the same letters. */
+  function entriesWithAll(kind: EntryKind, words: readonly QueryWord[], letters: string): number[] {
     let common: Set<number> | undefined;
-    for (const { takenFor } of words) {
-      const places = new Set<number>();
-      for (const id of takenFor) for (const place of entriesWith[kind].of(id)) places.add(place);
-      common = common ? new Set([...common].filter((place) => places.has(place))) : places;
+    for (const { matchedWords } of words) {
+      const entries = new Set<number>();
+      for (const id of matchedWords) for (const entry of entriesWith[kind].of(id)) entries.add(entry);
+      common = common ? new Set([...common].filter((entry) => entries.has(entry))) : entries;
     }
     const named = [letters, `${letters}s`, letters.replace(/s$/, "")].flatMap((name) => byLetters.get(name) ?? []);
-    const candidates = common && common.size <= mostCandidates ? common : [];
-    return [...new Set([...candidates, ...named.flatMap((entry) => (entry.kind === kind ? entry.place : []))])];
+    const candidates = common && common.size <= maxCandidates ? common : [];
+    return [...new Set([...candidates, ...named.flatMap((found) => (found.kind === kind ? found.entry : []))])];
   }
 }
 
-/** The words of a term. Those of a phrase stand for themselves. */
-function takenWords(term: Term, takenFor: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): TakenWord[] {
-  if (term.type === "word") return [{ text: term.text, takenFor }];
+/** Returns the words of a term. Those of a phrase match only themselves. */
+function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): QueryWord[] {
+  if (term.type === "word") return [{ text: term.text, matchedWords }];
   return term.words.map((text) => {
     const id = vocabulary.idOf(text);
-    return { text, takenFor: new Set(id === undefined ? [] : [id]) };
+    return { text, matchedWords: new Set(id === undefined ? [] : [id]) };
   });
 }
 
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 
-/** How much of a name some words are; 0 unless each of them stands in it. */
+/** Returns how much of a name some words cover; 0 unless the name has all of them. */
 function fitOf(name: string, letters: string, words: readonly string[]): number {
   const nameLetters = foldLetters(name);
   if (nameLetters === letters) return 1;
@@ -119,21 +116,21 @@ function fitOf(name: string, letters: string, words: readonly string[]): number 
   if (isUnspaced.test(letters) && nameLetters.includes(letters)) return 0.45 + 0.5 * share;
   const nameWords = tokenTexts(name).filter((word) => !stopWords.has(word));
   let sum = 0;
-  for (const [place, word] of words.entries()) {
-    const isLast = place === words.length - 1;
-    const best = Math.max(0, ...nameWords.map((own) => wordFit(word, own, isLast)));
+  for (const [position, word] of words.entries()) {
+    const isLast = position === words.length - 1;
+    const best = Math.max(0, ...nameWords.map((nameWord) => wordFit(word, nameWord, isLast)));
     if (best === 0) return 0;
     sum += best;
   }
   return 0.95 * (sum / Math.max(nameWords.length, words.length));
 }
 
-function wordFit(typed: string, own: string, isLast: boolean): number {
-  if (typed === own) return matchQuality.exact;
-  if (`${typed}s` === own || typed === `${own}s`) return matchQuality.plural;
-  if (isLast && typed.length >= 2 && own.startsWith(typed)) return matchQuality.lastPrefix;
-  const limit = Math.min(allowedEdits(typed), allowedEdits(own));
-  if (limit === 0 || Math.abs(typed.length - own.length) > limit) return 0;
-  // A slip hardly makes a name less fitting: there is nothing nearer.
-  return editDistance(typed, own, limit) <= limit ? 0.9 : 0;
+function wordFit(typed: string, word: string, isLast: boolean): number {
+  if (typed === word) return matchQuality.exact;
+  if (`${typed}s` === word || typed === `${word}s`) return matchQuality.plural;
+  if (isLast && typed.length >= 2 && word.startsWith(typed)) return matchQuality.lastPrefix;
+  const limit = Math.min(allowedEdits(typed), allowedEdits(word));
+  if (limit === 0 || Math.abs(typed.length - word.length) > limit) return 0;
+  // A typo lowers the fit only slightly, because no other name is nearer.
+  return editDistance(typed, word, limit) <= limit ? 0.9 : 0;
 }

@@ -9,79 +9,79 @@ import type { SearchIndex } from "./search-index";
 import { selectBest } from "./select-best";
 import { tokenTexts } from "./tokenize";
 
-/** How well a paper fits, in steps that no score can make up for; the lower, the better. */
+/** Classes of matches, best first. A paper of a better tier ranks higher, whatever the scores. */
 export const tiers = { name: 0, nameLetters: 1, title: 2, titlePhrase: 3, allWords: 4, someWords: 5 } as const;
 export type Tier = (typeof tiers)[keyof typeof tiers];
 
-/** A paper that was found. */
+/** A found paper with its rank. */
 export interface RankedPaper {
   paper: number;
   tier: Tier;
-  /** Comparable within the tier only. */
+  /** Comparable only within a tier. */
   score: number;
 }
 
-/** What the words of a query found, filters left aside. */
+/** Papers that match the words of a query. */
 export interface FoundPapers {
-  /** The best of those that pass the filters, best first. */
+  /** The best papers that pass the filters, best first. */
   ranked: RankedPaper[];
-  /** All that fit, whether they pass the filters or not, in the order of the data. */
-  fitting: number[];
-  /** The tier of those that are not among the best. */
+  /** All matching papers in the order of the data, including those that fail the filters. */
+  matching: number[];
+  /** The tier of the papers that are not in `ranked`. */
   tier: Tier;
-  /** For each wanted term, the words of the collection that it was taken for. */
-  takenFor: ReadonlySet<number>[];
+  /** For each wanted term, the ids of the words that it matched. */
+  matchedWords: ReadonlySet<number>[];
 }
 
-// Of a query of several words that no paper has all of, this share must be there, weighed by how rare the words are.
-const leastShare = 0.6;
-const attempts: readonly { looseness: MatchOptions; tier: Tier }[] = [
-  { looseness: { typos: false, compounds: true }, tier: tiers.allWords },
-  { looseness: { typos: true, compounds: true }, tier: tiers.allWords },
-  { looseness: { typos: false, compounds: true }, tier: tiers.someWords },
+// If no paper has all words of a query, papers need this share of them, weighted by rarity.
+const minShare = 0.6;
+const attempts: readonly { options: MatchOptions; tier: Tier }[] = [
+  { options: { typos: false, compounds: true }, tier: tiers.allWords },
+  { options: { typos: true, compounds: true }, tier: tiers.allWords },
+  { options: { typos: false, compounds: true }, tier: tiers.someWords },
 ];
 
 /**
- * The papers that fit words, best first: all words must occur. While no paper that `passes` the filters has them all,
- * words a slip away count too, and then papers that have most of the words. At most `most` papers are put in order.
+ * Finds papers that have all words. If none of them `passes` the filters, it tolerates typos, and then accepts papers
+ * that have most of the words. Ranks at most `limit` papers.
  */
 export function findPapers(
   terms: QueryTerms,
   index: SearchIndex,
   names: PaperNames,
   passes: (paper: number) => boolean,
-  most: number,
+  limit: number,
 ): FoundPapers {
-  const isOpen = openPapers(terms, index);
-  let first: FoundPapers = { ranked: [], fitting: [], tier: tiers.allWords, takenFor: [] };
-  for (const { looseness, tier } of attempts) {
-    const matches = matchWords(terms.wanted, index, looseness);
-    const called = papersCalled(terms, matches, index, names);
-    const fitting = papersThatFit(matches, terms.wanted.length, tier).filter(isOpen);
-    const others = [...called.keys()].filter((paper) => isOpen(paper) && !fitting.includes(paper));
-    if (others.length > 0) fitting.push(...others);
-    if (others.length > 0) fitting.sort((a, b) => a - b);
-    const passing = fitting.filter(passes);
-    const ranked = rankPapers(passing, tier, matches, terms, index, called, most);
-    const found = { ranked, fitting, tier, takenFor: matches.matchedWords };
+  const isAllowed = notExcluded(terms, index);
+  let first: FoundPapers = { ranked: [], matching: [], tier: tiers.allWords, matchedWords: [] };
+  for (const { options, tier } of attempts) {
+    const matches = matchWords(terms.wanted, index, options);
+    const named = papersNamed(terms, matches, index, names);
+    const matching = papersWithTerms(matches, terms.wanted.length, tier).filter(isAllowed);
+    const others = [...named.keys()].filter((paper) => isAllowed(paper) && !matching.includes(paper));
+    if (others.length > 0) matching.push(...others);
+    if (others.length > 0) matching.sort((a, b) => a - b);
+    const passing = matching.filter(passes);
+    const ranked = rankPapers(passing, tier, matches, terms, index, named, limit);
+    const found = { ranked, matching, tier, matchedWords: matches.matchedWords };
     if (ranked.length > 0) return found;
-    // What the words alone find, other filters may let through.
-    if (first.fitting.length === 0) first = found;
+    // If no attempt finds papers that pass, facets count the first matches, so that the reader can change the filters.
+    if (first.matching.length === 0) first = found;
   }
   return first;
 }
 
-/** A test for papers that a query does not exclude. */
-function openPapers({ wanted, unwanted, text }: QueryTerms, index: SearchIndex): (paper: number) => boolean {
-  // Signs alone, such as emoji: something is asked for, and nothing has it.
+/** Returns a test for papers that a query does not exclude. */
+function notExcluded({ wanted, unwanted, text }: QueryTerms, index: SearchIndex): (paper: number) => boolean {
+  // A query of symbols only, such as emoji, matches nothing.
   if (wanted.length === 0 && text !== "") return () => false;
   if (unwanted.length === 0) return () => true;
   const { fits } = matchWords(unwanted.slice(0, maxTerms), index, { typos: false, compounds: false });
   return (paper) => fits[paper] === 0;
 }
 
-/** Papers that have all of `count` terms, or most for the tier of such papers. */
-function papersThatFit({ fits, rarity }: TermMatches, count: number, tier: Tier): number[] {
+/** Returns the papers that match all of `count` terms, or most of them for the tier `someWords`. */
+function papersWithTerms({ fits, rarity }: TermMatches, count: number, tier: Tier): number[] {
   const papers: number[] = [];
   const all = 2 ** count - 1;
   if (tier !== tiers.someWords) {
@@ -89,53 +89,53 @@ function papersThatFit({ fits, rarity }: TermMatches, count: number, tier: Tier)
     return papers;
   }
   if (count < 2) return [];
-  const least = leastShare * rarity.reduce((sum, weight) => sum + weight, 0);
+  const minWeight = minShare * rarity.reduce((sum, weight) => sum + weight, 0);
   for (let paper = 0; paper < fits.length; paper++) {
     const fit = fits[paper] ?? 0;
     if (fit === 0) continue;
-    const share = rarity.reduce((sum, weight, place) => (fit & (1 << place) ? sum + weight : sum), 0);
-    if (share >= least) papers.push(paper);
+    const matched = rarity.reduce((sum, weight, position) => (fit & (1 << position) ? sum + weight : sum), 0);
+    if (matched >= minWeight) papers.push(paper);
   }
   return papers;
 }
 
-/** Papers that are called as the query says, with the tier that this gives them. */
-function papersCalled(
+/** Returns the papers whose name or title is the query, with their tier. */
+function papersNamed(
   { wanted, text }: QueryTerms,
-  { matchedWords: takenFor }: TermMatches,
+  { matchedWords }: TermMatches,
   index: SearchIndex,
   { byName, byNameLetters, byTitleLetters }: PaperNames,
 ): Map<number, Tier> {
-  const called = new Map<number, Tier>();
+  const named = new Map<number, Tier>();
   const letters = foldLetters(text);
-  // The best tier last: it overwrites.
+  // The best tier comes last and overwrites the others.
   for (const [names, name, tier] of [
     [byTitleLetters, letters, tiers.title],
     [byNameLetters, letters, tiers.nameLetters],
-    [byNameLetters, correctedLetters(wanted, takenFor, index), tiers.nameLetters],
+    [byNameLetters, correctedLetters(wanted, matchedWords, index), tiers.nameLetters],
     [byName, foldText(text).trim(), tiers.name],
   ] as const) {
-    for (const paper of (name !== "" && names.get(name)) || []) called.set(paper, tier);
+    for (const paper of (name !== "" && names.get(name)) || []) named.set(paper, tier);
   }
-  return called;
+  return named;
 }
 
-/** Puts the best of some papers in order; those that are called as the query says, or have it in the title, come first. */
+/** Ranks the best of some papers. Those whose name is the query, or whose title has it, come first. */
 function rankPapers(
   papers: readonly number[],
   tier: Tier,
-  { scores, matchedWords: takenFor }: TermMatches,
+  { scores, matchedWords }: TermMatches,
   { text }: QueryTerms,
   index: SearchIndex,
-  called: ReadonlyMap<number, Tier>,
-  most: number,
+  named: ReadonlyMap<number, Tier>,
+  limit: number,
 ): RankedPaper[] {
-  const best = new Set(selectBest(papers, scores, most));
-  for (const paper of papers.length > best.size ? called.keys() : []) if (papers.includes(paper)) best.add(paper);
-  const phrase = phraseOf(text, takenFor, index);
+  const best = new Set(selectBest(papers, scores, limit));
+  for (const paper of papers.length > best.size ? named.keys() : []) if (papers.includes(paper)) best.add(paper);
+  const phrase = phraseOf(text, matchedWords, index);
   const tierOf = (paper: number): Tier => {
-    const name = called.get(paper);
-    if (name !== undefined) return name;
+    const namedTier = named.get(paper);
+    if (namedTier !== undefined) return namedTier;
     return phrase.length > 1 && hasPhrase(listAt(index.titleWords, paper), phrase) ? tiers.titlePhrase : tier;
   };
   return [...best]
@@ -143,20 +143,24 @@ function rankPapers(
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
 }
 
-/** The words of a query as a phrase; the last one may be unfinished. */
-function phraseOf(text: string, takenFor: readonly ReadonlySet<number>[], { vocabulary }: SearchIndex): Set<number>[] {
+/** Returns the words of a query as a phrase. The last word may be unfinished. */
+function phraseOf(
+  text: string,
+  matchedWords: readonly ReadonlySet<number>[],
+  { vocabulary }: SearchIndex,
+): Set<number>[] {
   const phrase = tokenTexts(text).map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
-  for (const id of takenFor.at(-1) ?? []) phrase.at(-1)?.add(id);
+  for (const id of matchedWords.at(-1) ?? []) phrase.at(-1)?.add(id);
   return phrase;
 }
 
-/** The letters of the words that were looked for, slips mended. */
+/** Returns the letters of the wanted words, with typos corrected. */
 function correctedLetters(
   wanted: readonly Term[],
-  takenFor: readonly ReadonlySet<number>[],
+  matchedWords: readonly ReadonlySet<number>[],
   { vocabulary }: SearchIndex,
 ): string {
-  const corrected = correctedWords(wanted, takenFor, vocabulary);
+  const corrected = correctedWords(wanted, matchedWords, vocabulary);
   return wanted
     .flatMap((term) => (term.type === "phrase" ? term.words : (corrected.get(term.text) ?? term.text)))
     .join("");

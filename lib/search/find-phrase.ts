@@ -1,10 +1,7 @@
 import { listAt } from "./postings";
 import { type IndexedField, textBreak } from "./search-index";
 
-/**
- * Items of a field in which words stand next to each other, in order. Each place of the phrase is a set of words, any of
- * which may stand there.
- */
+/** Returns the items of a field that have a phrase. Each position of the phrase is a set of alternative words. */
 export function itemsWithPhrase(field: IndexedField, phrase: readonly ReadonlySet<number>[]): number[] {
   const rarest = phrase.toSorted((a, b) => countItems(field, a) - countItems(field, b))[0];
   if (!rarest) return [];
@@ -13,10 +10,10 @@ export function itemsWithPhrase(field: IndexedField, phrase: readonly ReadonlySe
   return [...candidates].filter((item) => hasPhrase(listAt(field.words, item), phrase));
 }
 
-/** Whether words stand next to each other in a text. */
+/** Returns whether a text has a phrase: adjacent words, in order. */
 export function hasPhrase(words: Uint32Array, phrase: readonly ReadonlySet<number>[]): boolean {
   for (let start = 0; start + phrase.length <= words.length; start++) {
-    if (phrase.every((choices, place) => isOneOf(words[start + place], choices))) return true;
+    if (phrase.every((choices, position) => isOneOf(words[start + position], choices))) return true;
   }
   return false;
 }

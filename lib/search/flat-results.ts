@@ -2,26 +2,26 @@ import type { EntryHit } from "./describe-entry";
 import type { PaperHit } from "./describe-hit";
 import type { SearchResponse } from "./search-engine";
 
-/** A result in one list of all kinds, in the order of the search page. */
+/** A result of any kind. */
 export type FlatResult =
   | { kind: "paper"; hit: PaperHit }
   | { kind: Exclude<EntryHit["kind"], "author">; hit: EntryHit };
 
-const mostLeading = 3;
+const maxLeading = 3;
 const wholeName = 0.95;
-const mostOfName = 0.6;
+const largePart = 0.6;
 
 /**
- * The entries that stand above the papers, three at most: those whose name is the query; without any, those that it is
- * most of the name of. Authors are not among them: their papers are.
+ * Returns the entries to show above the papers, three at most: those whose name is the query, or else those whose name
+ * the query mostly covers. Authors are left out, because their papers are listed.
  */
 export function leadingEntries({ entries }: Pick<SearchResponse, "entries">): EntryHit[] {
   const others = entries.filter(({ kind }) => kind !== "author");
   const whole = others.filter(({ fit }) => fit >= wholeName);
-  return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= mostOfName)).slice(0, mostLeading);
+  return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart)).slice(0, maxLeading);
 }
 
-/** All results in one list: leading entries, then papers. */
+/** Returns all results in the order of the search page: leading entries, then papers. */
 export function flatResults(response: SearchResponse): FlatResult[] {
   return [
     ...leadingEntries(response).flatMap((hit) => (hit.kind === "author" ? [] : { kind: hit.kind, hit })),

@@ -1,4 +1,4 @@
-// Letters that Unicode does not decompose, and signs that people type as words.
+// Letters that Unicode does not decompose, and symbols that people type as words.
 const spelledOut: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
@@ -37,13 +37,13 @@ const spelledOut: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 const spelledOutLetters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "gu");
-// Marks on Latin, Greek and Cyrillic letters only: in kana and Indic scripts they tell words apart.
+// Only marks on Latin, Greek and Cyrillic letters: in kana and Indic scripts, marks distinguish words.
 const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
 const isAscii = /^[\0-\x7f]*$/;
 
 /**
- * Text as search compares it: lower case, full-width and other compatibility forms resolved (Unicode NFKC), accents of
- * Latin, Greek and Cyrillic letters removed, `Σ` spelled `sigma` and `∞` `infinity`. Punctuation stays.
+ * Normalizes text for comparison: lower case, compatibility forms such as full-width letters replaced (Unicode NFKC),
+ * accents of Latin, Greek and Cyrillic letters removed, `Σ` spelled `sigma` and `∞` `infinity`. Keeps punctuation.
  */
 export function foldText(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
@@ -56,7 +56,7 @@ export function foldText(text: string): string {
     .normalize("NFC");
 }
 
-/** The folded letters and digits of a text, with nothing between them: what spellings of one name have in common. */
+/** Returns only the folded letters and digits of a text, so that spellings of the same name are equal. */
 export function foldLetters(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }

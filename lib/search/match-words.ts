@@ -4,78 +4,78 @@ import { fieldWeights, matchQuality } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
 import { findWordMatches, type WordMatch } from "./word-matches";
 
-/** What must be found: a word, or words in quotation marks that stand next to each other. */
+/** A word or phrase to find. */
 export type Term = { type: "word"; text: string } | { type: "phrase"; words: string[] };
 
-/** How loosely words are read. */
+/** How loosely terms match. */
 export interface MatchOptions {
-  /** Words a slip away count even for words that something begins with. */
+  /** Whether to tolerate typos in terms that are a prefix of some word. Other unknown words always match with typos. */
   typos: boolean;
   /** `kvcache` finds `KV cache`, and the other way around. */
   compounds: boolean;
 }
 
-/** Papers that fit some terms, with the words that each term was taken for. */
+/** The papers that match each term, and the words that it matched. */
 export interface TermMatches {
-  /** For each paper, a bit for each term that it fits, the first the lowest. */
+  /** For each paper, one bit for each term that it matches. The first term has the lowest bit. */
   fits: Uint32Array;
-  /** For each paper, the sum over terms of weight, quality and rarity. */
+  /** For each paper, the sum of weight times quality times rarity over the terms. */
   scores: Float32Array;
-  /** How telling each term is: the logarithm of how few papers fit it. */
+  /** For each term, its weight: the logarithm of 1 plus the number of all papers per matching paper. */
   rarity: number[];
-  /** For each term, the words of the collection that it was taken for. */
+  /** For each term, the ids of the words that it matched. */
   matchedWords: Set<number>[];
 }
 
-/** Terms beyond this number are left out: a bit for each has to fit into one number. */
+/** Maximum number of terms, because `fits` has one bit for each. */
 export const maxTerms = 24;
 
-// What a second field that has the word adds, as a share of its own worth.
-const echo = 0.2;
+// The share of its points that another field with the same word adds.
+const otherFieldShare = 0.2;
 
-/** Finds the papers that fit each term, and how well. */
-export function matchWords(terms: readonly Term[], index: SearchIndex, looseness: MatchOptions): TermMatches {
+/** Finds and scores the papers that match each term. */
+export function matchWords(terms: readonly Term[], index: SearchIndex, options: MatchOptions): TermMatches {
   const { size, vocabulary, fields } = index;
   const fits = new Uint32Array(size);
   const scores = new Float32Array(size);
-  const takenFor = terms.map(() => new Set<number>());
-  // What the term at hand is worth to each paper, and the papers it is worth something to.
-  const worth = new Float32Array(size);
-  let touched: number[] = [];
+  const matchedWords = terms.map(() => new Set<number>());
+  // The points of each paper for the current term, and the papers that have any.
+  const termPoints = new Float32Array(size);
+  let matching: number[] = [];
 
   const names = fields.filter(({ field }) => field === "name");
-  const isLast = (place: number) => place === terms.length - 1;
-  const rarity = terms.map((term, place) => {
-    if (term.type === "phrase") addPhrase(place, exactly(term.words), matchQuality.exact);
+  const isLast = (position: number) => position === terms.length - 1;
+  const rarity = terms.map((term, position) => {
+    if (term.type === "phrase") addPhrase(position, exactly(term.words), matchQuality.exact);
     else {
-      const meanings = findWordMatches(term.text, vocabulary, { isLast: isLast(place), slips: looseness.typos });
-      // Nearly every text has a word that begins with some letter: a letter alone is looked for in names.
-      addWords(place, meanings, /^[a-z]$/.test(term.text) ? names : fields);
-      const ways = looseness.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(place) }) : [];
-      for (const parts of ways) addPhrase(place, parts, matchQuality.compound);
+      const matches = findWordMatches(term.text, vocabulary, { isLast: isLast(position), typos: options.typos });
+      // Search a single letter only in names: nearly every other text has a word that begins with it.
+      addWords(position, matches, /^[a-z]$/.test(term.text) ? names : fields);
+      const splits = options.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(position) }) : [];
+      for (const parts of splits) addPhrase(position, parts, matchQuality.compound);
     }
-    return settle(1 << place);
+    return addScores(1 << position);
   });
-  if (looseness.compounds) {
-    for (const [place, term] of terms.entries()) {
-      const next = terms[place + 1];
+  if (options.compounds) {
+    for (const [position, term] of terms.entries()) {
+      const next = terms[position + 1];
       if (term.type !== "word" || next?.type !== "word") continue;
-      const joined = joinWords(term.text, next.text, vocabulary, { isLast: isLast(place + 1) });
+      const joined = joinWords(term.text, next.text, vocabulary, { isLast: isLast(position + 1) });
       addWords(
-        place,
+        position,
         joined.map((id) => ({ id, quality: matchQuality.compound })),
         fields,
       );
-      for (const id of joined) takenFor[place + 1]?.add(id);
-      settle((1 << place) | (1 << (place + 1)));
+      for (const id of joined) matchedWords[position + 1]?.add(id);
+      addScores((1 << position) | (1 << (position + 1)));
     }
   }
-  return { fits, scores, rarity, matchedWords: takenFor };
+  return { fits, scores, rarity, matchedWords };
 
-  function addWords(term: number, meanings: readonly WordMatch[], reach: readonly IndexedField[]): void {
-    for (const { id } of meanings) takenFor[term]?.add(id);
-    for (const field of reach) {
-      for (const { id, quality } of meanings) {
+  function addWords(term: number, matches: readonly WordMatch[], searched: readonly IndexedField[]): void {
+    for (const { id } of matches) matchedWords[term]?.add(id);
+    for (const field of searched) {
+      for (const { id, quality } of matches) {
         for (const item of field.itemsWith.of(id)) addItem(field, item, fieldWeights[field.field] * quality);
       }
     }
@@ -89,7 +89,7 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
         isFound = true;
       }
     }
-    if (isFound) for (const choices of phrase) for (const id of choices) takenFor[term]?.add(id);
+    if (isFound) for (const choices of phrase) for (const id of choices) matchedWords[term]?.add(id);
   }
 
   function addItem({ field, papersOf }: IndexedField, item: number, points: number): void {
@@ -99,7 +99,7 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
     else for (const paper of papersOf.of(item)) addPaper(paper, points * centrality(paper, item));
   }
 
-  /** A paper's techniques stand in the order of how much they say of it. */
+  /** Returns how central a technique is to a paper: the techniques of a paper are listed in order of importance. */
   function centrality(paper: number, technique: number): number {
     const { offsets, values } = index.techniquesOf;
     const first = offsets[paper] ?? 0;
@@ -107,23 +107,23 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, looseness
   }
 
   function addPaper(paper: number, points: number): void {
-    const former = worth[paper] ?? 0;
-    if (former === 0) {
-      touched.push(paper);
-      worth[paper] = points;
-    } else worth[paper] = Math.max(former, points) + echo * Math.min(former, points, 1);
+    const previous = termPoints[paper] ?? 0;
+    if (previous === 0) {
+      matching.push(paper);
+      termPoints[paper] = points;
+    } else termPoints[paper] = Math.max(previous, points) + otherFieldShare * Math.min(previous, points, 1);
   }
 
-  /** Books what was found for the terms of some bits, unless the paper fits them already. Gives their rarity. */
-  function settle(bits: number): number {
-    const weight = Math.log(1 + size / (touched.length || 0.5));
-    for (const paper of touched) {
-      const former = fits[paper] ?? 0;
-      if ((former & bits) !== bits) scores[paper] = (scores[paper] ?? 0) + (worth[paper] ?? 0) * weight;
-      fits[paper] = former | bits;
-      worth[paper] = 0;
+  /** Adds the points of the current terms to the scores of papers that do not match them yet. Returns their rarity. */
+  function addScores(bits: number): number {
+    const weight = Math.log(1 + size / (matching.length || 0.5));
+    for (const paper of matching) {
+      const previous = fits[paper] ?? 0;
+      if ((previous & bits) !== bits) scores[paper] = (scores[paper] ?? 0) + (termPoints[paper] ?? 0) * weight;
+      fits[paper] = previous | bits;
+      termPoints[paper] = 0;
     }
-    touched = [];
+    matching = [];
     return weight;
   }
 

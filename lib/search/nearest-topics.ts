@@ -2,24 +2,24 @@ import type { FoundEntry } from "./find-entries";
 import type { SearchData } from "./search-data";
 import { tokenTexts } from "./tokenize";
 
-const mostNearest = 4;
-// Words that begin with so many of the same letters likely have the same root.
+const maxTopics = 4;
+// Words with a common prefix of this length likely have the same root.
 const rootLength = 4;
 
-/** Topics that share a word, or the beginning of one, with a text: somewhere to go on from when nothing was found. */
+/** Returns topics that share a word, or its prefix, with a text: suggestions for a search without results. */
 export function nearestTopics(text: string, { topics }: Pick<SearchData, "topics">): FoundEntry[] {
   const words = tokenTexts(text);
   return topics
-    .map(({ title, aliases }, place): FoundEntry => {
-      const own = [title, ...aliases].flatMap(tokenTexts);
-      const shared = words.filter((word) => own.some((candidate) => isLike(word, candidate)));
-      return { kind: "topic", place, fit: shared.length / Math.max(1, words.length), name: title };
+    .map(({ title, aliases }, entry): FoundEntry => {
+      const topicWords = [title, ...aliases].flatMap(tokenTexts);
+      const shared = words.filter((word) => topicWords.some((candidate) => isSimilar(word, candidate)));
+      return { kind: "topic", entry, fit: shared.length / Math.max(1, words.length), name: title };
     })
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
-    .slice(0, mostNearest);
+    .slice(0, maxTopics);
 }
 
-function isLike(word: string, candidate: string): boolean {
+function isSimilar(word: string, candidate: string): boolean {
   return candidate === word || (word.length >= rootLength && candidate.startsWith(word.slice(0, rootLength)));
 }

@@ -5,27 +5,27 @@ import { rankWithFuse } from "./rank-with-fuse";
 import type { SearchIndex } from "./search-index";
 import type { SortOrder } from "./search-request";
 
-/** A paper with its relevance: what `PaperHit.score` says. */
+/** A paper with its relevance, as described at `PaperHit.score`. */
 export interface ScoredPaper {
   paper: number;
   score: number;
 }
 
-// An author's name with less than this of it typed may be meant as anything.
+// The minimum fit of an author's name: a query that covers less is too ambiguous.
 const wholeName = 0.9;
-/** How many of the best papers are ranked a second time. */
+/** Number of the best papers that fuse.js ranks again. */
 export const rerankedPapers = 32;
-// The smaller, the more the first places of either ranking count.
-const steadiness = 8;
+// The constant of reciprocal rank fusion. The smaller it is, the more the first ranks count.
+const rankConstant = 8;
 
-/** Raises the papers of authors whose whole name is the query to where titles with the query stand. */
+/** Moves the papers of authors whose name is the query to the tier of titles that contain the query. */
 export function boostAuthors(
   ranked: readonly RankedPaper[],
   entries: readonly FoundEntry[],
   { data }: SearchIndex,
 ): RankedPaper[] {
   const named = new Set(
-    entries.flatMap(({ kind, fit, place }) => (kind === "author" && fit >= wholeName ? place : [])),
+    entries.flatMap(({ kind, fit, entry }) => (kind === "author" && fit >= wholeName ? entry : [])),
   );
   const isNamed = ({ paper }: RankedPaper) => (data.papers.authors[paper] ?? []).some((author) => named.has(author));
   return ranked
@@ -34,8 +34,8 @@ export function boostAuthors(
 }
 
 /**
- * Scores papers, best first. Within a tier, two rankings are merged by the sum of reciprocal ranks (Cormack, Clarke,
- * Buettcher: https://doi.org/10.1145/1571941.1572114): the given one, and for the best papers that of fuse.js.
+ * Scores papers, best first. Within a tier, it merges the given ranking with that of fuse.js for the best papers, by
+ * reciprocal rank fusion (https://doi.org/10.1145/1571941.1572114).
  */
 export function scorePapers(
   ranked: readonly RankedPaper[],
@@ -44,42 +44,42 @@ export function scorePapers(
 ): ScoredPaper[] {
   if (wanted.length === 0) return ranked.map(({ paper }) => ({ paper, score: 0 }));
   const best = ranked.slice(0, rerankedPapers).map(({ paper }) => paper);
-  const secondPlaces = new Map(rankWithFuse(best, text, index).map((paper, place) => [paper, place]));
-  // At most a half, so that both together do not reach into the next tier.
-  const worth = (place: number | undefined) => (place === undefined ? 0 : steadiness / (steadiness + place) / 2);
+  const fuseRanks = new Map(rankWithFuse(best, text, index).map((paper, rank) => [paper, rank]));
+  // At most one half, so that the sum of both stays within the tier.
+  const rankScore = (rank: number | undefined) => (rank === undefined ? 0 : rankConstant / (rankConstant + rank) / 2);
   return ranked
-    .map(({ paper, tier }, place) => ({
+    .map(({ paper, tier }, rank) => ({
       paper,
-      score: tiers.someWords - tier + (worth(place) + worth(secondPlaces.get(paper))),
+      score: tiers.someWords - tier + (rankScore(rank) + rankScore(fuseRanks.get(paper))),
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** All papers that were found, with the scores of the best; the others have the least of their tier. */
+/** Returns all matching papers that pass the filters. Papers that are not in `best` get the minimum score of their tier. */
 export function scoreAll(
-  { fitting, tier }: FoundPapers,
+  { matching, tier }: FoundPapers,
   best: readonly ScoredPaper[],
   passes: (paper: number) => boolean,
 ): ScoredPaper[] {
   const scores = new Map(best.map(({ paper, score }) => [paper, score]));
-  const least = best.some(({ score }) => score > 0) ? tiers.someWords - tier : 0;
-  return fitting.filter(passes).map((paper) => ({ paper, score: scores.get(paper) ?? least }));
+  const minScore = best.some(({ score }) => score > 0) ? tiers.someWords - tier : 0;
+  return matching.filter(passes).map((paper) => ({ paper, score: scores.get(paper) ?? minScore }));
 }
 
 const titles = new Intl.Collator("en");
 
-/** Puts papers in the order that was asked for. */
+/** Sorts papers by date, title or venue. */
 export function sortPapers(
   papers: readonly ScoredPaper[],
   sort: Exclude<SortOrder, "relevance">,
   { data }: SearchIndex,
 ): ScoredPaper[] {
   switch (sort) {
-    // The data has the newest first.
+    // The data lists the newest papers first.
     case "newest":
       return papers.toSorted((a, b) => a.paper - b.paper);
     case "oldest": {
-      // Papers without a year come last in every order.
+      // Papers without a year come last in both orders.
       const isDated = ({ paper }: ScoredPaper) => Number((data.papers.year[paper] ?? 0) !== 0);
       return papers.toSorted((a, b) => isDated(b) - isDated(a) || b.paper - a.paper);
     }

@@ -1,20 +1,20 @@
-import { dataForm, type SearchData } from "./search-data";
+import { dataFormat, type SearchData } from "./search-data";
 
 /**
- * Search data on its way to the browser. Most authors have one paper, so most places in `authors` are the one after the
- * last new one: those are written as 0 and all others as place + 1, which saves an eighth of the compressed size.
+ * Search data as the site serves it. Most authors have one paper, so most indexes in `authors` are the next new one.
+ * These are written as 0 and all others as index + 1, which saves an eighth of the compressed size.
  */
 export interface PackedSearchData extends SearchData {
-  /** Name of this form; data of another form is not read. */
-  form: typeof dataForm;
+  /** Version of the format. */
+  form: typeof dataFormat;
 }
 
 /** Packs search data. */
 export function packSearchData(data: SearchData): PackedSearchData {
   let next = 0;
-  const authors = data.papers.authors.map((places) =>
-    places.map((place) => {
-      if (place !== next) return place + 1;
+  const authors = data.papers.authors.map((indexes) =>
+    indexes.map((index) => {
+      if (index !== next) return index + 1;
       next++;
       return 0;
     }),
@@ -23,12 +23,13 @@ export function packSearchData(data: SearchData): PackedSearchData {
 }
 
 /**
- * The search data that was packed.
+ * Unpacks search data.
  *
- * @throws Error when it has another form: then page and data are of different builds of the site.
+ * @throws Error if the data has another format, because it comes from another build of the site than the page.
  */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
-  if (packed.form !== dataForm) throw new Error("The search data has a form that this page does not know.");
+  if (packed.form !== dataFormat)
+    throw new Error("This page cannot read the format of the search data. Reload the page.");
   let next = 0;
   const authors = packed.papers.authors.map((codes) => codes.map((code) => (code === 0 ? next++ : code - 1)));
   return { ...packed, papers: { ...packed.papers, authors } };

@@ -1,17 +1,17 @@
 import { foldLetters, foldText } from "./fold-text";
 import { namesAt, type SearchIndex } from "./search-index";
 
-/** Papers by what they are called. */
+/** Papers by name and by title. */
 export interface PaperNames {
   /** Papers by short name, arXiv id and id, folded with punctuation. */
   byName: ReadonlyMap<string, readonly number[]>;
-  /** The same by letters and digits alone. */
+  /** Papers by the letters and digits of these names. */
   byNameLetters: ReadonlyMap<string, readonly number[]>;
-  /** Papers by the letters and digits of their titles, former ones included. */
+  /** Papers by the letters and digits of their titles, including former titles. */
   byTitleLetters: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads what papers are called. */
+/** Collects the names and titles of papers. */
 export function preparePaperNames({ data, size }: Pick<SearchIndex, "data" | "size">): PaperNames {
   const byName = new Map<string, number[]>();
   const byNameLetters = new Map<string, number[]>();

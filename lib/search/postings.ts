@@ -1,19 +1,19 @@
-/** For each of a row of keys, the items that hold it: lists of numbers in one flat array. */
+/** Posting lists: for each key, the items that have it. */
 export interface Postings {
-  /** Items of `key`, each once, in ascending order. */
+  /** Returns the items of `key` in ascending order, without duplicates. */
   of(key: number): Uint32Array;
 }
 
 const none = new Uint32Array(0);
 
-/** Turns "item holds keys", one list an item, around. Time and memory are linear in the number of keys. */
+/** Inverts lists of keys, one list for each item. Time and memory are linear in the total length of the lists. */
 export function invert({ offsets, values: keys }: FlatLists, keyCount: number): Postings {
   const starts = new Uint32Array(keyCount + 1);
   const last = new Int32Array(keyCount).fill(-1);
   const itemCount = offsets.length - 1;
   for (let item = 0; item < itemCount; item++) {
-    for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place++) {
-      const key = keys[place] ?? 0;
+    for (let index = offsets[item] ?? 0; index < (offsets[item + 1] ?? 0); index++) {
+      const key = keys[index] ?? 0;
       if (last[key] === item) continue;
       last[key] = item;
       starts[key + 1] = (starts[key + 1] ?? 0) + 1;
@@ -24,8 +24,8 @@ export function invert({ offsets, values: keys }: FlatLists, keyCount: number): 
   const next = starts.slice();
   last.fill(-1);
   for (let item = 0; item < itemCount; item++) {
-    for (let place = offsets[item] ?? 0; place < (offsets[item + 1] ?? 0); place++) {
-      const key = keys[place] ?? 0;
+    for (let index = offsets[item] ?? 0; index < (offsets[item + 1] ?? 0); index++) {
+      const key = keys[index] ?? 0;
       if (last[key] === item) continue;
       last[key] = item;
       items[next[key] ?? 0] = item;
@@ -37,13 +37,13 @@ export function invert({ offsets, values: keys }: FlatLists, keyCount: number): 
   };
 }
 
-/** Lists of numbers, one after the other: `values` from `offsets[i]` to `offsets[i + 1]` is list `i`. */
+/** Lists of numbers in one array: `values` from `offsets[i]` to `offsets[i + 1]` is list `i`. */
 export interface FlatLists {
   offsets: Uint32Array;
   values: Uint32Array;
 }
 
-/** Writes lists of numbers into one flat array. */
+/** Writes lists of numbers into one array. */
 export function flatten(lists: Iterable<readonly number[]>): FlatLists {
   const offsets = [0];
   let values = new Uint32Array(1024);
@@ -61,7 +61,7 @@ export function flatten(lists: Iterable<readonly number[]>): FlatLists {
   return { offsets: Uint32Array.from(offsets), values: values.slice(0, length) };
 }
 
-/** The list at a place. */
-export function listAt({ offsets, values }: FlatLists, place: number): Uint32Array {
-  return values.subarray(offsets[place], offsets[place + 1]);
+/** Returns the list at an index. */
+export function listAt({ offsets, values }: FlatLists, index: number): Uint32Array {
+  return values.subarray(offsets[index], offsets[index + 1]);
 }

@@ -3,25 +3,25 @@ import type { Clause, FilterClause, ParsedQuery } from "./query/parse-query";
 import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
 
-/** A parsed query as the index needs it. */
+/** The terms and filters of a query. */
 export interface QueryTerms {
-  /** What must be found. */
+  /** Terms that papers must have. */
   wanted: Term[];
-  /** What must not be found. */
+  /** Terms that papers must not have. */
   unwanted: Term[];
   filters: FilterClause[];
-  /** The words that must be found, as they were typed, quotation marks left out. */
+  /** The wanted words as typed, without quotation marks. */
   text: string;
 }
 
-/** Cuts the words of a query into terms. Words that say nothing are left out, unless there are no others. */
+/** Splits the words of a query into terms. Drops stop words, unless the query has no other words. */
 export function termsOf({ clauses }: ParsedQuery): QueryTerms {
   const filters = clauses.filter((clause) => clause.type === "filter");
   const positive = clauses.filter((clause) => clause.type !== "filter" && !clause.negated);
   const all = positive.flatMap(toTerms);
-  const telling = all.filter((term) => term.type === "phrase" || !stopWords.has(term.text));
+  const significant = all.filter((term) => term.type === "phrase" || !stopWords.has(term.text));
   return {
-    wanted: withoutFirstLetter(telling.length > 0 ? telling : all).slice(0, maxTerms),
+    wanted: withoutSingleLetter(significant.length > 0 ? significant : all).slice(0, maxTerms),
     unwanted: clauses
       .filter((clause) => clause.negated)
       .flatMap(toPhrases)
@@ -31,8 +31,8 @@ export function termsOf({ clauses }: ParsedQuery): QueryTerms {
   };
 }
 
-/** Leaves the last word out while it is a single letter after other words: a word has just been begun. */
-function withoutFirstLetter(terms: Term[]): Term[] {
+/** Drops a last word of one letter, unless it is the only word: the reader has just begun to type it. */
+function withoutSingleLetter(terms: Term[]): Term[] {
   const last = terms.at(-1);
   return terms.length > 1 && last?.type === "word" && /^[a-z]$/.test(last.text) ? terms.slice(0, -1) : terms;
 }
@@ -44,7 +44,7 @@ function toTerms(clause: Clause): Term[] {
   return [...new Set(words)].map((text) => ({ type: "word", text }));
 }
 
-/** What a minus stands before is meant as it is written: `-kv-cache` leaves out the two words next to each other. */
+/** Excluded words are phrases: `-kv-cache` excludes the two adjacent words. */
 function toPhrases(clause: Clause): Term[] {
   if (clause.type === "filter") return [];
   const words = tokenTexts(clause.text);

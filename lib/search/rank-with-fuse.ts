@@ -4,7 +4,7 @@ import { shortNameAt } from "./search-data";
 import { fieldWeights } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 
-/** What Fuse compares of a paper: what a reader sees of it first. */
+/** The texts of a paper that Fuse compares. */
 interface Candidate {
   paper: number;
   name: string;
@@ -17,14 +17,14 @@ const keys: FuseOptionKey<Candidate>[] = (["name", "title", "author"] as const).
   weight: fieldWeights[name],
 }));
 
-/** Ranks papers by fuse.js' token search over their texts: those that it finds, best first. */
+/** Ranks papers with the token search of fuse.js, best first. Papers that it does not find are left out. */
 export function rankWithFuse(papers: readonly number[], query: string, { data }: Pick<SearchIndex, "data">): number[] {
   const candidates = papers.map(
     (paper): Candidate => ({
       paper,
       name: foldText(shortNameAt(data.papers, paper) ?? ""),
       title: foldText(data.papers.title[paper] ?? ""),
-      author: foldText((data.papers.authors[paper] ?? []).map((place) => data.authors[place]).join(" ")),
+      author: foldText((data.papers.authors[paper] ?? []).map((author) => data.authors[author]).join(" ")),
     }),
   );
   const fuse = new Fuse(candidates, {

@@ -2,7 +2,7 @@ const key = "recent-searches";
 const maxSearches = 8;
 const maxLength = 200;
 
-/** What the reader searched for before in this browser, the latest first; empty where storage is blocked. */
+/** Returns the recent searches in this browser, latest first; none if storage is blocked. */
 export function readRecentSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
@@ -13,20 +13,20 @@ export function readRecentSearches(): string[] {
   }
 }
 
-/** Remembers a search, if the browser lets it. */
+/** Stores a search, if the browser allows it. */
 export function rememberSearch(query: string): void {
-  // By code points, so that no character is cut in half.
+  // Cut by code points, so that no surrogate pair is split.
   const text = Array.from(query.trim().toWellFormed()).slice(0, maxLength).join("").trim();
   if (text === "") return;
-  const others = readRecentSearches().filter((former) => former !== text);
+  const others = readRecentSearches().filter((search) => search !== text);
   try {
     localStorage.setItem(key, JSON.stringify([text, ...others].slice(0, maxSearches)));
   } catch {
-    // Storage is blocked or full: nothing is lost but a convenience.
+    // Storage is blocked or full. Recent searches are optional.
   }
 }
 
-/** Whether something from storage can be a search that was kept by `rememberSearch`. */
+/** Returns whether a stored value can come from `rememberSearch`. */
 function isSearch(stored: unknown): stored is string {
   return typeof stored === "string" && stored.trim() !== "" && stored.length <= 2 * maxLength && stored.isWellFormed();
 }

@@ -2,7 +2,7 @@ import { type SearchRequest, writeSearchRequest } from "./search-request";
 
 const listeners = new Set<() => void>();
 
-/** Calls back whenever the parameters of the page's address may have changed; gives what ends it. */
+/** Calls `onChange` when the query string of the page may have changed. Returns a function that unsubscribes. */
 export function watchParameters(onChange: () => void): () => void {
   listeners.add(onChange);
   window.addEventListener("popstate", onChange);
@@ -12,12 +12,12 @@ export function watchParameters(onChange: () => void): () => void {
   };
 }
 
-/** The parameters of the page's address, with their question mark; empty without any. */
+/** Returns the query string of the page with its question mark, or an empty string. */
 export function readParameters(): string {
   return window.location.search;
 }
 
-/** Puts a request into the address: in place of the former one, or as a new step of the history. */
+/** Writes a request to the address: replaces the current history entry, or adds one. */
 export function writeAddress(request: SearchRequest, how: "replace" | "push"): void {
   const address = `${window.location.pathname}${writeSearchRequest(request)}`;
   if (how === "push") window.history.pushState(null, "", address);

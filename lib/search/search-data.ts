@@ -19,12 +19,12 @@ export const linkTypes = [
 export const statuses = ["published", "preprint", "web"] as const satisfies PaperFields["status"][];
 
 /**
- * Everything that search knows, as it is sent to the browser: one list a field (columns), and names that many papers
- * share once, referred to by their place (dictionaries). Compresses to less than half of one object a paper.
+ * All data that search needs in the browser: one list for each field of the papers (columns), and lists of shared names
+ * that the columns refer to by index (dictionaries). Compresses to less than half the size of one object per paper.
  */
 export interface SearchData {
-  /** Name of this form; another one is not read. */
-  form: typeof dataForm;
+  /** Version of the format. */
+  form: typeof dataFormat;
   topics: TopicEntry[];
   techniques: NamedEntry[];
   frameworks: NamedEntry[];
@@ -34,18 +34,18 @@ export interface SearchData {
   papers: PaperColumns;
 }
 
-/** What search knows of a topic. */
+/** A topic in the search data. */
 export interface TopicEntry {
-  /** Ids from the branch to the topic. */
+  /** Ids from the branch to the topic, separated by slashes. */
   path: string;
   title: string;
   /** Aliases, and names in other languages. */
   aliases: string[];
-  /** Hue, on branches. */
+  /** Hue; only of branches. */
   color?: BranchColor;
 }
 
-/** What search knows of a technique or a framework. */
+/** A technique or framework in the search data. */
 export interface NamedEntry {
   id: string;
   name: string;
@@ -53,63 +53,64 @@ export interface NamedEntry {
   aliases: string[];
 }
 
-/** What search knows of a venue. */
+/** A venue in the search data. */
 export interface VenueEntry {
   name: string;
   /** Full name and other spellings. */
   aliases: string[];
 }
 
-/** What search knows of the papers, newest first; each list has one item a paper. */
+/** The papers in the search data, newest first. Each list has one item per paper. */
 export interface PaperColumns {
   title: string[];
-  /** Titles of its other versions. */
+  /** Titles of other versions. */
   formerTitles: string[][];
-  /** Short name; empty where it stands before the colon of the title, null where there is none. */
+  /** Short name; empty if it is the text before the colon of the title, null without one. */
   shortName: (string | null)[];
-  /** Id; empty where it is the short name, or else the title, in the form of an id. */
+  /** Id; empty if it derives from the short name, or from the title of a paper without one. */
   id: string[];
   /** arXiv id; empty without one. */
   arxiv: string[];
-  /** Places in `authors`. */
+  /** Indexes in `authors`. */
   authors: number[][];
-  /** Place in `venues`; -1 when unknown. */
+  /** Index in `venues`; -1 if unknown. */
   venue: number[];
-  /** Year of publication; 0 when unknown. */
+  /** Year of publication; 0 if unknown. */
   year: number[];
-  /** Places in `topics`, the most fitting first. */
+  /** Indexes in `topics`, main topic first. */
   topics: number[][];
-  /** Places in `techniques`. */
+  /** Indexes in `techniques`, most important first. */
   techniques: number[][];
-  /** Place in `statuses`; -1 when unknown. */
+  /** Index in `statuses`; -1 if unknown. */
   status: number[];
   /** Bits of `marks`. */
   marks: number[];
-  /** One bit for each of `linkTypes`, the first one the lowest. */
+  /** One bit for each of `linkTypes`. The first type has the lowest bit. */
   links: number[];
-  /** What lists show; empty without one. */
+  /** One-sentence summary; empty without one. */
   tldr: string[];
-  /** Words of our note that tell it apart, in no order: not in title or tldr, and in few other notes. */
+  /** Distinctive words of the note, separated by spaces: not in title or summary, and in few other notes. */
   noteWords: string[];
 }
 
-export const dataForm = "papers-2";
+/** Version of the format of `SearchData`. */
+export const dataFormat = "papers-2";
 
 /** Bits of `PaperColumns.marks`. */
-export const marks = { retracted: 1, doubtfulVenue: 2, doubtfulYear: 4 } as const;
+export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;
 
-/** The short name of the paper at a place; undefined for a paper without one. */
-export function shortNameAt({ shortName, title }: PaperColumns, place: number): string | undefined {
-  const name = shortName[place];
-  return name === "" ? beforeColon(title[place] ?? "") : (name ?? undefined);
+/** Returns the short name of a paper; undefined if it has none. */
+export function shortNameAt({ shortName, title }: PaperColumns, paper: number): string | undefined {
+  const name = shortName[paper];
+  return name === "" ? beforeColon(title[paper] ?? "") : (name ?? undefined);
 }
 
-/** The id of the paper at a place. */
-export function idAt(papers: PaperColumns, place: number): string {
-  return papers.id[place] || toId(shortNameAt(papers, place) ?? papers.title[place] ?? "");
+/** Returns the id of a paper. */
+export function idAt(papers: PaperColumns, paper: number): string {
+  return papers.id[paper] || toId(shortNameAt(papers, paper) ?? papers.title[paper] ?? "");
 }
 
-/** What stands before the first colon of a title, which most often is the short name. */
+/** Returns the text before the first colon of a title. It is usually the short name. */
 export function beforeColon(title: string): string | undefined {
   const colon = title.indexOf(":");
   return colon > 0 ? title.slice(0, colon) : undefined;

@@ -14,33 +14,33 @@ import type { SearchData } from "./search-data";
 import { buildSearchIndex } from "./search-index";
 import type { SearchRequest } from "./search-request";
 
-/** What a search found. */
+/** The results of a search. */
 export interface SearchResponse {
-  /** Topics, techniques, frameworks and authors whose names fit, best first. */
+  /** Topics, techniques, frameworks and authors with matching names, best first. */
   entries: EntryHit[];
   /** The first `show` papers. */
   papers: PaperHit[];
-  /** Number of all papers found. */
+  /** Number of found papers. */
   total: number;
   facets: Facets;
-  /** What in the query was not understood, in the order of the query. */
+  /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
-  /** The query with words as they were taken, when it has a slip. */
+  /** The query with typos corrected; undefined without typos. */
   corrected: string | undefined;
-  /** Topics whose names are like the query, when nothing was found. */
+  /** Topics with similar names, if nothing was found. */
   nearest: EntryHit[];
 }
 
-/** The whole of search: pure, the same in a worker, on a page and on the command line. */
+/** Searches the survey. It is the same in a worker, on the main thread and in a terminal. */
 export interface SearchEngine {
   search(request: SearchRequest): SearchResponse;
 }
 
-const mostEntries = 24;
-// How many papers are put in order at least: those that Fuse looks at, and with them whatever the title may raise.
-const leastRanked = 300;
+const maxEntries = 24;
+// Minimum number of ranked papers: more than fuse.js ranks, because a match in the title can move a paper up.
+const minRanked = 300;
 
-/** An engine over search data. Building it takes time linear in the number of words. */
+/** Creates a search engine. It takes time linear in the number of words. */
 export function createSearchEngine(data: SearchData): SearchEngine {
   const index = buildSearchIndex(data);
   const entryNames = prepareEntryNames(index);
@@ -51,20 +51,20 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const terms = termsOf(parsed);
       const { fails, hints } = filterPapers(terms.filters, index);
       const passes = (paper: number) => fails[paper] === 0;
-      const found = findPapers(terms, index, paperNames, passes, Math.max(show, leastRanked));
-      const { ranked, fitting, takenFor } = found;
-      const entries = entryNames.find(terms, takenFor);
+      const found = findPapers(terms, index, paperNames, passes, Math.max(show, minRanked));
+      const { ranked, matching, matchedWords } = found;
+      const entries = entryNames.find(terms, matchedWords);
       const best = scorePapers(boostAuthors(ranked, entries, index), terms, index);
       const papers = sort === "relevance" ? best : sortPapers(scoreAll(found, best, passes), sort, index);
-      const total = countPassing(fitting, passes);
-      const takenWords = takenFor.map((ids) => new Set([...ids].map(index.vocabulary.wordAt)));
-      const corrected = correctedWords(fitting.length > 0 ? terms.wanted : [], takenFor, index.vocabulary);
+      const total = countPassing(matching, passes);
+      const matchedTexts = matchedWords.map((ids) => new Set([...ids].map(index.vocabulary.wordAt)));
+      const corrected = correctedWords(matching.length > 0 ? terms.wanted : [], matchedWords, index.vocabulary);
       const nearest = total === 0 && entries.length === 0 ? nearestTopics(terms.text, data) : [];
       return {
-        entries: entries.slice(0, mostEntries).map((entry) => describeEntry(entry, index)),
-        papers: papers.slice(0, show).map((paper) => describeHit(paper, takenWords, index)),
+        entries: entries.slice(0, maxEntries).map((entry) => describeEntry(entry, index)),
+        papers: papers.slice(0, show).map((paper) => describeHit(paper, matchedTexts, index)),
         total,
-        facets: countFacets(fitting, fails, index),
+        facets: countFacets(matching, fails, index),
         hints: [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: replaceWords(q, corrected),
         nearest: nearest.map((entry) => describeEntry(entry, index)),

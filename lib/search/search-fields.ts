@@ -1,4 +1,4 @@
-/** Where a word may stand, and how much it counts there. The only place where weights stand. */
+/** The weight of each field. */
 export const fieldWeights = {
   /** Short name, id, arXiv id. */
   name: 6,
@@ -12,21 +12,21 @@ export const fieldWeights = {
   note: 1,
 } as const;
 
-/** A field of a paper that search looks at. */
+/** A searchable field of a paper. */
 export type SearchField = keyof typeof fieldWeights;
 
-/** How far a word of the collection is from what was typed, as a factor of its weight. */
+/** The quality of a match between a typed word and a word of the index, as a factor of the field's weight. */
 export const matchQuality = {
   exact: 1,
   /** Singular for plural. */
   plural: 0.95,
-  /** Two words typed as one, or one as two. */
+  /** Two words typed as one, or one word typed as two. */
   compound: 0.9,
-  /** The last word, which may be unfinished. */
+  /** Prefix match of the last word, which may be unfinished. */
   lastPrefix: 0.8,
   prefix: 0.45,
-  /** What is left of a prefix's quality when the word itself occurs, and so is likely finished. */
-  besideExact: 0.6,
+  /** Additional factor for a prefix match if the typed word itself occurs, because it is probably finished. */
+  prefixOfKnownWord: 0.6,
   oneEdit: 0.5,
   twoEdits: 0.3,
 } as const;

@@ -4,64 +4,64 @@ import type { SearchField } from "./search-fields";
 import { type Token, tokenize, tokenTexts } from "./tokenize";
 import { startVocabulary, type Vocabulary } from "./vocabulary";
 
-/** The words of one field of all papers. */
+/** The words of a field. */
 export interface IndexedField {
   field: SearchField;
-  /** The words of each item, in order; number 0 stands between texts. An item is a paper, or a name that papers share. */
+  /** The word ids of each item, in order, with `textBreak` between texts. An item is a paper, or a name that papers share. */
   words: FlatLists;
   /** For each word, the items that have it. */
   itemsWith: Postings;
-  /** For each item, its papers; undefined where the items are the papers themselves. */
+  /** For each item, its papers; undefined if the items are papers. */
   papersOf: Postings | undefined;
 }
 
-/** Something other than a paper that can be found by its name. */
+/** The kinds of entries, other than papers, that search finds by name. */
 export type EntryKind = "topic" | "technique" | "framework" | "author";
 
-/** Search data made ready for queries. */
+/** Search data with indexes. */
 export interface SearchIndex {
   data: SearchData;
   /** Number of papers. */
   size: number;
   vocabulary: Vocabulary;
   fields: IndexedField[];
-  /** The words of each title, and of former titles behind it. */
+  /** The word ids of each title, followed by those of former titles. */
   titleWords: FlatLists;
-  /** What is found by name beside papers: for each word, the entries that have it in a name. */
+  /** For each word, the entries that have it in a name. */
   entriesWith: Record<EntryKind, Postings>;
-  /** Papers by the topics that they stand under: their own and all above. */
+  /** For each topic, the papers in it or in a topic below it. */
   papersByTopic: Postings;
   papersByTechnique: Postings;
   papersByAuthor: Postings;
-  /** For each paper, places of its topics and of all above them. */
+  /** For each paper, the indexes of its topics and of their ancestors. */
   topicsOf: FlatLists;
-  /** For each paper, places of its techniques, the most telling first. */
+  /** For each paper, the indexes of its techniques, most important first. */
   techniquesOf: FlatLists;
-  /** For each paper, the number of words of its short name, or else of its id. */
+  /** For each paper, the number of words of its short name, or of its id if it has none. */
   nameWords: Uint8Array;
-  /** For each topic, the end of its path that no other topic shares. */
+  /** For each topic, the shortest end of its path that no other topic has. */
   topicValues: string[];
-  /** The words of a text that is shown or may be; remembered, since the same results come with each letter typed. */
+  /** Splits a text into words. Cached, because most results stay the same while the reader types. */
   tokensOf(text: string): readonly Token[];
 }
 
-/** Number of the empty word, which stands between the texts of one item. */
+/** Id of the empty word, which separates the texts of an item. */
 export const textBreak = 0;
 
-/** Reads all texts once and turns them around. Time and memory are linear in the number of words. */
+/** Builds the index. Time and memory are linear in the number of words. */
 export function buildSearchIndex(data: SearchData): SearchIndex {
   const { papers, topics } = data;
   const size = papers.title.length;
   const words = startVocabulary();
   words.add("");
   const read = (texts: readonly string[]) =>
-    texts.flatMap((text, place) => {
+    texts.flatMap((text, textIndex) => {
       const ids = tokenTexts(text).map(words.add);
-      return place === 0 ? ids : [textBreak, ...ids];
+      return textIndex === 0 ? ids : [textBreak, ...ids];
     });
   const lists = {
-    name: flatten(papers.title.map((_, place) => read(namesAt(papers, place)))),
-    title: flatten(papers.title.map((title, place) => read([title, ...(papers.formerTitles[place] ?? [])]))),
+    name: flatten(papers.title.map((_, paper) => read(namesAt(papers, paper)))),
+    title: flatten(papers.title.map((title, paper) => read([title, ...(papers.formerTitles[paper] ?? [])]))),
     tldr: flatten(papers.tldr.map((tldr) => read([tldr]))),
     note: flatten(papers.noteWords.map((note) => read([note]))),
     year: flatten(papers.year.map((year) => read([year === 0 ? "" : String(year)]))),
@@ -72,12 +72,12 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     framework: flatten(data.frameworks.map(({ name, aliases }) => read([name, ...aliases]))),
   };
   const vocabulary = words.finish();
-  const topicsOf = flatten(withTopicsAbove(papers.topics, topics));
+  const topicsOf = flatten(withAncestors(papers.topics, topics));
   const techniquesOf = flatten(papers.techniques);
   const papersByTopic = invert(topicsOf, topics.length);
   const papersByTechnique = invert(techniquesOf, data.techniques.length);
   const papersByAuthor = invert(flatten(papers.authors), data.authors.length);
-  const papersByVenue = invert(flatten(papers.venue.map((place) => (place < 0 ? [] : [place]))), data.venues.length);
+  const papersByVenue = invert(flatten(papers.venue.map((venue) => (venue < 0 ? [] : [venue]))), data.venues.length);
   const itemsWith = (words: FlatLists) => invert(words, vocabulary.size);
   const field = (name: SearchField, sharedBy?: Postings): IndexedField => ({
     field: name,
@@ -116,26 +116,26 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     topicsOf,
     techniquesOf,
     topicValues: topics.map(({ path }) => shortPath(path, topics)),
-    tokensOf: rememberTokens(),
+    tokensOf: cacheTokens(),
     nameWords: Uint8Array.from(
       papers.title,
-      (_, place) => tokenTexts(shortNameAt(papers, place) ?? idAt(papers, place)).length || 1,
+      (_, paper) => tokenTexts(shortNameAt(papers, paper) ?? idAt(papers, paper)).length || 1,
     ),
   };
 }
 
-/** What a paper is called: its short name, its arXiv id, its id. */
-export function namesAt(papers: PaperColumns, place: number): string[] {
-  return [shortNameAt(papers, place), papers.arxiv[place], idAt(papers, place)].flatMap((name) => name || []);
+/** Returns the names of a paper: its short name, arXiv id and id. */
+export function namesAt(papers: PaperColumns, paper: number): string[] {
+  return [shortNameAt(papers, paper), papers.arxiv[paper], idAt(papers, paper)].flatMap((name) => name || []);
 }
 
-/** Adds to each paper's topics those above them, without repetitions. */
-function withTopicsAbove(topicsOfPapers: readonly number[][], topics: SearchData["topics"]): number[][] {
-  const placeOf = new Map(topics.map(({ path }, place) => [path, place]));
-  const upward = topics.map(({ path }) =>
-    path.split("/").flatMap((_, depth, ids) => placeOf.get(ids.slice(0, depth + 1).join("/")) ?? []),
+/** Adds the ancestors of each paper's topics, without duplicates. */
+function withAncestors(topicsOfPapers: readonly number[][], topics: SearchData["topics"]): number[][] {
+  const indexByPath = new Map(topics.map(({ path }, index) => [path, index]));
+  const lineages = topics.map(({ path }) =>
+    path.split("/").flatMap((_, depth, ids) => indexByPath.get(ids.slice(0, depth + 1).join("/")) ?? []),
   );
-  return topicsOfPapers.map((own) => [...new Set(own.flatMap((place) => upward[place] ?? []))]);
+  return topicsOfPapers.map((paperTopics) => [...new Set(paperTopics.flatMap((topic) => lineages[topic] ?? []))]);
 }
 
 function shortPath(path: string, topics: readonly TopicEntry[]): string {
@@ -147,16 +147,16 @@ function shortPath(path: string, topics: readonly TopicEntry[]): string {
   return path;
 }
 
-const mostRemembered = 2000;
+const maxCached = 2000;
 
-function rememberTokens(): SearchIndex["tokensOf"] {
-  const remembered = new Map<string, readonly Token[]>();
+function cacheTokens(): SearchIndex["tokensOf"] {
+  const cache = new Map<string, readonly Token[]>();
   return (text) => {
-    const known = remembered.get(text);
+    const known = cache.get(text);
     if (known) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
+    if (cache.size >= maxCached) cache.clear();
     const tokens = tokenize(text);
-    remembered.set(text, tokens);
+    cache.set(text, tokens);
     return tokens;
   };
 }

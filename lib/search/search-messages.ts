@@ -1,10 +1,10 @@
 import type { SearchResponse } from "./search-engine";
 import type { SearchRequest } from "./search-request";
 
-/** What the page tells the search worker. */
+/** A message from the page to the search worker. */
 export type MessageToWorker = { type: "load"; url: string } | { type: "search"; id: number; request: SearchRequest };
 
-/** What the search worker tells the page. */
+/** A message from the search worker to the page. */
 export type MessageFromWorker =
   | { type: "ready" }
   | { type: "failed"; reason: string }

@@ -1,34 +1,34 @@
-/** Orders of results. */
+/** The sort orders of papers. */
 export const sortOrders = ["relevance", "newest", "oldest", "title", "venue"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** What is asked of search. All of it stands in the address of the page. */
+/** A search request. The address of the page contains all of it. */
 export interface SearchRequest {
-  /** The query, in the language of parse-query.ts. */
+  /** The query, in the syntax of `parseQuery`. */
   q: string;
-  /** Order of the papers. */
+  /** Sort order of the papers. */
   sort: SortOrder;
   /** Number of papers shown. */
   show: number;
 }
 
-/** How many papers are shown at first, and how many more each time. */
+/** Number of papers shown at first, and added by each click on "Show more". */
 export const pageSize = 30;
 
-const mostShown = 3000;
+const maxShow = 3000;
 
 /**
- * Reads a request from the parameters of an address; whatever cannot be read has its default. By hand and not by zod,
- * whose code would be a tenth of what the page loads at first.
+ * Reads a request from the parameters of an address. Invalid values get their defaults. It does not use zod, which
+ * would be a tenth of the page's initial JavaScript.
  */
 export function readSearchRequest(parameters: Pick<URLSearchParams, "get">): SearchRequest {
   const sort = sortOrders.find((order) => order === parameters.get("sort")) ?? "relevance";
   const show = Number(parameters.get("show") ?? pageSize);
-  const isSound = Number.isInteger(show) && show >= 1 && show <= mostShown;
-  return { q: parameters.get("q") ?? "", sort, show: isSound ? show : pageSize };
+  const isValid = Number.isInteger(show) && show >= 1 && show <= maxShow;
+  return { q: parameters.get("q") ?? "", sort, show: isValid ? show : pageSize };
 }
 
-/** Writes a request as the parameters of an address, defaults left out; empty, or with a question mark at its start. */
+/** Writes a request as a query string without defaults: empty, or starting with a question mark. */
 export function writeSearchRequest({ q, sort, show }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (q.trim() !== "") parameters.set("q", q);
@@ -37,7 +37,7 @@ export function writeSearchRequest({ q, sort, show }: SearchRequest): string {
   return parameters.size === 0 ? "" : `?${parameters}`;
 }
 
-/** A request for the first papers of a query. */
+/** Returns a request for the first papers of a query. */
 export function requestFor(q: string): SearchRequest {
   return { q, sort: "relevance", show: pageSize };
 }

@@ -1,23 +1,23 @@
 /**
- * The `count` items of highest worth, in no order but that of `items` among equals: time linear in the number of items
- * (quickselect, https://doi.org/10.1145/366622.366647).
+ * Returns the `count` items with the highest scores, in no particular order. Of items with equal scores, it takes those
+ * that come first. Time is linear in the number of items (quickselect, https://doi.org/10.1145/366622.366647).
  */
-export function selectBest(items: readonly number[], worthOf: Float32Array, count: number): number[] {
+export function selectBest(items: readonly number[], scores: Float32Array, count: number): number[] {
   if (count < 1) return [];
   if (items.length <= count) return [...items];
-  const worth = Float32Array.from(items, (item) => worthOf[item] ?? 0);
-  const least = highest(worth, count);
-  const better = items.filter((item) => (worthOf[item] ?? 0) > least);
+  const values = Float32Array.from(items, (item) => scores[item] ?? 0);
+  const minScore = nthHighest(values, count);
+  const better = items.filter((item) => (scores[item] ?? 0) > minScore);
   const equal: number[] = [];
   for (const item of items) {
     if (better.length + equal.length === count) break;
-    if ((worthOf[item] ?? 0) === least) equal.push(item);
+    if ((scores[item] ?? 0) === minScore) equal.push(item);
   }
   return [...better, ...equal];
 }
 
-/** The value that `count` values, itself among them, are at least as high as. Puts `values` in another order. */
-function highest(values: Float32Array, count: number): number {
+/** Returns the value at rank `count`, from 1 for the highest. Reorders `values`. */
+function nthHighest(values: Float32Array, count: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

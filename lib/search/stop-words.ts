@@ -1,4 +1,4 @@
-/** English words that say nothing of a subject. They need not occur when a query has other words. */
+/** English words without meaning for search. Papers need not have them if a query has other words. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
     "a an and are as at be by can do does for from how i in into is it of on or than that the their this to via was " +

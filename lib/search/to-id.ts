@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text";
 
-/** Text in the letters of an id: `infinity-bench` for `∞-Bench`, `8-bit` for `8_bit`. Empty for text in other scripts. */
+/** Converts text to an id: `infinity-bench` for `∞-Bench`, `8-bit` for `8_bit`. Empty for text in other scripts. */
 export function toId(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9]+/g, "-")

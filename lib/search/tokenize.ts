@@ -1,24 +1,24 @@
 import { foldText } from "./fold-text";
 
-/** A word of a text, folded, and where it stands. */
+/** A folded word and its position in a text. */
 export interface Token {
-  /** The folded word; two characters of a script that writes no blanks. */
+  /** The folded word, or two characters of a script without spaces between words. */
   text: string;
-  /** Place of its first character in the text, in UTF-16 units. */
+  /** Position of its first character in the text, in UTF-16 units. */
   start: number;
-  /** Place after its last character. */
+  /** Position after its last character. */
   end: number;
 }
 
-// Letters and digits with their marks, which emoji have too; a full stop or colon only between digits, for 1.58, 2:4
-// and 2210.17323.
+// Letters and digits with their marks; marks alone are excluded because emoji have them too. A full stop or colon only
+// between digits, for 1.58, 2:4 and 2210.17323.
 const words = /(?:[\p{L}\p{N}∞]\p{M}*|(?<=\p{Nd})[.:](?=\p{Nd}))+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const hasUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The words of a text, in order. Chinese, Japanese and Korean runs, which need no blanks between words, are cut into
- * overlapping pairs of characters (bigrams), as search engines without a dictionary do.
+ * Splits a text into words. Chinese, Japanese and Korean text, which needs no spaces between words, is split into
+ * overlapping pairs of characters (bigrams), as in search engines without a dictionary.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -30,7 +30,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The folded words of a text, without their places. */
+/** Returns the folded words of a text, without their positions. */
 export function tokenTexts(text: string): string[] {
   return tokenize(text).map((token) => token.text);
 }

@@ -1,47 +1,47 @@
 import { editDistance } from "./edit-distance";
 
-/** All distinct words of a collection. Each has a number, counted from 0 in the order of first appearance. */
+/** All distinct words of the index. Ids count from 0 in the order of first appearance. */
 export interface Vocabulary {
   readonly size: number;
-  /** The word with a number. */
+  /** Returns the word with an id. */
   wordAt(id: number): string;
-  /** The number of a word; undefined for a word that does not occur. */
+  /** Returns the id of a word; undefined if it does not occur. */
   idOf(word: string): number | undefined;
-  /** Numbers of the words that begin with `prefix`, the word itself left out, in alphabetical order. */
+  /** Returns the ids of longer words that begin with `prefix`, in alphabetical order. */
   withPrefix(prefix: string): number[];
   /**
-   * Words that `typed` may have been meant as, with their edit distance, or with `asPrefix` that of their nearest
-   * beginning: the nearest first, then those of the likest length, as most slips leave a word as long as it was. No more
-   * than a dozen, and none in which a slip is unlikely.
+   * Returns at most 12 words that `typed` may be a typo of, nearest first. With `asPrefix`, it compares `typed` with the
+   * nearest prefix of each word. Of words at the same distance, those of similar length come first, because most typos
+   * keep the length.
    */
   near(typed: string, options: { asPrefix: boolean }): readonly NearWord[];
 }
 
-/** Collects words while texts are read; `finish` makes them ready for look-up. */
+/** Builds a vocabulary. */
 export interface VocabularyBuilder {
-  /** The number of a word, a new one for a new word. */
+  /** Returns the id of a word. Adds the word if it is new. */
   add(word: string): number;
   finish(): Vocabulary;
 }
 
-/** How many edits may lie between a word that was typed and the word that was meant. */
+/** Returns the number of edits that search tolerates in a word. */
 export function allowedEdits(word: string): number {
-  // A slip in a number is another number; two characters of Chinese are a whole word.
+  // A typo in a number makes another number, and two Chinese characters are a whole word.
   if (/\d/.test(word) || !/^[a-z]/.test(word)) return 0;
   return word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
 }
 
-/** A word that another may have been meant as. */
+/** A word near a typed word. */
 interface NearWord {
   id: number;
-  /** Edits between the two. */
+  /** Edit distance between the two words. */
   distance: number;
 }
 
-const mostNearWords = 12;
-const mostLookedUp = 500;
+const maxNearWords = 12;
+const maxCached = 500;
 
-/** An empty vocabulary, to be filled. */
+/** Starts an empty vocabulary. */
 export function startVocabulary(): VocabularyBuilder {
   const ids = new Map<string, number>();
   const words: string[] = [];
@@ -58,20 +58,20 @@ export function startVocabulary(): VocabularyBuilder {
 }
 
 function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, number>): Vocabulary {
-  // Sorted as strings by the engine itself, which is several times faster than by a function.
+  // Sort strings, not ids: without a compare function, the JavaScript engine is several times faster.
   const alphabetical = Uint32Array.from([...words].sort(), (word) => ids.get(word) ?? 0);
   const letters = Uint32Array.from(words, lettersOf);
   const byLength = groupByLength(words);
-  // A query is asked again with each letter: the words before the last one are looked up anew each time.
-  const lookedUp = new Map<string, NearWord[]>();
+  // Each typed letter runs the query again, so all words but the last repeat.
+  const cache = new Map<string, NearWord[]>();
   return {
     size: words.length,
     wordAt: (id) => words[id] ?? "",
     idOf: (word) => ids.get(word),
     withPrefix(prefix) {
       const found: number[] = [];
-      for (let place = firstAtLeast(prefix); place < alphabetical.length; place++) {
-        const id = alphabetical[place] ?? 0;
+      for (let index = firstAtLeast(prefix); index < alphabetical.length; index++) {
+        const id = alphabetical[index] ?? 0;
         const word = words[id] ?? "";
         if (!word.startsWith(prefix)) break;
         if (word.length > prefix.length) found.push(id);
@@ -82,31 +82,31 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
       const limit = allowedEdits(typed);
       if (limit === 0) return [];
       const key = `${typed} ${asPrefix}`;
-      const known = lookedUp.get(key);
+      const known = cache.get(key);
       if (known) return known;
-      if (lookedUp.size >= mostLookedUp) lookedUp.clear();
+      if (cache.size >= maxCached) cache.clear();
       const near = findNear(typed, limit, asPrefix);
-      lookedUp.set(key, near);
+      cache.set(key, near);
       return near;
     },
   };
 
   function findNear(typed: string, limit: number, asPrefix: boolean): NearWord[] {
-    const wanted = lettersOf(typed);
+    const typedLetters = lettersOf(typed);
     const found: NearWord[] = [];
     const lengthGap = (id: number) => Math.abs((words[id]?.length ?? 0) - typed.length);
-    const longest = asPrefix ? byLength.length - 1 : typed.length + limit;
-    for (let length = Math.max(1, typed.length - limit); length <= longest; length++) {
+    const maxLength = asPrefix ? byLength.length - 1 : typed.length + limit;
+    for (let length = Math.max(1, typed.length - limit); length <= maxLength; length++) {
       for (const id of byLength[length] ?? []) {
-        // An edit changes at most one letter of what was typed: cheap to rule most words out by.
-        if (countBits(wanted & ~(letters[id] ?? 0)) > limit) continue;
+        // A cheap test that rules out most words: each edit changes at most one letter.
+        if (countBits(typedLetters & ~(letters[id] ?? 0)) > limit) continue;
         const distance = editDistance(typed, words[id] ?? "", limit, asPrefix);
         if (distance <= limit) found.push({ id, distance });
       }
     }
     return found
       .sort((a, b) => a.distance - b.distance || lengthGap(a.id) - lengthGap(b.id) || a.id - b.id)
-      .slice(0, mostNearWords);
+      .slice(0, maxNearWords);
   }
 
   function firstAtLeast(prefix: string): number {
@@ -121,7 +121,7 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
   }
 }
 
-/** Numbers of the words that a slip can lead to, by the length of the word. */
+/** Groups the ids of words by length. Leaves out words in which search does not tolerate typos. */
 function groupByLength(words: readonly string[]): number[][] {
   const groups: number[][] = [];
   for (const [id, word] of words.entries()) {
@@ -133,12 +133,12 @@ function groupByLength(words: readonly string[]): number[][] {
   return groups;
 }
 
-/** Order by UTF-16 units, which prefixes need. */
+/** Compares words by UTF-16 units, as prefix search requires. */
 function compare(a = "", b = ""): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A bit for each letter of the alphabet that a word has; one more for all other characters. */
+/** Returns one bit for each letter of the alphabet that a word has, and one for all other characters. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let index = 0; index < word.length; index++) {

@@ -1,14 +1,14 @@
 import { expect as assert, type Page, test } from "@playwright/test";
 
-// No page fetches a script before the reader does something that needs one. Whatever that is, it works at the first try.
+// Pages load their script on the first interaction. Each of these interactions must work as the first one.
 
-/** Slow phones are waited for. */
+/** Has a longer timeout, for the tests on a slow phone. */
 const expect = assert.configure({ timeout: 20_000 });
 
 const palette = (page: Page) => page.getByRole("combobox", { name: /^Search/ });
 const scriptRequest = "**/scripts/*.js";
 
-/** A slow phone: a quarter of the speed, and a slow connection for all that comes after the page. */
+/** Emulates a slow phone: a quarter of the CPU speed, and a slow network. */
 async function slowDown(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -34,14 +34,14 @@ const actions: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press("Control+k");
     await expect(palette(page)).toBeFocused();
   },
-  "letters right after the / key": async (page) => {
+  "typing right after the / key": async (page) => {
     await page.goto("./costs/");
     await page.keyboard.type("/awqq");
     await page.keyboard.press("Backspace");
     await expect(palette(page)).toHaveValue("awq");
     await expect(page.getByRole("option", { name: /^AWQ/ })).toBeVisible();
   },
-  "a query by keys, and Enter": async (page) => {
+  "typing a query and Enter": async (page) => {
     await page.goto("./questions/");
     await page.keyboard.type("/kv cache");
     await page.keyboard.press("Enter");
@@ -85,13 +85,13 @@ const actions: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("button", { name: "Filter and sort" }).click();
     await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
   },
-  "letters in the box of a list": async (page) => {
+  "typing in the search box of a list": async (page) => {
     await page.goto("./papers/");
     await page.getByRole("main").getByRole("searchbox").pressSequentially("retentive network");
     await expect(page).toHaveURL(/[?&]q=retentive(%20|\+)network$/);
     await expect(page.getByRole("main").locator("ol.papers a").first()).toContainText("Retentive Network");
   },
-  "letters in the box of the first page": async (page) => {
+  "typing in the search box of the home page": async (page) => {
     await page.goto("./");
     await page.getByRole("main").getByRole("searchbox").pressSequentially("flash/attention");
     await page.keyboard.press("Enter");
@@ -129,14 +129,13 @@ const pages = [
   "./search/",
 ];
 
-test("pages to read fetch no script and break no rule of their policy, tools do at once", async ({ page }) => {
+test("loads scripts immediately only on tool pages, and without policy violations", async ({ page }) => {
   const scripts: string[] = [];
-  const complaints: string[] = [];
+  const errors: string[] = [];
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
-  page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && errors.push(`${page.url()}: ${message.text()}`));
   for (const address of pages) {
     await page.goto(address, { waitUntil: "networkidle" });
-    // Where no pointer is over something of the header.
     expect(scripts, address).toEqual([]);
   }
   for (const address of ["./contribute/", "./search/?q=gptq"]) {
@@ -144,17 +143,17 @@ test("pages to read fetch no script and break no rule of their policy, tools do 
     await page.goto(address, { waitUntil: "networkidle" });
     expect(scripts, address).not.toEqual([]);
   }
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("a page loads its script when the pointer comes near something that needs it", async ({ page }) => {
+test("loads the script when the pointer is over an island", async ({ page }) => {
   await page.goto("./papers/gptq/");
   const loaded = page.waitForResponse(scriptRequest);
   await page.getByRole("button", { name: "Copy" }).hover();
   expect((await loaded).ok()).toBe(true);
 });
 
-test("a script that fails is said, and tried again at the next action", async ({ page }) => {
+test("reports a script that fails to load and tries again with the next action", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.route(scriptRequest, (route) => route.abort());
   await page.goto("./papers/gptq/");
@@ -169,7 +168,7 @@ test("a script that fails is said, and tried again at the next action", async ({
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("a part of the script that fails once is fetched again, and the other parts work meanwhile", async ({ page }) => {
+test("loads a failed part of the script again while other parts work", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   let failures = 0;
   await page.route("**/scripts/paper-explorer*.js", (route) => (failures++ === 0 ? route.abort() : route.continue()));
@@ -184,7 +183,7 @@ test("a part of the script that fails once is fetched again, and the other parts
   expect(failures).toBe(2);
 });
 
-test("a tool says that its script did not load", async ({ page }) => {
+test("reports that the script of a tool did not load", async ({ page }) => {
   await page.route(scriptRequest, (route) => route.abort());
   for (const address of ["./contribute/", "./search/?q=gptq"]) {
     await page.goto(address);
@@ -193,7 +192,7 @@ test("a tool says that its script did not load", async ({ page }) => {
   }
 });
 
-test.describe("while the script is under way", () => {
+test.describe("while the script loads", () => {
   let release = () => {};
   test.beforeEach(async ({ page }) => {
     const held = new Promise<void>((done) => {
@@ -205,7 +204,7 @@ test.describe("while the script is under way", () => {
     });
   });
 
-  test("letters after a click on Search are its query", async ({ page }) => {
+  test("types into the query after a click on Search", async ({ page }) => {
     await page.goto("./costs/");
     await page.getByRole("button", { name: "Search" }).click();
     await page.keyboard.type("awq");
@@ -213,7 +212,7 @@ test.describe("while the script is under way", () => {
     await expect(palette(page)).toHaveValue("awq");
   });
 
-  test("the reader can turn to a link or a box", async ({ page }) => {
+  test("lets the reader use another search box", async ({ page }) => {
     await page.goto("./");
     await page.keyboard.press("/");
     await page.getByRole("main").getByRole("searchbox").click();
@@ -224,18 +223,18 @@ test.describe("while the script is under way", () => {
     release();
   });
 
-  test("what the reader wanted is forgotten when the page is left", async ({ page }) => {
+  test("drops pending actions when the reader leaves the page", async ({ page }) => {
     await page.goto("./costs/");
     await page.getByRole("button", { name: "Search" }).click();
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
     release();
-    // Behind an open palette this could not be clicked.
+    // An open palette would block this click.
     await page.getByRole("button", { name: "Switch between light and dark" }).click({ timeout: 5_000 });
     await expect(page.locator("html")).toHaveAttribute("data-theme", /dark|light/);
     await expect(page.getByRole("dialog")).toBeHidden();
   });
 
-  test("Escape takes back what opened search", async ({ page }) => {
+  test("cancels opening search on Escape", async ({ page }) => {
     await page.goto("./costs/");
     await page.keyboard.press("Control+k");
     await page.keyboard.press("Control+k");
@@ -247,9 +246,7 @@ test.describe("while the script is under way", () => {
   });
 });
 
-test("a key that is held down opens search and types nothing, before the script is there and after", async ({
-  page,
-}) => {
+test("opens search on a held key without typing it, before and after the script loads", async ({ page }) => {
   await page.goto("./costs/");
   for (let round = 0; round < 2; round++) {
     for (let press = 0; press < 5; press++) await page.keyboard.down("/");
@@ -260,7 +257,7 @@ test("a key that is held down opens search and types nothing, before the script 
   }
 });
 
-test("a page that the browser kept takes over the theme", async ({ page }) => {
+test("applies a changed theme to a page from the back/forward cache", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./");
   await page.evaluate(() => {
@@ -270,7 +267,7 @@ test("a page that the browser kept takes over the theme", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("a page that is drawn ahead runs no script and stores nothing until it is opened", async ({ page }) => {
+test("runs no script and stores nothing on a prerendered page until it is opened", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Document.prototype, "prerendering", { configurable: true, value: true });
   });
@@ -283,13 +280,13 @@ test("a page that is drawn ahead runs no script and stores nothing until it is o
   await expect(page.getByRole("form", { name: "Add a paper" })).toBeVisible();
 });
 
-test("the palette stays open when a drag ends outside, and after a double click on Search", async ({ page }) => {
+test("keeps the palette open after a drag that ends outside, and after a double click on Search", async ({ page }) => {
   await page.goto("./papers/gptq/");
   await page.getByRole("button", { name: "Search" }).dblclick();
   await expect(palette(page)).toBeFocused();
   await palette(page).fill("gptq");
   const box = await palette(page).boundingBox();
-  if (!box) throw new Error("The palette has no box.");
+  if (!box) throw new Error("The palette has no bounding box.");
   await page.mouse.move(box.x + 60, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(5, 5, { steps: 3 });
@@ -299,20 +296,20 @@ test("the palette stays open when a drag ends outside, and after a double click 
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
-test("another tab's theme is taken over, and nothing breaks the policy when BibTeX is read", async ({ page }) => {
+test("parses BibTeX without policy violations and applies the theme of another tab", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./contribute/");
-  const broken: string[] = [];
-  await page.exposeFunction("noteViolation", (what: string) => broken.push(what));
+  const violations: string[] = [];
+  await page.exposeFunction("reportViolation", (violation: string) => violations.push(violation));
   await page.evaluate(() =>
     addEventListener("securitypolicyviolation", (event) =>
-      Reflect.get(window, "noteViolation")(`${event.violatedDirective} ${event.blockedURI}`),
+      Reflect.get(window, "reportViolation")(`${event.violatedDirective} ${event.blockedURI}`),
     ),
   );
   await page.getByLabel(/^Paste an arXiv id/).fill("@article{a, title={A Title}, author={A. Uthor}, year={2024}}");
   await page.getByRole("button", { name: "Fill the fields" }).click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Title");
-  expect(broken).toEqual([]);
+  expect(violations).toEqual([]);
   const other = await page.context().newPage();
   await other.goto("./");
   await other.evaluate(() => localStorage.setItem("theme", "dark"));

@@ -6,12 +6,12 @@ const workerRequest = "**/scripts/search-worker-browser*";
 const box = (page: Page) => page.getByRole("main").getByRole("searchbox");
 const status = (page: Page) => page.getByRole("main").getByRole("status");
 const papers = (page: Page) => page.getByRole("main").locator("ol.papers > li");
-/** Venue and year of each paper; a name that stands before them has a dot behind it. */
+/** Venue and year of each paper. Short names, which are bold too, end with a dot. */
 const venues = (page: Page) => papers(page).locator("b", { hasNotText: " · " });
 const firstPaper = (page: Page) => papers(page).first().getByRole("link").first();
 
 test.describe("the search page", () => {
-  test("the query is in the address; reload and Back bring it back", async ({ page }) => {
+  test("keeps the query in the address, so that reload and Back restore it", async ({ page }) => {
     await page.goto("./papers/gptq/");
     await page.goto("./search/");
     await box(page).fill("speculative decoding");
@@ -24,14 +24,14 @@ test.describe("the search page", () => {
     await expect(page).toHaveURL(/\/papers\/gptq\/$/);
   });
 
-  test("filters by click are written into the query, and Back takes them back", async ({ page }) => {
+  test("writes clicked filters to the query, and Back removes them", async ({ page }) => {
     await page.goto("./search/?q=pruning");
     await page.getByText("Year", { exact: true }).click();
     await page.getByRole("button", { name: /^2023 \d/ }).click();
     await expect(box(page)).toHaveValue("pruning year:2023");
     await expect(page).toHaveURL(/q=pruning(\+|%20)year%3A2023/);
     for (const venue of await venues(page).allTextContents()) expect(venue).toMatch(/ 2023$/);
-    await page.getByRole("button", { name: "Leave out 2023" }).click();
+    await page.getByRole("button", { name: "Exclude 2023" }).click();
     await expect(box(page)).toHaveValue("pruning -year:2023");
     await expect(venues(page).first()).not.toHaveText(/ 2023$/);
     await page.getByRole("combobox", { name: "Sort" }).selectOption("oldest");
@@ -43,7 +43,7 @@ test.describe("the search page", () => {
     await expect(box(page)).toHaveValue("pruning");
   });
 
-  test("long lists go on, and the address says how far", async ({ page }) => {
+  test("shows more papers and keeps their number in the address", async ({ page }) => {
     await page.goto("./search/?q=attention");
     await expect(papers(page)).toHaveCount(30);
     await page.getByRole("link", { name: /^Show more/ }).click();
@@ -52,33 +52,33 @@ test.describe("the search page", () => {
     await expect(papers(page)).toHaveCount(60);
   });
 
-  test("what is hidden says why it was found", async ({ page }) => {
+  test("shows why a paper matches if the visible text does not", async ({ page }) => {
     await page.goto("./search/?q=rotation");
     await expect(page.getByRole("link", { name: /^Technique Rotation/ })).toBeVisible();
     await expect(papers(page).filter({ hasText: "QuIP" }).locator(".reason")).toHaveText("technique: Rotation");
   });
 
-  test("a slip is forgiven, and said", async ({ page }) => {
+  test("tolerates a typo and shows the correction", async ({ page }) => {
     await page.goto("./search/?q=quantizaton");
     await expect(page.getByRole("link", { name: "quantization", exact: true })).toBeVisible();
     await expect(papers(page).first()).toBeVisible();
   });
 
-  test("what cannot be understood is said, and the rest works", async ({ page }) => {
+  test("shows hints for invalid syntax and searches the rest", async ({ page }) => {
     await page.goto(`./search/?q=${encodeURIComponent('autor:frantar "sparse')}`);
     await expect(page.getByText("Did you mean author?")).toBeVisible();
     await expect(page.getByText("A quotation mark is not closed")).toBeVisible();
     await expect(firstPaper(page)).toBeVisible();
   });
 
-  test("where nothing is found there is a way on", async ({ page }) => {
+  test("suggests topics and a missing paper if nothing is found", async ({ page }) => {
     await page.goto("./search/?q=quantization+of+croissants+zzzz");
-    await expect(status(page)).toContainText("Nothing found");
+    await expect(status(page)).toContainText("No papers found");
     await expect(page.getByRole("link", { name: /^Topic Quantization/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Suggest it" })).toBeVisible();
   });
 
-  test("topics are found by their names in other languages", async ({ page }) => {
+  test("finds topics by their names in other languages", async ({ page }) => {
     for (const name of ["量化", "量子化", "양자화"]) {
       await page.goto(`./search/?q=${encodeURIComponent(name)}`);
       await expect(page.locator("ul.entries a b").first()).toHaveText("Quantization");
@@ -86,7 +86,7 @@ test.describe("the search page", () => {
   });
 });
 
-test("nothing of search is fetched before it is asked for", async ({ page }) => {
+test("fetches search data only when the search box gets the focus", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await page.goto("./search/", { waitUntil: "networkidle" });
@@ -95,25 +95,23 @@ test("nothing of search is fetched before it is asked for", async ({ page }) => 
   await expect.poll(() => fetched.some((url) => url.includes("/data/"))).toBe(true);
 });
 
-test("nothing moves when the results of an address appear", async ({ page }) => {
+test("shows the results of an address without layout shifts", async ({ page }) => {
   await page.addInitScript(() => {
-    const moved: string[] = [];
-    Object.assign(window, { moved });
+    const layoutShifts: string[] = [];
+    Object.assign(window, { layoutShifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+      for (const entry of list.getEntries()) layoutShifts.push(JSON.stringify(entry));
     }).observe({ type: "layout-shift", buffered: true });
   });
   for (const address of ["./search/?q=quantization", "./papers/?q=kivi"]) {
     await page.goto(address);
     await expect(papers(page).first()).toBeVisible();
-    expect(await page.evaluate("window.moved")).toEqual([]);
+    expect(await page.evaluate("window.layoutShifts")).toEqual([]);
   }
 });
 
-test("the help is back once the query is cleared, and stays with an address that asks for nothing", async ({
-  page,
-}) => {
-  const help = page.getByRole("heading", { name: "What you can write" });
+test("shows the help again after the query is cleared, and for an address without a query", async ({ page }) => {
+  const help = page.getByRole("heading", { name: "Query syntax" });
   await page.goto("./search/?q=quantization");
   await expect(papers(page).first()).toBeVisible();
   await expect(help).toBeHidden();
@@ -123,14 +121,14 @@ test("the help is back once the query is cleared, and stays with an address that
   await expect(help).toBeVisible();
 });
 
-test("the help is shown when the script fails to load", async ({ page }) => {
+test("shows the help if the script fails to load", async ({ page }) => {
   await page.route("**/scripts/hydrate-page-browser*", (route) => route.abort());
   await page.goto("./search/?q=quantization");
   await expect(page.getByText("The script of this page did not load")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What you can write" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Query syntax" })).toBeVisible();
 });
 
-test("the list of papers has the same search", async ({ page }) => {
+test("offers the same search on the list of papers", async ({ page }) => {
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
   await page.getByText("Status", { exact: true }).click();
@@ -142,7 +140,7 @@ test("the list of papers has the same search", async ({ page }) => {
 });
 
 test.describe("the palette", () => {
-  test("works by keyboard alone, from any page", async ({ page }) => {
+  test("works with the keyboard alone, from any page", async ({ page }) => {
     await page.goto("./costs/", { waitUntil: "networkidle" });
     await page.keyboard.press("/");
     const input = page.getByRole("combobox", { name: /^Search/ });
@@ -151,9 +149,9 @@ test.describe("the palette", () => {
     const option = page.getByRole("option", { name: /^OPTQ: .*GPTQ/ });
     await expect(option).toBeVisible();
     await page.keyboard.press("ArrowDown");
-    const chosen = page.getByRole("option", { selected: true });
-    await expect(chosen).toContainText("GPTQ");
-    await expect(input).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "none");
+    const selected = page.getByRole("option", { selected: true });
+    await expect(selected).toContainText("GPTQ");
+    await expect(input).toHaveAttribute("aria-activedescendant", (await selected.getAttribute("id")) ?? "none");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/papers\/gptq\/$/);
     await page.waitForLoadState("networkidle");
@@ -163,7 +161,7 @@ test.describe("the palette", () => {
     await expect(page.getByRole("dialog")).toBeHidden();
   });
 
-  test("Enter without a choice shows all results", async ({ page }) => {
+  test("opens all results on Enter without a selected option", async ({ page }) => {
     await page.goto("./", { waitUntil: "networkidle" });
     await page.keyboard.press("Control+k");
     await page.keyboard.type("paged kv cache");
@@ -173,7 +171,7 @@ test.describe("the palette", () => {
     await expect(papers(page).first()).toBeVisible();
   });
 
-  test("storage that is blocked does no harm", async ({ page }) => {
+  test("works if storage is blocked", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get() {
@@ -188,9 +186,9 @@ test.describe("the palette", () => {
   });
 });
 
-test.describe("when things fail", () => {
+test.describe("failures", () => {
   for (const address of ["./search/", "./papers/?sort=newest"]) {
-    test(`what is typed before the script of ${address} is there is searched for`, async ({ page }) => {
+    test(`searches text typed before the script of ${address} loads`, async ({ page }) => {
       let release = () => {};
       const held = new Promise<void>((done) => {
         release = done;
@@ -209,22 +207,22 @@ test.describe("when things fail", () => {
     });
   }
 
-  test("a fetch that fails says so and can be tried again", async ({ page }) => {
+  test("reports a failed fetch and offers to try again", async ({ page }) => {
     await page.route(dataRequest, (route) => route.abort());
     await page.goto("./search/?q=lora");
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be fetched");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("failed to load");
     await page.unroute(dataRequest);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(status(page)).toContainText("papers for “lora”");
   });
 
-  test("without a worker the page searches by itself", async ({ page }) => {
+  test("searches on the main thread if the worker fails to load", async ({ page }) => {
     await page.route(workerRequest, (route) => route.abort());
     await page.goto("./search/?q=lora");
     await expect(firstPaper(page)).toContainText("LoRA");
   });
 
-  test("once loaded, search works offline", async ({ page, context }) => {
+  test("works offline once it has loaded", async ({ page, context }) => {
     await page.goto("./search/?q=lora");
     await expect(firstPaper(page)).toContainText("LoRA");
     await context.setOffline(true);
@@ -234,17 +232,17 @@ test.describe("when things fail", () => {
 });
 
 const oddQueries = {
-  "signs of Fuse's own language": "!'=^$|\"",
+  "operators of Fuse": "!'=^$|\"",
   "control characters": "\u0000\u0001kv\u0007cache\u001f",
   "10,000 letters": "a".repeat(10_000),
   markup: "<script>alert(1)</script>",
   "right to left and emoji": "نموذج لغوي 😀👩‍👩‍👧",
-  "lone halves of characters": "\ud83d kv",
+  "a lone surrogate": "\ud83d kv",
   "a query of filters only": "year:abc topic:nowhere -has:everything is:",
 };
 
 for (const [name, query] of Object.entries(oddQueries)) {
-  test(`an odd query does no harm: ${name}`, async ({ page }) => {
+  test(`handles an odd query: ${name}`, async ({ page }) => {
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
     await page.goto("./search/");
@@ -256,7 +254,7 @@ for (const [name, query] of Object.entries(oddQueries)) {
 }
 
 for (const address of ["?q=%E0%A4%A", "?q=lora&sort=sideways&show=-3", "?show=1e99&q=lora", "?sort=title"]) {
-  test(`an address that nobody wrote does no harm: ${address}`, async ({ page }) => {
+  test(`handles an invalid address: ${address}`, async ({ page }) => {
     await page.goto(`./search/${address}`);
     await expect(box(page)).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search");

@@ -3,41 +3,41 @@ import { flatResults } from "@/lib/search/flat-results";
 import type { SearchEngine } from "@/lib/search/search-engine";
 import { requestFor } from "@/lib/search/search-request";
 
-/** A query with the answers that a reader would be glad to find, as judged by reading. */
+/** A query with its relevant results, as judged by a person. */
 export const judgedQuerySchema = z.strictObject({
-  /** What the query tries: `typo`, `author` and so on. */
+  /** What the query tests: `typo`, `author` and so on. */
   group: z.string(),
-  /** What is typed. */
+  /** The query as typed. */
   query: z.string(),
-  /** Results such as `paper:gptq` or `topic:model-centric/model-compression`. */
+  /** Relevant results, such as `paper:gptq` or `topic:model-centric/model-compression`. */
   relevant: z.array(z.string()),
-  /** What must stand first. */
+  /** The required first result. */
   first: z.string().optional(),
-  /** Whether `relevant` is all that may be found. */
+  /** Whether search may find nothing but `relevant`. */
   all: z.boolean().optional(),
-  /** Why it was judged so. */
+  /** The reason for the judgment. */
   note: z.string().optional(),
 });
 export type JudgedQuery = z.infer<typeof judgedQuerySchema>;
 
-/** How one query fared. */
+/** The scores of a query. */
 export interface QueryScore {
   query: JudgedQuery;
-  /** Share of the answers among the first three results, of those that fit there. */
+  /** The number of relevant results among the first three, divided by the largest number possible. */
   recallAt3: number;
   recallAt10: number;
-  /** One divided by the place of the first answer; 0 without one in the first ten. */
+  /** One divided by the rank of the first relevant result; 0 without one in the first ten. */
   reciprocalRank: number;
-  /** The first ten results; where an answer is `all` that may be found, up to ten that are too many. */
+  /** The first ten results; with `all`, the number of relevant results plus ten. */
   found: string[];
   /** Number of all results. */
   total: number;
 }
 
-/** A search engine as the judge sees it: the names of its results, best first. */
+/** Searches and returns the names of results, best first, and their total number. */
 export type Searcher = (query: string, limit: number) => { results: string[]; total: number };
 
-/** The atlas's own engine as a searcher. */
+/** Adapts the engine of the atlas. */
 export function asSearcher(engine: SearchEngine): Searcher {
   return (query, limit) => {
     const response = engine.search({ ...requestFor(query), show: limit });
@@ -46,7 +46,7 @@ export function asSearcher(engine: SearchEngine): Searcher {
   };
 }
 
-/** Measures one query. Without any relevant answer, nothing is what should be found. */
+/** Scores a query. Without relevant results, search should find nothing. */
 export function judge(query: JudgedQuery, search: Searcher): QueryScore {
   const { results: found, total } = search(query.query, 10 + (query.all ? query.relevant.length : 0));
   const wanted = new Set(query.relevant);
@@ -65,7 +65,7 @@ export function judge(query: JudgedQuery, search: Searcher): QueryScore {
   };
 }
 
-/** Means over some verdicts. */
+/** Mean scores of queries. */
 export interface Summary {
   queries: number;
   recallAt3: number;
@@ -73,20 +73,20 @@ export interface Summary {
   meanReciprocalRank: number;
 }
 
-/** Sums verdicts up. */
-export function summarize(verdicts: readonly QueryScore[]): Summary {
-  const mean = (read: (verdict: QueryScore) => number) =>
-    verdicts.reduce((sum, verdict) => sum + read(verdict), 0) / verdicts.length;
+/** Returns the mean scores of queries. */
+export function summarize(scores: readonly QueryScore[]): Summary {
+  const mean = (read: (score: QueryScore) => number) =>
+    scores.reduce((sum, score) => sum + read(score), 0) / scores.length;
   return {
-    queries: verdicts.length,
+    queries: scores.length,
     recallAt3: mean(({ recallAt3 }) => recallAt3),
     recallAt10: mean(({ recallAt10 }) => recallAt10),
     meanReciprocalRank: mean(({ reciprocalRank }) => reciprocalRank),
   };
 }
 
-/** Sums verdicts up by group, in the order in which groups first occur. */
-export function summarizeGroups(verdicts: readonly QueryScore[]): Map<string, Summary> {
-  const groups = new Set(verdicts.map(({ query }) => query.group));
-  return new Map([...groups].map((group) => [group, summarize(verdicts.filter(({ query }) => query.group === group))]));
+/** Returns the mean scores of each group, in the order of first appearance. */
+export function summarizeGroups(scores: readonly QueryScore[]): Map<string, Summary> {
+  const groups = new Set(scores.map(({ query }) => query.group));
+  return new Map([...groups].map((group) => [group, summarize(scores.filter(({ query }) => query.group === group))]));
 }

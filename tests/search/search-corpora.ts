@@ -12,11 +12,11 @@ const seed = 20_261_120;
 export interface SearchCorpus {
   papers: number;
   data: SearchData;
-  /** Seconds that it took to make the search data of the survey, as each build of the site does. */
+  /** Seconds to build the search data, as in each build of the site. */
   seconds: number;
 }
 
-/** Search data of a survey that recombined papers fill up to `papers`; the same each time. */
+/** Builds the search data of a survey, with recombined papers added up to `papers`. Returns the same data each time. */
 export function makeSearchCorpus(survey: Survey, papers: number): SearchCorpus {
   const filled = fillSurvey(survey, papers);
   const start = performance.now();
@@ -24,9 +24,9 @@ export function makeSearchCorpus(survey: Survey, papers: number): SearchCorpus {
   return { papers, data, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Taxonomy and lists of topics stay as they are: search data names the topics of a paper, not the papers of a topic. */
+/** Adds recombined papers. The lists of papers of each topic stay unchanged, because search data does not use them. */
 function fillSurvey(survey: Survey, papers: number): Survey {
-  const made = recombinePapers(survey, papers - survey.papers.length, seededRandom(seed)).map(
+  const added = recombinePapers(survey, papers - survey.papers.length, seededRandom(seed)).map(
     ({ id, fields, body }) => ({
       ...paperSchema.parse(fields),
       id,
@@ -34,5 +34,5 @@ function fillSurvey(survey: Survey, papers: number): Survey {
       body,
     }),
   );
-  return { ...survey, papers: [...survey.papers, ...made].sort(compareNewestFirst) };
+  return { ...survey, papers: [...survey.papers, ...added].sort(compareNewestFirst) };
 }

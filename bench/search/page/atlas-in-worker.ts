@@ -1,12 +1,12 @@
 import { startAtlasWorker } from "./ask-atlas-worker";
-import { offerPreparedEngine } from "./offer-engine";
+import { exposePreparedEngine } from "./expose-engine";
 
-offerPreparedEngine(async (dataUrl) => {
+exposePreparedEngine(async (dataUrl) => {
   const start = performance.now();
   const worker = startAtlasWorker();
   await worker.load(dataUrl);
   return {
-    // The worker fetches and builds in one go.
+    // The worker fetches and builds in one step.
     fetchMs: undefined,
     readyMs: performance.now() - start,
     search: async (query, limit) => (await worker.search(query, limit)).papers.map(({ id }) => id),

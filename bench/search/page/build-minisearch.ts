@@ -15,7 +15,7 @@ const boost = {
   note: fieldWeights.note,
 } satisfies Record<Exclude<keyof PaperDocument, "id">, number>;
 
-/** MiniSearch with the atlas's weights and folding: all words must occur, as prefixes or with a slip. */
+/** Builds MiniSearch with the atlas's weights and folding. All words must occur, as prefixes or with typos. */
 export function buildMiniSearch(documents: readonly PaperDocument[]): MiniSearch<PaperDocument> {
   const index = new MiniSearch<PaperDocument>({
     fields: Object.keys(boost),

@@ -1,11 +1,11 @@
 import { Charset, Document } from "flexsearch";
 import type { PaperDocument } from "../search-documents";
-import { offerEngine } from "./offer-engine";
+import { exposeEngine } from "./expose-engine";
 
 const fields = ["names", "title", "authors", "techniques", "topics", "about", "everything"] as const;
 
-// FlexSearch looks for all words in one field, so the last field has all texts: for an author and a word of the title.
-offerEngine<PaperDocument[]>((papers) => {
+// FlexSearch requires all words in one field. The last field has all texts, to find an author with a word of the title.
+exposeEngine<PaperDocument[]>((papers) => {
   const index = new Document({
     document: { id: "id", index: [...fields] },
     tokenize: "forward",
@@ -23,7 +23,7 @@ offerEngine<PaperDocument[]>((papers) => {
     index.add({ id, ...texts, everything: Object.values(texts).join(" ") });
   }
   return (query, limit) => {
-    // Results stand field by field; each field's own are ranked.
+    // Results are grouped by field and ranked within each field.
     const results = index.search(query, { limit });
     const ids = new Set(results.flatMap(({ result }) => result.map(String)));
     return [...ids].slice(0, limit);

@@ -2,7 +2,7 @@ import type { FuseOptionKeyObject } from "fuse.js";
 import { fieldWeights } from "@/lib/search/search-fields";
 import type { PaperDocument } from "../search-documents";
 
-/** All texts of a paper as five keys, each a list of texts, weighted as the atlas weighs the first of its fields. */
+/** All texts of a paper as five keys. Each has the atlas's weight of the first of its fields. */
 export const fuseKeys = [
   { name: "names", weight: fieldWeights.name },
   { name: "title", weight: fieldWeights.title },

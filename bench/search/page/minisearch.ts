@@ -1,8 +1,8 @@
 import type { PaperDocument } from "../search-documents";
 import { buildMiniSearch } from "./build-minisearch";
-import { offerEngine } from "./offer-engine";
+import { exposeEngine } from "./expose-engine";
 
-offerEngine<PaperDocument[]>((documents) => {
+exposeEngine<PaperDocument[]>((documents) => {
   const index = buildMiniSearch(documents);
   return (query, limit) =>
     index

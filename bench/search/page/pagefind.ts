@@ -1,17 +1,17 @@
-import { offerPreparedEngine } from "./offer-engine";
+import { exposePreparedEngine } from "./expose-engine";
 
-/** As many results as are shown at first: each is a file of its own, which its text and address stand in. */
+/** Number of results to load. The text and address of each are in a separate file. */
 const loadedResults = 10;
 
-/** The parts of Pagefind's own script that are used (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's API that is used (https://pagefind.app/docs/api/). */
 interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-offerPreparedEngine(async (scriptUrl) => {
+exposePreparedEngine(async (scriptUrl) => {
   const start = performance.now();
-  // Pagefind serves its script beside its index; it has no types.
+  // Pagefind's script is next to its index and has no types.
   const pagefind: Pagefind = await import(scriptUrl);
   const fetched = performance.now();
   await pagefind.init();

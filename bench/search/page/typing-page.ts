@@ -1,15 +1,15 @@
 import type { PaperHit } from "@/lib/search/describe-hit";
 import { startAtlasWorker } from "./ask-atlas-worker";
-import { shownPapers } from "./offer-engine";
+import { shownPapers } from "./expose-engine";
 
-/** What the page offers on which someone types while tasks of its main thread are watched. */
+/** The interface of the page that measures long tasks while queries are typed. */
 export interface TypingPage {
   prepare(dataUrl: string): Promise<void>;
-  /** Resolves once the answer to what stands in the field is shown. */
+  /** Resolves when the page shows the results for the text of the field. */
   settle(): Promise<void>;
-  /** Keeps the main thread busy, so that it shows whether long tasks are seen at all. */
+  /** Blocks the main thread, to test that long tasks are detected. */
   block(ms: number): Promise<void>;
-  /** Milliseconds of each task over 50 ms since the last call. */
+  /** Returns the milliseconds of each task over 50 ms since the last call. */
   takeLongTasks(): number[];
 }
 
@@ -21,13 +21,13 @@ declare global {
 
 const field = document.querySelector("input");
 const list = document.querySelector("ol");
-if (!field || !list) throw new Error("The page has no field or no list.");
+if (!field || !list) throw new Error("The page has no input or no list.");
 
 const worker = startAtlasWorker();
 let wanted: string | undefined;
 let running: Promise<void> | undefined;
 const longTasks: number[] = [];
-const observer = new PerformanceObserver((entries) => book(entries.getEntries()));
+const observer = new PerformanceObserver((entries) => record(entries.getEntries()));
 observer.observe({ type: "longtask" });
 
 field.addEventListener("input", () => {
@@ -43,7 +43,7 @@ window.typing = {
     await running;
   },
   block(ms) {
-    // In a task of its own: what a debugger evaluates is none.
+    // In a separate task, because code that a debugger evaluates does not count as a task.
     return new Promise((done) => {
       setTimeout(() => {
         const end = performance.now() + ms;
@@ -53,16 +53,16 @@ window.typing = {
     });
   },
   takeLongTasks() {
-    book(observer.takeRecords());
+    record(observer.takeRecords());
     return longTasks.splice(0);
   },
 };
 
-function book(entries: PerformanceEntryList): void {
+function record(entries: PerformanceEntryList): void {
   longTasks.push(...entries.map(({ duration }) => duration));
 }
 
-/** Asks for the last of what was typed, again while more was typed meanwhile. */
+/** Searches for the latest text until no more text arrives. */
 async function answerAll(): Promise<void> {
   while (wanted !== undefined) {
     const query = wanted;

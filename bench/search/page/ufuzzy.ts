@@ -1,11 +1,11 @@
 import uFuzzy from "@leeoniya/ufuzzy";
 import type { PaperDocument } from "../search-documents";
-import { offerEngine } from "./offer-engine";
+import { exposeEngine } from "./expose-engine";
 
-// All orders of so many words are tried, each a pass of its own; for more words matches are not ranked.
-const mostWordsInAnyOrder = 3;
+// uFuzzy tries all orders of up to this number of words, each in a separate pass. It does not rank matches of more words.
+const maxReorderedWords = 3;
 
-offerEngine<PaperDocument[]>((documents) => {
+exposeEngine<PaperDocument[]>((documents) => {
   const texts = uFuzzy.latinize(
     documents.map(({ names, title, authors, techniques, topics, venue, year, tldr, note }) =>
       [...names, title, ...authors, ...techniques, ...topics, ...venue, year, tldr, note].join(" "),
@@ -13,8 +13,8 @@ offerEngine<PaperDocument[]>((documents) => {
   );
   const fuzzy = new uFuzzy({ intraMode: 1 });
   return (query, limit) => {
-    const [places, info, order] = fuzzy.search(texts, uFuzzy.latinize(query), mostWordsInAnyOrder);
-    const ranked = order ? order.map((place) => info.idx[place]) : (places ?? []);
-    return ranked.slice(0, limit).flatMap((place) => documents[place ?? -1]?.id ?? []);
+    const [found, info, order] = fuzzy.search(texts, uFuzzy.latinize(query), maxReorderedWords);
+    const ranked = order ? order.map((index) => info.idx[index]) : (found ?? []);
+    return ranked.slice(0, limit).flatMap((paper) => documents[paper ?? -1]?.id ?? []);
   };
 });

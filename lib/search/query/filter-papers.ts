@@ -6,16 +6,17 @@ import { tokenTexts } from "../tokenize";
 import { type FilterClause, type QueryField, type QueryHint, queryFields } from "./parse-query";
 import { readYears, type YearRange } from "./read-years";
 
-/** Which papers pass some filters. */
+/** The result of filtering papers. */
 export interface FilteredPapers {
-  /** For each paper, a bit for each rule of `filterBits` that it fails; 0 for papers that pass. */
+  /** For each paper, the bits of the filters that it fails; 0 if it passes all. */
   fails: Uint8Array;
   hints: QueryHint[];
 }
 
 /**
- * Bits of `FilteredPapers.fails`. A paper has one venue, year and status, so of several values any may hold; counts
- * beside the other values need to know which papers fail by that field alone. Of all other fields each value must hold.
+ * Bits of `FilteredPapers.fails`. A paper has one venue, year and status, so it passes if it has any of the wanted values.
+ * These fields have their own bits because facet counts ignore filters of the same field. Of other fields, a paper must
+ * have every wanted value.
  */
 export const filterBits = { venue: 1, year: 2, is: 4, others: 8 } as const;
 
@@ -41,7 +42,7 @@ export function filterPapers(filters: readonly FilterClause[], index: SearchInde
   }
   return { fails, hints };
 
-  /** A test that says of each paper whether it has what a filter names. What no paper can have is hinted at. */
+  /** Returns a test for papers that have a filter's value. Adds a hint if the value is unknown. */
   function test(filter: FilterClause): (paper: number) => boolean {
     const passes = testOf(filter, index);
     if (passes) return passes;
@@ -80,80 +81,80 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
         : (paper) => (data.papers.techniques[paper] ?? []).some((technique) => techniques.has(technique));
     }
     case "has": {
-      const bit = placeOf(linkTypes, value);
+      const bit = indexIn(linkTypes, value);
       return bit < 0 ? undefined : (paper) => ((data.papers.links[paper] ?? 0) & (1 << bit)) !== 0;
     }
     case "is": {
       if (value.toLowerCase() === "retracted")
         return (paper) => ((data.papers.marks[paper] ?? 0) & marks.retracted) !== 0;
-      const status = placeOf(statuses, value);
+      const status = indexIn(statuses, value);
       return status < 0 ? undefined : (paper) => data.papers.status[paper] === status;
     }
   }
 }
 
-function placeOf(names: readonly string[], value: string): number {
+function indexIn(names: readonly string[], value: string): number {
   return names.indexOf(value.toLowerCase());
 }
 
-/** Places of the topics that a value names: by path, or else by the end of a path, or else by title or alias. */
+/** Returns the indexes of the topics that a value names: by path, or else by the end of a path, title or alias. */
 export function findTopics({ topics }: Pick<SearchData, "topics">, value: string): number[] {
   const path = value.toLowerCase().replace(/^\/+|\/+$/g, "");
   const whole = topics.findIndex((topic) => topic.path === path);
   if (whole >= 0) return [whole];
-  const byEnd = topics.flatMap((topic, place) => (topic.path.endsWith(`/${path}`) ? [place] : []));
+  const byEnd = topics.flatMap((topic, index) => (topic.path.endsWith(`/${path}`) ? [index] : []));
   return byEnd.length > 0 ? byEnd : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
 }
 
-/** Places of the entries that a value names: by a whole name, or else by words of one name. */
+/** Returns the indexes of the entries that a value names: by a whole name, or else by words of a name. */
 function findNamed<Entry>(entries: readonly Entry[], value: string, namesOf: (entry: Entry) => string[]): number[] {
   const wanted = foldLetters(value);
   if (wanted === "") return [];
-  const whole = entries.flatMap((entry, place) =>
-    namesOf(entry).some((name) => foldLetters(name) === wanted) ? [place] : [],
+  const whole = entries.flatMap((entry, index) =>
+    namesOf(entry).some((name) => foldLetters(name) === wanted) ? [index] : [],
   );
   if (whole.length > 0) return whole;
   const words = tokenTexts(value);
-  return entries.flatMap((entry, place) => (namesOf(entry).some((name) => hasWords(name, words)) ? [place] : []));
+  return entries.flatMap((entry, index) => (namesOf(entry).some((name) => hasWords(name, words)) ? [index] : []));
 }
 
-/** Authors one of whose names has all words of a value; the last word may be unfinished. */
+/** Returns the indexes of authors whose name has all words of a value. The last word may be unfinished. */
 function findAuthors({ authors }: SearchData, value: string): Set<number> {
   const words = tokenTexts(value);
   if (words.length === 0) return new Set();
-  const whole = authors.flatMap((name, place) => {
-    const own = new Set(tokenTexts(name));
-    return words.every((word) => own.has(word)) ? [place] : [];
+  const whole = authors.flatMap((name, index) => {
+    const nameWords = new Set(tokenTexts(name));
+    return words.every((word) => nameWords.has(word)) ? [index] : [];
   });
-  return new Set(whole.length > 0 ? whole : authors.flatMap((name, place) => (hasWords(name, words) ? [place] : [])));
+  return new Set(whole.length > 0 ? whole : authors.flatMap((name, index) => (hasWords(name, words) ? [index] : [])));
 }
 
-/** Whether a name has all words, the last one perhaps unfinished. */
+/** Returns whether a name has all words. The last word may be unfinished. */
 function hasWords(name: string, words: readonly string[]): boolean {
-  const own = tokenTexts(name);
+  const nameWords = tokenTexts(name);
   return (
     words.length > 0 &&
-    words.every((word, place) =>
-      own.some((token) => token === word || (place === words.length - 1 && token.startsWith(word))),
+    words.every((word, position) =>
+      nameWords.some((nameWord) => nameWord === word || (position === words.length - 1 && nameWord.startsWith(word))),
     )
   );
 }
 
-/** Whether a year is in a range; 0 stands for an unknown year, which is in none. */
+/** Returns whether a year is in a range. An unknown year, 0, is in no range. */
 function isWithin(year: number, { from, to }: YearRange): boolean {
   return year !== 0 && year >= from && year <= to;
 }
 
-const expectations: Record<QueryField, (value: string) => string> = {
-  year: (value) => `“${value}” is not a year. Write 2023, 2022..2024, >2023 or <2020.`,
-  has: (value) => `No paper can have “${value}”. Write has: and one of ${linkTypes.join(", ")}.`,
-  is: (value) => `No paper is “${value}”. Write is: and one of ${[...statuses, "retracted"].join(", ")}.`,
-  venue: (value) => `No venue is called “${value}”. Write for example ${queryFields.venue}.`,
-  author: (value) => `No author is called “${value}”. Write for example ${queryFields.author}.`,
-  topic: (value) => `No topic is called “${value}”. Write for example ${queryFields.topic}.`,
-  technique: (value) => `No technique is called “${value}”. Write for example ${queryFields.technique}.`,
+const messages: Record<QueryField, (value: string) => string> = {
+  year: (value) => `“${value}” is not a year. Examples: year:2023, year:2022..2024, year:>2023, year:<2020.`,
+  has: (value) => `“${value}” is not a type of link. Types: ${linkTypes.join(", ")}.`,
+  is: (value) => `“${value}” is not a status. Statuses: ${[...statuses, "retracted"].join(", ")}.`,
+  venue: (value) => `No venue matches “${value}”. Example: ${queryFields.venue}.`,
+  author: (value) => `No author matches “${value}”. Example: ${queryFields.author}.`,
+  topic: (value) => `No topic matches “${value}”. Example: ${queryFields.topic}.`,
+  technique: (value) => `No technique matches “${value}”. Example: ${queryFields.technique}.`,
 };
 
 function describeUnknown({ field, value }: FilterClause): string {
-  return expectations[field](value);
+  return messages[field](value);
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../content/suggestion";
 
-/** Fields that a query can name, with an example each. */
+/** Fields that a query can filter by, each with an example. */
 export const queryFields = {
   author: "author:frantar",
   venue: "venue:ICML",
@@ -16,34 +16,34 @@ export type QueryField = keyof typeof queryFields;
 export type Clause = WordClause | PhraseClause | FilterClause;
 
 interface ClauseBase {
-  /** Whether what it says must not hold: it was written with a minus before it. */
+  /** Whether the clause starts with a minus, so that it excludes papers. */
   negated: boolean;
-  /** Where it begins in the query, in UTF-16 units. */
+  /** Position of its first character in the query, in UTF-16 units. */
   start: number;
-  /** Where it ends. */
+  /** Position after its last character. */
   end: number;
 }
 
-/** Characters between blanks; may hold several words, such as `kv-cache`. */
+/** Text between spaces. It may contain several words, such as `kv-cache`. */
 export interface WordClause extends ClauseBase {
   type: "word";
   text: string;
 }
 
-/** Words in quotation marks: they must stand next to each other, in this order. */
+/** Words in quotation marks. They must be adjacent and in this order. */
 export interface PhraseClause extends ClauseBase {
   type: "phrase";
   text: string;
 }
 
-/** A field and what it must hold. */
+/** A field and the value to filter by. */
 export interface FilterClause extends ClauseBase {
   type: "filter";
   field: QueryField;
   value: string;
 }
 
-/** Something in a query that was not understood as it may have been meant. The rest of the query works. */
+/** A part of a query that search does not understand. The rest of the query works. */
 export interface QueryHint {
   start: number;
   end: number;
@@ -51,24 +51,24 @@ export interface QueryHint {
   message: string;
 }
 
-/** A query taken apart. */
+/** A parsed query. */
 export interface ParsedQuery {
   clauses: Clause[];
   hints: QueryHint[];
 }
 
-/** Longest query that is read, in UTF-16 units; what comes after is left out, with a hint. */
+/** Maximum length of a query, in UTF-16 units. The rest is ignored, with a hint. */
 export const maxQueryLength = 1000;
 
 const quotes = '"“”„«»「」『』＂';
-// Letters and a colon with something behind it. `2:4` and `LLM.int8():` are words.
+// Letters, a colon and a value. `2:4` and `LLM.int8():` are words.
 const fieldBefore = /^([a-z]{2,})[:：](?=\S)/i;
 
-/** Takes a query apart. Never throws: whatever is not of the language is read as words. */
+/** Parses a query. Never throws: everything that is not valid syntax is a word. */
 export function parseQuery(query: string): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
-  // Control characters and the like separate words, as blanks do.
+  // Control characters and other whitespace separate words, as spaces do.
   const text = query.slice(0, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
   if (query.length > maxQueryLength) {
     hints.push({
@@ -77,13 +77,13 @@ export function parseQuery(query: string): ParsedQuery {
       message: `Only the first ${maxQueryLength} characters are used.`,
     });
   }
-  let place = 0;
-  while (place < text.length) {
-    if (text[place] === " ") {
-      place++;
+  let position = 0;
+  while (position < text.length) {
+    if (text[position] === " ") {
+      position++;
       continue;
     }
-    place = readClause(text, place, clauses, hints);
+    position = readClause(text, position, clauses, hints);
   }
   return { clauses, hints };
 }
@@ -98,7 +98,7 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
   }
   const name = fieldBefore.exec(text.slice(from, from + 40))?.[1] ?? "";
   const valueStart = from + name.length + 1;
-  // An address such as https://arxiv.org/abs/... is a word.
+  // A URL such as https://arxiv.org/abs/... is a word.
   if (name !== "" && !text.startsWith("//", valueStart)) {
     const field = name.toLowerCase();
     if (isField(field)) {
@@ -109,7 +109,7 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
     }
     const fields = Object.keys(queryFields);
     const advice = didYouMean(field, fields) ?? `Fields are ${fields.join(", ")}.`;
-    const message = `“${name}:” is not a field, so it is read as a word. ${advice}`;
+    const message = `“${name}:” is not a field and is searched as a word. ${advice}`;
     hints.push({ start: from, end: valueStart, message });
   }
   const { value, end } = readWord(text, from);
@@ -131,7 +131,7 @@ function readQuoted(text: string, start: number, hints: QueryHint[]): { value: s
     .replace(/ +/g, " ")
     .trim();
   if (end < text.length) return { value, end: end + 1 };
-  hints.push({ start, end, message: "A quotation mark is not closed; all that follows it is read as one phrase." });
+  hints.push({ start, end, message: "A quotation mark is not closed. Everything after it is searched as one phrase." });
   return { value, end };
 }
 

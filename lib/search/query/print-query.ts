@@ -1,11 +1,11 @@
 import type { Clause } from "./parse-query";
 
-/** Writes clauses as a query. Reading it again gives the same clauses, but for their places. */
+/** Writes clauses as a query. Parsing it returns the same clauses, except for their positions. */
 export function printQuery(clauses: readonly Clause[]): string {
   return clauses.map(printClause).join(" ");
 }
 
-/** Writes one clause as it is typed. */
+/** Writes a clause as in a query. */
 export function printClause(clause: Clause): string {
   const minus = clause.negated ? "-" : "";
   if (clause.type === "word") return minus + clause.text;

@@ -1,12 +1,12 @@
-/** Years from the first to the last, both included; infinite where one is open. */
+/** A range of years, both inclusive. An open end is infinite. */
 export interface YearRange {
   from: number;
   to: number;
 }
 
 /**
- * The years that a value names: `2023`, `2022..2024`, `2022-2024`, `2022..`, `..2022`, `>2023`, `>=2023`, `<2023`, `<=2023`.
- * Undefined for anything else.
+ * Parses a year or a range of years: `2023`, `2022..2024`, `2022-2024`, `2022..`, `..2022`, `>2023`, `>=2023`, `<2023`,
+ * `<=2023`. Returns undefined for anything else.
  */
 export function readYears(value: string): YearRange | undefined {
   const [, sign, bound] = /^(>=?|<=?)(\d{4})$/.exec(value) ?? [];

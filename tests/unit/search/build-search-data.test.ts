@@ -10,25 +10,25 @@ const data = buildSearchData(survey);
 const { papers } = data;
 const gptq = papers.title.indexOf("GPTQ: Accurate Quantization");
 
-test("every type of link and every status has its place", () => {
+test("includes every type of link and every status", () => {
   expect(linkTypes.toSorted()).toEqual(linkTypeSchema.options.toSorted());
   expect(statuses.toSorted()).toEqual(paperSchema.shape.status.unwrap().options.toSorted());
 });
 
-test("a paper stands at the same place of each column", () => {
+test("writes a paper at the same index of each column", () => {
   expect(papers.title).toEqual(survey.papers.map(({ title }) => title));
   for (const column of Object.values(papers)) expect(column).toHaveLength(survey.papers.length);
   const { arxiv, authors, venue, year, topics, techniques, status } = papers;
   expect(arxiv[gptq]).toBe("2210.17323");
-  expect(authors[gptq]?.map((place) => data.authors[place])).toEqual(["Elias Frantar", "Dan Alistarh"]);
+  expect(authors[gptq]?.map((index) => data.authors[index])).toEqual(["Elias Frantar", "Dan Alistarh"]);
   expect(data.venues[venue[gptq] ?? -1]?.name).toBe("ICLR");
   expect(year[gptq]).toBe(2023);
-  expect(topics[gptq]?.map((place) => data.topics[place]?.path)).toEqual(["models/quantization"]);
-  expect(techniques[gptq]?.map((place) => data.techniques[place]?.id)).toEqual(["error-feedback"]);
+  expect(topics[gptq]?.map((index) => data.topics[index]?.path)).toEqual(["models/quantization"]);
+  expect(techniques[gptq]?.map((index) => data.techniques[index]?.id)).toEqual(["error-feedback"]);
   expect(statuses[status[gptq] ?? -1]).toBe("published");
 });
 
-test("topics have their names in all languages, and branches a color", () => {
+test("adds the names of topics in all languages, and the colors of branches", () => {
   expect(data.topics).toEqual([
     { path: "models", title: "Model-Centric", aliases: [], color: "indigo" },
     { path: "models/quantization", title: "Quantization", aliases: ["量化"] },
@@ -37,20 +37,20 @@ test("topics have their names in all languages, and branches a color", () => {
   ]);
 });
 
-test("techniques, frameworks and venues have their other names", () => {
+test("adds the aliases of techniques, frameworks and venues", () => {
   expect(data.techniques).toEqual([{ id: "error-feedback", name: "Error Feedback", aliases: [] }]);
   expect(data.frameworks).toEqual([{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }]);
   expect(data.venues).toContainEqual({ name: "arXiv", aliases: ["arXiv e-print archive", "CoRR"] });
 });
 
-test("a short name or an id that the title implies is not sent", () => {
+test("leaves out short names and ids that derive from the title", () => {
   expect(papers.shortName[gptq]).toBe("");
   expect(shortNameAt(papers, gptq)).toBe("GPTQ");
   expect(papers.id[gptq]).toBe("");
   expect(idAt(papers, gptq)).toBe("gptq");
 });
 
-test("all other short names and ids are", () => {
+test("keeps all other short names and ids", () => {
   const changed = buildSearchData(
     compileSmallSurvey({
       "papers/e2-llm.md": paperText("Extending Windows", "shortName: E^2-LLM\n"),
@@ -59,11 +59,11 @@ test("all other short names and ids are", () => {
     }),
   ).papers;
   const at = (title: string) => {
-    const place = changed.title.indexOf(title);
+    const index = changed.title.indexOf(title);
     return {
-      sent: [changed.shortName[place], changed.id[place]],
-      shortName: shortNameAt(changed, place),
-      id: idAt(changed, place),
+      sent: [changed.shortName[index], changed.id[index]],
+      shortName: shortNameAt(changed, index),
+      id: idAt(changed, index),
     };
   };
   expect(at("Extending Windows")).toEqual({ sent: ["E^2-LLM", "e2-llm"], shortName: "E^2-LLM", id: "e2-llm" });
@@ -71,17 +71,17 @@ test("all other short names and ids are", () => {
   expect(at("Windows")).toEqual({ sent: [null, ""], shortName: undefined, id: "windows" });
 });
 
-test("every paper of the survey is found by its id", () => {
-  expect(survey.papers.map((_, place) => idAt(papers, place))).toEqual(survey.papers.map(({ id }) => id));
+test("restores the id of every paper", () => {
+  expect(survey.papers.map((_, index) => idAt(papers, index))).toEqual(survey.papers.map(({ id }) => id));
 });
 
-test("links are bits", () => {
+test("writes links as bits", () => {
   const links = "links:\n  - type: video\n    url: https://x.example/\n  - type: code\n    url: https://y.example/";
   const changed = buildSearchData(compileSmallSurvey(withLine("papers/gptq.md", links)));
   expect(changed.papers.links[gptq]).toBe((1 << linkTypes.indexOf("code")) | (1 << linkTypes.indexOf("video")));
 });
 
-test("of a note, the words that tell the paper apart are sent", () => {
+test("keeps the distinctive words of a note", () => {
   const note =
     "The Hessian of GPTQ decides, in 3 steps and 4 ms, which **columns** are rounded; see [the appendix](https://x.example/).";
   const changed = buildSearchData(
@@ -93,11 +93,11 @@ test("of a note, the words that tell the paper apart are sent", () => {
   expect(changed.papers.noteWords[gptq]).toBe("appendix columns decides hessian rounded see steps");
 });
 
-test("words that many notes have are not sent", () => {
+test("leaves out words that occur in many notes", () => {
   const others = Object.fromEntries(
-    Array.from({ length: 11 }, (_, place) => [
-      `papers/other-${place}.md`,
-      paperText(`Other ${place}`, "", `Common words${place < 10 ? " and frequent ones" : ""}.\n`),
+    Array.from({ length: 11 }, (_, index) => [
+      `papers/other-${index}.md`,
+      paperText(`Other ${index}`, "", `Common words${index < 10 ? " and frequent ones" : ""}.\n`),
     ]),
   );
   const { noteWords, title } = buildSearchData(compileSmallSurvey(others)).papers;
@@ -105,6 +105,6 @@ test("words that many notes have are not sent", () => {
   expect(noteWords[title.indexOf("Other 10")]).toBe("");
 });
 
-test("the file's name changes with the content", () => {
+test("changes the file name with the content", () => {
   expect(searchDataFile("0123abcd")).toBe("papers-2-0123abcd.json");
 });

@@ -20,20 +20,20 @@ function join(words: readonly string[], left: string, right: string, isLast = fa
   return joinWords(left, right, vocabulary, { isLast }).map(vocabulary.wordAt);
 }
 
-test("a word is two words that both occur", () => {
+test("splits a word into two words that both occur", () => {
   expect(split(["kv", "cache"], "kvcache")).toEqual([["kv", "cache"]]);
   expect(split(["kv"], "kvcache")).toEqual([]);
   expect(split(["cache"], "kvcache")).toEqual([]);
 });
 
-test("there may be several ways", () => {
+test("returns several ways to split a word", () => {
   expect(split(["no", "where", "now", "here"], "nowhere")).toEqual([
     ["no", "where"],
     ["now", "here"],
   ]);
 });
 
-test("parts of one or two letters are chance, but not beside a number", () => {
+test("ignores parts of one or two letters, except next to a number", () => {
   expect(split(["a", "cache", "i", "on", "act"], "acache")).toEqual([]);
   expect(split(["act", "on"], "acton")).toEqual([]);
   expect(split(["4", "bit"], "4bit")).toEqual([["4", "bit"]]);
@@ -41,13 +41,13 @@ test("parts of one or two letters are chance, but not beside a number", () => {
   expect(split(["1", "23"], "123")).toEqual([]);
 });
 
-test("the second part of the last word may be unfinished", () => {
+test("accepts an unfinished second part of the last word", () => {
   expect(split(["kv", "cache", "caches"], "kvcach")).toEqual([]);
   expect(split(["kv", "cache", "caches"], "kvcach", true)).toEqual([["kv", "cache/caches"]]);
   expect(split(["kv", "cache"], "kvca", true)).toEqual([]);
 });
 
-test("two words are one that occurs; the last may be unfinished, if there is enough of it", () => {
+test("joins two words, of which the last may be unfinished if it is long enough", () => {
   expect(join(["flashattention"], "flash", "attention")).toEqual(["flashattention"]);
   expect(join(["flashattention"], "flash", "att")).toEqual([]);
   expect(join(["flashattention"], "flash", "att", true)).toEqual(["flashattention"]);

@@ -20,10 +20,10 @@ const index = buildSearchIndex({
   ...base,
   topics: base.topics.map((topic) => (topic.path === "a" ? { ...topic, color: "teal" } : topic)),
 });
-const entry = (kind: EntryKind, place: number, name: string) => describeEntry({ kind, place, fit: 0.7, name }, index);
+const hit = (kind: EntryKind, entry: number, name: string) => describeEntry({ kind, entry, fit: 0.7, name }, index);
 
-test("a topic has the papers below it, the titles above it, and the hue of its branch", () => {
-  expect(entry("topic", 2, "Structured")).toEqual({
+test("describes a topic with the papers below it, its ancestors and the hue of its branch", () => {
+  expect(hit("topic", 2, "Structured")).toEqual({
     kind: "topic",
     id: "a/b/c",
     title: "Structured",
@@ -33,11 +33,11 @@ test("a topic has the papers below it, the titles above it, and the hue of its b
     papers: 1,
     color: "teal",
   });
-  expect(entry("topic", 0, "Models")).toMatchObject({ trail: [], papers: 2, color: "teal" });
+  expect(hit("topic", 0, "Models")).toMatchObject({ trail: [], papers: 2, color: "teal" });
 });
 
-test("all others have neither titles above nor a hue", () => {
-  expect(entry("technique", 0, "Hadamard transform")).toEqual({
+test("describes other entries without ancestors and hue", () => {
+  expect(hit("technique", 0, "Hadamard transform")).toEqual({
     kind: "technique",
     id: "rotation",
     title: "Rotation",
@@ -47,6 +47,6 @@ test("all others have neither titles above nor a hue", () => {
     papers: 1,
     color: undefined,
   });
-  expect(entry("framework", 0, "vLLM")).toMatchObject({ id: "vllm", title: "vLLM", papers: 0 });
-  expect(entry("author", 0, "Ada Crumb")).toMatchObject({ id: "Ada Crumb", title: "Ada Crumb", papers: 2 });
+  expect(hit("framework", 0, "vLLM")).toMatchObject({ id: "vllm", title: "vLLM", papers: 0 });
+  expect(hit("author", 0, "Ada Crumb")).toMatchObject({ id: "Ada Crumb", title: "Ada Crumb", papers: 2 });
 });

@@ -36,7 +36,7 @@ function hit(query: string): PaperHit {
   return found;
 }
 
-/** A text with what is marked in brackets. */
+/** Returns a text with its marked parts in brackets. */
 function marked(text: string | undefined, ranges: readonly Range[]): string {
   return ranges.reduceRight(
     (rest, [start, end]) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
@@ -46,7 +46,7 @@ function marked(text: string | undefined, ranges: readonly Range[]): string {
 const reasons = (query: string) =>
   hit(query).reasons.map(({ field, text, ranges }) => `${field}: ${marked(text, ranges)}`);
 
-test("a paper is shown with title, first authors, venue and year, and summary", () => {
+test("describes a paper with title, first authors, venue, year and summary", () => {
   expect(hit("")).toEqual({
     id: "quarot",
     score: 0,
@@ -58,7 +58,7 @@ test("a paper is shown with title, first authors, venue and year, and summary", 
     hasCode: true,
     isRetracted: false,
     name: undefined,
-    doubt: undefined,
+    unverified: undefined,
     tldr: "Rotates weights so that outliers vanish.",
     tldrRanges: [],
     color: undefined,
@@ -67,24 +67,24 @@ test("a paper is shown with title, first authors, venue and year, and summary", 
   });
 });
 
-test("what was found is marked, also what words were taken for", () => {
+test("marks matches, including those of other forms of a word", () => {
   const { title, titleRanges, tldr, tldrRanges, fields } = hit("outlier rotat");
   expect(marked(title, titleRanges)).toBe("QuaRot: [Outlier]-Free 4-Bit Inference in [Rotated] LLMs");
   expect(marked(tldr, tldrRanges)).toBe("[Rotates] weights so that [outliers] vanish.");
   expect(fields).toEqual(["title", "tldr"]);
 });
 
-test("a slip is marked where it was meant", () => {
+test("marks the word that a typo matches", () => {
   const { title, titleRanges } = hit("outleir");
   expect(marked(title, titleRanges)).toBe("QuaRot: [Outlier]-Free 4-Bit Inference in Rotated LLMs");
 });
 
-test("numbers and their units are marked as they stand apart", () => {
+test("marks a number and its unit as separate words", () => {
   const { title, titleRanges } = hit("4bit");
   expect(marked(title, titleRanges)).toBe("QuaRot: Outlier-Free [4]-[Bit] Inference in Rotated LLMs");
 });
 
-test("authors that are shown are marked, others are a reason", () => {
+test("marks shown authors and lists others as a reason", () => {
   expect(marked(hit("croci").byline, hit("croci").bylineRanges)).toBe(
     "Saleh Ashkboos, Amirkeivan Mohtashami, Maximilian [Croci] et al.",
   );
@@ -92,7 +92,7 @@ test("authors that are shown are marked, others are a reason", () => {
   expect(reasons("bo li")).toEqual(["author: [Bo] [Li]"]);
 });
 
-test("what a result does not show is told as a reason", () => {
+test("lists matches in texts that the result does not show as reasons", () => {
   expect(reasons("2404.00456")).toEqual(["name: [2404.00456]"]);
   expect(reasons("incoherence")).toEqual(["technique: [Incoherence] Processing"]);
   expect(reasons("transform")).toEqual(["technique: Hadamard [transform]"]);
@@ -101,37 +101,37 @@ test("what a result does not show is told as a reason", () => {
   expect(hit("quantization outlier").fields).toEqual(["title", "tldr", "topic"]);
 });
 
-test("of several reasons, the first that tells something new is enough", () => {
+test("lists only reasons that explain another term", () => {
   expect(reasons("weight quantization")).toEqual(["topic: [Quantization]"]);
   expect(reasons("inference rotation")).toEqual(["technique: [Rotation]"]);
 });
 
-test("of a note, the words that were found are told", () => {
+test("lists the matching words of a note", () => {
   expect(reasons("perplexity kernels")).toEqual(["note: [kernels], [perplexity]"]);
 });
 
-test("nothing is a reason that the result shows already", () => {
+test("lists no reason for terms that the result shows", () => {
   expect(reasons("rotated inference")).toEqual([]);
   expect(reasons("neurips 2024")).toEqual([]);
   expect(hit("neurips 2024").fields).toEqual(["venue", "year"]);
   expect(hit("quarot").fields).toEqual(["title", "name"]);
 });
 
-test("pairs of characters that overlap are marked as one", () => {
+test("merges overlapping pairs of characters", () => {
   expect(reasons("低比特量化")).toEqual(["topic: [低比特量化]"]);
   expect(reasons("量化")).toEqual(["topic: 低比特[量化]"]);
 });
 
-test("a word that two terms were taken for is marked once", () => {
+test("marks a word once if two terms match it", () => {
   expect(hit("outlier outl").titleRanges).toEqual([[8, 15]]);
 });
 
-test("the words of a phrase are marked", () => {
+test("marks the words of a phrase", () => {
   const { title, titleRanges } = hit('"bit inference"');
   expect(marked(title, titleRanges)).toBe("QuaRot: Outlier-Free 4-[Bit] [Inference] in Rotated LLMs");
 });
 
-test("a paper without authors, summary, code and topics is shown without", () => {
+test("describes a paper without authors, summary, code and topics", () => {
   const [found] = search({ papers: [{ title: "Bare", venue: "blog", year: 2020 }] }, "bare").papers;
   expect(found).toMatchObject({ byline: undefined, venue: "blog 2020", hasCode: false, tldr: "", color: undefined });
 });

@@ -15,18 +15,18 @@ test.each([
   ["ca", "abc", 3],
   ["", "abc", 3],
   ["abc", "", 3],
-])("%j is as far from %j as %i", (typed, word, distance) => {
+])("the distance from %j to %j is %i", (typed, word, distance) => {
   expect(editDistance(typed, word, far)).toBe(distance);
 });
 
-test("what is farther than the limit is told as the limit and one", () => {
+test("returns one more than the limit for distances above it", () => {
   expect(editDistance("kitten", "sitting", 2)).toBe(3);
   expect(editDistance("kitten", "sitting", 3)).toBe(3);
   expect(editDistance("abc", "abcdefgh", 1)).toBe(2);
   expect(editDistance("abcdefgh", "abc", 1)).toBe(2);
 });
 
-test("a beginning of the word is enough when it is asked for", () => {
+test("compares with the nearest prefix if asked to", () => {
   expect(editDistance("quantiz", "quantization", 2)).toBe(3);
   expect(editDistance("quantiz", "quantization", 2, true)).toBe(0);
   expect(editDistance("qauntiz", "quantization", 2, true)).toBe(1);
@@ -34,7 +34,7 @@ test("a beginning of the word is enough when it is asked for", () => {
   expect(editDistance("abcd", "a", 2, true)).toBe(3);
 });
 
-/** The textbook's matrix for optimal string alignment, without any limit (https://doi.org/10.1145/375360.375365, 2.2). */
+/** The textbook algorithm for optimal string alignment, without a limit (https://doi.org/10.1145/375360.375365, 2.2). */
 function fullMatrix(a: string, b: string): number[][] {
   const rows: number[][] = [];
   const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
@@ -63,7 +63,7 @@ function fullMatrix(a: string, b: string): number[][] {
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
 
-test("it is what the textbook says, up to the limit", () => {
+test("agrees with the textbook algorithm up to the limit", () => {
   fc.assert(
     fc.property(word, word, fc.nat(4), (typed, full, limit) => {
       const last = fullMatrix(typed, full).at(-1) ?? [];
@@ -74,7 +74,7 @@ test("it is what the textbook says, up to the limit", () => {
   );
 });
 
-test("it is 0 for the same word only, the same both ways, and within the bounds that lengths set", () => {
+test("is 0 only for equal words, symmetric, and within the bounds of the lengths", () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       const distance = editDistance(a, b, far);
@@ -86,7 +86,7 @@ test("it is 0 for the same word only, the same both ways, and within the bounds 
   );
 });
 
-test("one edit is one apart", () => {
+test("is 1 after one edit", () => {
   fc.assert(
     fc.property(word, word, fc.constantFrom("a", "b", "c"), (left, right, letter) => {
       expect(editDistance(left + letter + right, left + right, far)).toBe(1);

@@ -6,6 +6,6 @@ test.each([
   ["framework", "vllm", "/frameworks/#vllm"],
   ["technique", "rotation", "/techniques/rotation/"],
   ["author", "Tri Dao", "/search/?q=author%3A%22Tri%20Dao%22"],
-] as const)("the %s %s is at %s", (kind, id, address) => {
+] as const)("the address of the %s %s is %s", (kind, id, address) => {
   expect(entryAddress({ kind, id })).toBe(address);
 });

@@ -54,12 +54,12 @@ const data: SmallData = {
   ],
 };
 
-/** Values of a field with their counts, for a query. */
+/** Returns the values of a facet with their counts, for a query. */
 function facet(field: FacetField, query: string): [string, number][] {
   return search(data, query).facets[field].map(({ value, count }) => [value, count]);
 }
 
-test("values are counted over the papers that were found, those without papers left out", () => {
+test("counts the values of found papers and leaves out values without papers", () => {
   expect(facet("year", "cache")).toEqual([
     ["2024", 1],
     ["2023", 2],
@@ -84,7 +84,7 @@ test("values are counted over the papers that were found, those without papers l
   ]);
 });
 
-test("topics come as the taxonomy has them, counting the papers below them once", () => {
+test("lists topics in the order of the taxonomy and counts each paper below them once", () => {
   expect(search(data, "cache").facets.topic).toEqual([
     { value: "models", label: "Model-Centric", depth: 0, count: 3 },
     { value: "quantization", label: "Quantization", depth: 1, count: 3 },
@@ -94,20 +94,20 @@ test("topics come as the taxonomy has them, counting the papers below them once"
   ]);
 });
 
-test("a topic's value names that topic alone", () => {
+test("gives each topic a value that no other topic matches", () => {
   const complete = smallData(data);
   for (const { value, label } of search(data, "").facets.topic) {
-    expect(findTopics(complete, value).map((place) => complete.topics[place]?.title)).toEqual([label]);
+    expect(findTopics(complete, value).map((index) => complete.topics[index]?.title)).toEqual([label]);
   }
 });
 
-test("the choice of venues, years and statuses leaves their own counts as they were", () => {
+test("ignores filters by venue, year and status in their own counts", () => {
   expect(facet("venue", "cache venue:ICML")).toEqual(facet("venue", "cache"));
   expect(facet("year", "cache year:2024 year:2022")).toEqual(facet("year", "cache"));
   expect(facet("is", "cache is:preprint")).toEqual(facet("is", "cache"));
 });
 
-test("it counts for all other fields", () => {
+test("applies them to the counts of all other fields", () => {
   expect(facet("year", "cache venue:ICML")).toEqual([
     ["2024", 1],
     ["2023", 1],
@@ -123,7 +123,7 @@ test("it counts for all other fields", () => {
   ]);
 });
 
-test("of topic, technique and what a paper has, each value must hold, so their counts shrink with the choice", () => {
+test("applies filters by topic, technique and link to their own counts", () => {
   expect(facet("has", "has:code has:video")).toEqual([
     ["code", 1],
     ["video", 1],
@@ -137,7 +137,7 @@ test("of topic, technique and what a paper has, each value must hold, so their c
   );
 });
 
-test("excluded values are gone from all counts", () => {
+test("removes excluded values from all counts", () => {
   expect(facet("venue", "cache -venue:ICML")).toEqual([
     ["ACL", 1],
     ["arXiv", 1],
@@ -148,12 +148,12 @@ test("excluded values are gone from all counts", () => {
   ]);
 });
 
-test("when no paper passes the filters, other values can still be chosen", () => {
+test("counts other values even if no paper passes the filters", () => {
   expect(search(data, "cache venue:OSDI").total).toBe(0);
   expect(facet("venue", "cache venue:OSDI")).toEqual(facet("venue", "cache"));
   expect(facet("year", "year:1999")).toEqual(facet("year", ""));
 });
 
-test("nothing found is nothing to choose", () => {
+test("returns no values if nothing is found", () => {
   expect(search(data, "xylophone").facets).toEqual({ topic: [], technique: [], year: [], venue: [], has: [], is: [] });
 });

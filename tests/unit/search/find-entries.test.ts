@@ -34,62 +34,62 @@ test.each([
   ["KVキャッシュ", "topic kv"],
   ["cache eviction", "technique kv-eviction"],
   ['"mixture of experts"', "topic moe"],
-])("%s names %s first", (query, entry) => {
+])("%s finds %s first", (query, entry) => {
   expect(find(query)[0]).toBe(entry);
 });
 
-test("how much of a name the query is decides, then the kind, then the shorter name", () => {
+test("sorts by coverage of the name, then by kind, then shorter names first", () => {
   expect(find("quantization")).toEqual(["topic models/quantization", "topic models/qat", "technique qat"]);
   expect(fits("quantization")).toEqual([1, 0.72, 0.72]);
   expect(find("quantization aware training")).toEqual(["topic models/qat", "technique qat"]);
 });
 
-test("a whole name of a technique comes before part of a topic's", () => {
+test("ranks the whole name of a technique above a part of a topic's name", () => {
   const topics = [{ path: "rotations", title: "Rotation of Weights" }];
   const techniques = [{ id: "rotation", name: "Rotation" }];
   const { entries } = search({ papers: [], topics, techniques }, "rotation");
   expect(entries.map(({ id }) => id)).toEqual(["rotation", "rotations"]);
 });
 
-test("two letters that begin a long name do not ask for it", () => {
+test("does not match two letters with a long name", () => {
   expect(find("kv")).toEqual([]);
   expect(find("mix")).toEqual(["topic moe"]);
 });
 
-test("a whole name fits fully, another number of it almost, part of it less", () => {
+test("scores a whole name highest, then its plural or singular, then a part of it", () => {
   expect(fits("rotation")).toEqual([1]);
   expect(fits("rotations")).toEqual([0.98]);
   expect(fits("mixture of expert")).toEqual([0.98]);
   expect(fits("eviction cache")).toEqual([0.63]);
 });
 
-test("a slip hardly makes a name fit less", () => {
+test("lowers the fit only slightly for a typo", () => {
   expect(find("rotatoin")).toEqual(["technique rotation"]);
   expect(fits("rotatoin")).toEqual([0.85]);
   expect(fits("mixtrue exprets")).toEqual([0.85]);
 });
 
-test("a name must have all words, and be asked for by enough of them", () => {
+test("requires all words in a name, and enough of the name", () => {
   expect(find("quantization eviction")).toEqual([]);
   expect(find("aware")).toEqual([]);
   expect(find("eviction")).toEqual([]);
 });
 
-test("the part of a name in Chinese, Japanese or Korean may stand anywhere in it", () => {
+test("matches any part of a name in Chinese, Japanese or Korean", () => {
   expect(find("感知训练")).toEqual(["topic models/qat"]);
   expect(fits("感知训练")).toEqual([0.78]);
 });
 
-test("stop words need not fit", () => {
+test("ignores stop words", () => {
   expect(find("mixture experts")).toEqual(["topic moe"]);
   expect(find("what is an hadamard transform")).toEqual(["technique rotation"]);
 });
 
-test("a letter, signs, filters and excluded words name nothing", () => {
+test("finds nothing for a single letter, symbols, filters and excluded words", () => {
   for (const query of ["q", "🦄", "", "topic:quantization", "-quantization"]) expect(find(query)).toEqual([]);
 });
 
-test("the name that fits is told where it is not the title", () => {
+test("returns the matching name if it is not the title", () => {
   expect(search(data, "量化").entries[0]).toMatchObject({ title: "Quantization", alias: "量化" });
   expect(search(data, "quantization").entries[0]).toMatchObject({ title: "Quantization", alias: undefined });
 });

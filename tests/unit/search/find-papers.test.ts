@@ -8,7 +8,7 @@ import { type SmallPaper, smallData } from "./small-data";
 
 const tierNames = Object.fromEntries(Object.entries(tiers).map(([name, tier]) => [tier, name]));
 
-/** Titles that the words of a query find, best first, each with its tier. */
+/** Returns the titles that the words of a query find, best first, with their tiers. */
 function find(papers: (SmallPaper | string)[], query: string, passes = (_title: string) => true): [string, string][] {
   const data = smallData({ papers: papers.map((paper) => (typeof paper === "string" ? { title: paper } : paper)) });
   const index = buildSearchIndex(data);
@@ -25,7 +25,7 @@ function tierName(tier: Tier): string {
 
 const titles = (...args: Parameters<typeof find>) => find(...args).map(([title]) => title);
 
-test("what a paper is called comes first, then titles, then all words, whatever the scores", () => {
+test("ranks names first, then titles, then papers with all words, whatever the scores", () => {
   const papers: (SmallPaper | string)[] = [
     { title: "Attention with a flash", tldr: "Flash attention, flash attention.", noteWords: "flash attention" },
     "On Flash Attention for Everyone",
@@ -42,7 +42,7 @@ test("what a paper is called comes first, then titles, then all words, whatever 
   ]);
 });
 
-test("signs tell names apart", () => {
+test("distinguishes names by punctuation", () => {
   const papers = [
     { title: "Low-Rank Adaptation", shortName: "LoRA" },
     { title: "Efficient Low-Rank Adaptation", shortName: "LoRA+", id: "lora-plus" },
@@ -51,7 +51,7 @@ test("signs tell names apart", () => {
   expect(find(papers, "LoRA")[0]).toEqual(["Low-Rank Adaptation", "name"]);
 });
 
-test("a whole title is a title, with or without its signs", () => {
+test("matches a whole title with and without punctuation", () => {
   const papers = [
     { title: "You Only Cache Once: Decoder-Decoder Architectures", shortName: "YOCO" },
     { title: "You Only Cache Once: Decoder-Decoder Architectures, Revisited", shortName: "YOCO 2" },
@@ -62,7 +62,7 @@ test("a whole title is a title, with or without its signs", () => {
   ]);
 });
 
-test("arXiv ids are names", () => {
+test("matches arXiv ids as names", () => {
   const papers = [{ title: "Post-Training Quantization", arxiv: "2210.17323" }, { title: "On 2210.17323" }];
   expect(find(papers, "2210.17323")).toEqual([
     ["Post-Training Quantization", "name"],
@@ -70,19 +70,19 @@ test("arXiv ids are names", () => {
   ]);
 });
 
-test("the last word of a title's phrase may be unfinished", () => {
+test("accepts an unfinished last word in a phrase of a title", () => {
   expect(find(["Efficient Memory Management", "Management of Efficient Memory"], "efficient memory manag")).toEqual([
     ["Efficient Memory Management", "titlePhrase"],
     ["Management of Efficient Memory", "allWords"],
   ]);
 });
 
-test("in the same tier, scores decide, then the newer paper", () => {
+test("sorts a tier by score, then newest first", () => {
   expect(titles(["Old Pruning and Cache", "Old Pruning and Cache", "x"], "cache pruning")).toHaveLength(2);
   expect(titles([{ title: "A", tldr: "Cache." }, "Cache B", "Cache C"], "cache")).toEqual(["Cache B", "Cache C", "A"]);
 });
 
-test("all words must occur, in any fields and in any order", () => {
+test("requires all words, in any fields and in any order", () => {
   const papers = [
     { title: "Cache Eviction", authors: ["Tri Dao"] },
     "Cache",
@@ -91,7 +91,7 @@ test("all words must occur, in any fields and in any order", () => {
   expect(titles(papers, "dao eviction cache")).toEqual(["Cache Eviction"]);
 });
 
-test("slips count only when nothing has the words as they are", () => {
+test("tolerates typos only if no paper has the words as typed", () => {
   const papers = ["Form", "Former Models", "Forma"];
   expect(titles(papers, "form")).toEqual(["Form", "Forma", "Former Models"]);
   expect(titles(papers, "forme")).toEqual(["Former Models"]);
@@ -99,12 +99,12 @@ test("slips count only when nothing has the words as they are", () => {
   expect(titles(papers, "formre")).toEqual(["Former Models"]);
 });
 
-test("a name with a slip is a name", () => {
+test("matches a name with a typo as a name", () => {
   const papers = ["SparseGPT in the Wild, with SparseGPT", { title: "One-Shot Pruning", shortName: "SparseGPT" }];
   expect(find(papers, "sparsegtp")[0]).toEqual(["One-Shot Pruning", "nameLetters"]);
 });
 
-test("an unfinished name is no name", () => {
+test("does not match an unfinished name as a name", () => {
   const papers = [
     { title: "Quan", tldr: "Quantify." },
     { title: "Eases", shortName: "Quantease" },
@@ -112,18 +112,18 @@ test("an unfinished name is no name", () => {
   expect(find(papers, "quante")).toEqual([["Eases", "allWords"]]);
 });
 
-test("when no paper has all words, those with most of them, weighed by rarity, are found", () => {
+test("finds papers with most of the words, weighted by rarity, if no paper has all of them", () => {
   const papers = ["Rotation of Models", "Models of Cooking", "Kernels", "A", "B", "C"];
   expect(find(papers, "models rotation hadamard kernels")).toEqual([]);
   expect(find(papers, "rotation models kernels")).toEqual([["Rotation of Models", "someWords"]]);
   expect(find(papers, "models kernels cooking")).toEqual([["Models of Cooking", "someWords"]]);
 });
 
-test("one word is all or nothing", () => {
+test("does not match a part of a single word", () => {
   expect(find(["Cache"], "xylophone")).toEqual([]);
 });
 
-test("words beside a filter are read more loosely when nothing that passes has them", () => {
+test("matches more loosely if no paper that passes the filters has the words", () => {
   const papers = ["Fast Long Cache Pruning 2023", "Long Cache Pruning 2024", "x"];
   expect(titles(papers, "long fast cache pruning")).toEqual(["Fast Long Cache Pruning 2023"]);
   expect(titles(papers, "long fast cache pruning", (title) => title.endsWith("2024"))).toEqual([
@@ -131,13 +131,13 @@ test("words beside a filter are read more loosely when nothing that passes has t
   ]);
 });
 
-test("what words find is told though no paper passes", () => {
+test("returns the papers that match the words even if none passes the filters", () => {
   const index = buildSearchIndex(smallData({ papers: [{ title: "Cache" }, { title: "Attention" }] }));
   const found = findPapers(termsOf(parseQuery("cache")), index, preparePaperNames(index), () => false, 300);
-  expect(found).toMatchObject({ ranked: [], fitting: [0] });
+  expect(found).toMatchObject({ ranked: [], matching: [0] });
 });
 
-test("excluded words exclude, whatever a paper is called", () => {
+test("excludes papers with excluded words, even if their name is the query", () => {
   const papers = [
     { title: "LoRA: Low-Rank Adaptation", shortName: "LoRA" },
     "LoRA and Quantization",
@@ -152,7 +152,7 @@ test("excluded words exclude, whatever a paper is called", () => {
   expect(titles(papers, "-quant")).toHaveLength(4);
 });
 
-test("a query of signs finds nothing, one of nothing everything", () => {
+test("finds nothing for symbols and everything for an empty query", () => {
   expect(titles(["A", "B"], "🦄 !")).toEqual([]);
   expect(titles(["A", "B"], "")).toEqual(["A", "B"]);
   expect(titles(["A", "B"], "-🦄")).toEqual(["A", "B"]);

@@ -3,7 +3,7 @@ import { hasPhrase, itemsWithPhrase } from "@/lib/search/find-phrase";
 import { flatten, invert } from "@/lib/search/postings";
 import type { IndexedField } from "@/lib/search/search-index";
 
-// 0 is the break between two texts of one item.
+// 0 is the break between two texts of an item.
 const lists = [[1, 2, 3], [2, 1, 3], [1, 0, 2], [], [1, 1, 2]];
 const words = flatten(lists);
 const field: IndexedField = {
@@ -18,23 +18,23 @@ const find = (...phrase: number[][]) =>
     phrase.map((choices) => new Set(choices)),
   ).sort();
 
-test("words must stand next to each other, in order, in one text", () => {
+test("requires adjacent words, in order, in one text", () => {
   expect(find([1], [2])).toEqual([0, 4]);
   expect(find([2], [1])).toEqual([1]);
   expect(find([1], [2], [3])).toEqual([0]);
   expect(find([1], [3])).toEqual([1]);
 });
 
-test("a single word is a phrase", () => {
+test("accepts a phrase of one word", () => {
   expect(find([3])).toEqual([0, 1]);
 });
 
-test("any of several words may stand at a place", () => {
+test("accepts any of several words at a position", () => {
   expect(find([1, 2], [3])).toEqual([0, 1]);
   expect(find([1], [1, 2], [2, 3])).toEqual([0, 4]);
 });
 
-test("a place that no word fits, no words, and the break between texts are in no text", () => {
+test("finds no phrase with an empty position, no words, or a text break", () => {
   expect(find([1], [])).toEqual([]);
   expect(find()).toEqual([]);
   expect(find([1], [0], [2])).toEqual([]);

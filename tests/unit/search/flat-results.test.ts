@@ -15,24 +15,24 @@ const entry = (id: string, fit: number, kind: EntryHit["kind"] = "topic"): Entry
 });
 const leading = (...entries: EntryHit[]) => leadingEntries({ entries }).map(({ id }) => id);
 
-test("entries whose name is the query lead, without those that it is part of", () => {
+test("leads with entries whose name is the query, without partial matches", () => {
   expect(leading(entry("whole", 1), entry("plural", 0.98, "technique"), entry("part", 0.9))).toEqual([
     "whole",
     "plural",
   ]);
 });
 
-test("without any, those that it is most of the name of", () => {
+test("leads with entries that the query mostly covers if no name is the query", () => {
   expect(leading(entry("most", 0.8), entry("more", 0.6, "framework"), entry("less", 0.59))).toEqual(["most", "more"]);
 });
 
-test("three at most, and no authors", () => {
+test("returns at most three leading entries and no authors", () => {
   const topics = ["a", "b", "c", "d"].map((id) => entry(id, 1));
   expect(leading(entry("Ada", 1, "author"), ...topics)).toEqual(["a", "b", "c"]);
   expect(leading(entry("Ada", 1, "author"), entry("part", 0.7))).toEqual(["part"]);
 });
 
-test("entries stand before papers", () => {
+test("lists entries before papers", () => {
   const response = search(
     {
       topics: [{ path: "pruning", title: "Pruning" }],

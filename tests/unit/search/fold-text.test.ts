@@ -25,14 +25,14 @@ test.each([
   expect(foldText(text)).toBe(folded);
 });
 
-test("marks that tell words of other scripts apart stay", () => {
+test("keeps marks that distinguish words in other scripts", () => {
   expect(foldText("プルーニング")).toBe("プルーニング");
   expect(foldText("ﾌﾟﾙ")).toBe("プル");
   expect(foldText("हिन्दी")).toBe("हिन्दी");
   expect(foldText("양자화")).toBe("양자화");
 });
 
-test("folding a second time changes nothing", () => {
+test("is idempotent", () => {
   fc.assert(
     fc.property(anyText("∞\u0338", "Σ\u0301", "İ", "ß", "ǣ"), (text) => {
       const folded = foldText(text);

@@ -9,14 +9,14 @@ const data = {
   ],
 };
 
-test("a paper is found by a former title, as surely as by its present one", () => {
+test("finds a paper by a former title as well as by its current title", () => {
   expect(titlesFound(data, "Soaring from 4K to 400K with Beacons")[0]).toBe("Long Context Compression");
   expect(titlesFound(data, "soaring from 4k to 400k")[0]).toBe("Long Context Compression");
   const [hit] = search(data, "soaring from 4k to 400k with beacons").papers;
   expect(hit?.score).toBeGreaterThan(3);
 });
 
-test("the result says which title was found", () => {
+test("shows which title matches", () => {
   const [hit] = search(data, "soaring 400k").papers;
   expect(hit?.reasons).toEqual([
     {
@@ -30,6 +30,6 @@ test("the result says which title was found", () => {
   ]);
 });
 
-test("words of two titles of a paper are no phrase", () => {
+test("does not match a phrase across two titles of a paper", () => {
   expect(titlesFound(data, '"compression soaring"')).toEqual([]);
 });

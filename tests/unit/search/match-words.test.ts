@@ -7,11 +7,11 @@ const strict: MatchOptions = { typos: false, compounds: false };
 const compounds: MatchOptions = { typos: false, compounds: true };
 const words = (query: string): Term[] => query.split(" ").map((text) => ({ type: "word", text }));
 
-/** What terms find among papers: for each paper, the places of the terms that it fits; and the papers by score. */
-function match(papers: SmallPaper[], terms: readonly Term[], looseness = strict) {
-  const { fits, scores, ...rest } = matchWords(terms, buildSearchIndex(smallData({ papers, techniques })), looseness);
+/** Returns, for each paper, the positions of the terms that it matches, and the papers sorted by score. */
+function match(papers: SmallPaper[], terms: readonly Term[], options = strict) {
+  const { fits, scores, ...rest } = matchWords(terms, buildSearchIndex(smallData({ papers, techniques })), options);
   return {
-    fits: [...fits].map((bits) => terms.flatMap((_, place) => (bits & (1 << place) ? place : []))),
+    fits: [...fits].map((bits) => terms.flatMap((_, position) => (bits & (1 << position) ? position : []))),
     order: [...scores.keys()].filter((paper) => scores[paper]).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)),
     scores: [...scores],
     ...rest,
@@ -20,12 +20,12 @@ function match(papers: SmallPaper[], terms: readonly Term[], looseness = strict)
 
 const techniques = ["rotation", "lora", "cache"].map((id) => ({ id, name: id }));
 
-test("a paper tells which terms it fits, in whatever field", () => {
+test("returns which terms each paper matches, in any field", () => {
   const papers = [{ title: "Cache eviction", authors: ["Ada Frantar"] }, { title: "Eviction" }, { title: "Pruning" }];
   expect(match(papers, words("eviction frantar cache")).fits).toEqual([[0, 1, 2], [0], []]);
 });
 
-test("names weigh most, then titles, authors, techniques, summaries, notes", () => {
+test("weights names most, then titles, authors, techniques, summaries and notes", () => {
   const papers = [
     { title: "x", noteWords: "cache" },
     { title: "x", tldr: "A cache." },
@@ -37,14 +37,14 @@ test("names weigh most, then titles, authors, techniques, summaries, notes", () 
   expect(match(papers, words("cache")).order).toEqual([5, 4, 3, 2, 1, 0]);
 });
 
-test("a rare word weighs more than a common one", () => {
+test("weights rare words more than common words", () => {
   const papers = [{ title: "Models" }, { title: "Models" }, { title: "Models" }, { title: "Rotation" }, { title: "x" }];
   const { order, rarity } = match(papers, words("models rotation"));
   expect(order[0]).toBe(3);
   expect(rarity[1]).toBeGreaterThan(rarity[0] ?? 0);
 });
 
-test("a word in more fields weighs a little more, but never as much as in a better one", () => {
+test("adds a little for a word in more fields, but less than for a better field", () => {
   const papers = [
     { title: "x", tldr: "Cache.", noteWords: "cache", techniques: ["cache"] },
     { title: "x", techniques: ["cache"] },
@@ -53,7 +53,7 @@ test("a word in more fields weighs a little more, but never as much as in a bett
   expect(match(papers, words("cache")).order).toEqual([2, 0, 1]);
 });
 
-test("a name of one word weighs more than the same word in a longer name", () => {
+test("weights a name of one word more than the same word in a longer name", () => {
   const papers = [
     { title: "x", shortName: "Tree of Thoughts", id: "y" },
     { title: "x", shortName: "Tree", id: "y" },
@@ -61,7 +61,7 @@ test("a name of one word weighs more than the same word in a longer name", () =>
   expect(match(papers, words("tree")).order).toEqual([1, 0]);
 });
 
-test("the first technique says more of a paper than the second", () => {
+test("weights the first technique of a paper more than the second", () => {
   const papers = [
     { title: "x", techniques: ["lora", "rotation"] },
     { title: "x", techniques: ["rotation", "lora"] },
@@ -69,12 +69,12 @@ test("the first technique says more of a paper than the second", () => {
   expect(match(papers, words("rotation")).order).toEqual([1, 0]);
 });
 
-test("the word itself is better than its plural, and that than a word it begins", () => {
+test("ranks an exact match above a plural, and a plural above a prefix", () => {
   const papers = [{ title: "Adaptersoup" }, { title: "Adapters" }, { title: "Adapter" }];
   expect(match(papers, words("adapter")).order).toEqual([2, 1, 0]);
 });
 
-test("words of a phrase stand next to each other, as they are written", () => {
+test("requires the words of a phrase to be adjacent and exact", () => {
   const papers = [
     { title: "All you need" },
     { title: "You need all" },
@@ -85,7 +85,7 @@ test("words of a phrase stand next to each other, as they are written", () => {
   expect(match(papers, [{ type: "phrase", words: ["all", "gone"] }]).fits).toEqual([[], [], [], []]);
 });
 
-test("two words find the one that they make, and one word the two that it is made of", () => {
+test("finds two words written as one, and one word written as two", () => {
   const papers = [
     { title: "KVCache" },
     { title: "KV cache" },
@@ -99,7 +99,7 @@ test("two words find the one that they make, and one word the two that it is mad
   expect(match(papers, words("kvcache"), compounds).fits).toEqual([[0], [0], [0], [], []]);
 });
 
-test("a paper with the two words apart scores no more for having them in one too", () => {
+test("does not score two words again if a paper also has them as one word", () => {
   const [apart, , both] = match(
     [{ title: "KV cache" }, { title: "x" }, { title: "KV cache", tldr: "KVCache" }],
     words("kv cache"),
@@ -108,36 +108,36 @@ test("a paper with the two words apart scores no more for having them in one too
   expect((both ?? 0) - (apart ?? 0)).toBeLessThan(0.5);
 });
 
-test("each term tells the words that it was taken for", () => {
+test("returns the words that each term matched", () => {
   const papers = [{ title: "KV cache caches" }, { title: "KVCache" }];
   const index = buildSearchIndex(smallData({ papers }));
-  const taken = (query: string) =>
+  const matched = (query: string) =>
     matchWords(words(query), index, compounds).matchedWords.map((ids) => [...ids].map(index.vocabulary.wordAt));
-  expect(taken("kvcache")).toEqual([["kvcache", "kv", "cache", "caches"]]);
-  expect(taken("kv cach")).toEqual([
+  expect(matched("kvcache")).toEqual([["kvcache", "kv", "cache", "caches"]]);
+  expect(matched("kv cach")).toEqual([
     ["kv", "kvcache"],
     ["cache", "caches", "kvcache"],
   ]);
-  expect(taken("xyz")).toEqual([[]]);
+  expect(matched("xyz")).toEqual([[]]);
 });
 
-test("a word is not taken for two that never stand next to each other", () => {
+test("does not split a word into two words that are never adjacent", () => {
   const index = buildSearchIndex(smallData({ papers: [{ title: "On the first line" }, { title: "Online" }] }));
-  const [taken] = matchWords(words("online"), index, compounds).matchedWords;
-  expect([...(taken ?? [])].map(index.vocabulary.wordAt)).toEqual(["online"]);
+  const [matched] = matchWords(words("online"), index, compounds).matchedWords;
+  expect([...(matched ?? [])].map(index.vocabulary.wordAt)).toEqual(["online"]);
 });
 
-test("slips count for words that something begins with only when they are asked for", () => {
+test("tolerates typos in prefixes of known words only with the option", () => {
   const papers = [{ title: "Former" }, { title: "Form" }];
   expect(match(papers, words("forme")).fits).toEqual([[0], []]);
   expect(match(papers, words("forme"), { ...strict, typos: true }).fits).toEqual([[0], [0]]);
 });
 
-test("no terms find nothing", () => {
-  expect(match([{ title: "x" }], [])).toMatchObject({ fits: [[]], order: [], rarity: [], takenFor: [] });
+test("finds nothing without terms", () => {
+  expect(match([{ title: "x" }], [])).toMatchObject({ fits: [[]], order: [], rarity: [], matchedWords: [] });
 });
 
-test("a letter alone is looked for in names", () => {
+test("searches a single letter only in names", () => {
   const papers = [
     { title: "Sparse", shortName: "Sarathi", id: "a" },
     { title: "Sparse s attention", id: "b" },

@@ -14,7 +14,7 @@ const venueNames = ["va", "vb"];
 const statuses = ["published", "preprint"] as const;
 const links = ["code", "video"] as const;
 
-/** Small surveys whose texts are made of few words. */
+/** Small surveys with texts of few different words. */
 function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
   const texts = fc.array(text, { maxLength: 2 });
@@ -35,32 +35,33 @@ function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
   return fc.record({
     papers: fc
       .array(paper, { maxLength: 8 })
-      .map((papers) => papers.map((each, place) => ({ ...each, title: `${each.title} n${place}`, id: `id${place}` }))),
+      .map((papers) =>
+        papers.map((each, position) => ({ ...each, title: `${each.title} n${position}`, id: `id${position}` })),
+      ),
     topics: fc.tuple(...paths.map((path) => fc.record({ path: fc.constant(path), title: text, aliases: texts }))),
     techniques: fc.tuple(...techniqueIds.map((id) => fc.record({ id: fc.constant(id), name: text, aliases: texts }))),
     venues: fc.tuple(...venueNames.map((name) => fc.record({ name: fc.constant(name), aliases: texts }))),
   });
 }
 
-test("words and phrases fit the papers that a scan of all texts finds", () => {
+test("matches words and phrases in the same papers as a scan of all texts", () => {
   const anyWord = fc.string({ unit: fc.constantFrom("p", "q", "s", "1", "量", "化"), minLength: 1, maxLength: 6 });
-  // One word, also when it is cut; one in which no slip is guessed: it is short, or a number; and no letter alone, which is
-  // looked for in names only.
-  const asked = anyWord.filter(
+  // Only words that are one token and match without typos. Single letters are searched only in names.
+  const testedWord = anyWord.filter(
     (word) => tokenTexts(word).join() === word && allowedEdits(word) === 0 && !/^[a-z]$/.test(word),
   );
   const term: fc.Arbitrary<Term> = fc.oneof(
-    asked.map((text) => ({ type: "word" as const, text })),
-    fc.array(asked, { minLength: 1, maxLength: 3 }).map((words) => ({ type: "phrase" as const, words })),
+    testedWord.map((text) => ({ type: "word" as const, text })),
+    fc.array(testedWord, { minLength: 1, maxLength: 3 }).map((words) => ({ type: "phrase" as const, words })),
   );
   fc.assert(
     fc.property(surveyOf(anyWord), fc.array(term, { maxLength: 5 }), (data, terms) => {
       const index = buildSearchIndex(smallData(data));
       const found = matchWords(terms, index, { typos: false, compounds: false }).fits;
       const bitsOf = (paper: SmallPaper) =>
-        terms.reduce((bits, each, place) => {
+        terms.reduce((bits, each, position) => {
           const isIn = fits(data, paper, each.type === "word" ? each.text : each.words);
-          return isIn ? bits | (1 << place) : bits;
+          return isIn ? bits | (1 << position) : bits;
         }, 0);
       expect([...found]).toEqual(data.papers.map(bitsOf));
     }),
@@ -68,8 +69,8 @@ test("words and phrases fit the papers that a scan of all texts finds", () => {
   );
 });
 
-// No such word is a slip away from another or two others in one: slips are not guessed in numbers, and no part of a word
-// but its beginning begins like a word.
+// These words match neither with typos nor as compounds: numbers allow no typos, and no later
+// part of a word begins like a word.
 const lonely = fc.string({ unit: fc.constantFrom("x", "y", "s"), maxLength: 3 }).map((rest) => `q1${rest}`);
 const name = fc.array(lonely, { minLength: 1, maxLength: 2 });
 
@@ -95,37 +96,37 @@ const query: fc.Arbitrary<NaiveQuery> = fc.record({
   filters: fc.oneof(fc.array(filter, { maxLength: 0 }), fc.array(filter, { maxLength: 3 })),
 });
 
-/** A query as it is typed. */
+/** Writes a query as typed. */
 function typed({ words, phrases, excluded, filters }: NaiveQuery): string {
-  const place = { start: 0, end: 0 };
+  const position = { start: 0, end: 0 };
   const phrase = (words: string[], negated: boolean) => ({
     type: "phrase" as const,
     text: words.join(" "),
     negated,
-    ...place,
+    ...position,
   });
   return printQuery([
-    ...words.map((text) => ({ type: "word" as const, text, negated: false, ...place })),
-    ...filters.map((each) => ({ type: "filter" as const, ...each, ...place })),
+    ...words.map((text) => ({ type: "word" as const, text, negated: false, ...position })),
+    ...filters.map((each) => ({ type: "filter" as const, ...each, ...position })),
     ...phrases.map((words) => phrase(words, false)),
     ...excluded.map((words) => phrase(words, true)),
   ]);
 }
 
-test("a query finds the papers that a scan of all texts finds, and counts their years alike", () => {
+test("finds the same papers and year counts as a scan of all texts", () => {
   let hits = 0;
   fc.assert(
-    fc.property(surveyOf(lonely), query, (data, asked) => {
-      const response = search(data, typed(asked));
-      const expected = scan(data, asked);
+    fc.property(surveyOf(lonely), query, (data, naiveQuery) => {
+      const response = search(data, typed(naiveQuery));
+      const expected = scan(data, naiveQuery);
       expect(response.papers.map(({ title }) => title).toSorted()).toEqual(expected.toSorted());
       expect(response.total).toBe(expected.length);
       const years = response.facets.year.map(({ value, count }): [string, number] => [value, count]);
-      expect(new Map(years)).toEqual(scanYears(data, asked));
+      expect(new Map(years)).toEqual(scanYears(data, naiveQuery));
       if (expected.length > 0) hits++;
     }),
     { numRuns: 200 },
   );
-  // Random questions about random texts are worth asking only while many have answers.
+  // Random queries on random texts are a useful test only if many of them find something.
   expect(hits).toBeGreaterThan(40);
 });

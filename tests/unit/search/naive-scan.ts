@@ -1,10 +1,10 @@
 import { tokenTexts } from "@/lib/search/tokenize";
 import type { SmallData, SmallPaper } from "./small-data";
 
-// The rules of search once more, as plainly as can be: every text of every paper is read for every question. Slips and
-// compounds are left out.
+// A simple reference implementation of search that scans every text of every paper. It does not support typos and
+// compounds.
 
-/** What a query asks for. Excluded words stand next to each other, as those of a phrase. */
+/** A query. Excluded words are phrases. */
 export interface NaiveQuery {
   words: string[];
   phrases: string[][];
@@ -12,21 +12,21 @@ export interface NaiveQuery {
   filters: NaiveFilter[];
 }
 
-/** A field and its value. */
+/** A filter by a field. */
 export interface NaiveFilter {
   field: "author" | "venue" | "year" | "topic" | "technique" | "has" | "is";
   value: string;
   negated: boolean;
 }
 
-/** Titles of the papers that a query finds. */
+/** Returns the titles of the papers that a query finds. */
 export function scan(data: SmallData, query: NaiveQuery): string[] {
   return papersWithWords(data, query, (paper) => passes(data, paper, query.filters))
     .filter((paper) => passes(data, paper, query.filters))
     .map(({ title }) => title);
 }
 
-/** How many of the papers that a query finds have each year, whatever years it asks for. */
+/** Counts the years of the papers that a query finds, ignoring its filters by year. */
 export function scanYears(data: SmallData, query: NaiveQuery): Map<string, number> {
   const others = query.filters.filter(({ field, negated }) => field !== "year" || negated);
   const counts = new Map<string, number>();
@@ -37,36 +37,36 @@ export function scanYears(data: SmallData, query: NaiveQuery): Map<string, numbe
   return counts;
 }
 
-/** Whether one of a paper's texts has a word, or words next to each other. */
+/** Returns whether a text of a paper has a word or phrase. */
 export function fits(data: SmallData, paper: SmallPaper, term: string | string[]): boolean {
   return textsOf(data, paper).some((text) => (typeof term === "string" ? hasWord(text, term) : hasPhrase(text, term)));
 }
 
-/** Papers that have all words, or else, if one that passes the filters does, most of them. */
+/** Returns papers with all words, or with most of them if only such papers pass the filters. */
 function papersWithWords(
   data: SmallData,
   { words, phrases, excluded }: NaiveQuery,
   isWanted: (paper: SmallPaper) => boolean,
 ): SmallPaper[] {
   const terms = [...words, ...phrases];
-  const open = data.papers.filter((paper) => !excluded.some((phrase) => fits(data, paper, phrase)));
-  const withAll = open.filter((paper) => terms.every((term) => fits(data, paper, term)));
+  const allowed = data.papers.filter((paper) => !excluded.some((phrase) => fits(data, paper, phrase)));
+  const withAll = allowed.filter((paper) => terms.every((term) => fits(data, paper, term)));
   if (withAll.some(isWanted) || terms.length < 2) return withAll;
   const rarity = terms.map((term) => {
     const count = data.papers.filter((paper) => fits(data, paper, term)).length;
     return Math.log(1 + data.papers.length / (count || 0.5));
   });
   const total = rarity.reduce((sum, weight) => sum + weight, 0);
-  const withMost = open.filter((paper) => {
-    const own = terms.map((term, place) => (fits(data, paper, term) ? (rarity[place] ?? 0) : 0));
-    return own.reduce((sum, weight) => sum + weight, 0) >= 0.6 * total;
+  const withMost = allowed.filter((paper) => {
+    const weights = terms.map((term, position) => (fits(data, paper, term) ? (rarity[position] ?? 0) : 0));
+    return weights.reduce((sum, weight) => sum + weight, 0) >= 0.6 * total;
   });
   return withMost.some(isWanted) || withAll.length === 0 ? withMost : withAll;
 }
 
 const textsOfPapers = new WeakMap<SmallPaper, string[][]>();
 
-/** The words of each text of a paper. */
+/** Returns the words of each text of a paper. */
 function textsOf(data: SmallData, paper: SmallPaper): string[][] {
   const texts = textsOfPapers.get(paper) ?? readTexts(data, paper);
   textsOfPapers.set(paper, texts);
@@ -102,17 +102,17 @@ function hasWord(text: readonly string[], word: string): boolean {
 }
 
 function hasPhrase(text: readonly string[], phrase: readonly string[]): boolean {
-  return text.some((_, start) => phrase.every((word, place) => text[start + place] === word));
+  return text.some((_, start) => phrase.every((word, position) => text[start + position] === word));
 }
 
 function passes(data: SmallData, paper: SmallPaper, filters: readonly NaiveFilter[]): boolean {
-  const holds = (filter: NaiveFilter) => hasValue(data, paper, filter);
+  const matches = (filter: NaiveFilter) => hasValue(data, paper, filter);
   const anyOf = (["venue", "year", "is"] as const).every((field) => {
     const wanted = filters.filter((filter) => filter.field === field && !filter.negated);
-    return wanted.length === 0 || wanted.some(holds);
+    return wanted.length === 0 || wanted.some(matches);
   });
   const allOf = filters.filter(({ field, negated }) => !negated && !["venue", "year", "is"].includes(field));
-  return anyOf && allOf.every(holds) && !filters.some((filter) => filter.negated && holds(filter));
+  return anyOf && allOf.every(matches) && !filters.some((filter) => filter.negated && matches(filter));
 }
 
 function hasValue(data: SmallData, paper: SmallPaper, { field, value }: NaiveFilter): boolean {
@@ -149,7 +149,7 @@ function hasValue(data: SmallData, paper: SmallPaper, { field, value }: NaiveFil
   }
 }
 
-/** Entries with a name that is the value, or else with one that has its words. */
+/** Returns the entries with a name that is the value, or else with a name that has its words. */
 function named<Entry>(entries: readonly Entry[], value: string, namesOf: (entry: Entry) => string[]): Entry[] {
   const words = tokenTexts(value);
   const whole = entries.filter((entry) => namesOf(entry).some((name) => tokenTexts(name).join() === words.join()));
@@ -157,7 +157,7 @@ function named<Entry>(entries: readonly Entry[], value: string, namesOf: (entry:
   return entries.filter((entry) => namesOf(entry).some((name) => isPartOf(words, name)));
 }
 
-/** Whether a name has some words, of which the last may be unfinished. */
+/** Returns whether a name has all words. The last word may be unfinished. */
 function isPartOf(words: readonly string[], name: string): boolean {
   const own = tokenTexts(name);
   const last = words.at(-1) ?? "";

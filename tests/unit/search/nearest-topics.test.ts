@@ -4,24 +4,24 @@ import { smallData } from "./small-data";
 
 const titles = ["Prompt Compression", "Model Compression", "Prompting", "Compilers", "Prompt Tuning", "Serving"];
 const data = smallData({
-  topics: titles.map((title, place) => ({
-    path: `t${place}`,
+  topics: titles.map((title, index) => ({
+    path: `t${index}`,
     title,
     aliases: title === "Serving" ? ["Inference servers"] : [],
   })),
   papers: [],
 });
-const nearest = (text: string) => nearestTopics(text, data).map(({ place }) => titles[place]);
+const nearest = (text: string) => nearestTopics(text, data).map(({ entry }) => titles[entry]);
 
-test("topics that share the most words, or the first four letters of words, come first; no more than four", () => {
+test("returns at most four topics, those with the most shared words or first four letters first", () => {
   expect(nearest("prompt compressor")).toEqual(["Prompt Compression", "Model Compression", "Prompting", "Compilers"]);
 });
 
-test("names in other words count too", () => {
+test("compares aliases too", () => {
   expect(nearest("inferred")).toEqual(["Serving"]);
 });
 
-test("short words must be the same, and topics that share nothing are not near", () => {
+test("requires equal short words and leaves out topics without shared words", () => {
   expect(nearest("com ser")).toEqual([]);
   expect(nearest("")).toEqual([]);
 });

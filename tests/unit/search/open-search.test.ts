@@ -11,12 +11,12 @@ test.each<[string, EarlyAction[], ReturnType<typeof readEarlyActions>]>([
   ["letters", type("/kv cache"), { query: "kv cache", isSubmitted: false }],
   ["a slash in the query", type("/k/v"), { query: "k/v", isSubmitted: false }],
   ["a key that is held down", [press("/"), press("/", { repeat: true })], { query: "", isSubmitted: false }],
-  ["a letter taken back, whole", type("/a😀", "Backspace", "b"), { query: "ab", isSubmitted: false }],
+  ["Backspace, which removes a whole character", type("/a😀", "Backspace", "b"), { query: "ab", isSubmitted: false }],
   ["Enter", type("/gptq", "Enter", "x"), { query: "gptq", isSubmitted: true }],
   ["Enter without a query", type("/ ", "Enter"), { query: " ", isSubmitted: false }],
   ["Escape", type("/gp", "Escape"), undefined],
   ["Escape, and search again", type("/gp", "Escape", "x", "/", "a"), { query: "a", isSubmitted: false }],
   ["nothing", [], undefined],
-])("%s", (_, actions, expected) => {
+])("reads %s", (_, actions, expected) => {
   expect(readEarlyActions(actions)).toEqual(expected);
 });

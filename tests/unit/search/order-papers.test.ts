@@ -18,8 +18,8 @@ const papers = [
 ];
 const index = buildSearchIndex(smallData({ papers }));
 
-test("papers of a named author rise to where titles with the query stand, not above", () => {
-  const author = { kind: "author", place: 0, fit: 1, name: "Tri Dao" } as const;
+test("moves papers of a named author to the tier of titles with the query, not above", () => {
+  const author = { kind: "author", entry: 0, fit: 1, name: "Tri Dao" } as const;
   const found = ranked([2, tiers.name], [3, tiers.titlePhrase], [0, tiers.allWords], [1, tiers.someWords]);
   expect(boostAuthors(found, [author], index).map(({ paper, tier }) => [paper, tier])).toEqual([
     [2, tiers.name],
@@ -33,7 +33,7 @@ test("papers of a named author rise to where titles with the query stand, not ab
   expect(boostAuthors(someOrder, [{ ...author, kind: "topic" }], index)).toEqual(someOrder);
 });
 
-test("an author's papers stand before those that have the words elsewhere", () => {
+test("ranks an author's papers above papers with the words in other fields", () => {
   const found = titlesFound(
     {
       papers: [
@@ -47,24 +47,24 @@ test("an author's papers stand before those that have the words elsewhere", () =
   expect(found[0]).toBe("Flash");
 });
 
-test("a tier is worth one point, and a score stays in its tier", () => {
+test("gives each tier one point and keeps scores within their tier", () => {
   const all = Object.values(tiers).map((tier): [number, Tier] => [tier % 4, tier]);
   const scores = scorePapers(ranked(...all), terms("cache"), index).map(({ score }) => score);
   expect(scores.map(Math.ceil)).toEqual([6, 5, 4, 3, 2, 1]);
 });
 
-test("scores fall from place to place", () => {
+test("returns decreasing scores", () => {
   const many = buildSearchIndex(
-    smallData({ papers: Array.from({ length: 80 }, (_, place) => ({ title: `Cache ${place}` })) }),
+    smallData({ papers: Array.from({ length: 80 }, (_, index) => ({ title: `Cache ${index}` })) }),
   );
-  const places = Array.from({ length: 80 }, (_, place): [number, Tier] => [place, tiers.allWords]);
-  const scores = scorePapers(ranked(...places), terms("cache"), many).map(({ score }) => score);
+  const papers = Array.from({ length: 80 }, (_, paper): [number, Tier] => [paper, tiers.allWords]);
+  const scores = scorePapers(ranked(...papers), terms("cache"), many).map(({ score }) => score);
   expect(scores).toHaveLength(80);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(new Set(scores).size).toBeGreaterThan(70);
 });
 
-test("the first in both rankings has all there is to a tier; the second ranking can raise a paper", () => {
+test("gives the first paper of both rankings the full point, and lets the second ranking move a paper up", () => {
   const scored = scorePapers(
     ranked([0, tiers.allWords], [3, tiers.allWords], [2, tiers.allWords]),
     terms("gamma"),
@@ -74,7 +74,7 @@ test("the first in both rankings has all there is to a tier; the second ranking 
   expect(scorePapers(ranked([2, tiers.name]), terms("gamma"), index)).toEqual([{ paper: 2, score: 6 }]);
 });
 
-test("without words there is no relevance", () => {
+test("gives no score without words", () => {
   expect(scorePapers(ranked([1, tiers.allWords], [0, tiers.allWords]), terms("-x venue:ICML"), index)).toEqual([
     { paper: 1, score: 0 },
     { paper: 0, score: 0 },
@@ -92,7 +92,7 @@ test.each([
   expect(given.map(({ paper }) => paper)).toEqual([2, 0, 3, 1]);
 });
 
-test("a paper's score does not change with the order", () => {
+test("keeps scores in every sort order", () => {
   const scored = scorePapers(ranked([0, tiers.allWords], [2, tiers.allWords]), terms("cache"), index);
   expect(new Set(sortPapers(scored, "oldest", index))).toEqual(new Set(scored));
 });

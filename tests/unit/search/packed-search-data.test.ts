@@ -5,21 +5,21 @@ import { type PackedSearchData, packSearchData, unpackSearchData } from "@/lib/s
 import { compileSmallSurvey } from "../survey-files";
 import { smallData } from "./small-data";
 
-/** What arrives when data is sent as JSON. */
+/** Returns data as the browser parses it. */
 const sent = (packed: PackedSearchData): PackedSearchData => JSON.parse(JSON.stringify(packed));
 
-test("unpacking gives the data that was packed", () => {
+test("restores packed data", () => {
   const data = buildSearchData(compileSmallSurvey());
   expect(unpackSearchData(sent(packSearchData(data)))).toEqual(data);
 });
 
-test("an author who comes for the first time is 0", () => {
+test("writes the first occurrence of an author as 0", () => {
   const authors = [["Ada", "Bob"], ["Bob", "Cy"], [], ["Ada"]];
-  const data = smallData({ papers: authors.map((names, place) => ({ title: `Paper ${place}`, authors: names })) });
+  const data = smallData({ papers: authors.map((names, index) => ({ title: `Paper ${index}`, authors: names })) });
   expect(packSearchData(data).papers.authors).toEqual([[0, 0], [2, 0], [], [1]]);
 });
 
-test("whoever wrote what, unpacking gives it back", () => {
+test("restores any lists of authors", () => {
   const data = smallData({ papers: [] });
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(9), { maxLength: 5 })), (authors) => {
@@ -29,8 +29,8 @@ test("whoever wrote what, unpacking gives it back", () => {
   );
 });
 
-test("data of another form is refused", () => {
+test("rejects data of another format", () => {
   const packed = { ...packSearchData(smallData({ papers: [] })), form: "papers-0" };
-  // @ts-expect-error Another build's data has another form.
-  expect(() => unpackSearchData(packed)).toThrow("The search data has a form that this page does not know.");
+  // @ts-expect-error Data of another build can have another format.
+  expect(() => unpackSearchData(packed)).toThrow("This page cannot read the format of the search data.");
 });

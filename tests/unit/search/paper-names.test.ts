@@ -15,13 +15,13 @@ const names = preparePaperNames(
   ),
 );
 
-test("names tell punctuation apart, their letters do not", () => {
+test("distinguishes punctuation in names but not in their letters", () => {
   expect(names.byName.get("lora")).toEqual([0]);
   expect(names.byName.get("lora+")).toEqual([1]);
   expect(names.byNameLetters.get("lora")).toEqual([0, 1]);
 });
 
-test("arXiv ids and ids are names, titles are for themselves", () => {
+test("collects arXiv ids and ids as names, and titles separately", () => {
   expect(names.byName.get("2106.09685")).toEqual([0]);
   expect(names.byName.get("lora-plus")).toEqual([1]);
   expect(names.byNameLetters.get("loraofold")).toEqual([2]);

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { flatten, invert, listAt } from "@/lib/search/postings";
 
-test("lists are written one after the other, and read again", () => {
+test("writes and reads lists", () => {
   const flat = flatten([[3, 1], [], [4]]);
   expect([...flat.offsets]).toEqual([0, 2, 2, 3]);
   expect([...flat.values]).toEqual([3, 1, 4]);
-  expect([0, 1, 2].map((place) => [...listAt(flat, place)])).toEqual([[3, 1], [], [4]]);
+  expect([0, 1, 2].map((index) => [...listAt(flat, index)])).toEqual([[3, 1], [], [4]]);
 });
 
-test("keys know the items that hold them, each once", () => {
+test("returns the items of each key once", () => {
   const postings = invert(flatten([[2, 0, 2], [], [0], [2, 1, 2]]), 4);
   expect([0, 1, 2, 3, 4].map((key) => [...postings.of(key)])).toEqual([[0, 2], [3], [0, 3], [], []]);
 });
 
-test("turning lists around gives what a map does", () => {
+test("inverts lists like a map", () => {
   const keyCount = 6;
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(keyCount - 1), { maxLength: 8 }), { maxLength: 12 }), (lists) => {

@@ -7,7 +7,7 @@ const terms = (query: string) => termsOf(parseQuery(query));
 const word = (text: string) => ({ type: "word", text });
 const phrase = (...words: string[]) => ({ type: "phrase", words });
 
-test("what must be found, what must not, filters, and the words as they were typed", () => {
+test("returns wanted and unwanted terms, filters and the words as typed", () => {
   expect(terms('KV-cache "long context" -pruning year:2023')).toEqual({
     wanted: [word("kv"), word("cache"), phrase("long", "context")],
     unwanted: [phrase("pruning")],
@@ -16,36 +16,36 @@ test("what must be found, what must not, filters, and the words as they were typ
   });
 });
 
-test("words that say nothing are left out, unless there are no others or they are in a phrase", () => {
+test("drops stop words, unless there are no other words or they are in a phrase", () => {
   expect(terms("what is the KV cache").wanted).toEqual([word("kv"), word("cache")]);
   expect(terms("what is the KV cache").text).toBe("what is the KV cache");
   expect(terms("what is it").wanted).toEqual([word("what"), word("is"), word("it")]);
   expect(terms('"all you need" is').wanted).toEqual([phrase("all", "you", "need")]);
 });
 
-test("several words behind one minus are meant next to each other", () => {
+test("reads several words after a minus as a phrase", () => {
   expect(terms('-kv-cache -"tree search"').unwanted).toEqual([phrase("kv", "cache"), phrase("tree", "search")]);
 });
 
-test("a part without letters asks for nothing", () => {
+test("ignores clauses without letters", () => {
   expect(terms('-🦄 "!" … lora')).toMatchObject({ wanted: [word("lora")], unwanted: [] });
 });
 
-test("a filter that is excluded is no word that is", () => {
+test("does not exclude the words of an excluded filter", () => {
   expect(terms("-year:2023")).toMatchObject({ wanted: [], unwanted: [], filters: [{ negated: true }] });
 });
 
-test("a word repeated in one part counts once", () => {
+test("returns a word repeated in a clause once", () => {
   expect(terms("long-short-long").wanted).toEqual([word("long"), word("short")]);
 });
 
-test("there are only so many terms", () => {
-  const many = Array.from({ length: 40 }, (_, place) => `w${place}`);
+test("limits the number of terms", () => {
+  const many = Array.from({ length: 40 }, (_, index) => `w${index}`);
   expect(terms(many.join(" ")).wanted).toEqual(many.slice(0, maxTerms).map(word));
   expect(terms(many.map((text) => `-${text}`).join(" ")).unwanted).toHaveLength(maxTerms);
 });
 
-test("a letter alone at the end, after other words, is a word that has just been begun", () => {
+test("drops a single last letter after other words", () => {
   const wantedOf = (query: string) =>
     termsOf(parseQuery(query)).wanted.map((term) => term.type === "word" && term.text);
   expect(wantedOf("kv cache e")).toEqual(["kv", "cache"]);

@@ -12,19 +12,19 @@ const data = smallData({
 });
 const all = [0, 1, 2, 3];
 
-test("papers are ranked by name, title and authors; those that have nothing of the query are left out", () => {
+test("ranks papers by name, title and authors, and leaves out papers without matches", () => {
   expect(rankWithFuse(all, "flashattention", { data })[0]).toBe(1);
   expect(rankWithFuse(all, "linear attention", { data })[0]).toBe(2);
   expect(rankWithFuse(all, "stoica", { data })).toEqual([0]);
   expect(rankWithFuse(all, "quantization", { data })).toEqual([]);
 });
 
-test("only the given papers are", () => {
+test("ranks only the given papers", () => {
   expect(rankWithFuse([3, 0], "attention", { data })).toEqual([]);
   expect(rankWithFuse([], "attention", { data })).toEqual([]);
 });
 
-test("signs that Fuse reads as operators are signs, and accents do not count", () => {
+test("ignores the operators of Fuse, and accents", () => {
   expect(rankWithFuse(all, "^flashattention | !alibi 'x =y", { data })).toContain(1);
   expect(rankWithFuse(all, "Stóica", { data })).toEqual([0]);
 });

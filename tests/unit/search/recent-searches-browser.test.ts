@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 
-/** Storage as browsers have it, in memory. */
+/** Web storage in memory. */
 function stubStorage(stored: Record<string, string> = {}) {
   const items = new Map(Object.entries(stored));
   vi.stubGlobal("localStorage", {
@@ -14,15 +14,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("the latest search comes first, each once, without blanks around it", () => {
+test("returns the latest search first, without duplicates and surrounding spaces", () => {
   stubStorage();
   for (const query of ["lora", " kv cache ", "lora"]) rememberSearch(query);
   expect(readRecentSearches()).toEqual(["lora", "kv cache"]);
 });
 
-test("eight are kept, and of a very long one the beginning; nothing is no search", () => {
+test("keeps eight searches, truncates long ones and ignores empty ones", () => {
   stubStorage();
-  for (let place = 0; place < 12; place++) rememberSearch(`search ${place}`);
+  for (let index = 0; index < 12; index++) rememberSearch(`search ${index}`);
   rememberSearch("  ");
   expect(readRecentSearches()).toHaveLength(8);
   expect(readRecentSearches()[0]).toBe("search 11");
@@ -30,7 +30,7 @@ test("eight are kept, and of a very long one the beginning; nothing is no search
   expect(readRecentSearches()[0]).toHaveLength(200);
 });
 
-test("a search is cut between characters, never within one", () => {
+test("truncates a search between characters", () => {
   stubStorage();
   rememberSearch(`${"x".repeat(199)}🙂 and more`);
   expect(readRecentSearches()).toEqual([`${"x".repeat(199)}🙂`]);
@@ -38,23 +38,23 @@ test("a search is cut between characters, never within one", () => {
   expect(readRecentSearches()[0]).toBe("half \uFFFD of an emoji");
 });
 
-test("searches in storage that nobody can have typed are dropped", () => {
+test("drops stored searches that cannot be typed", () => {
   const stored = ["half \uD83D of an emoji", "x".repeat(1000), " ", "lora"];
   stubStorage({ "recent-searches": JSON.stringify(stored) });
   expect(readRecentSearches()).toEqual(["lora"]);
 });
 
-test.each(["", "{", "{}", "null", "7"])("%j in storage is no search", (stored) => {
+test.each(["", "{", "{}", "null", "7"])("ignores the stored value %j", (stored) => {
   stubStorage({ "recent-searches": stored });
   expect(readRecentSearches()).toEqual([]);
 });
 
-test("what else stands in the list is left out", () => {
+test("drops other values in the stored list", () => {
   stubStorage({ "recent-searches": '["lora", 7, null, "gptq"]' });
   expect(readRecentSearches()).toEqual(["lora", "gptq"]);
 });
 
-test("a browser that blocks storage remembers nothing, and nothing breaks", () => {
+test("does nothing if the browser blocks storage", () => {
   const refuse = () => {
     throw new Error("Access is denied.");
   };

@@ -8,7 +8,7 @@ import { search, smallData } from "./small-data";
 const survey = { papers: [{ title: "GPTQ" }, { title: "LoRA" }] };
 const response = (query: string): SearchResponse => search(survey, query);
 
-/** A queue whose questions are answered by hand. */
+/** A queue that the test answers. */
 function makeQueue() {
   const sent: SearchRequest[] = [];
   const queue = latestOnly((id, request) => {
@@ -17,7 +17,7 @@ function makeQueue() {
   return { ...queue, asked: () => Object.values(sent).map(({ q }) => q) };
 }
 
-test("one question is asked at a time", async () => {
+test("sends one request at a time", async () => {
   const { ask, answer, asked } = makeQueue();
   const first = ask(requestFor("gptq"));
   expect(asked()).toEqual(["gptq"]);
@@ -29,7 +29,7 @@ test("one question is asked at a time", async () => {
   expect(await second).toMatchObject({ total: 1 });
 });
 
-test("of questions that come meanwhile only the latest is asked, and only its answer counts", async () => {
+test("sends only the latest of waiting requests, and returns only its response", async () => {
   const { ask, answer, asked } = makeQueue();
   const answers = ["l", "lo", "lora"].map((q) => ask(requestFor(q)));
   expect(asked()).toEqual(["l"]);
@@ -39,7 +39,7 @@ test("of questions that come meanwhile only the latest is asked, and only its an
   expect(await Promise.all(answers)).toEqual([undefined, undefined, expect.objectContaining({ total: 1 })]);
 });
 
-test("an answer to another question is passed over", async () => {
+test("ignores the response to another request", async () => {
   const { ask, answer } = makeQueue();
   const first = ask(requestFor("gptq"));
   answer(7, response("lora"));
@@ -53,7 +53,7 @@ afterEach(() => {
 
 const sent = () => Response.json(packSearchData(smallData(survey)));
 
-test("without workers the page searches by itself, over data that is fetched once", async () => {
+test("searches on the main thread without workers, and fetches the data once", async () => {
   const fetch = vi.fn(async () => sent());
   vi.stubGlobal("fetch", fetch);
   const [first, second] = await Promise.all([loadSearchClient("/once.json"), loadSearchClient("/once.json")]);
@@ -62,7 +62,7 @@ test("without workers the page searches by itself, over data that is fetched onc
   expect(fetch).toHaveBeenCalledExactlyOnceWith("/once.json");
 });
 
-test("a failure is told, forgotten, and tried again", async () => {
+test("reports a failure and tries again with the next call", async () => {
   const fetch = vi
     .fn<() => Promise<Response>>()
     .mockRejectedValueOnce(new TypeError("Failed to fetch"))
@@ -71,14 +71,16 @@ test("a failure is told, forgotten, and tried again", async () => {
     .mockResolvedValueOnce(sent());
   vi.stubGlobal("fetch", fetch);
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("Failed to fetch");
-  await expect(loadSearchClient("/flaky.json")).rejects.toThrow("The search data answered with status 503.");
-  await expect(loadSearchClient("/flaky.json")).rejects.toThrow("a form that this page does not know");
+  await expect(loadSearchClient("/flaky.json")).rejects.toThrow(
+    "The request for the search data failed with status 503.",
+  );
+  await expect(loadSearchClient("/flaky.json")).rejects.toThrow("cannot read the format of the search data");
   const client = await loadSearchClient("/flaky.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
 });
 
-/** A worker that does what `listen` says, given how to answer. */
-function stubWorker(listen: (message: { type: string }, tell: (data: unknown) => void, fail: () => void) => void) {
+/** Replaces `Worker`. `listen` handles each message, with functions to respond and to fail. */
+function stubWorker(listen: (message: { type: string }, respond: (data: unknown) => void, fail: () => void) => void) {
   const terminate = vi.fn();
   class StubWorker {
     listeners = new Map<string, (event: unknown) => void>();
@@ -87,28 +89,30 @@ function stubWorker(listen: (message: { type: string }, tell: (data: unknown) =>
       this.listeners.set(type, listener);
     }
     postMessage(message: { type: string }) {
-      const tell = (data: unknown) => this.listeners.get("message")?.({ data });
-      queueMicrotask(() => listen(message, tell, () => this.listeners.get("error")?.({})));
+      const respond = (data: unknown) => this.listeners.get("message")?.({ data });
+      queueMicrotask(() => listen(message, respond, () => this.listeners.get("error")?.({})));
     }
   }
   vi.stubGlobal("Worker", StubWorker);
   return terminate;
 }
 
-test("a worker is asked where there is one", async () => {
-  vi.stubGlobal("fetch", () => Promise.reject(new Error("The page itself fetches nothing.")));
-  stubWorker((message, tell) =>
-    tell(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
+test("searches in a worker if there is one", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new Error("The main thread must not fetch.")));
+  stubWorker((message, respond) =>
+    respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
   );
   const client = await loadSearchClient("/worker.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
 });
 
-test("when the worker does not start or cannot fetch, the page searches by itself", async () => {
+test("searches on the main thread if the worker does not start or cannot fetch", async () => {
   vi.stubGlobal("fetch", async () => sent());
   const terminate = stubWorker((_, __, fail) => fail());
   expect(await (await loadSearchClient("/blocked.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
   expect(terminate).toHaveBeenCalledOnce();
-  stubWorker((_, tell) => tell({ type: "failed", reason: "The search data answered with status 404." }));
+  stubWorker((_, respond) =>
+    respond({ type: "failed", reason: "The request for the search data failed with status 404." }),
+  );
   expect(await (await loadSearchClient("/failed.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
 });

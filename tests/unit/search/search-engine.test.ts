@@ -68,34 +68,37 @@ test.each([
   expect(find(query)).toEqual(titles);
 });
 
-test.each(["kvcache", "kv cache", "kv-cache", "KV cach", "kvcach"])("%s finds the words apart and as one", (query) => {
-  expect(find(query).toSorted()).toEqual([kvApart, kvCompound]);
-});
+test.each(["kvcache", "kv cache", "kv-cache", "KV cach", "kvcach"])(
+  "%s finds the words written as two and as one",
+  (query) => {
+    expect(find(query).toSorted()).toEqual([kvApart, kvCompound]);
+  },
+);
 
-test("names in other languages find a topic and its papers", () => {
+test("finds a topic and its papers by a name in another language", () => {
   for (const query of ["量化", "量子化", "양자화"]) {
     expect(search(data, query).entries[0]).toMatchObject({ kind: "topic", title: "Quantization", alias: query });
     expect(find(query)).toEqual([quarot, bits, gptq]);
   }
 });
 
-test("a query tells in what words papers have it", () => {
+test("returns the fields that match", () => {
   expect(search(data, "frantar quantization").papers).toMatchObject([{ id: "gptq", fields: ["title", "author"] }]);
 });
 
-test("scores fall from first to last", () => {
+test("returns decreasing scores", () => {
   const scores = search(data, "quantization").papers.map(({ score }) => score);
   expect(scores).toHaveLength(3);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(search(data, "gptq").papers[0]?.score).toBe(6);
 });
 
-test("no query is all papers, the newest first", () => {
+test("returns all papers, newest first, without a query", () => {
   expect(find("")).toEqual(data.papers.map(({ title }) => title));
   expect(find("   ")).toHaveLength(7);
 });
 
-test.each(sortOrders)("the order %s holds for all papers, before the first are taken", (sort) => {
+test.each(sortOrders)("sorts all papers by %s before it takes the first ones", (sort) => {
   const all = titlesFound(data, "", { sort });
   expect(all.toSorted()).toEqual(data.papers.map(({ title }) => title).toSorted());
   const first = search(data, "", { sort, show: 2 });
@@ -103,14 +106,14 @@ test.each(sortOrders)("the order %s holds for all papers, before the first are t
   expect(first.total).toBe(7);
 });
 
-test("a query of filters finds what passes, with words or without", () => {
+test("applies filters with and without words", () => {
   expect(find("venue:ICML")).toEqual([kvApart, sparsity]);
   expect(find("year:2024 -topic:kv")).toEqual([quarot, bits]);
   expect(find("quantization year:2024 -rotation")).toEqual([bits]);
   expect(find('"from the kv cache"')).toEqual([kvApart]);
 });
 
-test("a slip is mended, and said", () => {
+test("corrects a typo and returns the corrected query", () => {
   const response = search(data, "accurate quantizaton year:2022");
   expect(response.papers.map(({ title }) => title)).toEqual([gptq]);
   expect(response.corrected).toBe("accurate quantization year:2022");
@@ -118,21 +121,21 @@ test("a slip is mended, and said", () => {
   expect(search(data, "quantization").corrected).toBeUndefined();
 });
 
-test("nothing is mended while nothing is found", () => {
+test("returns no correction if nothing is found", () => {
   expect(search(data, "xylophon quantizaton bagpipe")).toMatchObject({ total: 0, corrected: undefined });
 });
 
-test("what was not understood is told in the order of the query", () => {
+test("returns hints in the order of the query", () => {
   expect(search(data, 'year:soon auther:x venue:ICMLL "open').hints).toMatchObject([
     { start: 0, message: expect.stringContaining("is not a year") },
     { start: 10, message: expect.stringContaining("Did you mean author?") },
-    { start: 19, message: expect.stringContaining("No venue is called") },
+    { start: 19, message: expect.stringContaining("No venue matches") },
     { start: 31, message: expect.stringContaining("not closed") },
   ]);
   expect(search(data, "gptq").hints).toEqual([]);
 });
 
-test("when nothing is found, topics with a like name are offered", () => {
+test("suggests topics with similar names if nothing is found", () => {
   expect(search(data, "quantum mechanics")).toMatchObject({
     total: 0,
     entries: [],
@@ -142,28 +145,28 @@ test("when nothing is found, topics with a like name are offered", () => {
   expect(search(data, "xylophone").nearest).toEqual([]);
 });
 
-test("there are no more than two dozen entries", () => {
-  const techniques = Array.from({ length: 40 }, (_, place) => ({ id: `t${place}`, name: `Cache ${place}` }));
+test("returns at most 24 entries", () => {
+  const techniques = Array.from({ length: 40 }, (_, index) => ({ id: `t${index}`, name: `Cache ${index}` }));
   expect(search({ papers: [], techniques }, "cache").entries).toHaveLength(24);
 });
 
 test.each([
   ["ten thousand characters of words", "quantization ".repeat(800), 3],
   ["ten thousand characters of one word", "x".repeat(10_000), 0],
-  ["ten thousand signs", '"-:(*'.repeat(2000), 0],
+  ["ten thousand symbols", '"-:(*'.repeat(2000), 0],
   ["control characters", "gptq\u0000\u0007\u001b[31m", 0],
   ["a null between words", "\u0000gptq\u0000", 1],
-  ["emoji beside words", "gptq 🦄 ❤️", 1],
+  ["emoji next to words", "gptq 🦄 ❤️", 1],
   ["emoji alone", "🦄🍕🎻", 0],
   ["half an emoji", "gptq \ud83e", 1],
   ["right-to-left text", "כימות מודלים", 0],
   ["right-to-left marks around a word", "\u202bgptq\u202c\u200f", 1],
-  ["names of what every object has", "constructor __proto__ toString", 0],
-])("%s do no harm", (_, query, total) => {
+  ["names of properties that every object has", "constructor __proto__ toString", 0],
+])("answers a query of %s", (_, query, total) => {
   expect(search(data, query).total).toBe(total);
 });
 
-test("whatever is typed is answered, in parts that fit each other", () => {
+test("answers any query consistently", () => {
   const engine = createSearchEngine(smallData(data));
   const parts = [
     "kv",

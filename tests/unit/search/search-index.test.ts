@@ -33,7 +33,7 @@ const data = smallData({
 const index = buildSearchIndex(data);
 const { vocabulary } = index;
 
-/** Papers that have a word in a field. */
+/** Returns the papers that have a word in a field. */
 function papersWith(field: SearchField, word: string): number[] {
   const { itemsWith, papersOf } = index.fields.find((each) => each.field === field) ?? {};
   const id = vocabulary.idOf(word);
@@ -62,11 +62,11 @@ test.each<[SearchField, string, number[]]>([
   ["note", "kernels", [0]],
   ["note", "outlier", []],
   ["title", "vllm", []],
-])("the %s of papers with %s", (field, word, papers) => {
+])("indexes the %s of papers by %s", (field, word, papers) => {
   expect(papersWith(field, word)).toEqual(papers);
 });
 
-test("words keep their order, and names that follow each other do not touch", () => {
+test("keeps the order of words and separates the texts of an item", () => {
   const name = index.fields.find(({ field }) => field === "name");
   const words = [...listAt(name?.words ?? index.titleWords, 0)];
   expect(words.map((id) => (id === textBreak ? "|" : vocabulary.wordAt(id)))).toEqual([
@@ -86,8 +86,8 @@ test("words keep their order, and names that follow each other do not touch", ()
   ]);
 });
 
-test("a paper stands under its topics and all above them, once under each", () => {
-  const pathsOf = (paper: number) => [...listAt(index.topicsOf, paper)].map((place) => data.topics[place]?.path);
+test("lists a paper once under each of its topics and their ancestors", () => {
+  const pathsOf = (paper: number) => [...listAt(index.topicsOf, paper)].map((index) => data.topics[index]?.path);
   expect(pathsOf(0)).toEqual(["models", "models/quantization", "models/quantization/weights"]);
   expect(pathsOf(1)).toEqual(["systems", "models", "models/quantization"]);
   expect([...index.papersByTopic.of(1)]).toEqual([0, 1]);
@@ -95,7 +95,7 @@ test("a paper stands under its topics and all above them, once under each", () =
   expect([...index.papersByAuthor.of(0)]).toEqual([0, 1]);
 });
 
-test("entries are known by the words of all their names", () => {
+test("indexes entries by the words of all their names", () => {
   const entriesWith = (kind: keyof typeof index.entriesWith, word: string) => [
     ...index.entriesWith[kind].of(vocabulary.idOf(word) ?? textBreak),
   ];
@@ -106,12 +106,12 @@ test("entries are known by the words of all their names", () => {
   expect(entriesWith("author", "vllm")).toEqual([]);
 });
 
-test("a paper is called by short name, arXiv id and id", () => {
+test("returns short name, arXiv id and id as names of a paper", () => {
   expect(namesAt(data.papers, 0)).toEqual(["QuaRot", "2404.00456", "quarot"]);
   expect(namesAt(data.papers, 1)).toEqual(["serving"]);
 });
 
-test("a survey without papers has an index", () => {
+test("indexes a survey without papers", () => {
   expect(buildSearchIndex(smallData({ papers: [] }))).toMatchObject({
     size: 0,
     topicsOf: { values: new Uint32Array(0) },

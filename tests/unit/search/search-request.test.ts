@@ -3,12 +3,12 @@ import { readSearchRequest, requestFor, writeSearchRequest } from "@/lib/search/
 
 const read = (address: string) => readSearchRequest(new URLSearchParams(address));
 
-test("an address without anything asks for everything", () => {
+test("reads an empty address as a request for all papers", () => {
   expect(read("")).toEqual({ q: "", sort: "relevance", show: 30 });
   expect(read("")).toEqual(requestFor(""));
 });
 
-test("query, order and number of papers stand in the address", () => {
+test("writes query, sort order and number of papers to the address", () => {
   expect(read("?q=kv+cache&sort=newest&show=60")).toEqual({ q: "kv cache", sort: "newest", show: 60 });
 });
 
@@ -19,13 +19,13 @@ test.each(["sort=best", "show=0", "show=-1", "show=1.5", "show=many", "show=", "
   },
 );
 
-test("defaults are not written", () => {
+test("does not write defaults", () => {
   expect(writeSearchRequest(requestFor(""))).toBe("");
   expect(writeSearchRequest(requestFor("  "))).toBe("");
   expect(writeSearchRequest(requestFor("a"))).toBe("?q=a");
 });
 
-test("what is written is read again", () => {
+test("reads what it writes", () => {
   const request = { q: 'venue:ICML -"a & b" 量化', sort: "title", show: 90 } as const;
   expect(read(writeSearchRequest(request))).toEqual(request);
 });

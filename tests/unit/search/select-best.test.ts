@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { selectBest } from "@/lib/search/select-best";
 
-test("the items of highest worth are those that sorting puts first", () => {
+test("returns the same items as sorting", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 6 })), fc.nat(12), (worths, count) => {
       const worth = Float32Array.from(worths);
@@ -13,6 +13,6 @@ test("the items of highest worth are those that sorting puts first", () => {
   );
 });
 
-test("fewer items than asked for are all there", () => {
+test("returns all items if there are fewer than requested", () => {
   expect(selectBest([3, 1], Float32Array.of(0, 5, 0, 1), 9)).toEqual([3, 1]);
 });

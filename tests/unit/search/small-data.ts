@@ -1,6 +1,6 @@
 import type { LinkType } from "@/lib/content/schema/fields";
 import {
-  dataForm,
+  dataFormat,
   linkTypes,
   type NamedEntry,
   type SearchData,
@@ -10,12 +10,12 @@ import {
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { requestFor, type SearchRequest } from "@/lib/search/search-request";
 
-/** A paper as tests write it; all but its title may be left out. */
+/** A paper in a test. Only the title is required. */
 export interface SmallPaper {
   title: string;
   formerTitles?: string[];
   shortName?: string;
-  /** Without one, it follows from short name or title. */
+  /** By default, it derives from short name or title. */
   id?: string;
   arxiv?: string;
   authors?: string[];
@@ -33,10 +33,10 @@ export interface SmallPaper {
   noteWords?: string;
 }
 
-/** A named entry as tests write it. */
+/** An entry with optional aliases. */
 type Small<Entry extends { aliases: string[] }> = Omit<Entry, "aliases"> & { aliases?: string[] };
 
-/** Search data as tests write it; venues that only papers name have no aliases. */
+/** The input of `smallData`. Venues that only papers name have no aliases. */
 export interface SmallData {
   papers: SmallPaper[];
   topics?: { path: string; title?: string; aliases?: string[] }[];
@@ -45,7 +45,7 @@ export interface SmallData {
   venues?: Small<VenueEntry>[];
 }
 
-/** Search data made by hand. Papers stand in the order of the data, which has the newest first. */
+/** Builds search data for a test. List the papers newest first, as in the data of the site. */
 export function smallData({
   papers,
   topics = [],
@@ -57,9 +57,9 @@ export function smallData({
   const venueOf = ({ venue = "arXiv" }: SmallPaper) => venue;
   const venueNames = [...new Set([...venues.map(({ name }) => name), ...papers.map(venueOf)])];
   const complete = <Entry extends { aliases?: string[] }>(entry: Entry) => ({ ...entry, aliases: entry.aliases ?? [] });
-  const placesIn = (keys: readonly string[], wanted: readonly string[] = []) =>
+  const indexesIn = (keys: readonly string[], wanted: readonly string[] = []) =>
     wanted.map((key) => {
-      if (!keys.includes(key)) throw new Error(`There is no ${key}`);
+      if (!keys.includes(key)) throw new Error(`Unknown key: ${key}`);
       return keys.indexOf(key);
     });
   const paths = topics.map(({ path }) => path);
@@ -67,7 +67,7 @@ export function smallData({
   const bitsOf = (links: readonly LinkType[] = []) =>
     links.reduce((bits, type) => bits | (1 << linkTypes.indexOf(type)), 0);
   return {
-    form: dataForm,
+    form: dataFormat,
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
     frameworks: frameworks.map(complete),
@@ -79,11 +79,11 @@ export function smallData({
       shortName: papers.map(({ shortName }) => shortName ?? null),
       id: papers.map(({ id }) => id ?? ""),
       arxiv: papers.map(({ arxiv }) => arxiv ?? ""),
-      authors: papers.map((paper) => placesIn(authors, paper.authors)),
+      authors: papers.map((paper) => indexesIn(authors, paper.authors)),
       venue: papers.map((paper) => venueNames.indexOf(venueOf(paper))),
       year: papers.map(({ year }) => year ?? 2023),
-      topics: papers.map((paper) => placesIn(paths, paper.topics)),
-      techniques: papers.map((paper) => placesIn(ids, paper.techniques)),
+      topics: papers.map((paper) => indexesIn(paths, paper.topics)),
+      techniques: papers.map((paper) => indexesIn(ids, paper.techniques)),
       status: papers.map(({ status }) => statuses.indexOf(status ?? "preprint")),
       marks: papers.map(({ marks }) => marks ?? 0),
       links: papers.map(({ links }) => bitsOf(links)),
@@ -93,12 +93,12 @@ export function smallData({
   };
 }
 
-/** What an engine over hand-made data answers. */
+/** Searches test data. */
 export function search(data: SmallData, q: string, more: Partial<SearchRequest> = {}) {
   return createSearchEngine(smallData(data)).search({ ...requestFor(q), ...more });
 }
 
-/** Titles of the papers that are found in hand-made data, best first. */
+/** Returns the titles of the papers found in test data, best first. */
 export function titlesFound(data: SmallData, q: string, more: Partial<SearchRequest> = {}): string[] {
   return search(data, q, more).papers.map(({ title }) => title);
 }

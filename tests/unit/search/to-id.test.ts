@@ -7,6 +7,6 @@ test.each([
   ["Nyströmformer", "nystromformer"],
   ["∞-Bench", "infinity-bench"],
   ["量化", ""],
-])("%s becomes %j", (text, id) => {
+])("converts %s to %j", (text, id) => {
   expect(toId(text)).toBe(id);
 });

@@ -19,11 +19,11 @@ test.each([
   ["E²-LLM", ["e2", "llm"]],
   ["", []],
   [" \t\n…—!?", []],
-])("%s has the words %j", (text, words) => {
+])("splits %s into %j", (text, words) => {
   expect(tokenTexts(text)).toEqual(words);
 });
 
-test("Chinese, Japanese and Korean runs are cut into overlapping pairs", () => {
+test("splits Chinese, Japanese and Korean text into overlapping pairs", () => {
   expect(tokenTexts("推測解码")).toEqual(["推測", "測解", "解码"]);
   expect(tokenTexts("量化")).toEqual(["量化"]);
   expect(tokenTexts("图")).toEqual(["图"]);
@@ -31,27 +31,27 @@ test("Chinese, Japanese and Korean runs are cut into overlapping pairs", () => {
   expect(tokenTexts("지식 증류")).toEqual(["지식", "증류"]);
 });
 
-test("Latin words within such a run are words", () => {
+test("keeps Latin words within such text", () => {
   expect(tokenTexts("KV缓存优化")).toEqual(["kv", "缓存", "存优", "优化"]);
   expect(tokenTexts("大模型LLM的")).toEqual(["大模", "模型", "llm", "的"]);
 });
 
-test("characters beyond the first 65,536 are not cut in two", () => {
+test("does not split surrogate pairs", () => {
   expect(tokenize("𠮷野家")).toEqual([
     { text: "𠮷野", start: 0, end: 3 },
     { text: "野家", start: 2, end: 4 },
   ]);
 });
 
-test("emoji, with or without marks of their own, bring no words", () => {
+test("ignores emoji, with or without marks", () => {
   expect(tokenTexts("kv 🦄 cache ❤️ 👩‍🔬")).toEqual(["kv", "cache"]);
 });
 
-test("right-to-left words are words", () => {
+test("finds words in right-to-left text", () => {
   expect(tokenTexts("\u202bשלום עולם\u202c مرحبا")).toEqual(["שלום", "עולם", "مرحبا"]);
 });
 
-test("a word tells where it stands in the text", () => {
+test("returns the position of each word", () => {
   expect(tokenize("Hi, Łódź 4.5!")).toEqual([
     { text: "hi", start: 0, end: 2 },
     { text: "lodz", start: 4, end: 8 },
@@ -59,15 +59,15 @@ test("a word tells where it stands in the text", () => {
   ]);
 });
 
-test("what stands at a word's place folds to the word, words come in order, and no letter is left out", () => {
+test("returns words in order, at the position of their text, without missing letters", () => {
   const parts = ["a", "É", "1", ".", ":", "量", "化", "ー", "한", "𠮷", "∞", "\u0301", "\ufe0f"];
   fc.assert(
     fc.property(anyText(...parts), (text) => {
       const tokens = tokenize(text);
-      for (const [place, token] of tokens.entries()) {
+      for (const [position, token] of tokens.entries()) {
         expect(token.text).not.toBe("");
         expect(foldText(text.slice(token.start, token.end))).toBe(token.text);
-        expect(token.start).toBeGreaterThanOrEqual(tokens[place - 1]?.start ?? 0);
+        expect(token.start).toBeGreaterThanOrEqual(tokens[position - 1]?.start ?? 0);
       }
       const uncovered = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(
         ({ index }) => !tokens.some(({ start, end }) => start <= index && index < end),

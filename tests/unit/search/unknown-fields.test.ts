@@ -15,33 +15,33 @@ const engine = createSearchEngine(
 );
 const find = (q: string) => engine.search(requestFor(q));
 
-test("a paper without venue and year is found by its title, and marked", () => {
+test("finds a paper without venue and year by its title, and marks it", () => {
   expect(find("untold weights").papers).toMatchObject([
-    { title: "Untold Weights", venue: "", doubt: "venue and year not verified" },
+    { title: "Untold Weights", venue: "", unverified: "venue and year not verified" },
   ]);
-  expect(find("awq").papers[0]).toMatchObject({ venue: "arXiv 2023", doubt: undefined, isRetracted: false });
+  expect(find("awq").papers[0]).toMatchObject({ venue: "arXiv 2023", unverified: undefined, isRetracted: false });
 });
 
-test("a retracted paper is marked", () => {
-  expect(find("withdrawn").papers).toMatchObject([{ isRetracted: true, doubt: undefined }]);
+test("marks a retracted paper", () => {
+  expect(find("withdrawn").papers).toMatchObject([{ isRetracted: true, unverified: undefined }]);
 });
 
-test("no filter by year, venue or status lets an unknown one pass, and none offers it", () => {
+test("leaves out unknown years, venues and statuses from filters and facets", () => {
   for (const q of ["year:2023", "year:..2100", "venue:arXiv", "venue:ICLR", "is:preprint", "is:published"])
     expect(find(q).papers.map(({ title }) => title)).not.toContain("Untold Weights");
   expect(find("year:..2100").papers.length).toBeGreaterThan(0);
   const { year, venue, is } = find("weights").facets;
   expect(year.map(({ value }) => value)).toEqual(["2023"]);
   const sum = (values: { count: number }[]) => values.reduce((total, { count }) => total + count, 0);
-  // Three papers have the word; one of them is unknown in all three.
+  // Three papers have the word. One of them has none of the three fields.
   expect([sum(year), sum(venue), sum(is)]).toEqual([2, 2, 2]);
 });
 
-test("papers without a year come last", () => {
+test("sorts papers without a year last", () => {
   expect(engine.search({ ...requestFor(""), show: 10 }).papers.at(-1)?.title).toBe("Untold Weights");
 });
 
-test("marks are bits of their own", () => {
+test("gives each mark its own bit", () => {
   const bits = Object.values(marks);
   expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(bits.reduce((all, bit) => all | bit, 0));
 });

@@ -12,7 +12,7 @@ function vocabularyOf(words: readonly string[]): Vocabulary {
 const near = (vocabulary: Vocabulary, typed: string, asPrefix = false) =>
   vocabulary.near(typed, { asPrefix }).map(({ id, distance }) => [vocabulary.wordAt(id), distance]);
 
-test("words are numbered in the order in which they come, each once", () => {
+test("numbers words in the order of first appearance", () => {
   const builder = startVocabulary();
   expect(["cache", "kv", "cache"].map(builder.add)).toEqual([0, 1, 0]);
   const vocabulary = builder.finish();
@@ -22,7 +22,7 @@ test("words are numbered in the order in which they come, each once", () => {
   expect(vocabulary.idOf("k")).toBeUndefined();
 });
 
-test("words that begin with another come in alphabetical order, without that word", () => {
+test("returns longer words with a prefix in alphabetical order", () => {
   const vocabulary = vocabularyOf(["quant", "pruning", "quantize", "quantization", "quan", "qu"]);
   const withPrefix = (prefix: string) => vocabulary.withPrefix(prefix).map(vocabulary.wordAt);
   expect(withPrefix("quant")).toEqual(["quantization", "quantize"]);
@@ -31,7 +31,7 @@ test("words that begin with another come in alphabetical order, without that wor
   expect(withPrefix("quantizations")).toEqual([]);
 });
 
-test("words with a prefix are those that a scan finds", () => {
+test("returns the same words with a prefix as a scan", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z", "é", "量", "𠮷"), maxLength: 5 });
   fc.assert(
     fc.property(fc.array(word), word, (words, prefix) => {
@@ -52,11 +52,11 @@ test.each([
   ["2210.17323", 0],
   ["量化", 0],
   ["", 0],
-])("in %j there may be %i slips", (word, edits) => {
+])("tolerates in %j this number of edits: %i", (word, edits) => {
   expect(allowedEdits(word)).toBe(edits);
 });
 
-test("the nearest word comes first, then the one of the likest length", () => {
+test("sorts by distance, then by difference in length", () => {
   const vocabulary = vocabularyOf(["quantizations", "quantization", "quantified", "pruning", "quantizer"]);
   expect(near(vocabulary, "quantizaton")).toEqual([
     ["quantization", 1],
@@ -68,25 +68,25 @@ test("the nearest word comes first, then the one of the likest length", () => {
   ]);
 });
 
-test("an unfinished word is compared with beginnings", () => {
+test("compares an unfinished word with prefixes", () => {
   const vocabulary = vocabularyOf(["speculative", "spectral"]);
   expect(near(vocabulary, "specualt")).toEqual([]);
   expect(near(vocabulary, "specualt", true)).toEqual([["speculative", 1]]);
 });
 
-test("no slip is guessed in numbers, short words and other scripts, nor are they guessed for one", () => {
+test("tolerates no typos in numbers, short words and other scripts", () => {
   expect(near(vocabularyOf(["int4"]), "int8")).toEqual([]);
   expect(near(vocabularyOf(["moe"]), "moee")).toEqual([]);
   expect(near(vocabularyOf(["剪枝方法"]), "剪枝方案")).toEqual([]);
 });
 
-test("there are no more than a dozen", () => {
+test("returns at most 12 words", () => {
   const words = [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `cach${letter}`);
   expect(near(vocabularyOf(words), "cachy")).toHaveLength(12);
 });
 
-test("near words are those that comparing with every word finds", () => {
-  // Long words of few letters, so that many are near each other.
+test("returns the same near words as a comparison with all words", () => {
+  // Long words of few different letters, so that many words are near each other.
   const word = fc.oneof(
     fc.string({ unit: fc.constantFrom("a", "b", "c", "1", "é"), maxLength: 8 }),
     fc.string({ unit: fc.constantFrom("a", "b"), minLength: 6, maxLength: 9 }),

@@ -12,17 +12,17 @@ test.each([
   ["venue:ACL", undefined],
   ["year:ICML ICML", undefined],
   ['"venue:ICML"', undefined],
-])("of ICML, %s says %s", (query, state) => {
+])("the state of ICML in %s is %s", (query, state) => {
   expect(filterState(query, "venue", "ICML")).toBe(state);
 });
 
-test("a value is added at the end, and the rest stays as it was typed", () => {
+test("adds a value at the end and keeps the rest as typed", () => {
   expect(setFilter("", "venue", "ICML", "include")).toBe("venue:ICML");
   expect(setFilter('KV  cache "x y"', "venue", "ACL Findings", "include")).toBe('KV  cache "x y" venue:"ACL Findings"');
   expect(setFilter("lora ", "year", "2023", "exclude")).toBe("lora -year:2023");
 });
 
-test("a value is turned around, and taken away, wherever it stands and however often", () => {
+test("inverts and removes a value at every position", () => {
   expect(setFilter("kv venue:ICML cache", "venue", "ICML", "exclude")).toBe("kv cache -venue:ICML");
   expect(setFilter('venue:icml kv -venue:"ICML" cache venue:ACL', "venue", "ICML", undefined)).toBe(
     "kv cache venue:ACL",
@@ -30,16 +30,16 @@ test("a value is turned around, and taken away, wherever it stands and however o
   expect(setFilter("kv", "venue", "ICML", undefined)).toBe("kv");
 });
 
-test("a value is not lost behind an open quotation mark or in what is too long", () => {
+test("adds a value before an unclosed quotation mark or the end of a long query", () => {
   expect(setFilter('"kv cache', "venue", "ICML", "include")).toBe('venue:ICML "kv cache');
   expect(setFilter("x".repeat(1000), "venue", "ICML", "include")).toMatch(/^venue:ICML x+$/);
 });
 
-test("the filters of a query, in order", () => {
+test("returns the filters of a query in order", () => {
   expect(printQuery(filtersOf("lora year:2023 x -venue:ICML"))).toBe("year:2023 -venue:ICML");
 });
 
-test("whatever is typed, a choice is made and undone, and all else is left as it was", () => {
+test("adds and removes a filter without changing the rest of any query", () => {
   const others = (query: string) =>
     printQuery(
       parseQuery(query).clauses.filter(

@@ -102,18 +102,18 @@ test.each([
   ["technique:rotation", "BD"],
   ["technique:rotation technique:nm-sparsity", "D"],
   ['technique:"N:M sparsity"', "CD"],
-])("%s lets %s through", (query, titles) => {
+])("%s finds %s", (query, titles) => {
   expect(passing(query)).toBe(titles);
   expect(filter(query).hints).toEqual([]);
 });
 
-test("of venues, years and statuses any may hold, across fields each must", () => {
+test("accepts any of several venues, years and statuses, but requires every field", () => {
   expect(passing("year:2024 year:2021")).toBe("AE");
   expect(passing("venue:ICML venue:ACL year:2023")).toBe("B");
   expect(passing("is:preprint is:published year:2021..2022")).toBe("DE");
 });
 
-test("excluded values are taken away, one by one", () => {
+test("excludes each of several values", () => {
   expect(passing("-year:2023")).toBe("ADE");
   expect(passing("-year:2023 -year:2024")).toBe("DE");
   expect(passing("-topic:quantization")).toBe("CE");
@@ -121,7 +121,7 @@ test("excluded values are taken away, one by one", () => {
   expect(passing("-has:code -is:preprint")).toBe("CD");
 });
 
-test("a paper tells by which fields it fails", () => {
+test("returns by which fields each paper fails", () => {
   const { fails } = filter("year:2023 venue:ICML is:preprint has:code");
   const { venue, year, is, others } = filterBits;
   expect([...fails]).toEqual([
@@ -133,35 +133,35 @@ test("a paper tells by which fields it fails", () => {
   ]);
 });
 
-test("what no paper can have lets nothing through, and is hinted at", () => {
+test("finds nothing for unknown values and adds hints", () => {
   const query = "year:soon venue:ICMLL author:nobody topic:cooking technique:baking has:money is:good";
   expect(passing(query)).toBe("");
   expect(filter(query).hints.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "No venue is called “ICMLL”. Write for example venue:ICML.",
-      "“soon” is not a year. Write 2023, 2022..2024, >2023 or <2020.",
-      "No paper is “good”. Write is: and one of published, preprint, web, retracted.",
-      "No author is called “nobody”. Write for example author:frantar.",
-      "No topic is called “cooking”. Write for example topic:quantization.",
-      "No technique is called “baking”. Write for example technique:rotation.",
-      "No paper can have “money”. Write has: and one of paper, code, project, blog, docs, dataset, model, video.",
+      "No venue matches “ICMLL”. Example: venue:ICML.",
+      "“soon” is not a year. Examples: year:2023, year:2022..2024, year:>2023, year:<2020.",
+      "“good” is not a status. Statuses: published, preprint, web, retracted.",
+      "No author matches “nobody”. Example: author:frantar.",
+      "No topic matches “cooking”. Example: topic:quantization.",
+      "No technique matches “baking”. Example: technique:rotation.",
+      "“money” is not a type of link. Types: paper, code, project, blog, docs, dataset, model, video.",
     ]
   `);
   expect(filter("x year:soon").hints).toMatchObject([{ start: 2, end: 11 }]);
 });
 
-test("excluding what no paper can have takes nothing away, and is hinted at", () => {
+test("excludes nothing for unknown values and adds hints", () => {
   expect(passing("-venue:ICMLL")).toBe("ABCDE");
   expect(filter("-venue:ICMLL").hints).toHaveLength(1);
 });
 
-test("signs alone name nothing", () => {
+test("does not match values of symbols only", () => {
   expect(passing("author:!")).toBe("");
   expect(passing("topic:/")).toBe("");
   expect(filter("topic:/ author:! venue:🦄").hints).toHaveLength(3);
 });
 
-test("a topic is named by its path before the end of one, and by that before a title", () => {
+test("finds a topic by path first, then by the end of a path, then by title", () => {
   const { topics } = smallData({
     topics: [
       { path: "serving" },

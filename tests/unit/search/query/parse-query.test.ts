@@ -4,11 +4,11 @@ import { maxQueryLength, parseQuery, queryFields } from "@/lib/search/query/pars
 import { printClause, printQuery } from "@/lib/search/query/print-query";
 import { anyText } from "../any-text";
 
-/** Clauses as a query would write them, with their type. */
+/** Returns the clauses of a query with their types. */
 const read = (query: string) => parseQuery(query).clauses.map((clause) => `${clause.type} ${printClause(clause)}`);
 const hints = (query: string) => parseQuery(query).hints.map(({ message }) => message);
 
-test("a query is words, phrases and filters, each of them perhaps excluded", () => {
+test("parses words, phrases and filters, each of which may be excluded", () => {
   expect(parseQuery('kv-cache "long context" -pruning -"tree search" year:2023 -venue:arXiv')).toEqual({
     clauses: [
       { type: "word", text: "kv-cache", negated: false, start: 0, end: 8 },
@@ -22,7 +22,7 @@ test("a query is words, phrases and filters, each of them perhaps excluded", () 
   });
 });
 
-test.each(Object.entries(queryFields))("%s is a field, for example %s", (field, example) => {
+test.each(Object.entries(queryFields))("parses the example of the field %s: %s", (field, example) => {
   expect(parseQuery(example)).toMatchObject({ clauses: [{ type: "filter", field }], hints: [] });
 });
 
@@ -47,28 +47,28 @@ test.each([
   ["gptq-lora", ["word gptq-lora"]],
   ["\ud83e", []],
   ["🦄 שלום", ["word 🦄", "word שלום"]],
-])("%j is read as %j", (query, clauses) => {
+])("parses %j as %j", (query, clauses) => {
   expect(read(query)).toEqual(clauses);
 });
 
-test("a name before a colon that is no field is a word, with a hint", () => {
+test("parses an unknown field as a word, with a hint", () => {
   expect(parseQuery("-auther:dao")).toEqual({
     clauses: [{ type: "word", text: "auther:dao", negated: true, start: 0, end: 11 }],
-    hints: [{ start: 1, end: 8, message: "“auther:” is not a field, so it is read as a word. Did you mean author?" }],
+    hints: [{ start: 1, end: 8, message: "“auther:” is not a field and is searched as a word. Did you mean author?" }],
   });
   expect(hints("size:7B")).toMatchInlineSnapshot(`
     [
-      "“size:” is not a field, so it is read as a word. Fields are author, venue, year, topic, technique, has, is.",
+      "“size:” is not a field and is searched as a word. Fields are author, venue, year, topic, technique, has, is.",
     ]
   `);
   expect(read('foo:"a b"')).toEqual(["word foo:", 'phrase "a b"']);
 });
 
-test("a quotation mark that is not closed opens a phrase to the end, with a hint", () => {
+test("parses an unclosed quotation mark as a phrase to the end, with a hint", () => {
   expect(parseQuery('lora "low rank ')).toMatchObject({
     clauses: [{ text: "lora" }, { type: "phrase", text: "low rank", start: 5, end: 15 }],
     hints: [
-      { start: 5, end: 15, message: "A quotation mark is not closed; all that follows it is read as one phrase." },
+      { start: 5, end: 15, message: "A quotation mark is not closed. Everything after it is searched as one phrase." },
     ],
   });
   expect(parseQuery('author:"tri dao')).toMatchObject({
@@ -77,7 +77,7 @@ test("a quotation mark that is not closed opens a phrase to the end, with a hint
   });
 });
 
-test("of a very long query the beginning is read, with a hint", () => {
+test("parses only the beginning of a very long query, with a hint", () => {
   const { clauses, hints } = parseQuery("quantization ".repeat(1000));
   expect(clauses).toHaveLength(77);
   expect(hints).toEqual([{ start: maxQueryLength, end: 13_000, message: "Only the first 1000 characters are used." }]);
@@ -85,7 +85,7 @@ test("of a very long query the beginning is read, with a hint", () => {
 
 const anyQuery = anyText('"', "“", "-", ":", "：", "a", "year", "author:", "foo:", "//", "\ufeff", "\u200b", "2..3");
 
-test("whatever is typed, clauses lie in the query, in order, and hold neither quotation marks nor nothing", () => {
+test("returns clauses in order, within the query, not empty and without quotation marks, for any query", () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
       const { clauses, hints } = parseQuery(query);
@@ -104,7 +104,7 @@ test("whatever is typed, clauses lie in the query, in order, and hold neither qu
   );
 });
 
-test("whatever is typed, writing the clauses and reading them again gives the same ones", () => {
+test("restores the clauses of any query after printing and parsing", () => {
   const withoutPlaces = (query: string) => parseQuery(query).clauses.map((clause) => ({ ...clause, start: 0, end: 0 }));
   fc.assert(
     fc.property(anyQuery, (query) => {

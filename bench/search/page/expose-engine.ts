@@ -1,31 +1,31 @@
-/** Searches: gives ids of papers, best first. */
+/** Searches. Returns ids of papers, best first. */
 export type Search = (query: string, limit: number) => string[] | Promise<string[]>;
 
-/** How long it took until queries could be answered. */
-export interface Preparation {
-  /** Milliseconds from asking for the data to having its text; undefined where the page does not see it. */
+/** Times until an engine is ready. */
+export interface PreparationTimes {
+  /** Milliseconds to fetch the data; undefined if the page cannot measure it. */
   fetchMs: number | undefined;
-  /** Milliseconds from asking for the data to being able to answer. */
+  /** Milliseconds from the start of the fetch until the engine is ready to search. */
   readyMs: number;
 }
 
-/** What each page of the benchmark offers to the script that drives it. */
-export interface OfferedEngine {
-  prepare(dataUrl: string): Promise<Preparation>;
-  /** Searches for each key once, one after the other. Gives the milliseconds of each, from the call to the answer. */
+/** The interface of each page to the script that drives it. */
+export interface PageEngine {
+  prepare(dataUrl: string): Promise<PreparationTimes>;
+  /** Searches for each key, one after the other. Returns the milliseconds from each call to its result. */
   type(keys: string[]): Promise<number[]>;
-  /** Ids of the first papers for each query. */
+  /** Returns the ids of the first papers for each query. */
   answer(queries: string[], limit: number): Promise<string[][]>;
-  /** Bytes of the page and its workers, once garbage is collected. */
+  /** Returns the bytes of the page and its workers after garbage collection. */
   measureMemory(): Promise<number>;
 }
 
-/** As many papers as the search page shows at first. */
+/** Number of papers that the search page shows at first. */
 export const shownPapers = 30;
 
 declare global {
   interface Window {
-    engine: OfferedEngine;
+    engine: PageEngine;
   }
   interface Performance {
     /** https://wicg.github.io/performance-measure-memory */
@@ -33,9 +33,9 @@ declare global {
   }
 }
 
-/** Offers an engine that runs on the page's own thread and is built from the JSON at an address. */
-export function offerEngine<Data>(build: (data: Data) => Search | Promise<Search>): void {
-  offerPreparedEngine(async (dataUrl) => {
+/** Exposes an engine that runs on the main thread and is built from JSON. */
+export function exposeEngine<Data>(build: (data: Data) => Search | Promise<Search>): void {
+  exposePreparedEngine(async (dataUrl) => {
     const start = performance.now();
     const text = await (await fetch(dataUrl)).text();
     const fetched = performance.now();
@@ -44,8 +44,10 @@ export function offerEngine<Data>(build: (data: Data) => Search | Promise<Search
   });
 }
 
-/** Offers an engine that sees to its data itself. */
-export function offerPreparedEngine(prepare: (dataUrl: string) => Promise<Preparation & { search: Search }>): void {
+/** Exposes an engine that loads its own data. */
+export function exposePreparedEngine(
+  prepare: (dataUrl: string) => Promise<PreparationTimes & { search: Search }>,
+): void {
   let search: Search | undefined;
   const find = (query: string, limit: number) => {
     if (!search) throw new Error("The engine is not prepared.");
@@ -62,7 +64,7 @@ export function offerPreparedEngine(prepare: (dataUrl: string) => Promise<Prepar
       for (const key of keys) {
         const start = performance.now();
         const answer = find(key, shownPapers);
-        // Awaiting what is there already would measure the browser's queue as well.
+        // Awaiting a synchronous result would add the time of the browser's task queue.
         if (answer instanceof Promise) await answer;
         times.push(performance.now() - start);
       }
