@@ -5,22 +5,22 @@ import { parseMarkdown } from "../text/parse-markdown";
 import type { Issue } from "./issue";
 import type { Position } from "./yaml-block";
 
-/** A link in prose to a page of this site, to be checked once all pages are known. */
+/** A link in prose to a page of this site. It is checked when all pages are known. */
 export interface InternalLink extends Position {
   /** Path from the site's root, for example `/papers/some-id/`. */
   target: string;
 }
 
-/** More markers of lists and quotes than a reader can follow; thousands of them would overwhelm the parser. */
+/** Nine nested markers of lists and quotes. Thousands of them would make the parser very slow. */
 const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
 
 /**
- * Characters that HTML and links need, or character references to them. Most notes have none and need no parse. Plain http
- * addresses, which become links too, are safe.
+ * Characters that HTML and links need, or that begin a character reference. Most notes have none and are not parsed.
+ * Plain http addresses become links too, but they are safe.
  */
 const htmlOrLink = /[<[@&]/;
 
-/** Checks a file's prose: no HTML, safe links only. Gives the links to pages of this site. */
+/** Checks the prose of a file: no HTML and only safe links. Returns the issues and the links to pages of this site. */
 export function checkBody(
   path: string,
   body: string,
@@ -30,7 +30,7 @@ export function checkBody(
   const internalLinks: InternalLink[] = [];
   if (body.trim() === "") return { issues, internalLinks };
 
-  const place = (node: RootContent): Position => {
+  const positionOf = (node: RootContent): Position => {
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
     const length = end.line === start.line ? end.column - start.column : 0;
     return { line: start.line + bodyLine - 1, column: start.column, ...(length > 0 && { length }) };
@@ -43,7 +43,7 @@ export function checkBody(
       column: 1,
       rule: "deep-nesting",
       message: "This line opens more than eight lists or quotes.",
-      hint: "Write it flatter.",
+      hint: "Use fewer levels.",
     });
     return { issues, internalLinks };
   }
@@ -52,21 +52,21 @@ export function checkBody(
     if (node.type === "html") {
       issues.push({
         path,
-        ...place(node),
+        ...positionOf(node),
         rule: "raw-html",
         message: `HTML is not rendered: ${JSON.stringify(node.value.slice(0, 40))}.`,
-        hint: "Write Markdown, or put code between backquotes.",
+        hint: "Use Markdown, or put code in backticks.",
       });
     } else if (node.type === "link" || node.type === "image" || node.type === "definition") {
       const target = classifyLink(node.url);
-      if (target.kind === "internal") internalLinks.push({ target: target.path, ...place(node) });
+      if (target.kind === "internal") internalLinks.push({ target: target.path, ...positionOf(node) });
       if (target.kind === "unsafe") {
         issues.push({
           path,
-          ...place(node),
+          ...positionOf(node),
           rule: "unsafe-link",
-          message: `A link leads to ${JSON.stringify(node.url.slice(0, 60))}.`,
-          hint: "Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+          message: `The link address ${JSON.stringify(node.url.slice(0, 60))} is not allowed.`,
+          hint: "Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
         });
       }
     }

@@ -12,21 +12,21 @@ import { techniqueSchema } from "./schema/technique";
 import { topicSchema } from "./schema/topic";
 import { venueSchema } from "./schema/venue";
 
-/** A kind of content files. */
+/** A kind of content file. */
 interface Collection {
-  /** What one of them is called. */
+  /** Name of an entry in the docs. */
   noun: string;
   /** Name of its JSON Schema. */
   schemaName: string;
-  /** Its files below the content folder: one, those of a folder, or those of a folder and all below it. */
+  /** Glob of its files below the content folder. */
   files: string;
-  /** What its front matter holds. */
+  /** Schema of its front matter. */
   schema: z.ZodObject;
-  /** Whether prose may follow. */
+  /** Whether its files may have prose below the front matter. */
   prose: boolean;
 }
 
-/** All kinds of content files. */
+/** All collections, in the order of the docs. */
 export const collections = {
   survey: {
     noun: "Survey",
@@ -72,17 +72,17 @@ export const collections = {
   metrics: { noun: "Metrics", schemaName: "metrics", files: "metrics.md", schema: metricsSchema, prose: true },
 } as const satisfies Record<string, Collection>;
 
-/** Name of a kind of content files. */
+/** Name of a collection. */
 export type CollectionName = keyof typeof collections;
 
 /** Front matter of a collection's files, after validation. */
 export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]["schema"]>;
 
-// Lists by year have addresses that end in a year or in "undated".
+// Years and "undated" are reserved for the addresses of lists by year.
 const idPattern = "(?!(?:\\d{4}|undated)(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*";
 
-/** The names of all kinds, in the order in which they are written above. */
-// Object.keys gives texts; these are the keys of this very object.
+/** Names of all collections, in the order of `collections`. */
+// `Object.keys` returns strings; they are the keys of `collections`.
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 const patterns = collectionNames.map((collection) => {
@@ -92,17 +92,17 @@ const patterns = collectionNames.map((collection) => {
   return { collection, pattern: new RegExp(`^${id}$`) };
 });
 
-/** Which collection a file belongs to and its id in it; for a topic the id is its path in the tree. */
+/** Returns the collection of a file and its id there. The id of a topic is its path in the tree. */
 export function classifyFile(path: string): { collection: CollectionName; id: string } | undefined {
   for (const { collection, pattern } of patterns) {
     const match = pattern.exec(path);
-    // The kinds that are one file have no group.
+    // Patterns of a single file have no group.
     if (match) return { collection, id: match[1] ?? path.replace(/^.*\/|\.md$/g, "") };
   }
   return undefined;
 }
 
-/** Names of the folders that hold content files. */
+/** Names of the folders with content files. */
 export const contentFolders = [
   ...new Set(collectionNames.flatMap((name) => /^(.+?)\//.exec(collections[name].files)?.[1] ?? [])),
 ];

@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import type { Issue } from "./issue";
 import { parseYamlBlock, type YamlBlock } from "./yaml-block";
 
-/** A content file, split and read. */
+/** A content file, split into parsed front matter and body. */
 export interface FrontMatter extends YamlBlock {
   /** The Markdown below the block. */
   body: string;
@@ -10,44 +10,41 @@ export interface FrontMatter extends YamlBlock {
   bodyLine: number;
 }
 
-/** Splits a file with gray-matter and reads its front matter as YAML 1.2 (core schema: dates stay text). */
+/** Splits a file with gray-matter and parses its front matter as YAML 1.2 (core schema: dates are text). */
 export function parseFrontMatter(path: string, text: string): FrontMatter | Issue[] {
-  const problem = (
-    rule: "front-matter" | "front-matter-language",
-    message: string,
-    hint: string,
-    line = 1,
-  ): Issue[] => [{ path, line, column: 1, rule, message, hint }];
+  const issue = (rule: "front-matter" | "front-matter-language", message: string, hint: string, line = 1): Issue[] => [
+    { path, line, column: 1, rule, message, hint },
+  ];
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  // To gray-matter, a file without front matter is all prose.
+  // gray-matter treats a file without front matter as prose.
   if (!matter.test(source)) {
-    return problem("front-matter", "The file does not begin with front matter.", "Its first line must be ---.");
+    return issue("front-matter", "The file does not begin with front matter.", "Its first line must be ---.");
   }
   // gray-matter reads other languages too, and executes JavaScript.
   const language = matter.language(source).name;
   if (language !== "") {
-    return problem(
+    return issue(
       "front-matter-language",
-      `Front matter in "${language}" is not read, and nothing in it was executed.`,
+      `Front matter in "${language}" is not supported. Nothing in it was executed.`,
       "Write YAML between two lines of three hyphens.",
     );
   }
 
-  // Without options, gray-matter caches files, failed ones too. Its own YAML engine would read dates as `Date` objects.
+  // Without options, gray-matter caches files, even if parsing failed. Its own YAML engine would return `Date` objects.
   const file = matter(source, { engines: { yaml: () => ({}) } });
   const closing = source.slice("---".length + file.matter.length);
-  // Without an end, gray-matter takes the whole file for front matter.
+  // If the end is missing, gray-matter treats the whole file as front matter.
   if (closing === "") {
-    return problem("front-matter", "The front matter has no end.", "Close it with a line of three hyphens.");
+    return issue("front-matter", "The front matter has no end.", "Close it with a line of three hyphens.");
   }
-  // gray-matter ends the block at any line that begins with three hyphens, and takes the rest of that line for prose.
+  // gray-matter ends the block at any line that begins with three hyphens, and treats the rest of that line as prose.
   if (!/^\n---[ \t]*(?:\n|$)/.test(closing)) {
-    const hint = "Write three hyphens and nothing else to end it.";
+    const hint = "End it with a line of three hyphens and nothing else.";
     const line = countLines(file.matter) + 1;
-    return problem("front-matter", "This line begins like the end of the front matter.", hint, line);
+    return issue("front-matter", "The front matter ends here, but there is more text on this line.", hint, line);
   }
   const yaml = parseYamlBlock(file.matter);
-  if (Array.isArray(yaml)) return yaml.map((fault) => ({ path, ...fault }));
+  if (Array.isArray(yaml)) return yaml.map((issue) => ({ path, ...issue }));
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
   return { ...yaml, body, bodyLine: countLines(source.slice(0, source.length - body.length)) };
 }

@@ -1,6 +1,6 @@
 import type { Rule } from "./rules/rule-names";
 
-/** A problem found in a content file, placed where its author can mend it. */
+/** An issue in a content file, with its position. */
 export interface Issue {
   /** Path of the file below the content folder, with forward slashes. */
   path: string;
@@ -8,49 +8,49 @@ export interface Issue {
   line: number;
   /** Column in the line, counted from 1. */
   column: number;
-  /** How many characters from there on are at fault, where they are known and stand on one line. */
+  /** Number of characters that the issue is about, if it is known and they are on one line. */
   length?: number;
-  /** Name of the rule that was broken. */
+  /** Name of the rule that the content breaks. */
   rule: Rule;
-  /** What is wrong, one sentence. */
+  /** What is wrong, in one sentence. */
   message: string;
-  /** What would be right, one sentence. */
+  /** What would be right, in one sentence. */
   hint?: string;
-  /** What was most likely meant; can be written in the place of what is at fault. */
+  /** The value that the author most likely meant. It can replace the wrong one. */
   suggestion?: string;
-  /** The very edit that mends it, where that is known; a sentence. */
+  /** The exact edit that fixes the issue, in one sentence, if it is known. */
   fix?: string;
-  /** What may stand there, where there is a choice. */
+  /** The allowed values, if there is a limited number. */
   choices?: AllowedValues;
-  /** What the field that is at fault holds. */
+  /** Description of the field that has the issue. */
   field?: string;
 }
 
-/** The values that may stand at a place. */
+/** The values that are allowed at a position. */
 export interface AllowedValues {
-  /** All of them if they are few, or else those that are nearest to what stands there, the nearest first. */
+  /** All of them if they are few. Otherwise those nearest to the present value, nearest first. */
   nearest: readonly string[];
-  /** How many there are in all. */
+  /** Total number of allowed values. */
   total: number;
 }
 
-/** Puts a style around text for a terminal, or leaves the text as it is. */
+/** Styles text for a terminal, or returns it unchanged. */
 export type Colorize = (style: "bold" | "dim" | "red" | "yellow" | "green", text: string) => string;
 
-/** Paints nothing: for logs, files and tests. */
+/** Applies no styles: for logs, files and tests. */
 export const noColors: Colorize = (_style, text) => text;
 
 /**
- * Text that comes from content, made fit for a terminal: characters that would move the cursor or turn the text around
- * become U+FFFD. Its length stays.
+ * Makes text from content safe to print in a terminal: control characters and those that change the text direction
+ * become U+FFFD. The length stays the same.
  */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
 }
 
 /**
- * One line for a terminal or a log: `content/papers/x.md:7:3 unknown-topic  message hint`.
- * `folder` is the content folder as the reader knows it.
+ * Formats an issue as one line for a terminal or a log: `content/papers/x.md:7:3 unknown-topic  message hint`.
+ * `folder` is the path of the content folder as the user wrote it.
  */
 export function formatIssue(
   issue: Issue,
@@ -59,17 +59,17 @@ export function formatIssue(
   color: "red" | "yellow" = "red",
 ): string {
   const { path, line, column, rule, message, hint } = issue;
-  const place = paint("bold", `${displayPath(path, folder)}:${line}:${column}`);
+  const position = paint("bold", `${displayPath(path, folder)}:${line}:${column}`);
   const sentences = printable([message, hint].filter(Boolean).join(" "));
-  return `${place} ${paint(color, rule)}  ${sentences}`;
+  return `${position} ${paint(color, rule)}  ${sentences}`;
 }
 
-/** A file's path as the reader knows it. */
+/** Returns the path of a file, with the content folder as the user wrote it. */
 export function displayPath(path: string, folder: string): string {
   return printable(`${folder.replace(/\/+$/, "")}/${path}`);
 }
 
-/** Order for reports: by file, then line, then column, then rule. */
+/** Compares issues for reports: by file, line, column and rule. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (
     a.path.localeCompare(b.path, "en") || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, "en")

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { collections } from "./collections";
 
 /**
- * Every JSON Schema as it is served, by file name. They describe what an author may write: keys with a default may be left
- * out. Draft 7 is the newest that all editors know (https://json-schema.org/draft-07).
+ * Returns the text of every JSON Schema that the site serves. The schemas describe the input: keys with a default are
+ * optional. Draft 7 is the newest version that all editors support (https://json-schema.org/draft-07).
  */
 export function jsonSchemaFiles(): { name: string; text: string }[] {
   return Object.values(collections).map(({ schemaName, files, schema }) => {

@@ -3,14 +3,14 @@ import { join, relative, sep } from "node:path";
 import type { SourceFile } from "./read-entry";
 import type { Rule } from "./rules/rule-names";
 
-/** Largest content file that is read, in bytes. */
+/** Maximum size of a content file, in bytes. */
 export const maxFileBytes = 256 * 1024;
 
 /**
- * Reads the files below a content folder in a stable order. Files that are too large, not UTF-8 or unreadable become issues,
- * and so do links and other things that are not files. Hidden files are skipped.
+ * Reads the files below a content folder in a stable order. Files that are too large, not UTF-8 or unreadable become
+ * issues, and so do symbolic links and anything else that is not a regular file. Hidden files are skipped.
  *
- * @throws Error when the folder does not exist or cannot be read.
+ * @throws Error if the folder does not exist or cannot be read.
  */
 export function readContentFolder(folder: string): SourceFile[] {
   return readEntries(folder, readdirSync(folder, { withFileTypes: true }), folder);
@@ -25,8 +25,9 @@ function readEntries(folder: string, entries: readonly Dirent[], root: string): 
       const path = relative(root, file).split(sep).join("/");
       try {
         if (entry.isDirectory()) return readEntries(file, readdirSync(file, { withFileTypes: true }), root);
-        // A link can lead out of the folder, and reading a device need not end.
-        if (!entry.isFile()) return unreadable(path, entry.isSymbolicLink() ? "is a link" : "is not a regular file");
+        // A link can point outside the folder, and reading a device may never end.
+        if (!entry.isFile())
+          return unreadable(path, entry.isSymbolicLink() ? "is a symbolic link" : "is not a regular file");
         return toSourceFile(path, statSync(file).size, () => readFileSync(file));
       } catch (error) {
         return unreadable(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -35,38 +36,43 @@ function readEntries(folder: string, entries: readonly Dirent[], root: string): 
 }
 
 function unreadable(path: string, reason: string): SourceFile {
-  const hint = "Put a file there that everybody can read, or remove it.";
-  return problem(path, "unreadable-file", `"${path}" ${reason}.`, hint);
+  const hint = "Replace it with a readable file, or remove it.";
+  return issueFile(path, "unreadable-file", `"${path}" ${reason}.`, hint);
 }
 
-/** A file of `size` bytes as text, or what is wrong with it. Its bytes are read only if they are not too many. */
+/** Returns a file of `size` bytes as text or as an issue. Calls `read` only if the file is not too large. */
 export function toSourceFile(path: string, size: number, read: () => Uint8Array): SourceFile {
   if (size > maxFileBytes) {
     const limit = `${maxFileBytes / 1024} KiB`;
-    return problem(path, "file-too-large", `The file has ${Math.ceil(size / 1024)} KiB.`, `At most ${limit} are read.`);
+    return issueFile(
+      path,
+      "file-too-large",
+      `The file has ${Math.ceil(size / 1024)} KiB.`,
+      `Content files can have at most ${limit}.`,
+    );
   }
   const bytes = read();
   const text = decode(bytes);
   return text === undefined
-    ? problem(path, "invalid-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", lineOfFault(bytes))
+    ? issueFile(path, "invalid-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", firstInvalidLine(bytes))
     : { path, text };
 }
 
-function problem(path: string, rule: Rule, message: string, hint: string, line = 1): SourceFile {
+function issueFile(path: string, rule: Rule, message: string, hint: string, line = 1): SourceFile {
   return { path, issue: { path, line, column: 1, rule, message, hint } };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    // A byte order mark stays, so that a file that is written back keeps it.
+    // Keep a byte order mark, so that it is still there after `--fix` writes the file.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** First line, counted from 1, that is no UTF-8 by itself. A line feed is never part of a longer sequence. */
-function lineOfFault(bytes: Uint8Array): number {
+/** Returns the first line, counted from 1, that is not valid UTF-8. Multi-byte sequences never contain a line feed. */
+function firstInvalidLine(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {

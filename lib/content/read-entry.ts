@@ -5,28 +5,28 @@ import { type FrontMatter, parseFrontMatter } from "./front-matter";
 import type { Issue } from "./issue";
 import { describeSchemaIssues } from "./schema-issues";
 
-/** A file of the content folder: its text, or why it could not be read. */
+/** A file of the content folder: its text, or the issue if it cannot be read. */
 export type SourceFile = { path: string; text: string } | { path: string; issue: Issue };
 
 /** A content file after reading. */
 export interface Entry<Fields> {
-  /** Id in its collection: the file name, or a topic's path in the tree. */
+  /** Id in its collection: the file name without `.md`, or the path of a topic in the tree. */
   id: string;
   /** Path of the file below the content folder. */
   path: string;
-  /** The values of the front matter that are valid, each by itself. */
+  /** The values of the front matter that are valid on their own. */
   known: Partial<Fields>;
-  /** The whole front matter, if the file has no problem. */
+  /** The whole front matter, if the file has no issues. */
   fields: Fields | undefined;
-  /** Markdown below the front matter, without blanks around it. */
+  /** Markdown below the front matter, trimmed. */
   body: string;
   /** Links in the body to pages of this site. */
   internalLinks: InternalLink[];
-  /** Where a value of the front matter stands. */
+  /** Returns the position of a value of the front matter. */
   locate: FrontMatter["locate"];
 }
 
-/** Reads one file of a collection: what is known of the entry, and every problem of the file by itself. */
+/** Reads one file of a collection. Returns the entry and all issues that need no other file. */
 export function readEntry<Name extends CollectionName>(
   collection: Name,
   id: string,
@@ -54,10 +54,10 @@ export function readEntry<Name extends CollectionName>(
       column: 1,
       rule: "unexpected-body",
       message: "There is text below the front matter.",
-      hint: `Files of ${collection}/ have front matter only.`,
+      hint: `Remove it: files in ${collection}/ have only front matter.`,
     });
   }
-  // `collections[collection]` loses the link between name and schema; `FieldsOf` states it again.
+  // `collections[collection]` loses the relation between name and schema. `FieldsOf` restores it.
   const fields = parsed.success && issues.length === 0 ? (parsed.data as FieldsOf<Name>) : undefined;
   return {
     entry: {
@@ -73,7 +73,7 @@ export function readEntry<Name extends CollectionName>(
   };
 }
 
-/** The top-level values that are valid by themselves, so that checks across files see a broken file too. */
+/** Returns the top-level values that are valid on their own, so that checks across files include a file with issues. */
 function validValues(schema: z.ZodObject, data: unknown): Record<string, unknown> {
   if (typeof data !== "object" || data === null) return {};
   return Object.fromEntries(

@@ -2,23 +2,23 @@ import { execFileSync } from "node:child_process";
 import { maxFileBytes, toSourceFile } from "./read-content-fs";
 import type { SourceFile } from "./read-entry";
 
-/** Content as it stood at a revision. */
+/** The content at a revision. */
 export interface Revision {
-  /** Its files, without hidden ones. */
+  /** Its files, except hidden ones. */
   files: SourceFile[];
-  /** Paths then, by paths now, of files that were renamed since, as far as git sees it. */
+  /** Previous paths of renamed files by their present paths, as git detects renames. */
   formerPath: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a content folder as it stood at a revision, out of git's store: nothing is checked out.
+ * Reads a content folder at a revision from the objects of git, without a checkout.
  *
- * @throws Error when the folder is in no repository, or the repository does not know the revision.
+ * @throws Error if the folder is not in a repository, or the repository does not have the revision.
  */
 export function readRevision(folder: string, revision: string): Revision {
   const git = (args: string[], input?: string): Buffer =>
     execFileSync("git", args, { cwd: folder, input, maxBuffer: 1 << 30, stdio: ["pipe", "pipe", "pipe"] });
-  // A revision can be spelled like an option; from here on it is a hash.
+  // A revision can look like an option. Use its hash from here on.
   const commit = resolveCommit(
     () => git(["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]),
     revision,
@@ -47,11 +47,11 @@ function resolveCommit(ask: () => Buffer, revision: string): string {
     return ask().toString().trim();
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n").slice(1).join(" ").trim() : "";
-    throw new Error(`git cannot find the revision "${revision}" here. ${reason}`.trim());
+    throw new Error(`git cannot find the revision "${revision}" in this repository. ${reason}`.trim());
   }
 }
 
-/** The contents in the output of `git cat-file --batch`: a line with the size, the bytes, a line feed, for each. */
+/** Parses the output of `git cat-file --batch`: for each blob a line with its size, its bytes, and a line feed. */
 function readBlobs(output: Buffer): Uint8Array[] {
   const contents: Uint8Array[] = [];
   for (let offset = 0; offset < output.length; ) {
@@ -63,7 +63,7 @@ function readBlobs(output: Buffer): Uint8Array[] {
   return contents;
 }
 
-/** New and former paths in the output of `git diff --name-status -z`: status, former path, new path, for each. */
+/** Parses the output of `git diff --name-status -z`: for each rename its status, previous path and new path. */
 function readRenames(output: Buffer): Map<string, string> {
   const fields = output.toString().split("\0");
   const renames = new Map<string, string>();

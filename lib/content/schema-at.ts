@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ValuePath } from "./yaml-block";
 
-/** The schema of a front matter and those of what lies on the path, as far as the path is known. */
+/** Returns the schema of the front matter and of each step of the path, as far as the schema has the path. */
 export function schemasAlong(schema: z.ZodType, path: ValuePath): z.ZodType[] {
   const schemas = [schema];
   for (const step of path) {
@@ -18,18 +18,18 @@ export function schemasAlong(schema: z.ZodType, path: ValuePath): z.ZodType[] {
   return schemas;
 }
 
-/** The schema of what lies at the path; undefined when the path is not known. */
+/** Returns the schema at the path, or undefined if the schema does not have the path. */
 export function schemaAt(schema: z.ZodType, path: ValuePath): z.ZodType | undefined {
   return schemasAlong(schema, path)[path.length];
 }
 
-/** The keys of the group that lies at the path, in the order in which they are written; none when it is no group. */
+/** Returns the keys of the group at the path, in the order of the schema. Returns none if it is not a group. */
 export function keysAt(schema: z.ZodType, path: ValuePath): string[] {
   const group = unwrap(schemaAt(schema, path));
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
 }
 
-/** A schema without what makes it optional or fills it in. */
+/** Removes optional and default wrappers from a schema. */
 function unwrap(schema: z.ZodType | undefined): unknown {
   let current: unknown = schema;
   while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();

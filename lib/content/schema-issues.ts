@@ -4,10 +4,10 @@ import { keysAt, schemasAlong } from "./schema-at";
 import { describeChoices } from "./suggestion";
 import type { ValuePath, YamlBlock } from "./yaml-block";
 
-/** What became of a key that entries had before they had a history. */
-const addedHint = 'It is an event of type "added" in the history now; --fix moves it there.';
+/** Hint for the key `added`, which was replaced by the history. */
+const addedHint = 'It is now an event of type "added" in the history. --fix moves it there.';
 
-/** Turns what zod found wrong in a file's front matter into issues with places and hints. */
+/** Converts zod's issues of a file's front matter to issues with positions and hints. */
 export function describeSchemaIssues(
   path: string,
   frontMatter: YamlBlock,
@@ -21,20 +21,20 @@ export function describeSchemaIssues(
         path,
         ...frontMatter.locate(zodIssue.path, key),
         rule: "unknown-key",
-        message: `"${key}" is not a key here.`,
+        message: `"${key}" is not a known key here.`,
         ...describeChoices(key, allowed, `Known keys: ${allowed.join(", ")}.`),
         ...(key === "added" && allowed.includes("history") && { hint: addedHint }),
       }));
     }
     const field = describeField(schema, zodIssue.path);
     return [
-      { path, ...frontMatter.locate(zodIssue.path), ...diagnose(zodIssue, frontMatter), ...(field && { field }) },
+      { path, ...frontMatter.locate(zodIssue.path), ...describeIssue(zodIssue, frontMatter), ...(field && { field }) },
     ];
   });
 }
 
-/** What is wrong with one value, and what would be right. */
-function diagnose(
+/** Returns rule, message and hint for one value. */
+function describeIssue(
   zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>,
   frontMatter: YamlBlock,
 ): Omit<Issue, "path" | "line" | "column"> {
@@ -66,16 +66,16 @@ function diagnose(
 
 function missingKey(path: ValuePath, hint: string, isList = false): Omit<Issue, "path" | "line" | "column"> {
   const line = `"${String(path.at(-1))}:${isList ? "" : " …"}"`;
-  const place = path.length === 1 ? "to the front matter" : "to this group of keys";
+  const target = path.length === 1 ? "to the front matter" : "to this group of keys";
   return {
     rule: "missing-key",
     message: `"${nameOf(path)}" is missing.`,
     hint,
-    fix: `Add a line ${line} ${place}${isList ? ', with a line "- …" for each item below it' : ""}.`,
+    fix: `Add a line ${line} ${target}${isList ? ', with a line "- …" for each item below it' : ""}.`,
   };
 }
 
-/** "links[0].url" for a path of keys and indices. */
+/** Formats a path of keys and indexes, for example "links[0].url". */
 function nameOf(path: ValuePath): string {
   return path.reduce<string>(
     (name, step) => (typeof step === "number" ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
@@ -112,17 +112,17 @@ function describeValue(value: unknown): string {
 }
 
 function hintForType(expected: string, written: string | undefined, value: unknown): { hint?: string } {
-  if (value === null) return { hint: "Give it a value or remove the key." };
+  if (value === null) return { hint: "Add a value, or remove the key." };
   if (expected === "string" && written !== undefined) return { hint: `Put it in quotes: "${written}".` };
   if ((expected === "int" || expected === "number") && typeof value === "string") {
     const digits = /^\s*\d+(?:\.\d+)?\s*$/.test(value);
-    return { hint: digits ? `Write it without quotes: ${value.trim()}.` : "Write it in digits." };
+    return { hint: digits ? `Write it without quotes: ${value.trim()}.` : "Write it as digits." };
   }
-  if (expected === "array") return { hint: "Write one item a line, each after a hyphen." };
+  if (expected === "array") return { hint: "Write one item per line, each after a hyphen." };
   return {};
 }
 
-/** What the field at a path holds; for a part of a field that says nothing of itself, the field. */
+/** Returns the description of the field at a path, or of the nearest parent that has one. */
 function describeField(schema: z.ZodType, path: ValuePath): string | undefined {
   return schemasAlong(schema, path).findLast(({ description }) => description !== undefined)?.description;
 }

@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import type { Issue } from "./issue";
 
-/** So many choices are told in full; of more than these, a few. */
-const manyChoices = 12;
-const fewChoices = 5;
+/** Lists of up to `maxListed` choices are shown in full. Of longer lists, the nearest `maxNearest` are shown. */
+const maxListed = 12;
+const maxNearest = 5;
 
 /**
- * The candidate that `wanted` was most likely meant to be, or undefined when none is near:
- * the same last path segment, or at most a third of the letters changed.
+ * Returns the candidate that `wanted` most likely means: one that has the same last path segment, or that differs in at
+ * most a third of the letters. Returns undefined if there is none.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(fold(wanted).length / 3));
@@ -15,13 +15,13 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   return best && best.steps <= limit ? best.candidate : undefined;
 }
 
-/** "Did you mean …?" for the nearest candidate, or undefined when none is near. */
+/** Returns "Did you mean …?" with the nearest candidate, or undefined if none is near. */
 export function didYouMean(wanted: string, candidates: Iterable<string>): string | undefined {
   const candidate = nearest(wanted, candidates);
   return candidate === undefined ? undefined : `Did you mean ${candidate}?`;
 }
 
-/** What an issue says of the values that could stand in the place of `wanted`: `otherwise` when none is near. */
+/** Returns hint, suggestion and choices for an unknown value. The hint is `otherwise` if no candidate is near. */
 export function describeChoices(
   wanted: string,
   candidates: Iterable<string>,
@@ -36,13 +36,13 @@ export function describeChoices(
 }
 
 function nearestFew(wanted: string, candidates: readonly string[]): string[] {
-  if (candidates.length <= manyChoices) return [...candidates];
+  if (candidates.length <= maxListed) return [...candidates];
   return rank(wanted, candidates)
-    .slice(0, fewChoices)
+    .slice(0, maxNearest)
     .map(({ candidate }) => candidate);
 }
 
-/** All candidates, the nearest first; of equally near ones the one that came first. */
+/** Returns all candidates, nearest first. Equally near ones stay in order. */
 function rank(wanted: string, candidates: Iterable<string>): { candidate: string; steps: number }[] {
   const folded = fold(wanted);
   return Array.from(candidates, (candidate) => {

@@ -13,32 +13,36 @@ import {
 import type { Issue } from "./issue";
 import { yamlHints } from "./yaml-hints";
 
-/** A key or index on the way from the top of the front matter to a value. */
+/** The keys and indexes that lead from the top of the front matter to a value. */
 export type ValuePath = readonly PropertyKey[];
 
-/** A place in a file. */
+/** A position in a file. */
 export interface Position {
   /** Line, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
   column: number;
-  /** Number of characters, for what stands on one line. */
+  /** Number of characters, if they are on one line. */
   length?: number;
 }
 
-/** A block of YAML, read. */
+/** A parsed block of YAML. */
 export interface YamlBlock {
-  /** The block as plain values. */
+  /** The content of the block as JavaScript values. */
   data: unknown;
-  /** Where the value at `path` stands; for a missing value, its parent. With `key`, where that key of the value stands. */
+  /**
+   * Returns the position of the value at `path`, or of its parent if the value is missing. With `key`, returns the
+   * position of that key of the value.
+   */
   locate(path: ValuePath, key?: string): Position;
-  /** The value at `path` as its author wrote it, or undefined when it is no plain scalar. */
+  /** Returns the value at `path` as it is written in the file, or undefined if it is not a scalar. */
   sourceText(path: ValuePath): string | undefined;
 }
 
 /**
- * Reads a block of YAML 1.2 (core schema: dates stay text) that holds keys, or tells what is wrong with it. Aliases, which
- * could blow up in memory, are wrong. The block begins at the end of the line that opens it, which counts as its first.
+ * Parses a block of YAML 1.2 (core schema: dates are text), or returns its issues. The block must be a mapping. Aliases
+ * are not allowed: nested ones could exhaust the memory. The block begins at the end of its opening line, which is line
+ * 1.
  */
 export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
   const lineCounter = new LineCounter();
@@ -48,7 +52,7 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
   const span = (start: number, end: number) => positionOf(lineCounter, start, end);
 
   if (!isMap(contents)) {
-    const hint = "Write one key: value a line.";
+    const hint = 'Write one "key: value" per line.';
     return [{ line: 1, column: 1, rule: "front-matter", message: "The front matter has no keys.", hint }];
   }
   if (errors.length > 0) {
@@ -78,7 +82,7 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
   };
 }
 
-/** Where something stands that begins and ends at these offsets. */
+/** Returns the position of a range of offsets. */
 function positionOf(lineCounter: LineCounter, start: number, end: number): Position {
   const { line, col: column } = lineCounter.linePos(start);
   const isOnOneLine = end > start && lineCounter.linePos(end).line === line;
@@ -86,17 +90,19 @@ function positionOf(lineCounter: LineCounter, start: number, end: number): Posit
 }
 
 function findAlias(document: Document): Range | undefined {
-  let place: Range | undefined;
+  let range: Range | undefined;
   visit(document, {
     Alias(_key, node) {
-      place = node.range ?? [0, 0, 0];
+      range = node.range ?? [0, 0, 0];
       return visit.BREAK;
     },
   });
-  return place;
+  return range;
 }
 
-/** The value at `path`, or its key; for a missing one its parent, which is undefined for the whole block. */
+/**
+ * Finds the value at `path` or its key. If it is missing, returns the parent, which is undefined for the whole block.
+ */
 function findNode(
   contents: Node | null,
   path: ValuePath,

@@ -1,14 +1,14 @@
 import type { YAMLParseError } from "yaml";
 
-/** What mostly helps against an error of the YAML reader, by its code; the reader's own words say what it met. */
+/** Hints for errors of the YAML parser, by error code. The parser's message is the message of the issue. */
 export const yamlHints: Partial<Record<YAMLParseError["code"], string>> = {
-  BAD_DQ_ESCAPE: "Write two backslashes for one, or use single quotes.",
-  BAD_INDENT: "Put keys of one group right below each other, and end what is in brackets with a bracket.",
+  BAD_DQ_ESCAPE: "Write each backslash twice, or use single quotes.",
+  BAD_INDENT: "Indent all keys of a group equally, and close every bracket.",
   BAD_SCALAR_START: "Put the text in double quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "Text with a colon and a blank in it stands in double quotes.",
-  DUPLICATE_KEY: "Keep one of the two keys.",
-  MISSING_CHAR: "Close what is open: a quote, a bracket, or a key that lacks its colon.",
-  MULTILINE_IMPLICIT_KEY: "Write one key: value a line; longer text stands in double quotes.",
-  TAB_AS_INDENT: "Indent with blanks, not with tabs.",
-  UNEXPECTED_TOKEN: 'Put the whole value in double quotes, with \\" for a quote in it.',
+  BLOCK_AS_IMPLICIT_KEY: "Put text that contains a colon and a space in double quotes.",
+  DUPLICATE_KEY: "Keep only one of the two keys.",
+  MISSING_CHAR: "Add the missing quote, bracket, or colon after a key.",
+  MULTILINE_IMPLICIT_KEY: 'Write one "key: value" per line. Put text with special characters in double quotes.',
+  TAB_AS_INDENT: "Indent with spaces, not with tabs.",
+  UNEXPECTED_TOKEN: 'Put the whole value in double quotes. Write \\" for a quote in it.',
 };

@@ -133,7 +133,7 @@ function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
   const messages = [
     ...issues.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint ?? ""}`.trimEnd()),
     ...internalLinks.flatMap(({ line, target }) =>
-      pages.has(target) ? [] : [`Line ${line}: No page stands at ${target}.`],
+      pages.has(target) ? [] : [`Line ${line}: There is no page at ${target}.`],
     ),
   ];
   return messages.map((message) => ({ field: "note", message }));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** Writes files into a folder of their own, which goes when the test ends. */
+/** Writes files to a temporary folder, which is removed when the test ends. */
 export function writeContentFolder(files: readonly { path: string; text: string | Uint8Array }[]): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-content-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

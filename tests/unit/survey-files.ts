@@ -4,7 +4,7 @@ import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic, type TopicNode } from "@/lib/survey/taxonomy";
 
-/** A content file whose text is at hand. */
+/** A content file with its text. */
 export interface TextFile {
   path: string;
   text: string;
@@ -176,24 +176,27 @@ sources:
 `,
 };
 
-/** The files of a small valid survey, with `changes` by path: another text, a file more, or `null` for a file less. */
+/**
+ * Returns the files of a small valid survey. `changes` has the texts of changed or added files by path, `null` to
+ * remove a file.
+ */
 export function surveyFiles(changes: Record<string, string | null> = {}): TextFile[] {
   return Object.entries({ ...files, ...changes }).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
 }
 
-/** A change to the small survey: one file with `from` replaced by `to`, to be spread into `surveyFiles`. */
+/** Returns changes for `surveyFiles`: one file with `from` replaced by `to`. */
 export function edited(path: string, from: string, to: string): Record<string, string> {
   const text = files[path];
   if (!text?.includes(from)) throw new Error(`${path} does not contain ${from}`);
   return { [path]: text.replace(from, () => to) };
 }
 
-/** A change to the small survey: `line` added at the end of a file's front matter. */
+/** Returns changes for `surveyFiles`: one file with `line` added to its front matter. */
 export function withLine(path: string, line: string): Record<string, string> {
   return edited(path, "\n---\n", `\n${line}\n---\n`);
 }
 
-/** A minimal valid paper; `more` is YAML that follows, `body` the prose. */
+/** Returns the text of a minimal valid paper with additional YAML and a body. */
 export function paperText(title: string, more = "", body = ""): string {
   return `---
 title: ${title}
@@ -208,31 +211,31 @@ ${more}---
 ${body}`;
 }
 
-/** A minimal valid topic; `more` is YAML that follows. */
+/** Returns the text of a minimal valid topic with additional YAML. */
 export function topicText(title: string, more = ""): string {
   return `---\ntitle: ${title}\norder: 1\n${more}---\n`;
 }
 
-/** What an author reads when the small survey is changed. */
+/** Returns the formatted issues of the small survey with changes. */
 export function issuesAfter(changes: Record<string, string | null>): string[] {
   return compileSurvey(surveyFiles(changes)).issues.map((issue) => formatIssue(issue));
 }
 
-/** The small survey with changes that keep it valid. */
+/** Compiles the small survey with changes. Throws if it has issues. */
 export function compileSmallSurvey(changes: Record<string, string | null> = {}): Survey {
   const { survey, issues } = compileSurvey(surveyFiles(changes));
   if (!survey || issues.length > 0) throw new Error(issues.map((issue) => formatIssue(issue)).join("\n"));
   return survey;
 }
 
-/** A paper that must be there. */
+/** Returns a paper of a survey. Throws if there is none with this id. */
 export function paperOf({ paperById }: Pick<Survey, "paperById">, id: string): Paper {
   const paper = paperById.get(id);
   if (!paper) throw new Error(`There is no paper ${id}`);
   return paper;
 }
 
-/** A topic that must be there. */
+/** Returns a topic of a survey. Throws if there is none at this path. */
 export function topicOf({ branches }: Pick<Survey, "branches">, path: string): TopicNode {
   const topic = findTopic(branches, path);
   if (!topic) throw new Error(`There is no topic ${path}`);

@@ -1,48 +1,48 @@
 import { printable } from "../issue";
 
-/** A change to a file that `--fix` makes, or would make. */
+/** A change to a file that `--fix` makes or would make. */
 export interface Change {
   /** Path of the file below the content folder. */
   path: string;
-  /** Line of the file as it was, counted from 1. */
+  /** Line in the file before the change, counted from 1. */
   line: number;
   /** Column in the line, counted from 1. */
   column: number;
-  /** What stood there, in the form of the file or in words. */
+  /** The previous text, or its description. */
   was: string;
-  /** What stands there now. */
+  /** The new text, or its description. */
   is: string;
 }
 
-/** A change in words: what was -> what is. */
+/** Formats a change as "was -> is". */
 export function describeChange({ was, is }: Change): string {
   return printable(`${was} -> ${is}`);
 }
 
-/** A part of a text to be replaced, with the words for it where the text says too little. */
+/** A replacement of a part of a text, with an optional description. */
 export interface Edit {
-  /** Offset of the first character that goes. */
+  /** Offset of the first character that is replaced. */
   start: number;
-  /** Offset of the first character behind it that stays. */
+  /** Offset of the first character after the replaced part. */
   end: number;
-  /** What comes in its place. */
+  /** The new text. */
   text: string;
-  /** Offset of the place that is told of; `start` where left out. */
+  /** Offset of the reported position. Defaults to `start`. */
   at?: number;
-  /** What stood there, in words; the text itself where left out. */
+  /** Description of the previous text. Defaults to the text. */
   was?: string;
-  /** What stands there now, in words; the text itself where left out. */
+  /** Description of the new text. Defaults to the text. */
   is?: string;
 }
 
-/** The text with all edits made. Edits do not overlap. */
+/** Applies edits to a text. The edits must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((current, edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end), text);
 }
 
-/** What an author is told of an edit. */
+/** Returns the change that reports show for an edit. */
 export function describeEdit(path: string, text: string, { start, end, text: is, at = start, ...words }: Edit): Change {
   const before = text.slice(0, at).replace(/^\uFEFF/, "");
   const line = before.split("\n").length;

@@ -3,7 +3,7 @@ import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
 import type { Block } from "./parse-block";
 
-/** The edit that writes lists and groups one item or key a line instead of between brackets; empty ones stay as they are. */
+/** Returns the edit that writes lists and groups in block style instead of in brackets. Empty ones do not change. */
 export function fixBlockStyle(block: Block, text: string): Edit[] {
   return editDocument(block, text, (document) => {
     let first: number | undefined;
@@ -15,6 +15,6 @@ export function fixBlockStyle(block: Block, text: string): Edit[] {
       },
     });
     if (first === undefined) return undefined;
-    return { at: block.start + first, was: "a list or group between brackets", is: "one item or key a line" };
+    return { at: block.start + first, was: "a list or group in brackets", is: "one item or key per line" };
   });
 }

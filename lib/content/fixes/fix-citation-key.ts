@@ -6,7 +6,7 @@ import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
 import type { Block } from "./parse-block";
 
-/** The edit that gives a valid paper without a citation key the key that its citations have so far. */
+/** Returns the edit that adds a citation key to a valid paper without one. It is the key that the site generates. */
 export function fixCitationKey(
   block: Block,
   text: string,

@@ -6,30 +6,30 @@ import { fixKeyOrder } from "./fix-key-order";
 import { fixLinks } from "./fix-links";
 import { fixMovedTopics } from "./fix-moved-topics";
 import { fixSingleValues } from "./fix-single-values";
-import { fixTrailingBlanks } from "./fix-trailing-blanks";
+import { fixTrailingSpaces } from "./fix-trailing-spaces";
 import { fixValues } from "./fix-values";
 import { fixVenue } from "./fix-venue";
 import { moveAdded } from "./move-added";
 import { type KnownVenue, moveCorrections } from "./move-corrections";
 import { type Block, parseBlock } from "./parse-block";
 
-/** What the fixes of a file need to know. */
+/** What the fixes of a file need in addition to its text. */
 export interface FixContext {
   /** Schema of the file's front matter. */
   schema: z.ZodObject;
-  /** What only a paper's file needs. */
+  /** What the fixes of a paper need. */
   paper?: {
     id: string;
     /** The venues of the survey. */
     venues: readonly KnownVenue[];
-    /** Citation keys of all papers, in lower case. A key that is given to this paper is added. */
+    /** Citation keys of all papers in lower case. A fix that adds a key to the paper adds it here too. */
     takenKeys: Set<string>;
   };
   /** Present paths of topics by their former paths. */
   pathByFormer: ReadonlyMap<string, string>;
 }
 
-/** One kind of fix, and what it must leave as it was: all values, the keys, or no more than valid YAML. */
+/** A kind of fix, and what it must not change: all values, the keys, or only that the YAML is valid. */
 interface Stage {
   find: (block: Block, text: string, context: FixContext) => Edit[];
   keeps: "values" | "keys" | "validity";
@@ -43,7 +43,7 @@ const stages: readonly Stage[] = [
   { find: (block, _text, { pathByFormer }) => fixMovedTopics(block, pathByFormer), keeps: "keys" },
   { find: (block, text, { paper }) => (paper ? moveCorrections(block, text, paper.venues) : []), keeps: "validity" },
   { find: fixBlockStyle, keeps: "values" },
-  { find: fixTrailingBlanks, keeps: "values" },
+  { find: fixTrailingSpaces, keeps: "values" },
   { find: fixLinks, keeps: "keys" },
   { find: (block, text, { schema }) => fixKeyOrder(block, text, schema), keeps: "values" },
   { find: (block, text, { paper }) => (paper ? fixCitationKey(block, text, paper) : []), keeps: "validity" },
@@ -56,34 +56,34 @@ const comparisons: Record<Stage["keeps"], (block: Block) => string> = {
 };
 
 /**
- * Fixes in a file what is mechanical. Values, comments and line ends stay as they are. Values, links, blanks and the order
- * of keys are fixed by the smallest edits; a change of form writes the front matter anew, in the form of all tools. A file
- * that cannot be read is not touched. A second run has nothing left to fix.
+ * Applies all fixes to a file. All other values, comments and line ends stay the same. Values, links, spaces and the
+ * order of keys are fixed with minimal edits. Other fixes rewrite the front matter in the format of all tools. A file
+ * with invalid front matter is not changed. A second run changes nothing.
  */
 export function fixFile(path: string, original: string, context: FixContext): { text: string; changes: Change[] } {
   let text = original;
   let block = parseBlock(path, text);
   const changes: Change[] = [];
-  // A fix that undoes another one must not go on for ever.
+  // Prevent an endless loop of fixes that undo each other.
   const seen = new Set([text]);
   for (const { find, keeps } of stages) {
-    // Some fixes are made one at a time.
+    // Some fixes return one edit at a time.
     while (block) {
       const edits = find(block, text, context);
-      const mended = applyEdits(text, edits);
-      const after = mended === text ? undefined : parseBlock(path, mended);
+      const fixed = applyEdits(text, edits);
+      const after = fixed === text ? undefined : parseBlock(path, fixed);
       const compared = comparisons[keeps];
-      if (!after || seen.has(mended) || compared(block) !== compared(after)) break;
-      seen.add(mended);
+      if (!after || seen.has(fixed) || compared(block) !== compared(after)) break;
+      seen.add(fixed);
       for (const edit of edits) changes.push(describeEdit(path, text, edit));
-      text = mended;
+      text = fixed;
       block = after;
     }
   }
   return { text, changes: changes.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** The keys of a front matter as text, whatever their order. */
+/** Returns the keys of a front matter as text, independent of their order. */
 function keysOf({ map }: Block): string {
   return map.items
     .map(({ key }) => String(key))
@@ -91,7 +91,7 @@ function keysOf({ map }: Block): string {
     .join();
 }
 
-/** The values of a front matter as text, whatever the order of its keys. */
+/** Returns the values of a front matter as text, independent of the order of keys. */
 function valuesOf({ document }: Block): string {
   return JSON.stringify(document.toJS(), (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

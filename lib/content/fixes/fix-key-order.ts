@@ -6,9 +6,9 @@ import type { Edit } from "./change";
 import type { Block } from "./parse-block";
 
 /**
- * The edit that puts the keys of a group into the order of its schema, for the first group that has them in another one.
- * Lines move whole, with the comments above them. A group with a key that the schema does not know stays as it is: the
- * key may be misspelt, and then its place is not known.
+ * Returns the edit that sorts the keys of the first unsorted group in the order of its schema. Whole lines move, with
+ * the comments above them. A group with an unknown key does not change, because the key may be misspelt and has no
+ * known order.
  */
 export function fixKeyOrder({ map, start }: Block, text: string, schema: z.ZodObject): Edit[] {
   for (const [group, path] of groupsOf(map, [])) {
@@ -27,21 +27,21 @@ export function fixKeyOrder({ map, start }: Block, text: string, schema: z.ZodOb
   return [];
 }
 
-/** Every group of keys that is written a line each, those within others first, with its path. */
+/** Returns every group in block style with its path, inner groups first. */
 function groupsOf(node: unknown, path: ValuePath): [YAMLMap, ValuePath][] {
   if (isSeq(node)) return node.items.flatMap((item, index) => groupsOf(item, [...path, index]));
   if (!isMap(node) || node.flow) return [];
   return [...node.items.flatMap(({ key, value }) => groupsOf(value, [...path, String(key)])), [node, path]];
 }
 
-/** The lines of each key of a group, less the indent, and where they begin and end; undefined where lines are not whole. */
+/** Splits a group into the lines of each key, without indent. Returns undefined if keys share a line. */
 function splitGroup(group: YAMLMap, offset: number, text: string) {
   const keyStarts = group.items.map(({ key }) => offset + (isNode(key) ? (key.range?.[0] ?? 0) : 0));
   const first = keyStarts[0] ?? 0;
   const indent = " ".repeat(first - lineStart(text, first));
   const starts = keyStarts.map((start, index) => {
     const line = lineStart(text, start);
-    // The first key of an item stands behind its hyphen.
+    // The first key of an item is on the line of its hyphen.
     if (index === 0 && indent !== "") return start;
     return startWithComments(text, line, indent);
   });
@@ -63,7 +63,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
-/** Start of the comments right above a line, at the same indent; of the line itself when there are none. */
+/** Returns the start of the comments directly above a line with the same indent, or of the line if there are none. */
 function startWithComments(text: string, line: number, indent: string): number {
   const above = lineStart(text, line - 1);
   return above < line && text.startsWith(`${indent}#`, above) ? startWithComments(text, above, indent) : line;

@@ -2,7 +2,7 @@ import { isMap, isNode, isSeq } from "yaml";
 import type { Edit } from "./change";
 import type { Block } from "./parse-block";
 
-/** Edits that remove the links of an entry whose type and address both stand above already, each with its lines. */
+/** Returns the edits that remove links with the same type and address as an earlier link of the entry. */
 export function fixLinks({ map, start }: Block, text: string): Edit[] {
   const links = map.get("links", true);
   if (!isSeq(links) || links.flow) return [];

@@ -5,7 +5,7 @@ import type { Edit } from "./change";
 import { normalizers } from "./normalize";
 import type { Block } from "./parse-block";
 
-/** Edits for the values that the schema refuses, where another form of the same value is what it asks for. */
+/** Returns the edits that convert invalid values to a format that the schema accepts. */
 export function fixValues({ document, map, start }: Block, schema: z.ZodObject): Edit[] {
   const parsed = schema.safeParse(document.toJS());
   return (parsed.error?.issues ?? []).flatMap(({ path }) => {
@@ -17,26 +17,26 @@ export function fixValues({ document, map, start }: Block, schema: z.ZodObject):
   });
 }
 
-/** Whether a text stands on lines of its own, indented: its range takes the last line end in. */
+/** Returns whether a scalar is a block scalar. Its range includes the last line end. */
 export function isBlock({ type }: Scalar): boolean {
   return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
 }
 
-/** The YAML of the value in the form its field asks for; undefined when no other form of it is known. */
+/** Returns the YAML of the value in a format that its field accepts, or undefined if there is none. */
 function fixed(node: Scalar, field: z.ZodType): string | undefined {
-  const isRight = (value: unknown) => field.safeParse(value).success;
-  // Bare digits where text is asked for: the text as it was written, not the number it became.
+  const isValid = (value: unknown) => field.safeParse(value).success;
+  // If the field requires text, use the digits as they are written instead of the parsed number.
   const text = typeof node.value === "number" ? node.source : node.value;
-  // What is right by itself is at fault beside others.
-  if (typeof text !== "string" || isRight(node.value)) return undefined;
+  // A value that is valid on its own is only invalid in combination with others.
+  if (typeof text !== "string" || isValid(node.value)) return undefined;
   const trimmed = text.trim();
-  if (/^\d+(?:\.\d+)?$/.test(trimmed) && isRight(Number(trimmed))) return trimmed;
-  const forms = [trimmed, ...normalizers.flatMap((normalize) => normalize(trimmed) ?? [])];
-  const right = forms.find(isRight);
-  return right === undefined ? undefined : writeLike(node, right);
+  if (/^\d+(?:\.\d+)?$/.test(trimmed) && isValid(Number(trimmed))) return trimmed;
+  const candidates = [trimmed, ...normalizers.flatMap((normalize) => normalize(trimmed) ?? [])];
+  const valid = candidates.find(isValid);
+  return valid === undefined ? undefined : writeLike(node, valid);
 }
 
-/** A text as YAML, in the quotes that the scalar had. */
+/** Returns a text as YAML, with the same quotes as the scalar. */
 export function writeLike({ type }: Scalar, text: string): string {
   const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
   return stringify(text, { lineWidth: 0, ...(isQuoted && { defaultStringType: type }) }).trimEnd();

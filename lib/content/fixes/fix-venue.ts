@@ -4,7 +4,7 @@ import type { Edit } from "./change";
 import { isBlock, writeLike } from "./fix-values";
 import type { Block } from "./parse-block";
 
-/** The edits that write the venues of a paper and of its versions by their names, where they stand under another spelling. */
+/** Returns the edits that correct the spelling of venues of a paper and its versions. */
 export function fixVenue({ map, start }: Block, venues: readonly NamedVenue[]): Edit[] {
   const versions = map.get("versions", true);
   const versionMaps = isSeq(versions) ? versions.items.filter((item) => isMap(item)) : [];

@@ -3,7 +3,7 @@ import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
 import type { Block } from "./parse-block";
 
-/** The edit that moves the day under the former key `added` into the history, with its comments. */
+/** Returns the edit that moves the date of the previous key `added` to the history, with its comments. */
 export function moveAdded(block: Block, text: string): Edit[] {
   const { key } = block.map.items.find(isAdded) ?? {};
   const date = block.map.get("added");
@@ -15,7 +15,7 @@ export function moveAdded(block: Block, text: string): Edit[] {
     if (!isMap(document.contents) || (history !== undefined && (!isSeq(history) || isDated))) return undefined;
     const pair = document.contents.items.find(isAdded);
     const event = new YAMLMap();
-    // The value moves with the comment behind it.
+    // The value keeps the comment after it.
     event.set("date", pair?.value);
     event.set("type", "added");
     if (isScalar(pair?.key) && pair.key.commentBefore) event.commentBefore = pair.key.commentBefore;

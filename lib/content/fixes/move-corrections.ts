@@ -6,17 +6,17 @@ import type { Edit } from "./change";
 import { editDocument } from "./edit-document";
 import type { Block } from "./parse-block";
 
-/** What is known of a venue whose file may have faults. */
+/** A venue with a valid name. Its file may have issues in other fields. */
 export type KnownVenue = Pick<VenueFields, "name"> & Partial<VenueFields>;
 
-/** Moves what a correction says into other fields; false when it says nothing of that kind. */
+/** Moves the content of a correction to other fields. Returns false if the correction does not match. */
 type Move = (document: Document, correction: string, venues: readonly KnownVenue[]) => boolean;
 
 const moves: readonly Move[] = [moveTitle, moveVenue, moveRefiling];
 
 /**
- * The edit that moves the first correction which names a former title or venue, or a refiling, to where these are kept:
- * `versions`, `history`, and `refiled` of a source. Corrections in other words stay.
+ * Returns the edit that moves the first correction about a former title, a former venue or a refiling to its own field:
+ * `versions`, `history`, or `refiled` of a source. Corrections with other texts do not change.
  */
 export function moveCorrections(block: Block, text: string, venues: readonly KnownVenue[]): Edit[] {
   const corrections = block.map.get("corrections", true);
@@ -39,15 +39,15 @@ export function moveCorrections(block: Block, text: string, venues: readonly Kno
 const laterTitle =
   /^Title kept as (?:cited|the source has it); (?:later published as|later title:|[\p{Lu}][\p{L} ]* \d{4} title:) "([^"]+)"(?: \(([^(),]+)(, (?:\d+ authors|as the code page says))?\))?\.?$/u;
 
-/** A title that the paper was published under becomes its title; the one that it had becomes a version's. */
+/** Uses the published title as the title of the paper, and moves the present one to a version. */
 function moveTitle(document: Document, correction: string): boolean {
-  const [, later, place] = laterTitle.exec(correction) ?? [];
+  const [, later, publication] = laterTitle.exec(correction) ?? [];
   const title = document.get("title");
   if (later === undefined || typeof title !== "string" || isSameTitle(title, later)) return false;
-  // The title of another publication than the one that the entry describes.
-  if (place !== undefined && place !== `${document.get("venue")} ${document.get("year")}`) return false;
+  // The entry describes another publication.
+  if (publication !== undefined && publication !== `${document.get("venue")} ${document.get("year")}`) return false;
   if (!isListOrMissing(document, "versions")) return false;
-  // A new node: quotes stand only where this text needs them.
+  // A new node has quotes only if its text needs them.
   document.set("title", document.createNode(later));
   fillVersion(document, { title });
   return true;
@@ -55,12 +55,12 @@ function moveTitle(document: Document, correction: string): boolean {
 
 const formerVenue = /^Venue: the list has (.+?) (\d{4})(?:, [^;]*)?; (.+)$/;
 
-/** A preprint or workshop that a paper was first known from becomes a version; why the venue changed goes to the history. */
+/** Moves a preprint or workshop to a version, and the reason for the change of venue to the history. */
 function moveVenue(document: Document, correction: string, venues: readonly KnownVenue[]): boolean {
   const [, spelling, year, reason] = formerVenue.exec(correction) ?? [];
   const former = spelling === undefined ? undefined : venueFinder(venues)(spelling);
   const date = dateAdded(document);
-  // What was published elsewhere in the first place was a slip of the list, not an earlier version.
+  // Any other venue was an error of the list, not an earlier version.
   if (!former || !date || (former.kind !== "preprint" && former.kind !== "workshop")) return false;
   const [venue, published] = [document.get("venue"), document.get("year")];
   if (typeof venue !== "string" || typeof published !== "number" || former.name === venue) return false;
@@ -73,20 +73,20 @@ function moveVenue(document: Document, correction: string, venues: readonly Know
 
 const refiling = /^Topics: (filed by the list under .+)$/;
 
-/** Why a paper is not under the topic that a list has it under goes to its reference to that list. */
+/** Moves the reason for other topics than those of a list to the reference to this list. */
 function moveRefiling(document: Document, correction: string): boolean {
   const reason = refiling.exec(correction)?.[1];
   const listed = listAt(document, "sources").items.filter(
     (item) => isMap(item) && item.has("line") && !item.has("merged"),
   );
   const [first] = listed;
-  // With several lists, the correction does not say which one it is about.
+  // With several lists, it is not clear which one the correction is about.
   if (reason === undefined || listed.length !== 1 || !isMap(first) || first.has("refiled")) return false;
   first.set("refiled", reason.charAt(0).toUpperCase() + reason.slice(1));
   return true;
 }
 
-/** Adds to the first version that lacks these keys, or as a version of its own: title and venue come from two corrections. */
+/** Adds fields to the first version without them, or to a new one: title and venue come from two corrections. */
 function fillVersion(document: Document, fields: { title: string } | { venue: string; year: number }): void {
   const versions = listAt(document, "versions");
   const keys = Object.keys(fields);
@@ -95,7 +95,7 @@ function fillVersion(document: Document, fields: { title: string } | { venue: st
   else versions.add(document.createNode(fields));
 }
 
-/** The list under a key, which is added when it is not there. */
+/** Returns the list under a key. Adds an empty list if there is none. */
 function listAt(document: Document, key: string): YAMLSeq {
   const list = document.get(key);
   if (isSeq(list)) return list;
@@ -104,7 +104,7 @@ function listAt(document: Document, key: string): YAMLSeq {
   return created;
 }
 
-/** Whether a list can be made of what is under a key: a value of another kind is not written over. */
+/** Returns whether a key has a list or is missing. Other values must not be overwritten. */
 function isListOrMissing(document: Document, key: string): boolean {
   const value = document.get(key);
   return value === undefined || isSeq(value);

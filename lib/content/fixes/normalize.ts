@@ -1,10 +1,10 @@
-/** Tries to write a text in the form its field asks for; undefined when it knows no other form of it. */
+/** Converts a text to another format. Returns undefined if the text does not match. */
 type Normalizer = (text: string) => string | undefined;
 
-/** The mechanical mends of a value that is in the wrong form. Which of them fits, the field's schema decides. */
+/** All conversions of invalid values. The schema of the field decides which result is valid. */
 export const normalizers: readonly Normalizer[] = [
   withoutRepeatedAddress,
-  // Before the others: an address can hold another one's id.
+  // First, because a repeated address can contain an id.
   arxivId,
   doi,
   openReviewId,
@@ -12,13 +12,13 @@ export const normalizers: readonly Normalizer[] = [
   isoDate,
 ];
 
-/** One address of an address that was pasted into itself. */
+/** Removes the repetition from an address that was pasted twice. */
 function withoutRepeatedAddress(text: string): string | undefined {
   const single = text.replace(/^(https?:\/\/.*?)\1+/, "$1").replace(/^(?:https?:\/\/)+(?=https?:\/\/)/, "");
   return single === text ? undefined : single;
 }
 
-/** The id in an arXiv address, or behind "arXiv:", without its version (https://info.arxiv.org/help/arxiv_identifier.html). */
+/** Extracts an arXiv id from an address or after "arXiv:" (https://info.arxiv.org/help/arxiv_identifier.html). */
 function arxivId(text: string): string | undefined {
   const prefix =
     /^(?:(?:https?:\/\/)?(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*|10\.48550\/arxiv\.)/i;
@@ -30,17 +30,17 @@ function arxivId(text: string): string | undefined {
     .replace(/v\d+$/, "");
 }
 
-/** The DOI in an address of its resolver, or behind "doi:" (https://www.doi.org/the-identifier/resources/handbook). */
+/** Extracts a DOI from an address or after "doi:" (https://www.doi.org/the-identifier/resources/handbook). */
 function doi(text: string): string | undefined {
   return text.replace(/^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)/i, "");
 }
 
-/** The forum id in an OpenReview address. */
+/** Extracts the forum id from an OpenReview address. */
 function openReviewId(text: string): string | undefined {
   return /^(?:https?:\/\/)?(?:www\.)?openreview\.net\/(?:forum|pdf)\?(?:.*&)?id=([\w-]+)/.exec(text)?.[1];
 }
 
-/** The id in an ACL Anthology address (https://aclanthology.org/info/ids/). */
+/** Extracts the id from an ACL Anthology address (https://aclanthology.org/info/ids/). */
 function anthologyId(text: string): string | undefined {
   return /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology)\/([\w.-]+?)(?:\.pdf)?\/?$/.exec(
     text,
@@ -49,7 +49,7 @@ function anthologyId(text: string): string | undefined {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The day as `YYYY-MM-DD`, where only one day can be meant: the year comes first, or the month is a word. */
+/** Converts an unambiguous date to `YYYY-MM-DD`: the year comes first, or the month is a word. */
 function isoDate(text: string): string | undefined {
   const numeric =
     /^(\d{4})[-/.\s](\d{1,2})[-/.\s](\d{1,2})(?:[T\s].*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);

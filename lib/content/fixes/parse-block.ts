@@ -1,21 +1,21 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from "yaml";
 import { parseFrontMatter } from "../front-matter";
 
-/** The front matter of a file, with its place in the text as it is: line ends and byte order mark included. */
+/** The front matter of a file, with its offsets in the original text, including line ends and byte order mark. */
 export interface Block {
-  /** Offset of the line below the opening hyphens. */
+  /** Offset of the line after the opening hyphens. */
   start: number;
   /** Offset of the closing hyphens. */
   end: number;
-  /** The YAML in between. Ranges of its nodes count from `start`. */
+  /** The parsed YAML. The ranges of its nodes are relative to `start`. */
   document: Document;
   /** Its keys and values. */
   map: YAMLMap;
 }
 
-/** Finds and reads the front matter of a file; undefined when it has a fault, so that nothing is touched. */
+/** Parses the front matter of a file. Returns undefined if it is invalid, so that the file is not changed. */
 export function parseBlock(path: string, text: string): Block | undefined {
-  // A carriage return by itself ends a line for the reader of content, but not for YAML.
+  // A single carriage return ends a line for `parseFrontMatter`, but not for YAML.
   if (/\r(?!\n)/.test(text) || Array.isArray(parseFrontMatter(path, text))) return undefined;
   const start = text.indexOf("\n") + 1;
   const end = /^---[ \t]*\r?$/m.exec(text.slice(start))?.index;

@@ -7,52 +7,52 @@ import type { Issue } from "../issue";
 import type { SourceFile } from "../read-entry";
 import { markOldIssues } from "./mark-old-issues";
 
-/** An issue with what helps its author. */
+/** An issue with the details that reports show. */
 export interface ReportedIssue {
   issue: Issue;
-  /** Whether it stood in the earlier state of the content already. */
+  /** Whether the earlier state of the content has the issue too. */
   isOld: boolean;
-  /** Text of the file, if it could be read. */
+  /** Text of the file, if it can be read. */
   text: string | undefined;
-  /** What `--fix` would change there, if it mends this. */
+  /** The change that `--fix` would make, if it fixes the issue. */
   autofix: Change | undefined;
 }
 
-/** What the validator found in a content folder. */
+/** The result of validating a content folder. */
 export interface IssueReport {
   /** Number of files. */
   files: number;
-  /** All that was found, in order. */
+  /** All issues, in order. */
   issues: ReportedIssue[];
-  /** Public address of the page of rules; undefined while the survey's own address is not known. */
+  /** Public address of the page of rules. Undefined if the survey cannot be compiled. */
   rulesPage: string | undefined;
 }
 
-/** Validates content. With an `earlier` state of it, tells what stood there already from what is new. */
+/** Validates content. With an `earlier` state, marks the issues that are not new. */
 export function checkContent(
   files: readonly SourceFile[],
   earlier?: { files: readonly SourceFile[]; formerPath: ReadonlyMap<string, string> },
 ): IssueReport {
   const { survey, issues } = compileSurvey(files);
-  const dated = markOldIssues(issues, earlier ? compileSurvey(earlier.files).issues : [], earlier?.formerPath);
+  const compared = markOldIssues(issues, earlier ? compileSurvey(earlier.files).issues : [], earlier?.formerPath);
   const withIssues = new Set(issues.map(({ path }) => path));
   const fixed = fixContent(files, (path) => withIssues.has(path));
   const fixByPosition = new Map(fixed.flatMap((file) => file.changes).map((change) => [positionOf(change), change]));
-  const left = new Set(remainingIssues(files, fixed).map(keyOf));
+  const remaining = new Set(remainingIssues(files, fixed).map(keyOf));
   const textByPath = new Map(files.flatMap((file) => ("text" in file ? [[file.path, file.text]] : [])));
   return {
     files: files.length,
-    issues: dated.map(({ issue, isOld }) => ({
+    issues: compared.map(({ issue, isOld }) => ({
       issue,
       isOld,
       text: textByPath.get(issue.path),
-      autofix: left.has(keyOf(issue)) ? undefined : fixByPosition.get(positionOf(issue)),
+      autofix: remaining.has(keyOf(issue)) ? undefined : fixByPosition.get(positionOf(issue)),
     })),
     rulesPage: survey && absoluteUrl(siteUrl(survey.settings), addresses.rules),
   };
 }
 
-/** What the validator finds once the fixed files are written. */
+/** Returns the issues that remain after the fixed files are written. */
 function remainingIssues(files: readonly SourceFile[], fixed: readonly FixedFile[]): Issue[] {
   if (fixed.length === 0) return [];
   const textByPath = new Map(fixed.map(({ path, text }) => [path, text]));
@@ -64,7 +64,7 @@ function remainingIssues(files: readonly SourceFile[], fixed: readonly FixedFile
   ).issues;
 }
 
-/** Tells issues apart whose lines may have moved. */
+/** Returns a key that identifies an issue even if its line changes. */
 function keyOf({ path, rule, message }: Issue): string {
   return `${path}:${rule}:${message}`;
 }

@@ -3,7 +3,7 @@ import type { ReportedIssue } from "./check-content";
 import { describeFix } from "./format-issue-details";
 
 /**
- * An issue as a workflow command, which GitHub shows beside the line in a pull request
+ * Formats an issue as a workflow command. GitHub shows it next to the line in a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function formatGithub(
@@ -16,7 +16,7 @@ export function formatGithub(
     line,
     col: column,
     ...(length && { endLine: line, endColumn: column + length }),
-    title: isOld ? `${rule} (stood before)` : rule,
+    title: isOld ? `${rule} (not new)` : rule,
   };
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const text = [

@@ -5,7 +5,7 @@ import { rules } from "../rules/rules";
 import type { ReportedIssue } from "./check-content";
 import { codeFrame } from "./code-frame";
 
-/** What an author reads of an issue: one line that says it all, the place in the file, what is allowed, what fixes it. */
+/** Formats an issue with all details: message, code frame, allowed values, fix, and the address of the rule. */
 export function formatIssueDetails(
   { issue, text, autofix }: Pick<ReportedIssue, "issue" | "text" | "autofix">,
   { folder, rulesPage, paint = noColors }: { folder: string; rulesPage: string | undefined; paint?: Colorize },
@@ -27,15 +27,15 @@ export function formatIssueDetails(
   ].join("\n");
 }
 
-/** The allowed values, unless the hint lists them already. */
+/** Returns the allowed values, unless the hint lists them. */
 function describeChoices({ choices, hint = "" }: Issue): string | undefined {
   if (!choices || choices.nearest.every((value) => hint.includes(value))) return undefined;
   const more = choices.total - choices.nearest.length;
   return choices.nearest.join(", ") + (more > 0 ? ` … and ${more} more` : "");
 }
 
-/** The command or edit that fixes it. */
+/** Describes the command or edit that fixes the issue. */
 export function describeFix({ rule, fix, suggestion }: Issue, autofix?: Change): string {
   if (autofix) return `npm run validate -- --fix (${describeChange(autofix)})`;
-  return fix ?? (suggestion === undefined ? rules[rule].fix : `Write ${suggestion} in its place.`);
+  return fix ?? (suggestion === undefined ? rules[rule].fix : `Replace it with ${suggestion}.`);
 }

@@ -1,33 +1,36 @@
 import type { Issue } from "../issue";
 
-/** An issue, and whether it is new or stood before. */
+/** An issue, and whether it is old. */
 export interface ComparedIssue {
   issue: Issue;
   isOld: boolean;
 }
 
 /**
- * Tells new issues from those that stood in an earlier state of the content: the same rule and the same words in the same
- * file, wherever in the file. Of several alike in a file as many are old as there were. `formerPath` gives the path that a
- * renamed file had.
+ * Marks issues that an earlier state of the content has too: with the same rule and message in the same file, on any
+ * line. If a file has several equal issues, as many are old as there were before. `formerPath` has the previous paths
+ * of renamed files.
  */
 export function markOldIssues(
   issues: readonly Issue[],
   earlier: readonly Issue[],
   formerPath: ReadonlyMap<string, string> = new Map(),
 ): ComparedIssue[] {
-  const left = new Map<string, number>();
-  for (const issue of earlier) left.set(keyOf(issue, issue.path), (left.get(keyOf(issue, issue.path)) ?? 0) + 1);
+  const remaining = new Map<string, number>();
+  for (const issue of earlier) {
+    const key = keyOf(issue, issue.path);
+    remaining.set(key, (remaining.get(key) ?? 0) + 1);
+  }
   return issues.map((issue) => {
     const key = keyOf(issue, formerPath.get(issue.path) ?? issue.path);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+    const count = remaining.get(key) ?? 0;
+    remaining.set(key, count - 1);
     return { issue, isOld: count > 0 };
   });
 }
 
-/** What is the same of an issue when lines or items above it come and go. */
+/** Returns a key that does not change if lines or items above the issue are added or removed. */
 function keyOf({ rule, message }: Issue, path: string): string {
-  const words = message.replace(/(\.md):\d+/g, "$1").replace(/\[\d+\]/g, "[]");
-  return JSON.stringify([path, rule, words]);
+  const text = message.replace(/(\.md):\d+/g, "$1").replace(/\[\d+\]/g, "[]");
+  return JSON.stringify([path, rule, text]);
 }

@@ -5,31 +5,31 @@ import type { IssueReport } from "./check-content";
 import { formatGithub } from "./format-github";
 import { formatIssueDetails } from "./format-issue-details";
 
-/** The ways in which issues can be written. */
+/** The formats of reports. */
 export const reportFormats = ["text", "github", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** How a report is written. */
+/** Options of a report. */
 export interface ReportOptions {
   format: ReportFormat;
-  /** The content folder as the reader knows it. */
+  /** Path of the content folder as the user wrote it. */
   folder: string;
-  /** What `--fix` changed before, if it was asked to. */
+  /** The changes that `--fix` made. */
   changes?: readonly Change[] | undefined;
-  /** The revision that old issues stood at, if one was asked for. */
+  /** The revision that the content is compared with. */
   since?: string | undefined;
-  /** Colors for a terminal. */
+  /** Styles for a terminal. */
   paint?: Colorize;
 }
 
-/** Findings as text for a terminal or a log, as annotations for GitHub, or as JSON. */
+/** Formats issues as text for a terminal or a log, as annotations for GitHub, or as JSON. */
 export function formatReport(report: IssueReport, options: ReportOptions): string {
   if (options.format === "json") return formatJson(report, options.changes);
   const { issues, rulesPage } = report;
   const { format, folder, changes = [], paint = noColors } = options;
   const blocks = issues.map((reported) => {
     if (format === "github") return formatGithub(reported, { folder, rulesPage });
-    // What stood before is told in a line: it is not what the author came for.
+    // Old issues get one line only: the author is looking for new ones.
     return reported.isOld
       ? `${formatIssue(reported.issue, folder, paint, "yellow")}\n`
       : formatIssueDetails(reported, { folder, rulesPage, paint });
@@ -40,7 +40,7 @@ export function formatReport(report: IssueReport, options: ReportOptions): strin
   return [...fixed, ...blocks, summarize(report, options)].join("\n");
 }
 
-/** The last line: how many files, how many issues, how many of them are old, how many `--fix` fixes. */
+/** Returns the last line: the number of files, of new and old issues, and of those that `--fix` fixes. */
 function summarize({ files, issues }: IssueReport, { since, paint = noColors }: ReportOptions): string {
   const fresh = issues.filter(({ isOld }) => !isOld);
   const old = issues.length - fresh.length;
@@ -48,8 +48,8 @@ function summarize({ files, issues }: IssueReport, { since, paint = noColors }: 
   const parts = [
     `${files} files`,
     paint(fresh.length > 0 ? "red" : "green", fresh.length > 0 ? countOf(fresh.length, "issue") : "no issues"),
-    ...(since === undefined ? [] : [paint("yellow", `${countOf(old, "warning")} (stood at ${since})`)]),
-    ...(fixable > 0 ? [`${fixable} that --fix fixes`] : []),
+    ...(since === undefined ? [] : [paint("yellow", `${countOf(old, "warning")} (already at ${since})`)]),
+    ...(fixable > 0 ? [`${fixable} fixable with --fix`] : []),
   ];
   return `${parts.join(", ")}.`;
 }

@@ -2,13 +2,13 @@ import { attributesOf } from "../../survey/attributes";
 import { describeChoices } from "../suggestion";
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for what facts and results are about: attributes and metrics, which are defined in lists.
+// Rules for the attributes of facts and the metrics of results.
 
-/** Facts name an attribute that is defined. */
+/** Facts use attributes that are defined. */
 export const unknownAttribute: RuleDefinition = {
-  summary: "Facts name an attribute that is defined.",
-  why: "Facts of different papers can be compared only when they are about the same, defined thing.",
-  fix: "Name the attribute by its `id` in one of the files in `attributes/`; a new attribute needs an entry there first.",
+  summary: "Facts use attributes that are defined.",
+  why: "Facts of different papers can only be compared if they refer to the same attribute.",
+  fix: "Write the `id` of an attribute that is defined in `attributes/`. Define a new attribute there first.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -22,7 +22,7 @@ export const unknownAttribute: RuleDefinition = {
     source: https://example.org/wild-yeast`,
   },
   check: ({ papers, attributes }) => {
-    // An attribute may be defined in a file that cannot be read in full.
+    // The attribute may be defined in a file that has issues.
     if (attributes.some(({ fields }) => !fields)) return [];
     const known = attributesOf(attributes);
     return papers.flatMap(({ path, locate, known: { facts = [] } }) =>
@@ -34,18 +34,18 @@ export const unknownAttribute: RuleDefinition = {
               ...locate(["facts", index, "attribute"]),
               rule: "unknown-attribute" as const,
               message: `"${attribute}" is not an attribute.`,
-              ...describeChoices(attribute, known.keys(), "Attributes are defined in the files of attributes/."),
+              ...describeChoices(attribute, known.keys(), "Attributes are defined in attributes/."),
             },
       ),
     );
   },
 };
 
-/** Results name a metric that is defined. */
+/** Results use metrics that are defined. */
 export const unknownMetric: RuleDefinition = {
-  summary: "Results name a metric that is defined.",
-  why: "A number says something only together with what it measures and whether more is better.",
-  fix: "Name the metric by its `id` in `metrics.md`; a new metric needs an entry there first.",
+  summary: "Results use metrics that are defined.",
+  why: "A number is only meaningful if readers know what it measures and whether higher or lower is better.",
+  fix: "Write the `id` of a metric that is defined in `metrics.md`. Define a new metric there first.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -61,7 +61,7 @@ export const unknownMetric: RuleDefinition = {
     source: https://example.org/wild-yeast`,
   },
   check: ({ papers, metrics }) => {
-    // A metric may be defined in a part of the file that cannot be read.
+    // The metric may be defined in a part of the file that has issues.
     if (metrics.some(({ fields }) => !fields)) return [];
     const known = metrics.flatMap((entry) => (entry.known.metrics ?? []).map(({ id }) => id));
     return papers.flatMap(({ path, locate, known: { results = [] } }) =>

@@ -4,12 +4,12 @@ import { findDuplicateKeys, keyUse } from "../../survey/duplicate-keys";
 import type { RuleDefinition } from "./rule-definition";
 import type { Rule } from "./rule-names";
 
-// Rules for ids: each belongs to one entry.
+// Rules for duplicate ids and identifiers.
 
-/** An id stands for one entry. */
+/** An id belongs to one entry. */
 export const duplicateId: RuleDefinition = {
-  summary: "An id stands for one entry.",
-  why: "The id is the address of a page, and a page shows one entry.",
+  summary: "An id belongs to one entry.",
+  why: "The id is part of the address of a page, and a page shows one entry.",
   fix: "Rename one of the two files.",
   wholeFile: true,
   check: (entries) =>
@@ -50,8 +50,8 @@ function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: stri
   const { label, withArticle } = identifiers[name];
   return {
     summary: `${withArticle[0]?.toUpperCase()}${withArticle.slice(1)} belongs to one paper.`,
-    why: `Two entries of one paper are two half entries, and each is counted.${name === "doi" ? " Case does not matter in a DOI." : ""}`,
-    fix: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+    why: `Two entries for one paper split its information, and the paper is counted twice.${name === "doi" ? " DOIs are not case-sensitive." : ""}`,
+    fix: `Merge the two entries into one file. If they are different works, correct the wrong ${label}.`,
     example: { file: "papers/on-steam.md", part: "front matter", ...texts },
     check: ({ papers }) =>
       findDuplicateKeys(
@@ -67,7 +67,7 @@ function uniqueIdentifier(rule: Rule, name: IdentifierName, texts: { wrong: stri
 /** A citation key belongs to one paper. */
 export const duplicateCitationKey: RuleDefinition = {
   summary: "A citation key belongs to one paper.",
-  why: "Two entries of one bibliography under one key make LaTeX cite the wrong one. Case does not matter in a key.",
+  why: "If two papers share a key, LaTeX cites the wrong one. Citation keys are not case-sensitive.",
   fix: "Give the newer entry another key.",
   example: {
     file: "papers/on-steam.md",
@@ -83,11 +83,11 @@ export const duplicateCitationKey: RuleDefinition = {
     ),
 };
 
-/** A former id is not the id or former id of another entry. */
+/** A previous id is not the id or a previous id of another entry. */
 export const aliasShadowsId: RuleDefinition = {
-  summary: "A former id is not the id or former id of another entry.",
-  why: "The address of a former id leads to the entry that bore it. It cannot lead to two.",
-  fix: "Remove the alias from the entry that never bore it.",
+  summary: "A previous id is not the id or a previous id of another entry.",
+  why: "The address of a previous id redirects to the entry that had it. It cannot redirect to two.",
+  fix: "Remove the alias from the entry that never had this id.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -106,7 +106,7 @@ export const aliasShadowsId: RuleDefinition = {
           (entry.known.aliases ?? []).flatMap((alias, index) => keyUse(alias, entry, ["aliases", index])),
         ),
       ],
-      // Two files with one id are another rule's.
+      // `duplicate-id` reports two files with the same id.
       (first, second) => first.at.length > 0 || second.at.length > 0,
     ),
 };

@@ -5,13 +5,13 @@ import type { Entry } from "../read-entry";
 import type { SourceReference } from "../schema/fields";
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for titles, names, links, lines and attributes: each belongs to one entry.
+// Rules for duplicate titles, names, links, source lines and attributes.
 
-/** An attribute's id is unique over all families. */
+/** The id of an attribute is unique across all families. */
 export const duplicateAttribute: RuleDefinition = {
-  summary: "An attribute's id is unique over all families.",
-  why: "Facts and searches name attributes by id alone; an id of two families would mean two things.",
-  fix: "Put the family into the id, for example `quantization-training`.",
+  summary: "The id of an attribute is unique across all families.",
+  why: "Facts and searches refer to attributes by id only, so an id must have one meaning.",
+  fix: "Add the family to the id, for example `quantization-training`.",
   example: {
     file: "attributes/working.md",
     part: "front matter",
@@ -36,11 +36,11 @@ export const duplicateAttribute: RuleDefinition = {
     ),
 };
 
-/** A title belongs to one paper. */
+/** A title or former title belongs to one paper. */
 export const duplicateTitle: RuleDefinition = {
-  summary: "A title, present or former, belongs to one paper.",
-  why: "Two entries of one paper are two half entries, and each is counted. Case, accents and punctuation do not make another title.",
-  fix: "Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.",
+  summary: "A title or former title belongs to one paper.",
+  why: "Two entries for one paper split its information, and the paper is counted twice. Case, accents and punctuation are ignored.",
+  fix: "Merge the two entries into one file. If they are different works, correct the wrong title.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -51,24 +51,24 @@ export const duplicateTitle: RuleDefinition = {
     findDuplicateKeys(
       "duplicate-title",
       "This title",
-      // Present titles first: of a present and a former title, the former one is reported.
-      [...papers.flatMap((entry) => claimTitles(entry, false)), ...papers.flatMap((entry) => claimTitles(entry, true))],
+      // Present titles come first, so that the issue is at the former title.
+      [...papers.flatMap((entry) => titleUses(entry, false)), ...papers.flatMap((entry) => titleUses(entry, true))],
       // Versions of one paper may share a title.
       (first, second) => first.entry.path !== second.entry.path,
     ),
 };
 
-function claimTitles(entry: Entries["papers"][number], former: boolean): KeyUse[] {
+function titleUses(entry: Entries["papers"][number], former: boolean): KeyUse[] {
   return identityKeys(entry.known).flatMap(({ key, field, isFormer, path }) =>
     field === "title" && isFormer === former ? keyUse(key, entry, path) : [],
   );
 }
 
-/** A name or alias stands for one topic, technique or venue. */
+/** A name or alias belongs to one topic, technique or venue. */
 export const duplicateName: RuleDefinition = {
-  summary: "A name or alias stands for one topic, technique or venue.",
-  why: "Search and links go by name; a name that stands for two things leads to the wrong one half of the time.",
-  fix: "Leave the name to the entry that readers will look for, and remove the alias from the other.",
+  summary: "A name or alias belongs to one topic, technique or venue.",
+  why: "Search and links use names. A name with two meanings leads to the wrong entry.",
+  fix: "Keep the name in the entry that readers expect, and remove the alias from the other entry.",
   example: {
     file: "venues/bread-preprints.md",
     part: "front matter",
@@ -79,25 +79,25 @@ export const duplicateName: RuleDefinition = {
   },
   check: ({ topics, techniques, venues }) =>
     [
-      topics.flatMap((entry) => claimNames(entry, "title", entry.known.title)),
-      techniques.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
-      venues.flatMap((entry) => claimNames(entry, "name", entry.known.name)),
-    ].flatMap((claims) => findDuplicateKeys("duplicate-name", "This name", claims)),
+      topics.flatMap((entry) => nameUses(entry, "title", entry.known.title)),
+      techniques.flatMap((entry) => nameUses(entry, "name", entry.known.name)),
+      venues.flatMap((entry) => nameUses(entry, "name", entry.known.name)),
+    ].flatMap((uses) => findDuplicateKeys("duplicate-name", "This name", uses)),
 };
 
-function claimNames(entry: Entry<{ aliases: string[] }>, key: string, name: string | undefined): KeyUse[] {
+function nameUses(entry: Entry<{ aliases: string[] }>, key: string, name: string | undefined): KeyUse[] {
   return [
     ...keyUse(name?.toLowerCase(), entry, [key]),
     ...(entry.known.aliases ?? []).flatMap((alias, index) => keyUse(alias.toLowerCase(), entry, ["aliases", index])),
   ];
 }
 
-/** An entry names an address once. */
+/** An entry links to an address once. */
 export const duplicateLink: RuleDefinition = {
-  summary: "An entry names an address once.",
-  why: "The same address twice is one link too many, and often one of the two was meant to be another.",
+  summary: "An entry links to an address once.",
+  why: "A repeated link is redundant, and often one of the two should have another address.",
   fix: "Remove the second link, or correct its address.",
-  autofix: "Removes a link whose type and address both stand above it already.",
+  autofix: "Removes a link that has the same type and address as an earlier one.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -120,11 +120,11 @@ export const duplicateLink: RuleDefinition = {
     ),
 };
 
-/** A line of a source list is accounted for once. */
+/** A line of a source belongs to one entry. */
 export const duplicateSourceLine: RuleDefinition = {
-  summary: "A line of a source list is accounted for once.",
-  why: "The audit shows for every line of a list where it went. A line that two entries claim hides one that none does.",
-  fix: "Name the line in the entry that it belongs to, and correct the other.",
+  summary: "A line of a source belongs to one entry.",
+  why: "The audit finds lines of a source that have no entry. If two entries refer to the same line, one of them may belong to a line without an entry.",
+  fix: "Keep the line in the entry that it belongs to, and correct the other entry.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -137,13 +137,13 @@ export const duplicateSourceLine: RuleDefinition = {
   },
   check: ({ papers, frameworks, topics }) =>
     findDuplicateKeys("duplicate-source-line", "This line of the source", [
-      ...papers.flatMap(claimLines),
-      ...frameworks.flatMap(claimLines),
-      ...topics.flatMap(claimLines),
+      ...papers.flatMap(lineUses),
+      ...frameworks.flatMap(lineUses),
+      ...topics.flatMap(lineUses),
     ]),
 };
 
-function claimLines(entry: Entry<{ sources: SourceReference[] }>): KeyUse[] {
+function lineUses(entry: Entry<{ sources: SourceReference[] }>): KeyUse[] {
   return (entry.known.sources ?? []).flatMap(({ source, line }, index) =>
     line === undefined ? [] : keyUse(`${source}:${line}`, entry, ["sources", index, "line"]),
   );

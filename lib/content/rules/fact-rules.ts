@@ -6,11 +6,11 @@ import type { RuleDefinition } from "./rule-definition";
 
 // Rules for facts and results.
 
-/** A fact's value is of the kind of its attribute. */
+/** The value of a fact has the kind of its attribute. */
 export const factValue: RuleDefinition = {
-  summary: "A fact's value is of the kind of its attribute.",
-  why: "Tables sort and filter by these values. A number among texts cannot be compared.",
-  fix: 'Write a value of the attribute\'s kind in its unit, or "not stated" when the source was read and does not say.',
+  summary: "The value of a fact has the kind of its attribute.",
+  why: "Tables sort and filter by these values. Numbers and text cannot be compared.",
+  fix: 'Write a value of the attribute\'s kind in its unit, or "not stated" if the source does not state it.',
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -45,7 +45,7 @@ export const factValue: RuleDefinition = {
   },
 };
 
-/** What the value should be, in words; undefined when it is that already. */
+/** Describes the value that the attribute requires. Returns undefined if the value is valid. */
 function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"]): string | undefined {
   if (value === notStated) return undefined;
   const inUnit = unit ? ` (${unit})` : "";
@@ -59,21 +59,21 @@ function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"
     case "flag":
       return typeof value === "boolean" ? undefined : "true or false";
     case "text":
-      return typeof value === "string" ? undefined : "a text";
+      return typeof value === "string" ? undefined : "text";
     case "choice": {
       const items = [value].flat();
-      if (new Set(items).size < items.length) return "a list without repetitions";
+      if (new Set(items).size < items.length) return "a list without repeated items";
       const isAllowed = items.every((item) => typeof item === "string" && values.includes(item));
       return isAllowed ? undefined : `one of ${values.join(", ")}`;
     }
   }
 }
 
-/** A paper has facts of the families of its topics only. */
+/** Facts of a paper belong to the families of its topics. */
 export const factFamily: RuleDefinition = {
-  summary: "A paper has facts of the families of its topics only.",
-  why: "A family's table shows the papers of its topics. A fact of another family would be shown nowhere.",
-  fix: "Add the topic that the fact belongs to, or remove the fact.",
+  summary: "Facts of a paper belong to the families of its topics.",
+  why: "The table of a family shows the papers of its topics. A fact of another family is not shown anywhere.",
+  fix: "Add a topic of the attribute's family, or remove the fact.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -97,8 +97,8 @@ export const factFamily: RuleDefinition = {
             path,
             ...locate(["facts", index, "attribute"]),
             rule: "fact-family",
-            message: `"${attribute}" is an attribute of papers under ${roots.join(", ")}; this paper has no such topic.`,
-            hint: "Add such a topic, or remove the fact.",
+            message: `"${attribute}" is only for papers under ${roots.join(", ")}.`,
+            hint: "Add a topic there, or remove the fact.",
           },
         ];
       }),
@@ -106,11 +106,11 @@ export const factFamily: RuleDefinition = {
   },
 };
 
-/** A result is in the unit of its metric. */
+/** A result has the unit of its metric. */
 export const resultUnit: RuleDefinition = {
-  summary: "A result is in the unit of its metric.",
-  why: "Minutes beside hours look like a sixtyfold difference.",
-  fix: "Convert the value to the metric's unit and write that unit.",
+  summary: "A result has the unit of its metric.",
+  why: "Without a common unit, 240 minutes look sixty times as long as 4 hours.",
+  fix: "Convert the value to the unit of the metric, and write that unit.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -131,13 +131,12 @@ export const resultUnit: RuleDefinition = {
       results.flatMap(({ metric: id, unit }, index): Issue[] => {
         const metric = byId.get(id);
         if (!metric || metric.unit === unit) return [];
-        const place = unit === undefined ? ["results", index] : ["results", index, "unit"];
+        const at = unit === undefined ? ["results", index] : ["results", index, "unit"];
         const written = unit === undefined ? "The result has no unit" : `The result is in ${unit}`;
         const wanted = metric.unit === undefined ? "has no unit" : `is measured in ${metric.unit}`;
         const message = `${written}; "${id}" ${wanted}.`;
-        const hint =
-          metric.unit === undefined ? "Remove the key unit." : `Convert the value, and write unit: ${metric.unit}.`;
-        return [{ path, ...locate(place), rule: "result-unit", message, hint }];
+        const hint = metric.unit === undefined ? "Remove unit." : `Convert the value, and write unit: ${metric.unit}.`;
+        return [{ path, ...locate(at), rule: "result-unit", message, hint }];
       }),
     );
   },

@@ -1,11 +1,11 @@
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for the keys and values of the front matter; the schemas say which there are.
+// Rules for the keys and values of the front matter, which the schemas define.
 
 /** Required keys are present. */
 export const missingKey: RuleDefinition = {
   summary: "Required keys are present.",
-  why: "What every page shows, every entry must have.",
+  why: "Pages show these values for every entry.",
   fix: "Add the key with its value.",
   example: {
     file: "venues/crumbcon.md",
@@ -27,8 +27,8 @@ kind: conference
 /** Only known keys are used. */
 export const unknownKey: RuleDefinition = {
   summary: "Only known keys are used.",
-  why: "A misspelt key would be dropped without a word, and with it what its author knew.",
-  fix: "Spell the key as the schema does, or remove it.",
+  why: "A misspelt key would be ignored, and its value would be lost.",
+  fix: "Correct the spelling of the key, or remove it.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -37,12 +37,12 @@ export const unknownKey: RuleDefinition = {
   },
 };
 
-/** Values have the type the schema asks for. */
+/** Values have the type that the schema requires. */
 export const wrongType: RuleDefinition = {
-  summary: "Values have the type the schema asks for.",
-  why: "YAML takes bare digits for a number: the arXiv id 2305.14130 would lose its last zero. What is text stands in quotes.",
-  fix: "Write text in quotes, numbers without them, and lists with one item a line.",
-  autofix: "Puts quotes around a number that should be text, and takes them from text that should be a number.",
+  summary: "Values have the type that the schema requires.",
+  why: "YAML reads digits without quotes as a number, and the arXiv id 2305.14130 would lose its last zero. Text that looks like a number needs quotes.",
+  fix: "Write text in quotes, numbers without quotes, and lists with one item per line.",
+  autofix: "Adds quotes to a number that should be text, and removes them from text that should be a number.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",
@@ -51,13 +51,13 @@ export const wrongType: RuleDefinition = {
   },
 };
 
-/** Values have the form the schema asks for. */
+/** Values have the format that the schema requires. */
 export const badValue: RuleDefinition = {
-  summary: "Values have the form the schema asks for.",
-  why: "An identifier in one form can be compared, counted and linked. In two forms, the same paper would be two.",
-  fix: "Write the value in the form that is asked for.",
+  summary: "Values have the format that the schema requires.",
+  why: "Identifiers in one format can be compared, counted and linked. In two formats, one paper looks like two.",
+  fix: "Write the value in the required format.",
   autofix:
-    "Makes ids of the addresses of arXiv, DOI, OpenReview and the ACL Anthology, writes dates as YYYY-MM-DD, and removes blanks around a text and an address in an address.",
+    "Replaces addresses at arXiv, DOI, OpenReview and the ACL Anthology with ids, writes dates as YYYY-MM-DD, and removes spaces around text and the repetition of an address that was pasted twice.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",

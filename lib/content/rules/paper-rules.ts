@@ -3,13 +3,13 @@ import { statusOf } from "../../survey/venue-status";
 import type { Issue } from "../issue";
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for what a paper says of itself.
+// Rules for single papers.
 
-/** A paper's status agrees with the kind of its venue. */
+/** The status of a paper matches the kind of its venue. */
 export const statusVenue: RuleDefinition = {
-  summary: "A paper's status agrees with the kind of its venue.",
-  why: "Readers choose by status: what stands in a venue with review was reviewed, what stands on a preprint server may not have been.",
-  fix: "Write the status that fits the venue, or name the venue where the paper was published.",
+  summary: "The status of a paper matches the kind of its venue.",
+  why: "Readers see by the status whether a paper was published at a venue with peer review.",
+  fix: "Write the status that matches the venue, or name the venue where the paper was published.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",
@@ -35,7 +35,7 @@ export const statusVenue: RuleDefinition = {
 /** A paper relates to other papers, not to itself. */
 export const selfRelation: RuleDefinition = {
   summary: "A paper relates to other papers, not to itself.",
-  why: "A paper that builds on itself is a slip: another paper was meant.",
+  why: "A paper cannot build on itself, so another paper was meant.",
   fix: "Name the other paper.",
   example: {
     file: "papers/wild-yeast.md",
@@ -57,7 +57,7 @@ export const selfRelation: RuleDefinition = {
               path,
               ...locate(["relations", index, "paper"]),
               rule: "self-relation" as const,
-              message: "The relation is to the paper itself.",
+              message: "The paper has a relation to itself.",
               hint: "Name the other paper.",
             }
           : [],
@@ -68,8 +68,8 @@ export const selfRelation: RuleDefinition = {
 /** Versions differ from the version of record. */
 export const repeatedVersion: RuleDefinition = {
   summary: "Versions differ from the version of record.",
-  why: "The fields at the top of an entry are the version of record. `versions` holds the others.",
-  fix: "Remove the version, or write what is different in it.",
+  why: "The fields at the top of an entry describe the version of record. `versions` lists all others.",
+  fix: "Remove the version, or add what differs.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -92,17 +92,17 @@ export const repeatedVersion: RuleDefinition = {
           path,
           ...locate(["versions", index]),
           rule: "repeated-version" as const,
-          message: "Nothing in this version differs from the entry itself.",
-          hint: "Remove it, or write what is different.",
+          message: "This version does not differ from the entry itself.",
+          hint: "Remove it, or add what differs.",
         };
       }),
     ),
 };
 
-/** `codeStatus: none-known` stands beside a look-up of code, and beside no code. */
+/** An entry with `codeStatus: none-known` has a look-up of code and no link to code. */
 export const codeStatus: RuleDefinition = {
-  summary: "`codeStatus: none-known` stands beside a look-up of code, and beside no code.",
-  why: "That nobody knows of code differs from nobody having looked. The look-up says when and where.",
+  summary: "An entry with `codeStatus: none-known` has a look-up of code and no link to code.",
+  why: "Readers can tell whether somebody searched for code. The look-up says when and where.",
   fix: "Record the look-up under `lookedUp`, or remove `codeStatus`.",
   example: {
     file: "papers/on-steam.md",
@@ -119,16 +119,18 @@ lookedUp:
     papers.flatMap(({ path, locate, known }): Issue[] => {
       const { codeStatus: status, links = [], lookedUp = [] } = known;
       if (status === undefined) return [];
-      const place = { path, ...locate(["codeStatus"]), rule: "code-status" as const };
+      const issue = { path, ...locate(["codeStatus"]), rule: "code-status" as const };
       if (links.some(({ type }) => type === "code")) {
-        return [{ ...place, message: "The entry links code, but says that none is known.", hint: "Remove the key." }];
+        return [
+          { ...issue, message: "The entry links to code, but codeStatus is none-known.", hint: "Remove codeStatus." },
+        ];
       }
       if (lookedUp.some(({ what, result }) => what === "code" && result === "found")) {
-        const message = "The entry says that no code is known, but a look-up found some.";
-        return [{ ...place, message, hint: "Link the code and remove the key, or correct the look-up." }];
+        const message = "A look-up found code, but codeStatus is none-known.";
+        return [{ ...issue, message, hint: "Link to the code and remove codeStatus, or correct the look-up." }];
       }
       if (lookedUp.some(({ what }) => what === "code")) return [];
-      const message = "The entry says that no code is known, but not where it was looked for.";
-      return [{ ...place, message, hint: "Add the look-up to lookedUp, with what: code." }];
+      const message = "codeStatus is none-known, but there is no look-up of code.";
+      return [{ ...issue, message, hint: "Add the look-up to lookedUp, with what: code." }];
     }),
 };

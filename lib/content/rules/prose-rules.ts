@@ -7,8 +7,8 @@ import type { RuleDefinition } from "./rule-definition";
 /** Only collections with prose have text below the front matter. */
 export const unexpectedBody: RuleDefinition = {
   summary: "Only collections with prose have text below the front matter.",
-  why: "Text that no page shows is lost work.",
-  fix: "Move the text to where it is shown, or remove it.",
+  why: "No page shows this text.",
+  fix: "Move the text to an entry that shows it, or remove it.",
   example: {
     file: "venues/crumbcon.md",
     part: "file",
@@ -29,11 +29,11 @@ kind: conference
   },
 };
 
-/** Prose nests lists and quotes a few levels deep at most. */
+/** Prose nests lists and quotes at most eight levels deep. */
 export const deepNesting: RuleDefinition = {
-  summary: "Prose nests lists and quotes a few levels deep at most.",
-  why: "Nobody can follow nine lists in each other, and thousands of them would overwhelm the parser.",
-  fix: "Write the passage with fewer levels.",
+  summary: "Prose nests lists and quotes at most eight levels deep.",
+  why: "Nine levels are hard to follow, and thousands would make the parser very slow.",
+  fix: "Rewrite the passage with fewer levels.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -45,8 +45,8 @@ export const deepNesting: RuleDefinition = {
 /** Prose is Markdown without HTML. */
 export const rawHtml: RuleDefinition = {
   summary: "Prose is Markdown without HTML.",
-  why: "Prose comes from everybody and is shown to everybody: HTML in it could run scripts, and it is not rendered.",
-  fix: "Write the same in Markdown, such as `**bold**`; put code and tags that should be seen between backquotes.",
+  why: "Anyone can contribute prose, and HTML in it could run scripts. It is not rendered.",
+  fix: "Use Markdown, such as `**bold**`. Put code, and tags that readers should see, in backticks.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -55,11 +55,11 @@ export const rawHtml: RuleDefinition = {
   },
 };
 
-/** Links lead to http(s) addresses or to pages of this site. */
+/** Links point to http(s) addresses or to pages of this site. */
 export const unsafeLink: RuleDefinition = {
-  summary: "Links lead to http(s) addresses or to pages of this site.",
-  why: "Other addresses run scripts (`javascript:`), or lead nowhere on a reader's machine.",
-  fix: "Use a full `https://` address, or the path of a page of this site.",
+  summary: "Links point to http(s) addresses or to pages of this site.",
+  why: "Other addresses can run scripts (`javascript:`), or do not work on a reader's device.",
+  fix: "Use a full `https://` address or the path of a page of this site.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -68,11 +68,11 @@ export const unsafeLink: RuleDefinition = {
   },
 };
 
-/** A link to a page of this site leads to a page that exists. */
+/** A link to a page of this site points to a page that exists. */
 export const brokenLink: RuleDefinition = {
-  summary: "A link to a page of this site leads to a page that exists.",
-  why: "A reader who follows a link should arrive.",
-  fix: "Correct the path; paths of pages begin and end with a slash.",
+  summary: "A link to a page of this site points to a page that exists.",
+  why: "A broken link takes readers to an error page.",
+  fix: "Correct the path. Paths of pages begin and end with a slash.",
   example: {
     file: "papers/on-steam.md",
     part: "prose",
@@ -96,14 +96,14 @@ export const brokenLink: RuleDefinition = {
       ),
     );
     const isPage = new Set(pages);
-    return links.flatMap(({ target, ...place }) => {
+    return links.flatMap(({ target, ...position }) => {
       if (isPage.has(target)) return [];
       const present = presentAddress.get(target);
       return {
-        ...place,
+        ...position,
         rule: "broken-link" as const,
-        message: `No page stands at ${target}.`,
-        ...describeChoices(target, pages, "Addresses of pages end in a slash."),
+        message: `There is no page at ${target}.`,
+        ...describeChoices(target, pages, "Addresses of pages end with a slash."),
         ...(present && { hint: `It has moved to ${present}.`, suggestion: present }),
       };
     });

@@ -4,14 +4,14 @@ import type { Entry } from "../read-entry";
 import { describeChoices } from "../suggestion";
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for other entries that an entry names: topics, techniques, venues, papers.
+// Rules for references to other entries: topics, techniques, venues and papers.
 
-/** Topics that an entry names have a file. */
+/** Every topic that an entry names has a file. */
 export const unknownTopic: RuleDefinition = {
-  summary: "Topics that an entry names have a file.",
-  why: "An entry is found under its topics; under a topic that does not exist nobody finds it.",
-  fix: "Name the topic by its path below `topics/`, as the address of its page shows it; a new topic needs a file first.",
-  autofix: "Writes the present path of a topic in place of a former one.",
+  summary: "Every topic that an entry names has a file.",
+  why: "Readers find entries by topic. Nobody finds an entry under a topic that does not exist.",
+  fix: "Write the path of the topic below `topics/`, as in the address of its page. A new topic needs a file first.",
+  autofix: "Replaces the former path of a topic with its present path.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -35,11 +35,11 @@ export const unknownTopic: RuleDefinition = {
   },
 };
 
-/** Techniques that an entry names have a file. */
+/** Every technique that an entry names has a file. */
 export const unknownTechnique: RuleDefinition = {
-  summary: "Techniques that an entry names have a file.",
-  why: "A technique is explained on its page, and leads from one paper to the next.",
-  fix: "Name the technique by its id, the name of its file in `techniques/`; a new technique needs a file first.",
+  summary: "Every technique that an entry names has a file.",
+  why: "The page of a technique explains it and lists the papers that use it.",
+  fix: "Write the id of the technique: its file name in `techniques/` without `.md`. A new technique needs a file first.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -70,13 +70,13 @@ export const unknownTechnique: RuleDefinition = {
   ],
 };
 
-/** Venues that a paper names have a file. */
+/** Every venue that a paper names has a file. */
 export const unknownVenue: RuleDefinition = {
-  summary: "Venues that a paper names have a file.",
-  why: "One venue in two spellings would be two venues, and a paper's status depends on what its venue is.",
-  fix: "Write the `name` of a file in `venues/`; a new venue needs a file first.",
+  summary: "Every venue that a paper names has a file.",
+  why: "One venue in two spellings would be two venues, and the status of a paper depends on the kind of its venue.",
+  fix: "Write the `name` of a file in `venues/`. A new venue needs a file first.",
   autofix:
-    "Writes the venue's own name in place of an alias, its full name, or a spelling that differs in case, punctuation, a year at its end, or I, l and 1.",
+    "Replaces an alias, the full name, or a similar spelling with the name of the venue. Similar spellings differ in case, punctuation, a year at the end, or the characters I, l and 1.",
   example: {
     file: "papers/wild-yeast.md",
     part: "front matter",
@@ -87,7 +87,7 @@ export const unknownVenue: RuleDefinition = {
     const named = venues.flatMap(({ known: { name, title, aliases = [] } }) =>
       name ? [{ name, title, aliases }] : [],
     );
-    // A venue whose file is broken has its own issue.
+    // The right venue may be in a file that has issues.
     if (named.length < known.venues.size) return [];
     const names = named.map(({ name }) => name);
     const findVenue = venueFinder(named);
@@ -102,18 +102,18 @@ export const unknownVenue: RuleDefinition = {
           rule: "unknown-venue" as const,
           message: `"${venue}" is not a venue.`,
           ...describeChoices(venue, names, "Each venue has a file under venues/."),
-          ...(suggestion && { hint: `It is written ${suggestion}.`, suggestion }),
+          ...(suggestion && { hint: `The name of the venue is ${suggestion}.`, suggestion }),
         };
       });
     });
   },
 };
 
-/** Papers that an entry names have a file. */
+/** Every paper that an entry names has a file. */
 export const unknownPaper: RuleDefinition = {
-  summary: "Papers that an entry names have a file.",
-  why: "The name becomes a link to the paper's page.",
-  fix: "Name the paper by its id, the name of its file in `papers/`; a new paper needs a file first.",
+  summary: "Every paper that an entry names has a file.",
+  why: "Pages link to the paper.",
+  fix: "Write the id of the paper: its file name in `papers/` without `.md`. A new paper needs a file first.",
   example: {
     file: "frameworks/dough-planner.md",
     part: "front matter",

@@ -1,29 +1,31 @@
 import type { Entries, KnownIds } from "../../survey/entries";
 import type { Issue } from "../issue";
 
-/** A rule that content is held to: what the validator checks across files, and what the site says about it. */
+/** A rule for content: its check across files, and its texts for the validator and the site. */
 export interface RuleDefinition {
-  /** What holds where the rule is kept, one sentence. */
+  /** What is true of content that follows the rule, in one sentence. */
   summary: string;
-  /** Why the rule stands, Markdown. */
+  /** The reason for the rule. Markdown. */
   why: string;
-  /** How an author mends a fault, one sentence that is true of every fault. */
+  /** How an author fixes an issue. It must apply to every issue of the rule. Markdown. */
   fix: string;
-  /** What `--fix` mends by itself, one sentence; left out where a fault takes a person. */
+  /** What `--fix` fixes. Undefined if every fix needs a decision. */
   autofix?: string;
-  /** Whether a fault is the file's as a whole, so that none of its lines is shown. */
+  /** Whether an issue is about the whole file. Reports show no line of it then. */
   wholeFile?: boolean;
-  /** The same content with the fault and without it, where text can show it. */
+  /** The same content with an issue and without it, if text can show it. */
   example?: RuleExample;
-  /** Finds the faults across files. The faults of a file by itself are found while it is read. */
+  /** Finds issues across files. Undefined if the issues of the rule are found while a file is read. */
   check?: (entries: Entries, known: KnownIds) => Issue[];
 }
 
-/** Content of `tests/fixtures/mini-survey`, in which a test sees the fault and sees it mended. */
+/** Changed content of `tests/fixtures/mini-survey`. A test checks that `wrong` has the issue and `right` does not. */
 export interface RuleExample {
-  /** Path of the file below the content folder; for file names, of the folder. */
+  /** Path of the file below the content folder, or of the folder for file names. */
   file: string;
-  /** What the two texts are: keys of the front matter, the prose below it, a whole file, or file names a line each. */
+  /**
+   * What the two texts are: keys of the front matter, the prose below it, a whole file, or file names, one per line.
+   */
   part: "front matter" | "prose" | "file" | "names";
   /** Content that breaks the rule. */
   wrong: string;

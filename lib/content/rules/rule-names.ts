@@ -1,4 +1,4 @@
-/** Names of all rules, in the order in which a file meets them. */
+/** Names of all rules, in the order in which a file is checked. */
 export const ruleNames = [
   "file-too-large",
   "invalid-utf8",
@@ -51,5 +51,5 @@ export const ruleNames = [
   "former-path",
 ] as const;
 
-/** Name of a rule, as printed before the message. */
+/** Name of a rule. Reports print it before the message. */
 export type Rule = (typeof ruleNames)[number];

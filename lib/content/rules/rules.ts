@@ -27,7 +27,7 @@ import { unknownSource } from "./source-rules";
 import { formerPath, topicColor, topicSince, topicWithoutFile } from "./topic-rules";
 import { frontMatter, frontMatterLanguage, yamlAlias, yamlSyntax } from "./yaml-rules";
 
-/** Every rule that content is held to, in the order in which a file meets them. */
+/** All rules for content, in the order in which a file is checked. */
 export const rules = {
   "file-too-large": fileTooLarge,
   "invalid-utf8": invalidUtf8,

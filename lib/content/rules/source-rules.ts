@@ -4,13 +4,13 @@ import type { Issue } from "../issue";
 import { describeChoices } from "../suggestion";
 import type { RuleDefinition } from "./rule-definition";
 
-// The rule for sources: of entries, of single values in them, of cells in tables.
+// The rule for the sources of entries, of single values, and of cells in tables.
 
-/** Sources that an entry names have a file. */
+/** Every source that an entry names has a file. */
 export const unknownSource: RuleDefinition = {
-  summary: "Sources that an entry names have a file.",
-  why: "Readers can ask of every entry where it was found.",
-  fix: "Name the source by its id, the name of its file in `sources/`; in the cost table, the `id` of one of the table's own sources.",
+  summary: "Every source that an entry names has a file.",
+  why: "Readers can check where the information in an entry comes from.",
+  fix: "Write the id of the source: its file name in `sources/` without `.md`. In the cost table, write the `id` of one of the table's own sources.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -37,12 +37,14 @@ export const unknownSource: RuleDefinition = {
   ],
 };
 
-/** The ids of sources in facts, results, events and the like: every `source` that is not an address, and where it is. */
+/**
+ * Finds the ids of sources in facts, results, events and so on: every `source` that is not an address, with its path.
+ */
 function namedSources(value: unknown, at: readonly PropertyKey[]): { at: readonly PropertyKey[]; source: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...at, index]));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
-    // References to lists are checked above.
+    // The `check` function handles these references.
     if (at.length === 0 && key === "sources") return [];
     if (key !== "source" || typeof item !== "string") return namedSources(item, [...at, key]);
     return /^https?:/.test(item) ? [] : [{ at: [...at, key], source: item }];
@@ -62,7 +64,7 @@ function checkCells(entry: Entries["tables"][number]): Issue[] {
           ...entry.locate(["rows", index, column, key]),
           rule: "unknown-source" as const,
           message: `"${id}" is not a source of this table.`,
-          ...describeChoices(id, ids, "Sources of cells stand under sources: in the same file."),
+          ...describeChoices(id, ids, "The sources of cells are listed under sources in the same file."),
         };
       }),
     ),

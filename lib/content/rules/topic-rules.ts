@@ -4,11 +4,11 @@ import type { RuleDefinition } from "./rule-definition";
 
 // Rules for topics.
 
-/** A folder of topics has a file of its own beside it. */
+/** A folder of topics has a file with the same name next to it. */
 export const topicWithoutFile: RuleDefinition = {
-  summary: "A folder of topics has a file of its own beside it.",
-  why: "Every step of a topic's address is a page; one without a file would lead nowhere.",
-  fix: "Add the file of the topic above, or move this one below a topic that has a file.",
+  summary: "A folder of topics has a file with the same name next to it.",
+  why: "Every part of a topic's address is a page. Without the file, this page would be missing.",
+  fix: "Add the file of the parent topic, or move this one below a topic that has a file.",
   wholeFile: true,
   example: {
     file: "topics/",
@@ -28,7 +28,7 @@ topics/serving/slicing.md`,
         line: 1,
         column: 1,
         rule: "topic-without-file" as const,
-        message: `The topic ${parent} above this one has no file.`,
+        message: `The parent topic ${parent} has no file.`,
         hint: `Add topics/${parent}.md.`,
       };
     });
@@ -38,8 +38,8 @@ topics/serving/slicing.md`,
 /** Each branch has a color, and only branches have one. */
 export const topicColor: RuleDefinition = {
   summary: "Each branch has a color, and only branches have one.",
-  why: "A branch is recognized by its color on every page; what lies below it takes the same one.",
-  fix: "Give each file right below `topics/` a `color`, and no other topic one.",
+  why: "A branch has the same color on every page, and its subtopics use that color.",
+  fix: "Add a `color` to each file directly in `topics/`, and remove it from all other topics.",
   example: {
     file: "topics/baking/tools.md",
     part: "front matter",
@@ -57,7 +57,7 @@ order: 1`,
           column: 1,
           rule: "topic-color" as const,
           message: "A branch needs a color.",
-          hint: "Add color: indigo, or another of the colors.",
+          hint: "Add color: indigo, or another allowed color.",
           choices: { nearest: branchColorSchema.options, total: branchColorSchema.options.length },
         };
       }
@@ -66,16 +66,16 @@ order: 1`,
         path,
         ...locate(["color"]),
         rule: "topic-color" as const,
-        message: "Only the topics at the top of the tree have a color.",
-        hint: "Remove the key; the branch's color is used.",
+        message: "Only topics at the top of the tree have a color.",
+        hint: "Remove color. The topic uses the color of its branch.",
       };
     }),
 };
 
-/** A topic that the survey does not have says since when it is there and which source has it. */
+/** A topic that the survey does not have has both `since` and `source`. */
 export const topicSince: RuleDefinition = {
-  summary: "A topic that the survey does not have says since when it is there and which source has it.",
-  why: "Readers can tell the survey's own taxonomy from what was added later, and check why it was.",
+  summary: "A topic that the survey does not have has both `since` and `source`.",
+  why: "Readers can distinguish the survey's own taxonomy from later additions, and check their source.",
   fix: "Write both `since` and `source`, or neither.",
   example: {
     file: "topics/baking/tools.md",
@@ -92,7 +92,7 @@ source: https://example.org/newer-survey`,
         path,
         ...locate([present]),
         rule: "topic-since" as const,
-        message: `The topic has "${present}" without "${missing}".`,
+        message: `The topic has "${present}" but not "${missing}".`,
         hint: `Add ${missing}, or remove ${present}.`,
       };
     }),
@@ -101,7 +101,7 @@ source: https://example.org/newer-survey`,
 /** A former path of a topic is not the path or former path of another topic. */
 export const formerPath: RuleDefinition = {
   summary: "A former path of a topic is not the path or former path of another topic.",
-  why: "The address of a former path leads to the topic that had it. It cannot lead to two.",
+  why: "The address of a former path redirects to the topic that had it. It cannot redirect to two.",
   fix: "Remove the path from the topic that never had it.",
   example: {
     file: "topics/baking/tools.md",
@@ -121,7 +121,7 @@ export const formerPath: RuleDefinition = {
           (entry.known.formerPaths ?? []).flatMap((path, index) => keyUse(path, entry, ["formerPaths", index])),
         ),
       ],
-      // Two files with one path are another rule's.
+      // `duplicate-id` reports two files with the same path.
       (first, second) => first.at.length > 0 || second.at.length > 0,
     ),
 };

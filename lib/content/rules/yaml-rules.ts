@@ -1,12 +1,12 @@
 import type { RuleDefinition } from "./rule-definition";
 
-// Rules for the front matter as YAML.
+// Rules for the YAML of the front matter.
 
-/** A file begins with a YAML block between two lines of three hyphens. */
+/** A file begins with YAML front matter between two lines of three hyphens. */
 export const frontMatter: RuleDefinition = {
-  summary: "A file begins with a YAML block between two lines of three hyphens.",
-  why: "The block holds what the site knows of an entry. Its two lines must be nothing but `---`, so that every reader finds the same block.",
-  fix: "Begin the file with a line `---`, and put another one below the last key.",
+  summary: "A file begins with YAML front matter between two lines of three hyphens.",
+  why: "The front matter has the data of an entry. Both lines must be exactly `---`, so that all tools find the same block.",
+  fix: "Begin the file with a line `---`, and add another one after the last key.",
   example: {
     file: "topics/baking/tools.md",
     part: "file",
@@ -21,11 +21,11 @@ order: 1
   },
 };
 
-/** Front matter is YAML; nothing in it is ever executed. */
+/** Front matter is YAML, and is never executed. */
 export const frontMatterLanguage: RuleDefinition = {
-  summary: "Front matter is YAML; nothing in it is ever executed.",
-  why: "Some tools run front matter that is marked as JavaScript. Content comes from everybody, so here it is never run.",
-  fix: "Remove what follows the first three hyphens, and write the block in YAML.",
+  summary: "Front matter is YAML, and is never executed.",
+  why: "Some tools execute front matter that is marked as JavaScript. Anyone can contribute content, so this site never does.",
+  fix: "Remove the text after the first three hyphens, and write the front matter in YAML.",
   example: {
     file: "topics/baking/tools.md",
     part: "file",
@@ -41,11 +41,11 @@ order: 1
   },
 };
 
-/** Front matter is well-formed YAML. */
+/** Front matter is valid YAML. */
 export const yamlSyntax: RuleDefinition = {
-  summary: "Front matter is well-formed YAML.",
-  why: "Text that YAML reads in two ways cannot be trusted to mean what its author meant. A colon with a blank behind it, a `#`, and quotes inside of quotes are the usual reasons.",
-  fix: "Put text with special characters between double quotes, and indent with blanks.",
+  summary: "Front matter is valid YAML.",
+  why: "The data of an entry cannot be read from invalid YAML. Common causes are a colon followed by a space, a `#`, and quotes inside quotes.",
+  fix: "Put text with special characters in double quotes, and indent with spaces.",
   example: {
     file: "papers/on-steam.md",
     part: "front matter",
@@ -54,10 +54,10 @@ export const yamlSyntax: RuleDefinition = {
   },
 };
 
-/** Front matter spells every value out: no YAML aliases. */
+/** Front matter does not use YAML aliases. */
 export const yamlAlias: RuleDefinition = {
-  summary: "Front matter spells every value out: no YAML aliases.",
-  why: "An alias (`*name`) repeats a value from elsewhere. A few of them, nested, make gigabytes of a small file.",
+  summary: "Front matter does not use YAML aliases.",
+  why: "An alias (`*name`) repeats another value. Nested aliases can make a small file expand to gigabytes.",
   fix: "Write the value out in both places.",
   example: {
     file: "papers/on-steam.md",

@@ -1,32 +1,32 @@
 import * as z from "zod";
 import { idSchema, textSchema, urlSchema } from "./fields";
 
-/** What a cell of the cost table says. */
+/** The text of a cell of the cost table. */
 const textFields = {
   printed: textSchema
     .optional()
-    .describe("What the table's source prints, slips included. Left out where it prints nothing."),
-  value: textSchema.optional().describe("What is right, where the printed text is not."),
+    .describe("Text as the table's source prints it, including errors. Omit it if the source prints nothing."),
+  value: textSchema.optional().describe("Corrected text, if the printed text is wrong."),
 };
 
-/** Where a cell's text comes from. */
+/** The sources of a cell's text. */
 const sourceFields = {
-  source: idSchema.describe("Id of the source that vouches for `value`, or else for `printed`."),
+  source: idSchema.describe("Id of the source of `value`, or of `printed` if there is no `value`."),
   printedSource: idSchema
     .optional()
-    .describe("Id of the source of `printed`, where `source` vouches for a repaired value."),
-  note: textSchema.optional().describe("What was repaired and why, or what stays in doubt."),
+    .describe("Id of the source of `printed`, if `source` is the source of a corrected value."),
+  note: textSchema.optional().describe("What was corrected and why, or what remains in doubt."),
 };
 
-/** Front matter of `tables/pretraining-costs.md`: what pre-training took, as reported. */
+/** Front matter of `tables/pretraining-costs.md`: reported costs of pre-training. */
 export const costTableSchema = z.strictObject({
   title: textSchema.describe("Title of the table."),
   sources: z
     .array(
       z.strictObject({
-        id: idSchema.describe("Name that cells refer to."),
+        id: idSchema.describe("Id that cells refer to."),
         title: textSchema.describe("Title of the source."),
-        url: urlSchema.describe("Where it can be read."),
+        url: urlSchema.describe("Address of the source."),
       }),
     )
     .min(1)
@@ -37,12 +37,12 @@ export const costTableSchema = z.strictObject({
         model: textSchema.describe("Name of the model."),
         printedModel: textSchema
           .optional()
-          .describe("What the table's source prints as the name, where it is not `model`."),
+          .describe("Name as the table's source prints it, if it differs from `model`."),
         citation: textSchema.optional().describe('Short citation, for example "Brown et al., 2020".'),
         parameters: z
           .strictObject({
             ...textFields,
-            count: z.int().positive().optional().describe("The number, written out."),
+            count: z.int().positive().optional().describe("The number in digits."),
             ...sourceFields,
           })
           .optional()
@@ -50,32 +50,36 @@ export const costTableSchema = z.strictObject({
         data: z
           .strictObject({
             ...textFields,
-            tokens: z.int().positive().optional().describe("The number of tokens, written out."),
+            tokens: z.int().positive().optional().describe("The number of tokens in digits."),
             ...sourceFields,
           })
           .optional()
-          .describe("Size of the training data; `tokens` only where it is given in tokens."),
+          .describe("Size of the training data. `tokens` only if the size is given in tokens."),
         hardware: z
           .strictObject({
             ...textFields,
-            accelerators: z.int().positive().optional().describe("How many accelerators."),
+            accelerators: z.int().positive().optional().describe("Number of accelerators."),
             ...sourceFields,
           })
           .optional()
-          .describe("Accelerators used; `accelerators` is their number."),
+          .describe("Accelerators used."),
         time: z
           .strictObject({
             ...textFields,
-            days: z.number().positive().optional().describe("Days of wall clock."),
-            gpuDays: z.number().positive().optional().describe("Days summed over accelerators."),
+            days: z.number().positive().optional().describe("Wall-clock time in days."),
+            gpuDays: z
+              .number()
+              .positive()
+              .optional()
+              .describe("Accelerator time in days: the sum over all accelerators."),
             ...sourceFields,
           })
           .optional()
-          .describe("Time taken; `days` of wall clock, or `gpuDays` summed over accelerators."),
-        note: textSchema.optional().describe("What to know about the whole row."),
+          .describe("Training time: `days` of wall-clock time, or `gpuDays` of accelerator time."),
+        note: textSchema.optional().describe("A note on the whole row."),
       }),
     )
-    .describe("One row a model. A cell is left out where no source has it."),
+    .describe("One row per model. Omit a cell that no source reports."),
 });
 
 /** The cost table's front matter after validation. */

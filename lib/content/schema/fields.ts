@@ -1,14 +1,14 @@
 import * as z from "zod";
 
 /**
- * Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits, single hyphens. Not a year and not
- * `undated`, which are the addresses of lists by year.
+ * Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits and single hyphens. Years and `undated`
+ * are reserved for the addresses of lists by year.
  */
 export const idSchema = z
   .string()
   .regex(
     /^(?!(?:\d{4}|undated)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "An id has lower-case letters, digits and single hyphens only, and is not a year.",
+    "An id has only lower-case letters, digits and single hyphens, and is not a year.",
   );
 
 /** Path of a topic in the taxonomy: ids joined by `/`, the branch first. */
@@ -16,20 +16,20 @@ export const topicPathSchema = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
-    "A topic is named by its path, for example branch/area/topic.",
+    "Write the path of the topic, for example branch/area/topic.",
   );
 
-/** Text on one line, not empty, without blanks at its ends. */
+/** Text on one line, not empty, without whitespace at its start or end. */
 export const textSchema = z
   .string()
   .min(1, "The text is empty.")
-  .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, "The text has blanks at its start or end.")
-  .regex(/^[^\n]*$/, "The text must stand on one line.");
+  .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, "The text starts or ends with a space.")
+  .regex(/^[^\n]*$/, "The text must be on one line.");
 
 /** An `http:` or `https:` address. */
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address.", abort: true })
-  .regex(/^https?:\/\/\S*$/, "The address has a blank in it.")
+  .regex(/^https?:\/\/\S*$/, "The address contains a space.")
   .regex(/^(?!(https?:\/\/.*?)\1|https?:\/\/https?:\/\/)/, "The address is written twice.");
 
 /** A day as `YYYY-MM-DD` (ISO 8601). */
@@ -41,7 +41,7 @@ export const yearSchema = z
   .min(1950, "The year is before 1950.")
   .max(2100, "The year is after 2100.");
 
-/** A list of groups of keys in which no two have the same values under `keys`. The later one is at fault, at the first key. */
+/** A list of groups that differ in the values of `keys`. An issue of a repeated group is at the first of these keys. */
 export function listUniqueBy<Item extends z.ZodObject>(
   item: Item,
   keys: readonly (keyof z.output<Item> & string)[],
@@ -58,80 +58,78 @@ export function listUniqueBy<Item extends z.ZodObject>(
   });
 }
 
-/** A list without repetitions. A repeated item is at fault, not the list. */
+/** A list without repeated items. The issue is at the repeated item, not at the list. */
 export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
   return z
     .array(item)
     .check(({ value, issues }) => {
       for (const [index, name] of value.entries()) {
         if (value.indexOf(name) === index) continue;
-        issues.push({ code: "custom", input: name, path: [index], message: "The list has it already." });
+        issues.push({ code: "custom", input: name, path: [index], message: "It is already in the list." });
       }
     })
     .meta({ uniqueItems: true });
 }
 
-/** A day, month or year as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as exact as the source is. */
+/** A day, month or year as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as exact as the source. */
 export const partialDateSchema = z
   .string()
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     "A date is written YYYY-MM-DD, YYYY-MM or YYYY.",
   )
-  .refine((text) => text.length < 10 || dateSchema.safeParse(text).success, "The month has no such day.");
+  .refine((text) => text.length < 10 || dateSchema.safeParse(text).success, "The month does not have this day.");
 
-const spellingsSchema = uniqueList(textSchema).min(1, "Write a name, or leave the language out.").optional();
+const spellingsSchema = uniqueList(textSchema).min(1, "Add a name, or remove the language.").optional();
 
-/** A concept's names in other languages, keyed by ISO 639-1 code; of several spellings the preferred one first. */
+/** A concept's names in other languages, keyed by ISO 639-1 code. The preferred spelling is first. */
 export const namesSchema = z.strictObject({
   zh: spellingsSchema.describe("Chinese."),
   ja: spellingsSchema.describe("Japanese."),
   ko: spellingsSchema.describe("Korean."),
 });
 
-/** What a link leads to. */
+/** What a link points to. */
 export const linkTypeSchema = z.enum(["paper", "code", "project", "blog", "docs", "dataset", "model", "video"]);
 export type LinkType = z.infer<typeof linkTypeSchema>;
 
-/** Whose code a link leads to: that of the paper's authors, or somebody else's. */
+/** Who published the code that a link points to: the paper's authors or a third party. */
 export const codeOriginSchema = z.enum(["official", "third-party"]);
 export type CodeOrigin = z.infer<typeof codeOriginSchema>;
 
 /** An outgoing link of an entry. */
 export const linkSchema = z
   .strictObject({
-    type: linkTypeSchema.describe("What the link leads to."),
-    url: urlSchema.describe("Where it leads, http(s)."),
+    type: linkTypeSchema.describe("What the link points to."),
+    url: urlSchema.describe("An http(s) address."),
     origin: codeOriginSchema
       .optional()
       .describe(
-        "For code: `official` when the authors published it, `third-party` otherwise. Left out when not looked up.",
+        "For code: `official` if the authors published it, otherwise `third-party`. Omit it if this was not checked.",
       ),
   })
   .check(({ value, issues }) => {
     if (value.origin === undefined || value.type === "code") return;
-    const message = "Only a link of type code has an origin.";
+    const message = "Only a link of type code can have an origin.";
     issues.push({ code: "custom", input: value.origin, path: ["origin"], message });
   });
 
-/** Where a fact was read: the full address of a page, or the id of a file in `sources/`. */
+/** The source of a fact: the full address of a page, or the id of a file in `sources/`. */
 export const factSourceSchema = z
   .string()
   .regex(
     /^(?:https?:\/\/\S+|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-    "A source is a full http:// or https:// address, or the id of a file in sources/.",
+    "Write a full http:// or https:// address, or the id of a file in sources/.",
   );
 
-/** Where a fact or an entry was found. */
+/** Where in a source an entry was found. */
 export const sourceReferenceSchema = z.strictObject({
   source: idSchema.describe("Id of a file in `sources/`."),
-  line: z.int().positive().optional().describe("Line of the source's text, for sources that have lines."),
-  section: textSchema.optional().describe("Section of the source, for sources without lines."),
-  merged: textSchema.optional().describe("Why this place brought no entry of its own, when it repeats another."),
+  line: z.int().positive().optional().describe("Line in the source, if the source has lines."),
+  section: textSchema.optional().describe("Section of the source, if it has no lines."),
+  merged: textSchema.optional().describe("Why this reference has no entry of its own, if it repeats another one."),
   refiled: textSchema
     .optional()
-    .describe(
-      "Why the entry has other topics than the one it is listed under there. Explains the difference to the audit.",
-    ),
+    .describe("Why the entry's topics differ from the source's. The audit accepts the difference then."),
 });
 export type SourceReference = z.infer<typeof sourceReferenceSchema>;

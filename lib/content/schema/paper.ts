@@ -14,10 +14,10 @@ import { factsSchema, relationsSchema, resultSchema } from "./paper-facts";
 import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
 
-/** How far a work has come: in a venue with review, on a preprint server, or on a web page only. */
+/** Publication status: published at a venue with peer review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
 
-/** Fields that an imported entry may lack or only guess. */
+/** Fields that may be missing or unverified in an imported entry. */
 export const unverifiableFieldSchema = z.enum([
   "title",
   "authors",
@@ -33,80 +33,72 @@ export type UnverifiableField = z.infer<typeof unverifiableFieldSchema>;
 
 const paperFields = z.strictObject({
   title: textSchema.describe("Title as published, without a trailing full stop."),
-  shortName: textSchema.optional().describe("Name of the method or system as people say it, for example GPTQ."),
-  authors: uniqueList(textSchema).describe("Authors in the order of the byline, given name first. Empty when unknown."),
+  shortName: textSchema.optional().describe("Common name of the method or system, for example GPTQ."),
+  authors: uniqueList(textSchema).describe(
+    "Authors in the order of the byline, given name first. Empty if they are not known.",
+  ),
   year: yearSchema
     .optional()
     .describe(
-      "Year of publication in `venue`; of the first version for a preprint. Needed unless `unverified` names it.",
+      "Year of publication in `venue`. For a preprint, the year of its first version. Required unless `unverified` lists `year`.",
     ),
-  venue: textSchema.optional().describe("`name` of a file in `venues/`. Needed unless `unverified` names it."),
+  venue: textSchema.optional().describe("`name` of a file in `venues/`. Required unless `unverified` lists `venue`."),
   status: statusSchema
     .optional()
-    .describe("How far the work has come. Agrees with the kind of its venue, and is left out only together with it."),
+    .describe("Publication status. It must match the kind of the venue. Omit it only if there is no venue."),
   unverified: uniqueList(unverifiableFieldSchema)
     .default([])
-    .describe("Fields that the entry lacks or only guesses; pages say that they are not verified."),
-  retracted: retractionSchema.optional().describe("Says that the paper was retracted; its page and lists show it."),
+    .describe("Fields that are missing or not verified. Pages mark them as not verified."),
+  retracted: retractionSchema.optional().describe("Retraction of the paper. Its page and lists show it."),
   arxiv: identifierSchema("arxiv")
     .optional()
     .describe('arXiv id without version, quoted: "2210.17323" (https://info.arxiv.org/help/arxiv_identifier.html).'),
-  doi: identifierSchema("doi")
-    .optional()
-    .describe("Digital Object Identifier, without the https://doi.org/ before it."),
+  doi: identifierSchema("doi").optional().describe("Digital Object Identifier, without https://doi.org/."),
   openreview: identifierSchema("openreview").optional().describe("OpenReview forum id."),
   aclAnthology: identifierSchema("aclAnthology")
     .optional()
     .describe("ACL Anthology id (https://aclanthology.org/info/ids/)."),
   citationKey: z
     .string()
-    .regex(/^[A-Za-z0-9][\w:.+-]*$/, "A citation key has letters, digits and _ : . + - only.")
+    .regex(/^[A-Za-z0-9][\w:.+-]*$/, "Use only letters, digits and _ : . + - in a citation key.")
     .optional()
-    .describe("Key of its citations. Stays as it is when year or venue change; `--fix` adds it."),
-  links: z.array(linkSchema).default([]).describe("Where to read it, and its code, project page, and so on."),
+    .describe("BibTeX key of the paper. It does not change when year or venue change. `--fix` adds it."),
+  links: z.array(linkSchema).default([]).describe("Links to the paper, its code, project page and so on."),
   codeStatus: codeStatusSchema
     .optional()
-    .describe(
-      "`none-known` when code was looked for and not found. Left out when nobody looked, or when code is linked.",
-    ),
+    .describe("`none-known` if a look-up found no code. Omit it if there was no look-up or if code is linked."),
   versions: z
     .array(versionSchema)
     .default([])
-    .describe("Earlier or other forms of the same work, such as a preprint under a former title."),
+    .describe("Other versions of the same work, such as a preprint with another title."),
   topics: uniqueList(topicPathSchema)
-    .min(1, "A paper has at least one topic.")
-    .describe("Paths of the topics it belongs to, the most fitting first."),
-  techniques: uniqueList(idSchema).default([]).describe("Ids of files in `techniques/`, the most telling first."),
+    .min(1, "A paper needs at least one topic.")
+    .describe("Paths of its topics, the most relevant first."),
+  techniques: uniqueList(idSchema).default([]).describe("Ids of files in `techniques/`, the most relevant first."),
   stages: stagesSchema
     .optional()
-    .describe("The stages at which it takes effect, where these are not those of its topics."),
-  tldr: textSchema.optional().describe("What the paper does, in at most 20 words; what lists show of it."),
+    .describe("Stages at which the method takes effect, if they differ from those of its topics."),
+  tldr: textSchema.optional().describe("What the paper does, in at most 20 words. Lists show it."),
   noteSource: z
     .union([z.literal("title"), urlSchema])
     .optional()
-    .describe(
-      "Address of the page that the note rests on; `title` where no source was found and only the title speaks.",
-    ),
-  facts: factsSchema.default([]).describe("What its method needs and gives, an attribute each."),
-  results: z.array(resultSchema).default([]).describe("Results that it or others report, as claims with conditions."),
-  relations: relationsSchema.default([]).describe("How a source says it relates to other papers of the atlas."),
-  history: historySchema
-    .default([])
-    .describe(
-      "Dated changes that readers care about, the first of them `added`: what feeds and lists of news are made of.",
-    ),
+    .describe("Address of the page that the note is based on, or `title` if the note is based on the title only."),
+  facts: factsSchema.default([]).describe("Attributes of its method, such as requirements and effects."),
+  results: z.array(resultSchema).default([]).describe("Reported results, with the conditions of their measurement."),
+  relations: relationsSchema.default([]).describe("Relations to other papers of the atlas, as sources state them."),
+  history: historySchema.default([]).describe("Dated changes of the entry, `added` first. Feeds and news show them."),
   lookedUp: z
     .array(lookUpSchema)
     .default([])
-    .describe("What was checked for publication or code, when, against which record, and with which result."),
-  sources: z.array(sourceReferenceSchema).default([]).describe("Surveys, lists and pages that name the paper."),
-  authorsSource: textSchema.optional().describe("Public page or file that the author list was read from."),
-  corrections: z.array(textSchema).default([]).describe("What was changed against the source, or stays in doubt."),
-  aliases: uniqueList(idSchema).default([]).describe("Former ids; their addresses lead here."),
+    .describe("Look-ups of publications and code: what was looked for, when, where, and with which result."),
+  sources: z.array(sourceReferenceSchema).default([]).describe("Surveys, lists and pages that mention the paper."),
+  authorsSource: textSchema.optional().describe("Public page or file that the list of authors was taken from."),
+  corrections: z.array(textSchema).default([]).describe("What differs from the source, or remains in doubt."),
+  aliases: uniqueList(idSchema).default([]).describe("Previous ids. Their addresses redirect to this paper."),
 });
 
-/** A key that is needed unless `unverified` names `field`. The message is what the key should be. */
-function neededKey(
+/** The arguments of a refinement: `key` is required unless `unverified` lists `field`. Its message is a hint. */
+function requiredKey(
   key: "year" | "venue" | "status",
   field: UnverifiableField,
   wanted: string,
@@ -123,12 +115,12 @@ function neededKey(
       paper[key] !== undefined || (isUnverified(paper, field) && (key !== "status" || paper.venue === undefined)),
     {
       path: [key],
-      // A status goes with a venue: where that is named, `unverified` does not help.
+      // A paper with a venue always needs a status, whatever `unverified` lists.
       error: ({ input }) =>
         key === "status" && hasVenue(input)
           ? `Add it as ${wanted}.`
-          : `Add it as ${wanted}, or name ${field} under unverified.`,
-      // Also when other keys are wrong: all issues of a file are reported together.
+          : `Add it as ${wanted}, or list ${field} under unverified.`,
+      // Run even if other keys are wrong, so that all issues of a file are reported together.
       when: ({ value }) => typeof value === "object" && value !== null,
     },
   ];
@@ -148,13 +140,13 @@ function identifierSchema(name: IdentifierName) {
 }
 
 /**
- * Front matter of `papers/<id>.md`: the version of record of a paper. The text below it is our note on the paper.
- * `year`, `venue` and `status` are needed unless `unverified` says that year or venue are not known.
+ * Front matter of `papers/<id>.md`: the version of record of a paper. The body is our note on the paper.
+ * `year`, `venue` and `status` are required unless `unverified` lists year or venue.
  */
 export const paperSchema = paperFields
-  .refine(...neededKey("year", "year", "a number"))
-  .refine(...neededKey("venue", "venue", "text"))
-  .refine(...neededKey("status", "venue", "one of published, preprint, web"));
+  .refine(...requiredKey("year", "year", "a number"))
+  .refine(...requiredKey("venue", "venue", "text"))
+  .refine(...requiredKey("status", "venue", "one of published, preprint, web"));
 
-/** A paper's front matter after validation, lists filled in. */
+/** A paper's front matter after validation, with default lists filled in. */
 export type PaperFields = z.infer<typeof paperFields>;

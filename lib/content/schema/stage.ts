@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { uniqueList } from "./fields";
 
-/** A stage in the life of a model, in the order in which a model goes through them. */
+/** A stage in the life cycle of a model, in chronological order. */
 export const stageSchema = z.enum(["pre-training", "fine-tuning", "inference", "serving"]);
 export type Stage = z.infer<typeof stageSchema>;
 
-/** The stages at which something takes effect. */
-export const stagesSchema = uniqueList(stageSchema).min(1, "Name a stage, or leave the key out.");
+/** The stages at which a method takes effect. */
+export const stagesSchema = uniqueList(stageSchema).min(1, "Add a stage, or remove the key.");

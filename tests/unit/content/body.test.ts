@@ -11,47 +11,47 @@ function read(body: string) {
   return { issues: issues.map((issue) => formatIssue(issue)), internalLinks };
 }
 
-test("prose with safe links is clean, and its links to this site are given with their places", () => {
+test("returns links to this site with their positions", () => {
   expect(read("See [GPTQ](/papers/gptq/#notes)\nand [arXiv](https://arxiv.org/abs/2210.17323).")).toEqual({
     issues: [],
     internalLinks: [{ target: "/papers/gptq/", line: 10, column: 5, length: 27 }],
   });
 });
 
-test("HTML is found, block and inline", () => {
+test("reports block and inline HTML", () => {
   expect(read("<script>alert(1)</script>\n\nA <b>bold</b> word.").issues).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:10:1 raw-html  HTML is not rendered: "<script>alert(1)</script>". Write Markdown, or put code between backquotes.",
-      "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.",
-      "content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.",
+      "content/papers/x.md:10:1 raw-html  HTML is not rendered: "<script>alert(1)</script>". Use Markdown, or put code in backticks.",
+      "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Use Markdown, or put code in backticks.",
+      "content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Use Markdown, or put code in backticks.",
     ]
   `);
 });
 
-test("HTML in code is code", () => {
+test("allows HTML in code", () => {
   expect(read("`<b>`\n\n```html\n<script></script>\n```\n").issues).toEqual([]);
 });
 
-test("unsafe addresses are found in links, images and definitions", () => {
+test("reports unsafe addresses in links, images and definitions", () => {
   const body = "[a](javascript:alert(1))\n\n![b](data:text/html,x)\n\n[c][d]\n\n[d]: vbscript:x\n";
   expect(read(body).issues).toMatchInlineSnapshot(`
     [
-      "content/papers/x.md:10:1 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
-      "content/papers/x.md:12:1 unsafe-link  A link leads to "data:text/html,x". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
-      "content/papers/x.md:16:1 unsafe-link  A link leads to "vbscript:x". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+      "content/papers/x.md:10:1 unsafe-link  The link address "javascript:alert(1)" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
+      "content/papers/x.md:12:1 unsafe-link  The link address "data:text/html,x" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
+      "content/papers/x.md:16:1 unsafe-link  The link address "vbscript:x" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
     ]
   `);
 });
 
-test("a scheme hidden behind entities is still found", () => {
+test("reports an unsafe scheme that is written with entities", () => {
   expect(read("[a](java&#115;cript:alert(1))").issues).toEqual([expect.stringContaining('"javascript:alert(1)"')]);
 });
 
-test("addresses relative to the page are no addresses of this site", () => {
+test("reports addresses that are relative to the page", () => {
   expect(read("[a](gptq/) [b](../gptq/) [c](#notes)").issues).toHaveLength(3);
 });
 
-test("what has HTML or a link in it is never passed over", () => {
+test("never skips the parser for text with HTML or a link", () => {
   const part = fc.constantFrom(
     ..."<b>|</b>|[a](|/x/|)|![i](|[r]: |javascript:|http://x.y|www.x.y|a@b.cd|mailto:a@b.cd|a&#64;b.cd|&#119;ww.x.y|&lt;i&gt;|`|**|\\|- |# | |\n|\n\n|word".split(
       "|",

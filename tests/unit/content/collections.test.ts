@@ -10,7 +10,7 @@ test.each([
   ["lenses/stages.md", "lenses", "stages"],
   ["questions/trade-offs.md", "questions", "trade-offs"],
   ["tables/pretraining-costs.md", "tables", "pretraining-costs"],
-])("%s belongs to %s as %s", (path, collection, id) => {
+])("%s belongs to %s with id %s", (path, collection, id) => {
   expect(classifyFile(path)).toEqual({ collection, id });
 });
 
@@ -28,6 +28,6 @@ test.each([
   "gptq.md",
   "other/survey.md",
   "constructor/gptq.md",
-])("%s belongs nowhere", (path) => {
+])("%s belongs to no collection", (path) => {
   expect(classifyFile(path)).toBeUndefined();
 });

@@ -11,12 +11,12 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 const root = join(import.meta.dirname, "../../..");
 const schemas = new Map(jsonSchemaFiles().map(({ name, text }) => [name, JSON.parse(text)]));
 
-/** A configuration file of the editor, which may hold comments. */
+/** Reads a configuration file of the editor, which may have comments. */
 function readConfiguration(name: string) {
   return JSON.parse(readFileSync(join(root, ".vscode", name), "utf8").replace(/^\s*\/\/.*$/gm, ""));
 }
 
-test("what an author may leave out is not required; patterns, choices and descriptions are there", () => {
+test("has required keys, patterns, choices and descriptions", () => {
   const paper = schemas.get("paper.json");
   expect(paper.title).toBe("Front matter of papers/*.md");
   expect(paper.required).toEqual(["title", "authors", "topics"]);
@@ -25,40 +25,40 @@ test("what an author may leave out is not required; patterns, choices and descri
     status: { enum: ["published", "preprint", "web"] },
     arxiv: { pattern: expect.stringContaining("\\d{4}") },
     authors: { uniqueItems: true, description: expect.stringContaining("byline") },
-    links: { items: { properties: { url: { description: "Where it leads, http(s)." } } } },
+    links: { items: { properties: { url: { description: "An http(s) address." } } } },
   });
 });
 
-test("every field of every kind of front matter says what it holds", () => {
-  const silent = (schema: unknown, path: string): string[] => {
+test("describes every field of every collection", () => {
+  const undescribed = (schema: unknown, path: string): string[] => {
     const { properties = {}, items } = z
       .looseObject({ properties: z.record(z.string(), z.looseObject({})).optional(), items: z.unknown().optional() })
       .parse(schema);
     return [
       ...Object.entries(properties).flatMap(([key, field]) => [
         ...(typeof field.description === "string" ? [] : [`${path}.${key}`]),
-        ...silent(field, `${path}.${key}`),
+        ...undescribed(field, `${path}.${key}`),
       ]),
-      ...(items === undefined ? [] : silent(items, `${path}[]`)),
+      ...(items === undefined ? [] : undescribed(items, `${path}[]`)),
     ];
   };
   // Describe a field in lib/content/schema/ with .describe("…"), last in its chain.
-  expect([...schemas].flatMap(([name, schema]) => silent(schema, name))).toEqual([]);
+  expect([...schemas].flatMap(([name, schema]) => undescribed(schema, name))).toEqual([]);
 });
 
-test("the schemas take all of the content, and refuse what is at fault", () => {
+test("the schemas accept all content and reject invalid values", () => {
   const readers = new Map([...schemas].map(([name, schema]) => [name, z.fromJSONSchema(schema)]));
   const accepts = (name: string, data: unknown) => readers.get(`${name}.json`)?.safeParse(data).success;
-  const refused = readContentFolder(join(root, "content")).filter((file) => {
-    const place = classifyFile(file.path);
+  const rejected = readContentFolder(join(root, "content")).filter((file) => {
+    const classified = classifyFile(file.path);
     const parsed = "text" in file ? parseFrontMatter(file.path, file.text) : [];
-    return !place || Array.isArray(parsed) || !accepts(collections[place.collection].schemaName, parsed.data);
+    return !classified || Array.isArray(parsed) || !accepts(collections[classified.collection].schemaName, parsed.data);
   });
-  expect(refused).toEqual([]);
+  expect(rejected).toEqual([]);
 
   const venue = { name: "X", title: "X", kind: "journal" };
   expect(accepts("venue", venue)).toBe(true);
-  for (const fault of [
+  for (const invalid of [
     { kind: "magazine" },
     { name: " X" },
     { name: "" },
@@ -66,7 +66,7 @@ test("the schemas take all of the content, and refuse what is at fault", () => {
     { other: 1 },
     { name: 1 },
   ]) {
-    expect(accepts("venue", { ...venue, ...fault }), JSON.stringify(fault)).toBe(false);
+    expect(accepts("venue", { ...venue, ...invalid }), JSON.stringify(invalid)).toBe(false);
   }
 });
 
@@ -78,7 +78,7 @@ test("the editor maps each schema to its files", () => {
   expect(readConfiguration("settings.json")["yaml.schemas"]).toEqual(Object.fromEntries(mapped));
 });
 
-test("the editor's task reads what the validator prints", () => {
+test("the editor's task parses the output of the validator", () => {
   const { regexp, file, line, column, code, message } = readConfiguration("tasks.json").tasks[0].problemMatcher.pattern;
   const match = new RegExp(regexp).exec(
     formatIssue({ path: "papers/x.md", line: 7, column: 3, rule: "invalid-utf8", message: "It is wrong." }),
@@ -92,6 +92,6 @@ test("the editor's task reads what the validator prints", () => {
   ]);
 });
 
-test("each collection has a schema of its own", () => {
+test("each collection has its own schema", () => {
   expect(schemas.size).toBe(collectionNames.length);
 });

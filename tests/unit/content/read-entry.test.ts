@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readEntry } from "@/lib/content/read-entry";
 import { paperText } from "../survey-files";
 
-test("a valid file gives its fields with lists filled in, and its prose trimmed", () => {
+test("returns the fields of a valid file with default lists, and trimmed prose", () => {
   const { entry, issues } = readEntry("papers", "x", "papers/x.md", paperText("X", "", "\n\nProse.\n\n"));
   expect(issues).toEqual([]);
   expect(entry.fields).toMatchObject({ title: "X", year: 2023, links: [], techniques: [], aliases: [] });
@@ -10,7 +10,7 @@ test("a valid file gives its fields with lists filled in, and its prose trimmed"
   expect(entry.body).toBe("Prose.");
 });
 
-test("a file with a problem keeps the values that are valid by themselves", () => {
+test("keeps the valid values of a file with issues", () => {
   const text = paperText("X", 'arxiv: "2210.17323"\ndoi: wrong\nyaer: 1\n');
   const { entry, issues } = readEntry("papers", "x", "papers/x.md", text);
   expect(issues.map(({ rule }) => rule)).toEqual(["bad-value", "unknown-key"]);
@@ -20,13 +20,13 @@ test("a file with a problem keeps the values that are valid by themselves", () =
   expect(entry.known).not.toHaveProperty("yaer");
 });
 
-test("a problem in the prose makes the file invalid too", () => {
+test("returns no fields if the prose has an issue", () => {
   const { entry } = readEntry("papers", "x", "papers/x.md", paperText("X", "", "<b>bold</b>"));
   expect(entry.fields).toBeUndefined();
   expect(entry.known).toMatchObject({ title: "X" });
 });
 
-test("keys that JavaScript knows from elsewhere are unknown keys", () => {
+test("reports keys that are built-in properties of JavaScript objects", () => {
   const text = paperText("X", "constructor: 1\n__proto__: 2\ntoString: 3\n");
   const { entry, issues } = readEntry("papers", "x", "papers/x.md", text);
   expect(issues.map(({ rule, line }) => [rule, line])).toEqual([
@@ -37,7 +37,7 @@ test("keys that JavaScript knows from elsewhere are unknown keys", () => {
   expect(Object.keys(entry.known)).not.toContain("constructor");
 });
 
-test("a file that cannot be read at all knows nothing", () => {
+test("returns an empty entry for a file without front matter", () => {
   const { entry, issues } = readEntry("papers", "x", "papers/x.md", "no front matter");
   expect(issues).toHaveLength(1);
   expect(entry).toMatchObject({ id: "x", known: {}, body: "" });

@@ -16,7 +16,7 @@ const files = [
   { path: "topics/a/b.md", text: "deep" },
 ];
 
-test("a revision is read as the folder was, problems of files included", () => {
+test("reads the files of a revision, including those with issues", () => {
   const { folder, write } = createRepository(files);
   const then = readContentFolder(folder);
   write("papers/a.md", "two\n");
@@ -28,7 +28,7 @@ test("a revision is read as the folder was, problems of files included", () => {
   expect(then).toHaveLength(6);
 });
 
-test("files outside of the folder are not its content", () => {
+test("ignores files outside the folder", () => {
   const { folder, git, write } = createRepository([{ path: "papers/a.md", text: "a" }]);
   write("../README.md", "r");
   git("add", ".");
@@ -37,20 +37,22 @@ test("files outside of the folder are not its content", () => {
   expect(readRevision(folder, "HEAD~1").files.map(({ path }) => path)).toEqual(["papers/a.md"]);
 });
 
-test("a file that was renamed since knows its former path", () => {
+test("returns the previous path of a renamed file", () => {
   const { folder, git } = createRepository([{ path: "papers/a.md", text: "some text\n".repeat(9) }]);
   git("mv", "content/papers/a.md", "content/papers/b.md");
   expect([...readRevision(folder, "HEAD").formerPath]).toEqual([["papers/b.md", "papers/a.md"]]);
 });
 
 test.each(["gone", "", "--all", "--output=x", "-h", "HEAD:content", "HEAD..HEAD", "$(id)"])(
-  "%j is no revision",
+  "rejects %j as a revision",
   (revision) => {
     const { folder } = createRepository([{ path: "a.md", text: "a" }]);
-    expect(() => readRevision(folder, revision)).toThrow(`git cannot find the revision "${revision}" here.`);
+    expect(() => readRevision(folder, revision)).toThrow(
+      `git cannot find the revision "${revision}" in this repository.`,
+    );
   },
 );
 
-test("a folder outside of a repository has no revisions", () => {
+test("throws for a folder outside a repository", () => {
   expect(() => readRevision(writeContentFolder([]), "HEAD")).toThrow("not a git repository");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edited, issuesAfter, withLine } from "../survey-files";
 
-/** What the author of `papers/gptq.md` reads after replacing or adding a line of its front matter. */
+/** Returns the issues of `papers/gptq.md` after replacing or adding a line of its front matter. */
 function afterEdit(key: string, line: string): string[] {
   const front = [
     "title: X",
@@ -16,7 +16,7 @@ function afterEdit(key: string, line: string): string[] {
   return lines.map((text) => text.replace("content/papers/gptq.md:", ""));
 }
 
-test("a missing key", () => {
+test("reports a missing key", () => {
   expect(afterEdit("title", "shortName: X")).toMatchInlineSnapshot(`
     [
       "1:1 missing-key  "title" is missing. Add it as text.",
@@ -29,12 +29,12 @@ test("a missing key", () => {
   `);
   expect(afterEdit("year", "shortName: X")).toMatchInlineSnapshot(`
     [
-      "1:1 missing-key  "year" is missing. Add it as a number, or name year under unverified.",
+      "1:1 missing-key  "year" is missing. Add it as a number, or list year under unverified.",
     ]
   `);
 });
 
-test("a missing key of a group is placed at the group", () => {
+test("reports a missing key of a group at the group", () => {
   expect(
     afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n  - type: code"),
   ).toMatchInlineSnapshot(`
@@ -44,15 +44,15 @@ test("a missing key of a group is placed at the group", () => {
   `);
 });
 
-test("a key without a value", () => {
+test("reports a key without a value", () => {
   expect(afterEdit("shortName", "shortName:")).toMatchInlineSnapshot(`
     [
-      "2:11 wrong-type  "shortName" is empty, not text. Give it a value or remove the key.",
+      "2:11 wrong-type  "shortName" is empty, not text. Add a value, or remove the key.",
     ]
   `);
 });
 
-test("a number where text is due is quoted as it was written", () => {
+test("shows a number as it is written if text is required", () => {
   expect(afterEdit("arxiv", "arxiv: 2305.14130")).toMatchInlineSnapshot(`
     [
       "2:8 wrong-type  "arxiv" is 2305.1413, not text. Put it in quotes: "2305.14130".",
@@ -60,7 +60,7 @@ test("a number where text is due is quoted as it was written", () => {
   `);
 });
 
-test("text where a number is due", () => {
+test("reports text if a number is required", () => {
   expect(afterEdit("year", 'year: "2023"')).toMatchInlineSnapshot(`
     [
       "2:7 wrong-type  "year" is the text "2023", not a number. Write it without quotes: 2023.",
@@ -68,12 +68,12 @@ test("text where a number is due", () => {
   `);
   expect(afterEdit("year", "year: last spring")).toMatchInlineSnapshot(`
     [
-      "2:7 wrong-type  "year" is the text "last spring", not a number. Write it in digits.",
+      "2:7 wrong-type  "year" is the text "last spring", not a number. Write it as digits.",
     ]
   `);
 });
 
-test("a number that is not whole, or out of range", () => {
+test("reports a fraction and a number out of range", () => {
   expect(afterEdit("year", "year: 2023.5")).toMatchInlineSnapshot(`
     [
       "2:7 wrong-type  "year" is 2023.5, not a whole number.",
@@ -86,15 +86,15 @@ test("a number that is not whole, or out of range", () => {
   `);
 });
 
-test("text where a list is due", () => {
+test("reports text if a list is required", () => {
   expect(afterEdit("authors", "authors: Ji Lin")).toMatchInlineSnapshot(`
     [
-      "2:10 wrong-type  "authors" is the text "Ji Lin", not a list. Write one item a line, each after a hyphen.",
+      "2:10 wrong-type  "authors" is the text "Ji Lin", not a list. Write one item per line, each after a hyphen.",
     ]
   `);
 });
 
-test("a misspelt choice gets a suggestion, another one the choices", () => {
+test("suggests a choice for a typo, or lists the choices", () => {
   expect(afterEdit("status", "status: publishd")).toMatchInlineSnapshot(`
     [
       "2:9 bad-value  "status" is the text "publishd". Did you mean published?",
@@ -107,50 +107,50 @@ test("a misspelt choice gets a suggestion, another one the choices", () => {
   `);
 });
 
-test("a misspelt key gets a suggestion, another one the known keys", () => {
+test("suggests a key for a typo, or lists the known keys", () => {
   expect(afterEdit("shortname", "shortname: X")).toMatchInlineSnapshot(`
     [
-      "2:1 unknown-key  "shortname" is not a key here. Did you mean shortName?",
+      "2:1 unknown-key  "shortname" is not a known key here. Did you mean shortName?",
     ]
   `);
   expect(issuesAfter(withLine("venues/iclr.md", "rating: 5"))).toMatchInlineSnapshot(`
     [
-      "content/venues/iclr.md:5:1 unknown-key  "rating" is not a key here. Known keys: name, title, kind, aliases.",
+      "content/venues/iclr.md:5:1 unknown-key  "rating" is not a known key here. Known keys: name, title, kind, aliases.",
     ]
   `);
 });
 
-test("known keys are those of the group that the key stands in", () => {
+test("lists the known keys of the same group", () => {
   expect(
     afterEdit("links", "links:\n  - type: paper\n    url: https://a.example/\n    note: X"),
   ).toMatchInlineSnapshot(`
     [
-      "5:5 unknown-key  "note" is not a key here. Known keys: type, url, origin.",
+      "5:5 unknown-key  "note" is not a known key here. Known keys: type, url, origin.",
     ]
   `);
 });
 
 test.each([
-  ["title", "title: ' X'", "The text has blanks at its start or end."],
+  ["title", "title: ' X'", "The text starts or ends with a space."],
   ["title", 'title: ""', "The text is empty."],
-  ["title", 'title: "X\\nY"', "The text must stand on one line."],
+  ["title", 'title: "X\\nY"', "The text must be on one line."],
   ["tldr", 'tldr: ""', "The text is empty."],
-  ["authors", "authors: [Ji Lin, Ji Lin]", "The list has it already."],
-  ["topics", "topics: []", "A paper has at least one topic."],
-  ["topics", "topics: [Models/Quantization]", "A topic is named by its path, for example branch/area/topic."],
-  ["aliases", "aliases: [GPTQ]", "An id has lower-case letters, digits and single hyphens only, and is not a year."],
-  ["aliases", 'aliases: ["2024"]', "An id has lower-case letters, digits and single hyphens only, and is not a year."],
+  ["authors", "authors: [Ji Lin, Ji Lin]", "It is already in the list."],
+  ["topics", "topics: []", "A paper needs at least one topic."],
+  ["topics", "topics: [Models/Quantization]", "Write the path of the topic, for example branch/area/topic."],
+  ["aliases", "aliases: [GPTQ]", "An id has only lower-case letters, digits and single hyphens, and is not a year."],
+  ["aliases", 'aliases: ["2024"]', "An id has only lower-case letters, digits and single hyphens, and is not a year."],
   ["arxiv", 'arxiv: "2210.17323v2"', 'An arXiv id has the form "2210.17323", without address and version.'],
   ["doi", "doi: https://doi.org/10.1145/1", 'A DOI has the form "10.1145/3600006.3613165", without address.'],
   ["openreview", "openreview: forum?id=tcbBPnfwxS", "An OpenReview id is what follows forum?id= in the address."],
   ["aclAnthology", "aclAnthology: acl-long.1", 'An ACL Anthology id has the form "2023.acl-long.1".'],
-])("the form of %s: %s", (key, line, hint) => {
+])("checks the format of %s: %s", (key, line, hint) => {
   expect(afterEdit(key, line)).toEqual([expect.stringMatching(/^2:\d+ bad-value {2}/)]);
   expect(afterEdit(key, line)[0]).toContain(hint);
 });
 
 test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.example", "a.example", "https://"])(
-  "links do not lead to %s",
+  "rejects the address %s",
   (url) => {
     expect(afterEdit("links", `links:\n  - type: paper\n    url: ${JSON.stringify(url)}`)).toEqual([
       expect.stringMatching(/^4:10 bad-value {2}"links\[0\]\.url" is the text /),
@@ -158,11 +158,11 @@ test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.e
   },
 );
 
-test("a long value is cut in the message", () => {
+test("truncates a long value in the message", () => {
   expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. An arXiv id/);
 });
 
-test("a missing key with a few choices names them", () => {
+test("lists the choices of a missing key", () => {
   expect(issuesAfter(edited("papers/gptq.md", "status: published\n", ""))).toEqual([
     expect.stringMatching(/missing-key {2}"status" is missing\. Add it as one of published, preprint, web\.$/),
   ]);

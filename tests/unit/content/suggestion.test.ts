@@ -3,33 +3,33 @@ import { describeChoices, didYouMean, nearest } from "@/lib/content/suggestion";
 
 const topics = ["models/quantization", "models/pruning", "systems/serving"];
 
-test("a slip of the pen is recognized", () => {
+test("suggests the correct spelling for a typo", () => {
   expect(didYouMean("models/quantizaton", topics)).toBe("Did you mean models/quantization?");
 });
 
-test("case and blanks around do not count", () => {
+test("ignores case and surrounding spaces", () => {
   expect(nearest(" Models/Pruning ", topics)).toBe("models/pruning");
 });
 
-test("the last segment is enough, wherever its author thought it was", () => {
+test("matches the last segment of a path", () => {
   expect(nearest("inference/serving", topics)).toBe("systems/serving");
   expect(nearest("pruning", topics)).toBe("models/pruning");
 });
 
-test("the nearest of several is taken", () => {
+test("suggests the nearest of several candidates", () => {
   expect(nearest("quantisatio", ["quantization", "quantisation", "quotation"])).toBe("quantisation");
 });
 
-test("what is far from everything gets no suggestion", () => {
+test("suggests nothing if no candidate is near", () => {
   expect(didYouMean("speculative-decoding", topics)).toBeUndefined();
   expect(didYouMean("x", [])).toBeUndefined();
 });
 
-test("a slash at the end is not a last segment", () => {
+test("ignores a slash at the end of a path", () => {
   expect(nearest("/papers/gptqq/", ["/", "/papers/gptq/"])).toBe("/papers/gptq/");
 });
 
-test("a few choices are told in their order, of many the nearest", () => {
+test("lists a few choices in order, or the nearest of many", () => {
   expect(describeChoices("web", ["published", "preprint", "web page"], "It is one of three.")).toEqual({
     hint: "It is one of three.",
     choices: { nearest: ["published", "preprint", "web page"], total: 3 },
@@ -42,6 +42,6 @@ test("a few choices are told in their order, of many the nearest", () => {
   });
 });
 
-test("where nothing is allowed there is no choice", () => {
+test("lists no choices if there are none", () => {
   expect(describeChoices("x", [], "There is none.")).toEqual({ hint: "There is none." });
 });

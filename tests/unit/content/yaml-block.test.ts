@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseYamlBlock } from "@/lib/content/yaml-block";
 
-test("unquoted values are read by the core schema of YAML 1.2", () => {
+test("parses unquoted values with the core schema of YAML 1.2", () => {
   const block = `
 date: 2024-01-31
 time: 12:30
@@ -26,7 +26,7 @@ empty:
   });
 });
 
-test("keys are text, and lists or groups cannot be keys", () => {
+test("parses keys as text and rejects lists and groups as keys", () => {
   expect(parseYamlBlock("\n1: A\ntrue: B\n__proto__: C\n")).toHaveProperty(
     "data",
     Object.fromEntries([
@@ -38,16 +38,16 @@ test("keys are text, and lists or groups cannot be keys", () => {
   expect(parseYamlBlock("\n[a]: B\n")).toMatchObject([{ line: 2, column: 1, rule: "yaml-syntax" }]);
 });
 
-test("a merge key is a key like any other", () => {
+test("treats a merge key as an ordinary key", () => {
   expect(parseYamlBlock("\n<<: { title: A }\n")).toMatchObject({ data: { "<<": { title: "A" } } });
 });
 
-test("an alias is refused where it stands, and so is one without an anchor", () => {
+test("reports an alias, with or without an anchor", () => {
   expect(parseYamlBlock("\ntitle: &x A\nvenue: *x\n")).toMatchObject([{ line: 3, column: 8, rule: "yaml-alias" }]);
   expect(parseYamlBlock("\nvenue: *x\n")).toMatchObject([{ line: 2, column: 8, rule: "yaml-alias" }]);
 });
 
-test("a block without keys says so", () => {
+test("reports a block without keys", () => {
   for (const block of ["", "- A", "A", "# A"]) {
     expect(parseYamlBlock(`\n${block}\n`)).toMatchObject([{ rule: "front-matter", line: 1 }]);
   }

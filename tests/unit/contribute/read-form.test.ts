@@ -93,7 +93,7 @@ test("the empty form says what is needed", () => {
 
 test.each<[Partial<PaperForm>, string]>([
   [{ title: "   " }, "title: Every paper has a title."],
-  [{ authors: "Ada Crumb\nAda Crumb" }, "authors: Line 2: The list has it already."],
+  [{ authors: "Ada Crumb\nAda Crumb" }, "authors: Line 2: It is already in the list."],
   [{ year: "soon" }, "year: A year is a whole number."],
   [{ year: "20244" }, "year: The year is after 2100."],
   [{ venue: "ICLRR" }, "venue: “ICLRR” is not a venue of the atlas. Did you mean ICLR?"],
@@ -107,12 +107,12 @@ test.each<[Partial<PaperForm>, string]>([
   [{ arxiv: "arXiv:2401.00002v2" }, 'arxiv: An arXiv id has the form "2210.17323", without address and version.'],
   [{ topics: ["models/gone"] }, "topics: There is no topic models/gone any more; choose another."],
   [{ techniques: ["gone"] }, "techniques: There is no technique gone any more; choose another."],
-  [{ tldr: "Two\nlines." }, "tldr: The text must stand on one line."],
+  [{ tldr: "Two\nlines." }, "tldr: The text must be on one line."],
   [
     { note: "A <b>note</b>." },
-    'note: Line 1: HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.',
+    'note: Line 1: HTML is not rendered: "<b>". Use Markdown, or put code in backticks.',
   ],
-  [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: No page stands at /papers/gone/."],
+  [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: There is no page at /papers/gone/."],
   [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only, and is not a year."],
   [{ id: "awq" }, "id: The name awq is taken by another paper."],
 ])("%j", (change, told) => {

@@ -33,9 +33,9 @@ test("reports new issues, fixes them with --fix, and shows old ones as warnings 
   const broken = await validate("--content", folder);
   expect(broken).toMatchObject({ code: 1, error: "" });
   expect(broken.out).toContain(
-    `${folder}/papers/x.md:5:8 unknown-venue  "Arxiv" is not a venue. It is written arXiv.\n`,
+    `${folder}/papers/x.md:5:8 unknown-venue  "Arxiv" is not a venue. The name of the venue is arXiv.\n`,
   );
-  expect(broken.out).toMatch(/14 files, 2 issues, 1 that --fix fixes\.\n$/);
+  expect(broken.out).toMatch(/14 files, 2 issues, 1 fixable with --fix\.\n$/);
 
   const fixed = await validate("--content", folder, "--fix");
   expect(fixed.code).toBe(1);
@@ -47,13 +47,13 @@ test("reports new issues, fixes them with --fix, and shows old ones as warnings 
   expect(await validate("--content", folder, "--since", "HEAD~1")).toMatchObject({ code: 1 });
   const old = await validate("--content", folder, "--since", "HEAD", "--format", "github");
   expect(old.code).toBe(0);
-  expect(old.out).toMatch(/^::warning file=[^\n]*\n14 files, no issues, 1 warning \(stood at HEAD\)\.\n$/);
+  expect(old.out).toMatch(/^::warning file=[^\n]*\n14 files, no issues, 1 warning \(already at HEAD\)\.\n$/);
 });
 
 test.each([
   [["--content", "no/such/folder"], "The folder no/such/folder does not exist."],
   [["--format", "xml"], "argument 'xml' is invalid. Allowed choices are text, github, json."],
-  [["--since", "no-such-revision"], 'git cannot find the revision "no-such-revision" here.'],
+  [["--since", "no-such-revision"], 'git cannot find the revision "no-such-revision" in this repository.'],
   [["--wrong"], "Unknown option '--wrong'"],
 ])("reports a usage error for %j", async (args, message) => {
   const { code, out, error } = await validate(...args);

@@ -37,15 +37,15 @@ test("a copy broken in many ways tells every problem at once, in order, and runs
       "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?",
       "content/papers/bomb.md:3:10 yaml-alias  The front matter uses a YAML alias. Write the value out.",
       "content/papers/gptq.md:10:8 duplicate-arxiv  This arXiv id stands in papers/copy.md:10 too. Keep one of the two.",
-      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. At most 256 KiB are read.",
+      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 256 KiB.",
       "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
-      "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.",
+      "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.",
       "content/papers/sparsegpt.md:1:1 missing-key  "title" is missing. Add it as text.",
       "content/papers/sparsegpt.md:1:1 missing-key  "authors" is missing. Add it as a list.",
-      "content/papers/sparsegpt.md:2:1 unknown-key  "autors" is not a key here. Did you mean authors?",
+      "content/papers/sparsegpt.md:2:1 unknown-key  "autors" is not a known key here. Did you mean authors?",
       "content/papers/sparsegpt.md:3:7 wrong-type  "year" is the text "2022", not a number. Write it without quotes: 2022.",
       "content/papers/unsafe.md:12:10 bad-value  "links[0].url" is the text "javascript:alert(1)". The address must be a full http:// or https:// address.",
-      "content/papers/unsafe.md:16:1 unsafe-link  A link leads to "javascript:alert(2)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
+      "content/papers/unsafe.md:16:1 unsafe-link  The link address "javascript:alert(2)" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
     ]
   `);
   expect(globalThis).not.toHaveProperty("ranFromContent");

@@ -11,13 +11,13 @@ import { edited, paperText, surveyFiles, topicText, withLine } from "../survey-f
 
 const seen = new Set<string>();
 
-/** What an author reads. Remembers the rules for the last test. */
+/** Returns the report of the files, and records the rules for the last test. */
 function report(files: readonly SourceFile[]): string {
-  const { issues: findings, rulesPage } = checkContent(files);
-  return findings
-    .map((finding) => {
-      seen.add(finding.issue.rule);
-      return formatIssueDetails(finding, { folder: "content", rulesPage });
+  const { issues, rulesPage } = checkContent(files);
+  return issues
+    .map((reported) => {
+      seen.add(reported.issue.rule);
+      return formatIssueDetails(reported, { folder: "content", rulesPage });
     })
     .join("\n");
 }
@@ -26,16 +26,16 @@ function reportAfter(changes: Record<string, string | null>): string {
   return report(surveyFiles(changes));
 }
 
-test("the small survey itself breaks no rule", () => {
+test("the small survey breaks no rule", () => {
   expect(reportAfter({})).toBe("");
 });
 
 test("file-too-large", () => {
   const folder = writeContentFolder(surveyFiles({ "papers/huge.md": "x".repeat(300 * 1024) }));
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
-    "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.
+    "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 256 KiB.
 
-        fix:     Cut the file down, or remove it if it came here by mistake.
+        fix:     Shorten the file, or remove it if it was added by mistake.
         see:     https://atlas.example/contribute/rules/#file-too-large
     "
   `);
@@ -47,7 +47,7 @@ test("invalid-utf8", () => {
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
     "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.
 
-        fix:     Save the file as UTF-8; editors call this the encoding or the charset.
+        fix:     Save the file as UTF-8. Editors call this setting encoding or charset.
         see:     https://atlas.example/contribute/rules/#invalid-utf8
     "
   `);
@@ -57,9 +57,9 @@ test("unreadable-file", () => {
   const folder = writeContentFolder(surveyFiles());
   symlinkSync(join(folder, "gone.md"), join(folder, "papers", "link.md"));
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
-    "content/papers/link.md:1:1 unreadable-file  "papers/link.md" is a link. Put a file there that everybody can read, or remove it.
+    "content/papers/link.md:1:1 unreadable-file  "papers/link.md" is a symbolic link. Replace it with a readable file, or remove it.
 
-        fix:     Give the file back its read permission, or put the file itself in the place of a link.
+        fix:     Restore the read permission of the file, or replace a symbolic link with the file itself.
         see:     https://atlas.example/contribute/rules/#unreadable-file
     "
   `);
@@ -69,12 +69,12 @@ test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
     "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
-        fix:     Move the file into the folder of its collection, or out of the content folder.
+        fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
     content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
 
-        fix:     Move the file into the folder of its collection, or out of the content folder.
+        fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
     "
   `);
@@ -93,7 +93,7 @@ test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
     "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.
 
-        fix:     Rename the file in lower-case letters, digits and single hyphens; only \`topics/\` has folders. A year is not an id: lists by year have these addresses.
+        fix:     Rename the file with lower-case letters, digits and single hyphens. Only \`topics/\` can have folders. A year cannot be an id, because lists by year use these addresses.
         see:     https://atlas.example/contribute/rules/#bad-id
     "
   `);
@@ -106,7 +106,7 @@ test("front-matter", () => {
       > 1 | A paper.
           | ^
 
-        fix:     Begin the file with a line \`---\`, and put another one below the last key.
+        fix:     Begin the file with a line \`---\`, and add another one after the last key.
         see:     https://atlas.example/contribute/rules/#front-matter
     "
   `);
@@ -114,13 +114,13 @@ test("front-matter", () => {
 
 test("front-matter-language", () => {
   expect(reportAfter({ "papers/script.md": "---js\n{}\n---\n" })).toMatchInlineSnapshot(`
-    "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.
+    "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.
 
       > 1 | ---js
           | ^
         2 | {}
 
-        fix:     Remove what follows the first three hyphens, and write the block in YAML.
+        fix:     Remove the text after the first three hyphens, and write the front matter in YAML.
         see:     https://atlas.example/contribute/rules/#front-matter-language
     "
   `);
@@ -128,14 +128,14 @@ test("front-matter-language", () => {
 
 test("yaml-syntax", () => {
   expect(reportAfter(edited("papers/awq.md", "title: A", "title: A: "))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.
+    "content/papers/awq.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Put text that contains a colon and a space in double quotes.
 
         1 | ---
       > 2 | title: A: ctivation-aware Weights
           |        ^
         3 | authors:
 
-        fix:     Put text with special characters between double quotes, and indent with blanks.
+        fix:     Put text with special characters in double quotes, and indent with spaces.
         see:     https://atlas.example/contribute/rules/#yaml-syntax
     "
   `);
@@ -159,13 +159,13 @@ test("yaml-alias", () => {
 
 test("missing-key", () => {
   expect(reportAfter(edited("papers/awq.md", "year: 2023\n", ""))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number, or name year under unverified.
+    "content/papers/awq.md:1:1 missing-key  "year" is missing. Add it as a number, or list year under unverified.
 
       > 1 | ---
           | ^
         2 | title: Activation-aware Weights
 
-        field:   Year of publication in \`venue\`; of the first version for a preprint. Needed unless \`unverified\` names it.
+        field:   Year of publication in \`venue\`. For a preprint, the year of its first version. Required unless \`unverified\` lists \`year\`.
         fix:     Add a line "year: …" to the front matter.
         see:     https://atlas.example/contribute/rules/#missing-key
     "
@@ -174,7 +174,7 @@ test("missing-key", () => {
 
 test("unknown-key", () => {
   expect(reportAfter(withLine("papers/awq.md", "tecniques: []"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:15:1 unknown-key  "tecniques" is not a key here. Did you mean techniques?
+    "content/papers/awq.md:15:1 unknown-key  "tecniques" is not a known key here. Did you mean techniques?
 
         14 |     line: 4
       > 15 | tecniques: []
@@ -182,7 +182,7 @@ test("unknown-key", () => {
         16 | ---
 
         allowed: techniques, venue, title, versions, topics … and 25 more
-        fix:     Write techniques in its place.
+        fix:     Replace it with techniques.
         see:     https://atlas.example/contribute/rules/#unknown-key
     "
   `);
@@ -213,8 +213,8 @@ test("bad-value", () => {
            |      ^^^^^^^^^^^^^^
         16 | ---
 
-        field:   Digital Object Identifier, without the https://doi.org/ before it.
-        fix:     Write the value in the form that is asked for.
+        field:   Digital Object Identifier, without https://doi.org/.
+        fix:     Write the value in the required format.
         see:     https://atlas.example/contribute/rules/#bad-value
     "
   `);
@@ -224,13 +224,13 @@ test("unexpected-body", () => {
   expect(
     reportAfter(edited("venues/iclr.md", "conference\n---\n", "conference\n---\n\nA venue.\n")),
   ).toMatchInlineSnapshot(`
-    "content/venues/iclr.md:7:1 unexpected-body  There is text below the front matter. Files of venues/ have front matter only.
+    "content/venues/iclr.md:7:1 unexpected-body  There is text below the front matter. Remove it: files in venues/ have only front matter.
 
         6 |
       > 7 | A venue.
           | ^
 
-        fix:     Move the text to where it is shown, or remove it.
+        fix:     Move the text to an entry that shows it, or remove it.
         see:     https://atlas.example/contribute/rules/#unexpected-body
     "
   `);
@@ -238,22 +238,22 @@ test("unexpected-body", () => {
 
 test("raw-html", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", "", "\nA <b>bold</b> claim.\n") })).toMatchInlineSnapshot(`
-    "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Write Markdown, or put code between backquotes.
+    "content/papers/x.md:12:3 raw-html  HTML is not rendered: "<b>". Use Markdown, or put code in backticks.
 
         11 |
       > 12 | A <b>bold</b> claim.
            |   ^^^
 
-        fix:     Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        fix:     Use Markdown, such as \`**bold**\`. Put code, and tags that readers should see, in backticks.
         see:     https://atlas.example/contribute/rules/#raw-html
 
-    content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Write Markdown, or put code between backquotes.
+    content/papers/x.md:12:10 raw-html  HTML is not rendered: "</b>". Use Markdown, or put code in backticks.
 
         11 |
       > 12 | A <b>bold</b> claim.
            |          ^^^^
 
-        fix:     Write the same in Markdown, such as \`**bold**\`; put code and tags that should be seen between backquotes.
+        fix:     Use Markdown, such as \`**bold**\`. Put code, and tags that readers should see, in backticks.
         see:     https://atlas.example/contribute/rules/#raw-html
     "
   `);
@@ -263,13 +263,13 @@ test("unsafe-link", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", "", "\nSee [this](javascript:alert(1)).\n") }),
   ).toMatchInlineSnapshot(`
-    "content/papers/x.md:12:5 unsafe-link  A link leads to "javascript:alert(1)". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.
+    "content/papers/x.md:12:5 unsafe-link  The link address "javascript:alert(1)" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.
 
         11 |
       > 12 | See [this](javascript:alert(1)).
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-        fix:     Use a full \`https://\` address, or the path of a page of this site.
+        fix:     Use a full \`https://\` address or the path of a page of this site.
         see:     https://atlas.example/contribute/rules/#unsafe-link
     "
   `);
@@ -277,16 +277,16 @@ test("unsafe-link", () => {
 
 test("broken-link", () => {
   const text = reportAfter({ "papers/x.md": paperText("X", "", "\nSee [GPTQ](/papers/gptq).\n") });
-  // How many pages there are is no matter of this rule.
+  // The number of pages does not matter here.
   expect(text.replace(/and \d+ more/, "and <n> more")).toMatchInlineSnapshot(`
-    "content/papers/x.md:12:5 broken-link  No page stands at /papers/gptq. Did you mean /papers/gptq/?
+    "content/papers/x.md:12:5 broken-link  There is no page at /papers/gptq. Did you mean /papers/gptq/?
 
         11 |
       > 12 | See [GPTQ](/papers/gptq).
            |     ^^^^^^^^^^^^^^^^^^^^
 
         allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and <n> more
-        fix:     Write /papers/gptq/ in its place.
+        fix:     Replace it with /papers/gptq/.
         see:     https://atlas.example/contribute/rules/#broken-link
     "
   `);
@@ -302,7 +302,7 @@ test("unknown-topic", () => {
         11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
-        fix:     Write models/quantization in its place.
+        fix:     Replace it with models/quantization.
         see:     https://atlas.example/contribute/rules/#unknown-topic
     "
   `);
@@ -317,7 +317,7 @@ test("unknown-technique", () => {
            |     ^^^^^^^^^^^^^
         15 | history: []
 
-        fix:     Write error-feedback in its place.
+        fix:     Replace it with error-feedback.
         see:     https://atlas.example/contribute/rules/#unknown-technique
     "
   `);
@@ -325,7 +325,7 @@ test("unknown-technique", () => {
 
 test("unknown-venue", () => {
   expect(reportAfter(edited("papers/awq.md", "venue: arXiv", "venue: CoRR"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:6:8 unknown-venue  "CoRR" is not a venue. It is written arXiv.
+    "content/papers/awq.md:6:8 unknown-venue  "CoRR" is not a venue. The name of the venue is arXiv.
 
         5 | year: 2023
       > 6 | venue: CoRR
@@ -348,7 +348,7 @@ test("unknown-source", () => {
            |             ^^^^^^^^^^
         14 |     line: 4
 
-        fix:     Write paper-list in its place.
+        fix:     Replace it with paper-list.
         see:     https://atlas.example/contribute/rules/#unknown-source
     "
   `);
@@ -364,7 +364,7 @@ test("unknown-paper", () => {
         9 | sources:
 
         allowed: gptq, awq, sparsegpt
-        fix:     Name the paper by its id, the name of its file in \`papers/\`; a new paper needs a file first.
+        fix:     Write the id of the paper: its file name in \`papers/\` without \`.md\`. A new paper needs a file first.
         see:     https://atlas.example/contribute/rules/#unknown-paper
     "
   `);
@@ -372,9 +372,9 @@ test("unknown-paper", () => {
 
 test("topic-without-file", () => {
   expect(reportAfter({ "topics/data/selection.md": topicText("Selection") })).toMatchInlineSnapshot(`
-    "content/topics/data/selection.md:1:1 topic-without-file  The topic data above this one has no file. Add topics/data.md.
+    "content/topics/data/selection.md:1:1 topic-without-file  The parent topic data has no file. Add topics/data.md.
 
-        fix:     Add the file of the topic above, or move this one below a topic that has a file.
+        fix:     Add the file of the parent topic, or move this one below a topic that has a file.
         see:     https://atlas.example/contribute/rules/#topic-without-file
     "
   `);
@@ -386,24 +386,24 @@ test("topic-color", () => {
     ...withLine("topics/models/pruning.md", "color: rose"),
   };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    "content/topics/models.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another of the colors.
+    "content/topics/models.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another allowed color.
 
       > 1 | ---
           | ^
         2 | title: Model-Centric
 
         allowed: indigo, teal, amber, rose, sky, green
-        fix:     Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        fix:     Add a \`color\` to each file directly in \`topics/\`, and remove it from all other topics.
         see:     https://atlas.example/contribute/rules/#topic-color
 
-    content/topics/models/pruning.md:7:8 topic-color  Only the topics at the top of the tree have a color. Remove the key; the branch's color is used.
+    content/topics/models/pruning.md:7:8 topic-color  Only topics at the top of the tree have a color. Remove color. The topic uses the color of its branch.
 
         6 |     line: 5
       > 7 | color: rose
           |        ^^^^
         8 | ---
 
-        fix:     Give each file right below \`topics/\` a \`color\`, and no other topic one.
+        fix:     Add a \`color\` to each file directly in \`topics/\`, and remove it from all other topics.
         see:     https://atlas.example/contribute/rules/#topic-color
     "
   `);
@@ -418,7 +418,7 @@ test("status-venue", () => {
           |         ^^^^^^^^
         8 | arxiv: "2306.00978"
 
-        fix:     Write the status that fits the venue, or name the venue where the paper was published.
+        fix:     Write the status that matches the venue, or name the venue where the paper was published.
         see:     https://atlas.example/contribute/rules/#status-venue
     "
   `);
@@ -444,7 +444,7 @@ test("duplicate-arxiv", () => {
            |        ^^^^^^^^^^^^
         11 | ---
 
-        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Merge the two entries into one file. If they are different works, correct the wrong arXiv id.
         see:     https://atlas.example/contribute/rules/#duplicate-arxiv
     "
   `);
@@ -463,7 +463,7 @@ test("duplicate-doi", () => {
            |      ^^^^^^^^^^^^^^^^^^^
         11 | ---
 
-        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Merge the two entries into one file. If they are different works, correct the wrong DOI.
         see:     https://atlas.example/contribute/rules/#duplicate-doi
     "
   `);
@@ -481,7 +481,7 @@ test("duplicate-openreview", () => {
            |             ^^^^^^^^^^
         11 | ---
 
-        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Merge the two entries into one file. If they are different works, correct the wrong OpenReview id.
         see:     https://atlas.example/contribute/rules/#duplicate-openreview
     "
   `);
@@ -499,7 +499,7 @@ test("duplicate-anthology", () => {
            |               ^^^^^^^^^^^^^^^
         11 | ---
 
-        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Merge the two entries into one file. If they are different works, correct the wrong ACL Anthology id.
         see:     https://atlas.example/contribute/rules/#duplicate-anthology
     "
   `);
@@ -514,7 +514,7 @@ test("duplicate-title", () => {
           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         3 | authors: []
 
-        fix:     Keep one of the two files, with what both know; if they are two works, correct the one that is wrong.
+        fix:     Merge the two entries into one file. If they are different works, correct the wrong title.
         see:     https://atlas.example/contribute/rules/#duplicate-title
     "
   `);
@@ -529,7 +529,7 @@ test("duplicate-name", () => {
           |           ^^^^
         6 | ---
 
-        fix:     Leave the name to the entry that readers will look for, and remove the alias from the other.
+        fix:     Keep the name in the entry that readers expect, and remove the alias from the other entry.
         see:     https://atlas.example/contribute/rules/#duplicate-name
     "
   `);
@@ -561,7 +561,7 @@ test("duplicate-source-line", () => {
            |           ^
         13 | ---
 
-        fix:     Name the line in the entry that it belongs to, and correct the other.
+        fix:     Keep the line in the entry that it belongs to, and correct the other entry.
         see:     https://atlas.example/contribute/rules/#duplicate-source-line
     "
   `);
@@ -576,7 +576,7 @@ test("alias-shadows-id", () => {
            |           ^^^^
         16 | ---
 
-        fix:     Remove the alias from the entry that never bore it.
+        fix:     Remove the alias from the entry that never had this id.
         see:     https://atlas.example/contribute/rules/#alias-shadows-id
     "
   `);
@@ -585,13 +585,13 @@ test("alias-shadows-id", () => {
 test("deep-nesting", () => {
   const deep = `\nFine.\n\n${"- ".repeat(5000)}x\n`;
   expect(reportAfter({ "papers/deep.md": paperText("Deep", "", deep) })).toMatchInlineSnapshot(`
-    "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Write it flatter.
+    "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Use fewer levels.
 
         13 |
       > 14 | - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - …
            | ^
 
-        fix:     Write the passage with fewer levels.
+        fix:     Rewrite the passage with fewer levels.
         see:     https://atlas.example/contribute/rules/#deep-nesting
     "
   `);
@@ -645,7 +645,7 @@ test("unknown-attribute", () => {
         17 |     value:
 
         allowed: weight-bits, quantization-training
-        fix:     Write weight-bits in its place.
+        fix:     Replace it with weight-bits.
         see:     https://atlas.example/contribute/rules/#unknown-attribute
     "
   `);
@@ -661,7 +661,7 @@ test("fact-value", () => {
            |            ^^^^
         18 |     source: https://a.example/
 
-        fix:     Write a value of the attribute's kind in its unit, or "not stated" when the source was read and does not say.
+        fix:     Write a value of the attribute's kind in its unit, or "not stated" if the source does not state it.
         see:     https://atlas.example/contribute/rules/#fact-value
     "
   `);
@@ -671,14 +671,14 @@ test("fact-family", () => {
   const facts = "facts:\n  - attribute: weight-bits\n    value: not stated\n    source: https://a.example/";
   const changes = { ...attributes, "papers/x.md": paperText("X", `${facts}\n`).replace("quantization", "pruning") };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    "content/papers/x.md:11:16 fact-family  "weight-bits" is an attribute of papers under models/quantization; this paper has no such topic. Add such a topic, or remove the fact.
+    "content/papers/x.md:11:16 fact-family  "weight-bits" is only for papers under models/quantization. Add a topic there, or remove the fact.
 
         10 | facts:
       > 11 |   - attribute: weight-bits
            |                ^^^^^^^^^^^
         12 |     value: not stated
 
-        fix:     Add the topic that the fact belongs to, or remove the fact.
+        fix:     Add a topic of the attribute's family, or remove the fact.
         see:     https://atlas.example/contribute/rules/#fact-family
     "
   `);
@@ -694,7 +694,7 @@ test("unknown-metric", () => {
            |             ^^^^^^^^
         17 |     value: 3
 
-        fix:     Write speedup in its place.
+        fix:     Replace it with speedup.
         see:     https://atlas.example/contribute/rules/#unknown-metric
     "
   `);
@@ -710,7 +710,7 @@ test("result-unit", () => {
            |     ^
         17 |     value: 3
 
-        fix:     Convert the value to the metric's unit and write that unit.
+        fix:     Convert the value to the unit of the metric, and write that unit.
         see:     https://atlas.example/contribute/rules/#result-unit
     "
   `);
@@ -726,7 +726,7 @@ test("duplicate-attribute", () => {
           |         ^^^^^^^^^^^
         8 |     label: Weight bits
 
-        fix:     Put the family into the id, for example \`quantization-training\`.
+        fix:     Add the family to the id, for example \`quantization-training\`.
         see:     https://atlas.example/contribute/rules/#duplicate-attribute
 
     content/attributes/rounding.md:12:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:12 too. Keep one of the two.
@@ -736,7 +736,7 @@ test("duplicate-attribute", () => {
            |         ^^^^^^^^^^^^^^^^^^^^^
         13 |     label: Training
 
-        fix:     Put the family into the id, for example \`quantization-training\`.
+        fix:     Add the family to the id, for example \`quantization-training\`.
         see:     https://atlas.example/contribute/rules/#duplicate-attribute
     "
   `);
@@ -763,7 +763,7 @@ test("duplicate-citation-key", () => {
 
 test("code-status", () => {
   expect(reportAfter(withLine("papers/awq.md", "codeStatus: none-known"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:15:13 code-status  The entry says that no code is known, but not where it was looked for. Add the look-up to lookedUp, with what: code.
+    "content/papers/awq.md:15:13 code-status  codeStatus is none-known, but there is no look-up of code. Add the look-up to lookedUp, with what: code.
 
         14 |     line: 4
       > 15 | codeStatus: none-known
@@ -779,7 +779,7 @@ test("code-status", () => {
 test("self-relation", () => {
   const front = "relations:\n  - type: builds-on\n    paper: awq\n    source: https://a.example/";
   expect(reportAfter(withLine("papers/awq.md", front))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:17:12 self-relation  The relation is to the paper itself. Name the other paper.
+    "content/papers/awq.md:17:12 self-relation  The paper has a relation to itself. Name the other paper.
 
         16 |   - type: builds-on
       > 17 |     paper: awq
@@ -794,14 +794,14 @@ test("self-relation", () => {
 
 test("repeated-version", () => {
   expect(reportAfter(withLine("papers/awq.md", "versions:\n  - venue: arXiv"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:16:5 repeated-version  Nothing in this version differs from the entry itself. Remove it, or write what is different.
+    "content/papers/awq.md:16:5 repeated-version  This version does not differ from the entry itself. Remove it, or add what differs.
 
         15 | versions:
       > 16 |   - venue: arXiv
            |     ^^^^^^^^^^^^
         17 | ---
 
-        fix:     Remove the version, or write what is different in it.
+        fix:     Remove the version, or add what differs.
         see:     https://atlas.example/contribute/rules/#repeated-version
     "
   `);
@@ -809,7 +809,7 @@ test("repeated-version", () => {
 
 test("topic-since", () => {
   expect(reportAfter(withLine("topics/models/pruning.md", "since: 2026-01-01"))).toMatchInlineSnapshot(`
-    "content/topics/models/pruning.md:7:8 topic-since  The topic has "since" without "source". Add source, or remove since.
+    "content/topics/models/pruning.md:7:8 topic-since  The topic has "since" but not "source". Add source, or remove since.
 
         6 |     line: 5
       > 7 | since: 2026-01-01
@@ -838,6 +838,6 @@ test("former-path", () => {
   `);
 });
 
-test("every rule is broken by a test above", () => {
+test("the tests above cover every rule", () => {
   expect([...seen].sort()).toEqual(Object.keys(rules).sort());
 });

@@ -34,7 +34,7 @@ test("a stage that does not exist, and a list of none, are issues", () => {
   `);
   expect(issuesAfter(withLine("papers/awq.md", "stages: []"))).toMatchInlineSnapshot(`
     [
-      "content/papers/awq.md:15:9 bad-value  "stages" is an empty list. Name a stage, or leave the key out.",
+      "content/papers/awq.md:15:9 bad-value  "stages" is an empty list. Add a stage, or remove the key.",
     ]
   `);
 });

@@ -7,7 +7,7 @@ import { edited, paperText, surveyFiles, withLine } from "../../survey-files";
 
 const paper = { "papers/x.md": paperText("X").replace("arXiv", "Corr") };
 
-/** Path and change of everything that is fixed in the small survey with changes, but for citation keys. */
+/** Returns path and change of each fix in the small survey with changes, except citation keys. */
 function fixesAfter(changes: Record<string, string | null>): string[] {
   return fixContent(surveyFiles(changes)).flatMap((file) =>
     file.changes
@@ -16,31 +16,31 @@ function fixesAfter(changes: Record<string, string | null>): string[] {
   );
 }
 
-test("a paper's venue is written as the file of the venue has it", () => {
+test("corrects the spelling of a paper's venue", () => {
   expect(fixesAfter(paper)).toEqual(["papers/x.md:5 Corr -> arXiv"]);
 });
 
-test("while a venue's name is not known no spelling is judged", () => {
+test("corrects no venues if one has no valid name", () => {
   expect(fixesAfter({ ...paper, ...edited("venues/iclr.md", "name: ICLR", "nmae: ICLR") })).toEqual([]);
 });
 
-test("only papers have a venue", () => {
+test("corrects venues of papers only", () => {
   expect(fixesAfter(edited("survey.md", "venue: arXiv", "venue: Corr"))).toEqual([]);
 });
 
-test("files that could not be read, and strays, are passed over", () => {
+test("skips unreadable and unexpected files", () => {
   const issue = { path: "papers/y.md", line: 1, column: 1, rule: "invalid-utf8", message: "" } as const;
-  const stray = { path: "notes/x.md", text: paperText("X ") };
+  const unexpected = { path: "notes/x.md", text: paperText("X ") };
   const venues = surveyFiles().filter(({ path }) => path.startsWith("venues/"));
-  expect(fixContent([...venues, stray, { path: issue.path, issue }])).toEqual([]);
+  expect(fixContent([...venues, unexpected, { path: issue.path, issue }])).toEqual([]);
 });
 
-test("files can be picked", () => {
+test("fixes only selected files", () => {
   const files = surveyFiles({ ...paper, "papers/y.md": paperText("Y").replace("arXiv", "Corr") });
   expect(fixContent(files, (path) => path === "papers/y.md").map(({ path }) => path)).toEqual(["papers/y.md"]);
 });
 
-test("a version's venue is written as the file of the venue has it", () => {
+test("corrects the spelling of a version's venue", () => {
   const versions = "versions:\n  - venue: corr\n    year: 2022";
   expect(fixesAfter(withLine("papers/awq.md", versions))).toContain("papers/awq.md:16 corr -> arXiv");
 });
@@ -50,13 +50,13 @@ const moved = (former: string) => ({
   "papers/x.md": paperText("X").replace("models/quantization", former),
 });
 
-test("a topic that moved is written by its present path", () => {
+test("replaces the former path of a topic", () => {
   expect(fixesAfter(moved("models/sparsity"))).toContainEqual(
     expect.stringMatching(/^papers\/x\.md:\d+ models\/sparsity -> models\/pruning$/),
   );
 });
 
-test("a path that is still in use, or that two topics had, is not a moved one", () => {
+test("keeps a former path that is in use or belongs to two topics", () => {
   expect(fixesAfter(moved("models/quantization"))).toEqual([]);
   const both = {
     ...moved("models/old"),
@@ -65,12 +65,12 @@ test("a path that is still in use, or that two topics had, is not a moved one", 
   expect(fixesAfter(both).filter((fix) => fix.startsWith("papers/"))).toEqual([]);
 });
 
-test("two new papers do not get the same citation key", () => {
+test("adds different citation keys to two new papers", () => {
   const changes = { "papers/x.md": paperText("Weights"), "papers/y.md": paperText("Weights of Another Kind") };
   const texts = fixContent(surveyFiles(changes)).map(({ text }) => /^citationKey: (.*)$/m.exec(text)?.[1]);
   expect(new Set(texts).size).toBe(texts.length);
 });
 
-test("the content as it is has nothing to mend", { timeout: 30_000 }, () => {
+test("finds nothing to fix in the content of the atlas", { timeout: 30_000 }, () => {
   expect(fixContent(readContentFolder(join(import.meta.dirname, "../../../../content")))).toEqual([]);
 });

@@ -18,7 +18,7 @@ const context = {
   pathByFormer: new Map<string, string>(),
 };
 
-/** What becomes of a paper, all but the citation key that every valid one gets: that has a test of its own. */
+/** Fixes a paper. Omits the citation key, which has its own test. */
 function fix(text: string) {
   const { text: fixed, changes } = fixFile("papers/x.md", text, context);
   return {
@@ -29,7 +29,7 @@ function fix(text: string) {
   };
 }
 
-/** What becomes of lines in the order of the schema, between a head and a foot that are right. */
+/** Fixes lines between a valid head and a valid foot, in the order of the schema. */
 function fixLines(lines: string): string {
   const head = "---\ntitle: X\nauthors: []\nyear: 2023\nvenue: arXiv\nstatus: preprint\n";
   const foot = "topics:\n  - a\nhistory:\n  - date: 2026-01-01\n    type: added\n---\n";
@@ -51,7 +51,7 @@ test.each([
   ["openreview: https://openreview.net/pdf?id=tcbBPnfwxS", "openreview: tcbBPnfwxS"],
   ["aclAnthology: https://aclanthology.org/2023.acl-long.1/", "aclAnthology: 2023.acl-long.1"],
   ["aclAnthology: https://www.aclweb.org/anthology/P19-1001.pdf", "aclAnthology: P19-1001"],
-])("%s becomes %s", (line, expected) => {
+])("replaces %s with %s", (line, expected) => {
   expect(fixLines(`${line}\n`)).toBe(`${expected}\n`);
 });
 
@@ -60,7 +60,7 @@ test.each([
   ["https://a.example/xhttps://a.example/x", "https://a.example/x"],
   ["https://https://a.example/x", "https://a.example/x"],
   ["https://http://a.example/x", "http://a.example/x"],
-])("the address %s is written once", (url, expected) => {
+])("removes the repetition from %s", (url, expected) => {
   expect(fixLines(`links:\n  - type: code\n    url: ${url}\n`)).toBe(`links:\n  - type: code\n    url: ${expected}\n`);
 });
 
@@ -72,12 +72,12 @@ test.each([
   ["20 November 2026", "2026-11-20"],
   ["Nov 5th, 2026", "2026-11-05"],
   ['"2026-11-20 "', '"2026-11-20"'],
-])("the date %s becomes %s", (date, expected) => {
+])("replaces the date %s with %s", (date, expected) => {
   expect(fix(paperText("X").replace("2026-01-01", date)).text).toBe(paperText("X").replace("2026-01-01", expected));
 });
 
 test.each(["05/06/2026", "20.11.2026", "2026-02-30", "2026/13/1", "soon", "Foo 5, 2026"])(
-  "the date %s can be read in two ways or in none, and stays",
+  "keeps the ambiguous or invalid date %s",
   (date) => {
     const text = paperText("X").replace("2026-01-01", date);
     expect(fix(text)).toEqual({ text, changes: [] });
@@ -91,11 +91,11 @@ test.each([
   ["NeurlPS", "NeurIPS"],
   ['"NeurIPS 2023"', '"NeurIPS"'],
   ["conference on neural information processing systems", "NeurIPS"],
-])("the venue %s is written %s", (venue, expected) => {
+])("replaces the venue %s with %s", (venue, expected) => {
   expect(fix(paperText("X").replace("arXiv", venue)).text).toBe(paperText("X").replace("arXiv", expected));
 });
 
-test("a value that no mend makes right stays, and so does a year in words", () => {
+test("keeps invalid values without a fix", () => {
   const text = paperText("X", "arxiv: GPTQ\ndoi: https://example.org/x\n").replace("2023", "last spring");
   expect(fix(text).changes).toEqual(["2:1 keys topics, history, arxiv, doi -> arxiv, doi, topics, history"]);
 });
@@ -104,15 +104,15 @@ test.each([
   ['" X "', '"X"'],
   ["' X'", "'X'"],
   ["2023", '"2023"'],
-])("the title %s becomes %s", (title, expected) => {
+])("replaces the title %s with %s", (title, expected) => {
   expect(fix(paperText(title)).text).toBe(paperText(expected));
 });
 
-test("quotes around a number go", () => {
+test("removes quotes around a number", () => {
   expect(fix(paperText("X").replace("2023", '"2023"')).text).toBe(paperText("X"));
 });
 
-test("keys move with their lines and the comments above them, at every level", () => {
+test("sorts keys with their lines and the comments above them, at every level", () => {
   const text = `---
 # The name.
 title: X
@@ -166,7 +166,7 @@ Prose.
   `);
 });
 
-test("a group with an unknown key stays as it is, others do not", () => {
+test("sorts only groups without unknown keys", () => {
   const links = (keys: string) => `links:\n  - url: https://a.example/\n    type: code\n${keys}`;
   expect(fix(paperText("X", links("arxvi: 1\n"))).changes).toEqual(["11:5 keys url, type -> type, url"]);
   expect(fix(paperText("X", links("    label: x\n"))).changes).toEqual([
@@ -174,23 +174,23 @@ test("a group with an unknown key stays as it is, others do not", () => {
   ]);
 });
 
-test("a text on lines of its own stays, and does not keep the rest from being mended", () => {
+test("keeps a block scalar and fixes other values", () => {
   const text = paperText("X").replace("history: []", "tldr: |\n  One.\nhistory:\n  - date: 2026/1/1\n    type: added");
   expect(fix(text).changes).toEqual(["12:11 2026/1/1 -> 2026-01-01"]);
 });
 
-test("what is right by itself and wrong beside others stays", () => {
+test("keeps a value that is invalid only in combination with others", () => {
   const text = paperText("X").replace("authors: []", "authors:\n  - A\n  - A");
   expect(fix(text)).toEqual({ text, changes: [] });
 });
 
-test("a second link to the same address goes, one of another type stays", () => {
+test("removes a repeated link, but keeps one of another type", () => {
   const link = "  - type: code\n    url: https://a.example/\n";
   const other = "  - type: docs\n    url: https://a.example/ # another\n";
   expect(fixLines(`links:\n${link}${other}${link}`)).toBe(`links:\n${link}${other}`);
 });
 
-test("blanks at the ends of lines go, but not those that mean something", () => {
+test("removes spaces at the ends of lines, except those with a meaning", () => {
   const text = `--- 
 title: X  
 authors: []\t
@@ -238,14 +238,14 @@ After
   `);
 });
 
-test("line ends of Windows and a byte order mark stay", () => {
+test("keeps Windows line ends and a byte order mark", () => {
   const text = `\uFEFF${paperText("X", "arxiv: arXiv:2210.17323\n")}`.replaceAll("\n", "\r\n");
   const { text: fixed, changes } = fix(text);
   expect(changes).toEqual([
     "2:1 keys topics, history, arxiv -> arxiv, topics, history",
     '10:8 arXiv:2210.17323 -> "2210.17323"',
   ]);
-  expect(fix("\uFEFF--- \ntitle: X\n---\n").changes).toEqual(["1:4 blanks at the end of the line -> none"]);
+  expect(fix("\uFEFF--- \ntitle: X\n---\n").changes).toEqual(["1:4 spaces at the end of the line -> none"]);
   expect(fixed.startsWith("\uFEFF---\r\n")).toBe(true);
   expect(fixed.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   expect(fixed).toContain('status: preprint\r\narxiv: "2210.17323"\r\ntopics:');
@@ -254,16 +254,16 @@ test("line ends of Windows and a byte order mark stay", () => {
 test.each([
   ["no front matter", "arxiv: arXiv:2210.17323\n"],
   ["another language", "---js\n{}\n---\n"],
-  ["YAML with a fault", paperText("X: Y", "arxiv: arXiv:2210.17323\n")],
+  ["invalid YAML", paperText("X: Y", "arxiv: arXiv:2210.17323\n")],
   ["an alias", paperText("&x X", "shortName: *x\narxiv: arXiv:2210.17323\n")],
   ["no end", "---\narxiv: arXiv:2210.17323\n"],
-  ["a line end that YAML does not know", paperText("X", "arxiv: arXiv:2210.17323\n").replace("[]\n", "[]\r")],
-  ["line ends that YAML does not know", paperText("X", "arxiv: arXiv:2210.17323\n").replaceAll("\n", "\r")],
-])("a file with %s is not touched", (_, text) => {
+  ["a line end that is not valid in YAML", paperText("X", "arxiv: arXiv:2210.17323\n").replace("[]\n", "[]\r")],
+  ["line ends that are not valid in YAML", paperText("X", "arxiv: arXiv:2210.17323\n").replaceAll("\n", "\r")],
+])("does not change a file with %s", (_, text) => {
   expect(fix(text)).toEqual({ text, changes: [] });
 });
 
-test("a file that is right stays as it is, to the byte", () => {
+test("does not change a valid file", () => {
   const text = paperText('"X"', "", "\n* prose   here\n\n\n").replace("authors: []", "authors:\n  - A # one\n  - B");
   expect(fix(text)).toEqual({ text, changes: [] });
 });
@@ -297,7 +297,7 @@ const entry = fc
     return `---\n${text}---\n\nProse. \n`.replaceAll("\n", crlf ? "\r\n" : "\n");
   });
 
-test("whatever is broken how, mending once is enough, breaks nothing, and puts keys in order", () => {
+test("fixes any file in one run, adds no issues, and sorts keys", () => {
   fc.assert(
     fc.property(entry, (text) => {
       const once = fix(text);

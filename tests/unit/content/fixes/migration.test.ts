@@ -13,7 +13,7 @@ const venues = [
   { name: "EMNLP", kind: "conference" as const },
 ];
 
-/** A paper published at ICLR 2024, with corrections as they were written before there were versions. */
+/** A paper published at ICLR 2024 in the previous format, with corrections instead of versions. */
 function paper(corrections: readonly string[], more = ""): string {
   return `---
 title: Small Weights
@@ -44,7 +44,7 @@ function fix(text: string) {
   return once;
 }
 
-test("an entry in its former form becomes one in the present form, and what it said is kept", () => {
+test("converts an entry from the previous format without losing information", () => {
   const { text, changes } = fix(
     paper([
       'Title kept as cited; later published as "Few Bits: Small Weights" (ICLR 2024).',
@@ -92,38 +92,38 @@ test.each([
   ['Title kept as cited; ICLR 2024 title: "Few Bits"', "Few Bits"],
   ['Title kept as the source has it; later published as "Few Bits" (ICLR 2024, 7 authors).', "Few Bits"],
   ['Title kept as cited; later title: "Few Bits"', "Few Bits"],
-])("the correction %j names the title of record", (correction, title) => {
+])("uses the title of the correction %j", (correction, title) => {
   const { text } = fix(paper([correction]));
   expect(text).toContain(`title: ${title}\n`);
   expect(text).toContain("versions:\n  - title: Small Weights\n");
   expect(text).not.toContain("corrections:");
 });
 
-test("a workshop is an earlier version too", () => {
+test("moves a workshop to a version", () => {
   const { text } = fix(paper(["Venue: the list has NeurIPS-ENLSP 2023, a workshop; in OpenReview, ICLR 2024."]));
   expect(text).toContain("versions:\n  - venue: NeurIPS Workshop\n    year: 2023\n");
   expect(text).toContain('what: "From NeurIPS Workshop 2023 to ICLR 2024: in OpenReview, ICLR 2024."');
 });
 
 test.each([
-  ["a slip of the list", "Venue: the list has EMNLP 2023; in the ACL Anthology, ICLR 2024."],
-  ["a venue that no file has", "Venue: the list has OldConf 2023; in the proceedings of ICLR 2024."],
+  ["an error of the list", "Venue: the list has EMNLP 2023; in the ACL Anthology, ICLR 2024."],
+  ["an unknown venue", "Venue: the list has OldConf 2023; in the proceedings of ICLR 2024."],
   ["part of a title", 'Title kept as cited; later title says "Few Bits"'],
   ["the same title", 'Title kept as cited; later title: "SMALL weights"'],
   ["something else", "Host www.arxiv.org shortened to arxiv.org."],
-])("a correction about %s stays", (_, correction) => {
+])("keeps a correction about %s", (_, correction) => {
   const { text } = fix(paper([correction]));
   expect(text).toContain(`corrections:\n  - `);
   expect(text).not.toContain("versions:");
 });
 
-test("a refiling stays a correction when no line of a list could carry it", () => {
+test("keeps a refiling without a line of a list as a correction", () => {
   const correction = "Topics: filed by the list under Pruning; also under Quantization because it rounds.";
   const { text } = fix(paper([correction]).replace("    line: 4", "    section: Pruning"));
   expect(text).toContain("corrections:");
 });
 
-test("what was fixed is valid, and a file in the present form stays as it is", () => {
+test("returns a valid entry, and does not change one in the present format", () => {
   const changes = {
     "papers/x.md": paper(["Venue: the list has arXiv 2023; in the proceedings of ICLR 2024."]).replace(
       "line: 4",
@@ -136,14 +136,14 @@ test("what was fixed is valid, and a file in the present form stays as it is", (
   expect(fixContent(files)).toEqual([]);
 });
 
-test("the day of an entry is not moved over a history that has one", () => {
+test("does not replace an `added` event of the history", () => {
   const history = "history:\n  - date: 2025-01-01\n    type: added\n";
   const { text } = fix(paper([], history).replace("corrections:\n", ""));
   expect(text).toContain("added: 2026-01-02");
   expect(text).toContain("date: 2025-01-01");
 });
 
-test("a name that stands alone becomes a list, with its comment", () => {
+test("converts a single name to a list and keeps its comment", () => {
   const text = topicText("Pruning", "names:\n  zh: 剪枝 # as the survey has it\n  ko: 가지치기\n");
   const [file] = fixContent(surveyFiles({ "topics/models/pruning.md": text }), (path) => path.endsWith("pruning.md"));
   expect(file?.text).toBe(
@@ -156,14 +156,14 @@ test("a name that stands alone becomes a list, with its comment", () => {
 });
 
 test.each(["Ji Lin, Song Han", "Ji Lin and Song Han", "Ji Lin; Song Han"])(
-  "%j may be several names and stays",
+  "keeps %j, which may be several names",
   (names) => {
     const { text } = fix(paper([]).replace("authors:\n  - Ji Lin", `authors: ${names}`));
     expect(text).toContain(`authors: ${names}\n`);
   },
 );
 
-test("lists between brackets are written one item a line", () => {
+test("converts lists in brackets to block style", () => {
   const flow = paper([]).replace("corrections:\n", "").replace("  - Ji Lin", "  [Ji Lin, Song Han] # two");
   const links = flow.replace("topics:", "links: [{ type: code, url: https://a.example/ }, ]\ntopics:");
   const { text } = fix(links);
@@ -171,24 +171,24 @@ test("lists between brackets are written one item a line", () => {
   expect(text).toContain("links:\n  - type: code\n    url: https://a.example/\n");
 });
 
-test("empty lists stay between brackets", () => {
+test("keeps empty lists in brackets", () => {
   expect(fix(paperText("X")).text).toContain("authors: []\n");
 });
 
-test("the citation key is that of the citations so far, and never changes again", () => {
+test("adds a citation key that does not change later", () => {
   const { text } = fix(paper([]).replace("corrections:\n", ""));
   expect(text).toContain("status: published\ncitationKey: lin2024x\ntopics:");
   const later = fix(text.replace("year: 2024", "year: 2025").replace("Ji Lin", "Song Han"));
   expect(later.text).toContain("citationKey: lin2024x\n");
 });
 
-test("an entry with an issue gets no citation key", () => {
+test("adds no citation key to an entry with an issue", () => {
   expect(fix(paper([]).replace("corrections:\n", "").replace("year: 2024", "year: soon")).text).not.toContain(
     "citationKey",
   );
 });
 
-test("entries that name a former path of a topic name the present one", () => {
+test("replaces former paths of topics in all collections", () => {
   const changes = {
     ...edited("topics/models/pruning.md", "order: 2\n", "order: 2\nformerPaths:\n  - models/sparsity\n"),
     ...edited("techniques/error-feedback.md", "  - models/quantization\n", '  - "models/sparsity"\n'),
@@ -198,25 +198,25 @@ test("entries that name a former path of a topic name the present one", () => {
   expect(issuesAfter({ ...changes, "techniques/error-feedback.md": fixes[0]?.text ?? "" })).toEqual([]);
 });
 
-test("a correction about another publication's title stays", () => {
+test("keeps a correction about the title of another publication", () => {
   const correction = 'Title kept as cited; later published as "Few Bits" (ACL 2025).';
   expect(fix(paper([correction])).text).toContain("title: Small Weights\n");
 });
 
-test("a refiling stays a correction when it may be of either list", () => {
+test("keeps a refiling as a correction if it may belong to either of two lists", () => {
   const correction = "Topics: filed by the list under Pruning; also under Quantization because it rounds.";
   const text = paper([correction]).replace("    line: 4\n", "    line: 4\n  - source: paper-list\n    line: 5\n");
   expect(fix(text).text).toContain(correction);
 });
 
-test("a value that is not a list is not written over", () => {
+test("does not overwrite a value that is not a list", () => {
   const versions = "versions: none\n";
   const { text } = fix(paper(["Venue: the list has arXiv 2023; in the proceedings of ICLR 2024."], versions));
   expect(text).toContain(versions);
   expect(text).toContain("Venue: the list has arXiv 2023");
 });
 
-test("comments are kept: a move that would lose one is not made", () => {
+test("keeps comments, and makes no change that would lose one", () => {
   const correction = "Venue: the list has arXiv 2023; in the proceedings of ICLR 2024.";
   const added = paper([])
     .replace("corrections:\n", "")
@@ -229,7 +229,7 @@ test("comments are kept: a move that would lose one is not made", () => {
   expect(fix(commented).text).toContain(`${JSON.stringify(correction)} # checked\n`);
 });
 
-test("line ends of Windows are kept", () => {
+test("keeps Windows line ends", () => {
   const { text } = fix(paper(['Title kept as cited; later title: "Few Bits"']).replaceAll("\n", "\r\n"));
   expect(text).toContain("title: Few Bits\r\n");
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

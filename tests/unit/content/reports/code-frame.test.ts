@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { codeFrame } from "@/lib/content/reports/code-frame";
 
-function frame(text: string, place: Parameters<typeof codeFrame>[1]): string {
-  return `\n${codeFrame(text, place).join("\n")}\n`;
+function frame(text: string, position: Parameters<typeof codeFrame>[1]): string {
+  return `\n${codeFrame(text, position).join("\n")}\n`;
 }
 
-test("the line at fault stands between its neighbours, with carets below what is wrong", () => {
+test("shows the line with its neighbours and carets below the value", () => {
   expect(frame("---\ntitle: X\nyear: soon\nvenue: Y\n---\n", { line: 3, column: 7, length: 4 })).toMatchInlineSnapshot(`
     "
         2 | title: X
@@ -16,7 +16,7 @@ test("the line at fault stands between its neighbours, with carets below what is
   `);
 });
 
-test("a first and a last line have one neighbour, and numbers are aligned", () => {
+test("shows one neighbour of a first or last line, and aligns line numbers", () => {
   expect(frame("a\nb\n", { line: 1, column: 1 })).toMatchInlineSnapshot(`
     "
       > 1 | a
@@ -33,7 +33,7 @@ test("a first and a last line have one neighbour, and numbers are aligned", () =
   `);
 });
 
-test("a place behind the end of a line still has its caret, one behind the file has no frame", () => {
+test("shows a caret after the end of a line, and no frame after the end of the file", () => {
   expect(frame("ab\n", { line: 1, column: 3, length: 9 })).toMatchInlineSnapshot(`
     "
       > 1 | ab
@@ -43,7 +43,7 @@ test("a place behind the end of a line still has its caret, one behind the file 
   expect(codeFrame("ab\n", { line: 4, column: 1 })).toEqual([]);
 });
 
-test("line ends of Windows and a byte order mark are not shown", () => {
+test("hides Windows line ends and a byte order mark", () => {
   expect(frame("\uFEFF---\r\ntitle: X\r\n", { line: 1, column: 1 })).toMatchInlineSnapshot(`
     "
       > 1 | ---
@@ -53,7 +53,7 @@ test("line ends of Windows and a byte order mark are not shown", () => {
   `);
 });
 
-test("carets stand below wide characters and behind accents", () => {
+test("aligns carets with wide characters and accents", () => {
   expect(frame("zh: 量化 x", { line: 1, column: 5, length: 2 })).toMatchInlineSnapshot(`
     "
       > 1 | zh: 量化 x
@@ -68,7 +68,7 @@ test("carets stand below wide characters and behind accents", () => {
   `);
 });
 
-test("tabs are seen, and what could steer a terminal is not passed on", () => {
+test("shows tabs as arrows and replaces control characters", () => {
   expect(frame("\tk: \u001b[31mred\u202e\u0007", { line: 1, column: 1 })).toMatchInlineSnapshot(`
     "
       > 1 | →k: �[31mred��
@@ -77,14 +77,14 @@ test("tabs are seen, and what could steer a terminal is not passed on", () => {
   `);
 });
 
-test("of a long line the part around the fault is shown", () => {
+test("shows the part of a long line around the position", () => {
   const lines = codeFrame(`${"x".repeat(500)}WRONG${"y".repeat(500)}`, { line: 1, column: 501, length: 5 });
   expect(lines).toHaveLength(2);
   expect(lines[0]).toBe(`  > 1 | …${"x".repeat(50)}WRONG${"y".repeat(45)}…`);
   expect(lines[1]).toBe(`      | ${" ".repeat(51)}^^^^^`);
 });
 
-test("marks are painted apart from the text", () => {
+test("styles line numbers and carets, but not the text", () => {
   const paint = (style: string, text: string) => `<${style}>${text}</${style}>`;
   expect(codeFrame("a: b", { line: 1, column: 4 }, paint)).toEqual([
     "<dim>  > 1 |</dim> a: b",

@@ -4,26 +4,26 @@ import { markOldIssues } from "@/lib/content/reports/mark-old-issues";
 
 const issue: Issue = { path: "papers/a.md", line: 7, column: 3, rule: "bad-value", message: '"year" is 1.' };
 
-/** For each issue whether it is old. */
+/** Returns whether each issue is old. */
 function areOld(issues: Issue[], earlier: Issue[], renames?: [string, string][]): boolean[] {
   return markOldIssues(issues, earlier, new Map(renames)).map(({ isOld }) => isOld);
 }
 
-test("an issue that stood before is old, wherever in its file it stands now", () => {
+test("marks an earlier issue as old on any line of its file", () => {
   expect(areOld([{ ...issue, line: 90, column: 1 }], [issue])).toEqual([true]);
 });
 
-test("another file, rule or message is new", () => {
+test("does not mark an issue with another file, rule or message", () => {
   expect(areOld([{ ...issue, path: "papers/b.md" }], [issue])).toEqual([false]);
   expect(areOld([{ ...issue, rule: "wrong-type" }], [issue])).toEqual([false]);
   expect(areOld([{ ...issue, message: '"year" is 2.' }], [issue])).toEqual([false]);
 });
 
-test("of several alike as many are old as there were", () => {
+test("marks as many equal issues as there were before", () => {
   expect(areOld([issue, issue, issue], [issue, issue])).toEqual([true, true, false]);
 });
 
-test("lines and items that a message names may shift", () => {
+test("ignores line numbers and indexes in messages", () => {
   const at = (line: number, index: number): Issue => ({
     ...issue,
     message: `"links[${index}].url" stands in papers/b.md:${line} too.`,
@@ -31,7 +31,7 @@ test("lines and items that a message names may shift", () => {
   expect(areOld([at(12, 3)], [at(10, 0)])).toEqual([true]);
 });
 
-test("a renamed file takes its issues along", () => {
+test("marks the issues of a renamed file", () => {
   const moved = { ...issue, path: "papers/z.md" };
   expect(areOld([moved], [issue], [["papers/z.md", "papers/a.md"]])).toEqual([true]);
   expect(areOld([moved], [issue])).toEqual([false]);

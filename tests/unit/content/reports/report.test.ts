@@ -11,7 +11,7 @@ function report(options: Partial<ReportOptions>, changes: Record<string, string>
   return formatReport(checkContent(surveyFiles(changes), earlier), { format: "text", folder: "content", ...options });
 }
 
-test("text tells new issues in full, and how many there are", () => {
+test("formats new issues as text with all details and a summary", () => {
   expect(report({})).toMatchInlineSnapshot(`
     "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?
 
@@ -21,10 +21,10 @@ test("text tells new issues in full, and how many there are", () => {
         11 | history: []
 
         allowed: models, models/quantization, models/pruning, systems
-        fix:     Write models/quantization in its place.
+        fix:     Replace it with models/quantization.
         see:     https://atlas.example/contribute/rules/#unknown-topic
 
-    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. It is written arXiv.
+    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. The name of the venue is arXiv.
 
         4 | year: 2023
       > 5 | venue: Corr
@@ -35,15 +35,15 @@ test("text tells new issues in full, and how many there are", () => {
         fix:     npm run validate -- --fix (Corr -> arXiv)
         see:     https://atlas.example/contribute/rules/#unknown-venue
 
-    14 files, 2 issues, 1 that --fix fixes."
+    14 files, 2 issues, 1 fixable with --fix."
   `);
 });
 
-test("text tells what stood before in a line each", () => {
+test("formats each old issue as one line", () => {
   expect(report({ since: "main" })).toMatchInlineSnapshot(`
     "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?
 
-    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. It is written arXiv.
+    content/papers/x.md:5:8 unknown-venue  "Corr" is not a venue. The name of the venue is arXiv.
 
         4 | year: 2023
       > 5 | venue: Corr
@@ -54,24 +54,24 @@ test("text tells what stood before in a line each", () => {
         fix:     npm run validate -- --fix (Corr -> arXiv)
         see:     https://atlas.example/contribute/rules/#unknown-venue
 
-    14 files, 1 issue, 1 warning (stood at main), 1 that --fix fixes."
+    14 files, 1 issue, 1 warning (already at main), 1 fixable with --fix."
   `);
 });
 
-test("clean content is one line", () => {
+test("formats content without issues as one line", () => {
   expect(report({}, {})).toBe("13 files, no issues.");
-  expect(report({ since: "main" }, old)).toMatch(/^13 files, no issues, 1 warning \(stood at main\)\.$/m);
+  expect(report({ since: "main" }, old)).toMatch(/^13 files, no issues, 1 warning \(already at main\)\.$/m);
 });
 
-test("annotations for GitHub are errors when new and warnings when old, a line each", () => {
+test("formats new issues as errors and old ones as warnings for GitHub, one per line", () => {
   expect(report({ format: "github", since: "main" })).toMatchInlineSnapshot(`
-    "::warning file=content/papers/awq.md,line=10,col=5,endLine=10,endColumn=23,title=unknown-topic (stood before)::"models/quantizaton" is not a topic. Did you mean models/quantization?%0AWrite models/quantization in its place.%0Ahttps://atlas.example/contribute/rules/#unknown-topic
-    ::error file=content/papers/x.md,line=5,col=8,endLine=5,endColumn=12,title=unknown-venue::"Corr" is not a venue. It is written arXiv.%0Anpm run validate -- --fix (Corr -> arXiv)%0Ahttps://atlas.example/contribute/rules/#unknown-venue
-    14 files, 1 issue, 1 warning (stood at main), 1 that --fix fixes."
+    "::warning file=content/papers/awq.md,line=10,col=5,endLine=10,endColumn=23,title=unknown-topic (not new)::"models/quantizaton" is not a topic. Did you mean models/quantization?%0AReplace it with models/quantization.%0Ahttps://atlas.example/contribute/rules/#unknown-topic
+    ::error file=content/papers/x.md,line=5,col=8,endLine=5,endColumn=12,title=unknown-venue::"Corr" is not a venue. The name of the venue is arXiv.%0Anpm run validate -- --fix (Corr -> arXiv)%0Ahttps://atlas.example/contribute/rules/#unknown-venue
+    14 files, 1 issue, 1 warning (already at main), 1 fixable with --fix."
   `);
 });
 
-test("what would end a property or a command of GitHub is escaped", () => {
+test("escapes delimiters of properties and commands for GitHub", () => {
   const changes = { "papers/a,b:c.md": "50%\r\n::error::no" };
   const [line = ""] = report({ format: "github", folder: "a,b" }, changes).split("\n");
   expect(line).toMatch(/^::error file=a%2Cb\/papers\/a%2Cb%3Ac\.md,line=1,col=1,title=bad-id::/);
@@ -79,7 +79,7 @@ test("what would end a property or a command of GitHub is escaped", () => {
   expect(message).toContain('::"100%25: a" is not a venue.');
 });
 
-test("JSON has the number of files, and of each issue all that is known", () => {
+test("formats the number of files and all issues as JSON", () => {
   expect(JSON.parse(report({ format: "json", since: "main" }))).toMatchInlineSnapshot(`
     {
       "files": 14,
@@ -117,7 +117,7 @@ test("JSON has the number of files, and of each issue all that is known", () => 
             "total": 2,
           },
           "column": 8,
-          "hint": "It is written arXiv.",
+          "hint": "The name of the venue is arXiv.",
           "length": 4,
           "line": 5,
           "message": ""Corr" is not a venue.",
@@ -131,21 +131,21 @@ test("JSON has the number of files, and of each issue all that is known", () => 
   `);
 });
 
-test("what --fix did comes first, or stands in the JSON", () => {
+test("lists the changes of --fix first, or includes them in the JSON", () => {
   const changes = [{ path: "papers/x.md", line: 5, column: 8, was: "NIPS", is: "NeurIPS" }];
   expect(report({ changes }, {})).toBe("content/papers/x.md:5  NIPS -> NeurIPS\n13 files, no issues.");
   expect(JSON.parse(report({ changes, format: "json" }, {}))).toEqual({ files: 13, changes, issues: [] });
 });
 
-test("colors surround place, rule and marks", () => {
+test("styles position, rule and marks", () => {
   const paint = (style: string, text: string) => `<${style}>${text}</>`;
-  const [first, , , faulty] = report({ paint }).split("\n");
+  const [first, , , marked] = report({ paint }).split("\n");
   expect(first).toMatch(/^<bold>content\/papers\/awq\.md:10:5<\/> <red>unknown-topic<\/> {2}"models/);
-  expect(faulty).toBe("<dim>  > 10 |</>   - models/quantizaton");
+  expect(marked).toBe("<dim>  > 10 |</>   - models/quantizaton");
   expect(report({ paint, since: "main" })).toContain("<yellow>unknown-topic</>");
 });
 
-test("text of content cannot steer the terminal", () => {
+test("replaces control characters of the content", () => {
   const text = report({}, { "papers/x.md": paperText("X").replace("venue: arXiv", `venue: "a\\e[2J"`) });
   expect(text).not.toContain("\u001b");
   expect(text).toContain('"a\uFFFD[2J" is not a venue.');

@@ -4,19 +4,19 @@ import { edited, issuesAfter, paperText, topicText, withLine } from "../../surve
 test.each([
   ["case", '"gptq: ACCURATE quantization"'],
   ["punctuation", '"GPTQ - Accurate Quantization!"'],
-  ["hyphens and blanks", '"GP-TQ: Accurate  Quanti-zation"'],
+  ["hyphens and spaces", '"GP-TQ: Accurate  Quanti-zation"'],
   ["accents", '"GPTQ: Áccurate Quantizatîon"'],
-])("titles that differ in %s only are the same title", (_, title) => {
+])("reports titles that differ only in %s", (_, title) => {
   expect(issuesAfter({ "papers/x.md": paperText(title) })).toEqual([
     "content/papers/x.md:2:8 duplicate-title  This title stands in papers/gptq.md:2 too. Keep one of the two.",
   ]);
 });
 
-test("titles that differ in a word are two titles", () => {
+test("allows titles that differ in a word", () => {
   expect(issuesAfter({ "papers/x.md": paperText('"GPTQ: Accurate Quantization 2"') })).toEqual([]);
 });
 
-test("each claim after the first is told, naming the first", () => {
+test("reports each repeated identifier with the position of the first", () => {
   const line = 'arxiv: "2210.17323"\n';
   const issues = issuesAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) });
   expect(issues).toEqual([
@@ -25,7 +25,7 @@ test("each claim after the first is told, naming the first", () => {
   ]);
 });
 
-test("a former id may be neither an id, nor a former id of another paper, nor the paper's own", () => {
+test("reports an alias that is an id or an alias of another paper, or the paper's own id", () => {
   const issues = issuesAfter({
     "papers/x.md": paperText("X", "aliases: [gptq]\n"),
     "papers/y.md": paperText("Y", "aliases: [old]\n"),
@@ -38,7 +38,7 @@ test("a former id may be neither an id, nor a former id of another paper, nor th
   ]);
 });
 
-test("a name is taken once among topics, whatever its case, and may return among techniques", () => {
+test("reports a repeated name among topics, ignoring case, but not among topics and techniques", () => {
   const technique = "---\nname: Pruning\n---\n";
   const topic = topicText("Sparsity", "aliases: [pruning]\n");
   expect(issuesAfter({ "topics/models/sparsity.md": topic, "techniques/pruning.md": technique })).toEqual([
@@ -48,7 +48,7 @@ test("a name is taken once among topics, whatever its case, and may return among
   ]);
 });
 
-test("a line of a list is claimed once by papers, frameworks and topics together", () => {
+test("reports a line of a list that two papers, frameworks or topics have", () => {
   const changes = {
     ...edited("frameworks/vllm.md", "line: 8", "line: 3"),
     ...edited("topics/systems.md", "line: 7", "line: 4"),
@@ -59,12 +59,12 @@ test("a line of a list is claimed once by papers, frameworks and topics together
   ]);
 });
 
-test("a paper may not claim a line twice", () => {
+test("reports a line that a paper has twice", () => {
   const again = withLine("papers/gptq.md", "  - source: paper-list\n    line: 3");
   expect(issuesAfter(again)).toEqual([expect.stringContaining("content/papers/gptq.md:20:11 duplicate-source-line")]);
 });
 
-test("places without a line collide with nothing", () => {
+test("allows repeated source references without a line", () => {
   const sources = "sources:\n  - source: paper-list\n    section: Quantization\n";
   expect(issuesAfter({ "papers/x.md": paperText("X", sources), "papers/y.md": paperText("Y", sources) })).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { type TextFile, topicText } from "../../survey-files";
 
 const all = Object.entries<RuleDefinition>(rules);
 
-/** The small survey of bread, with a technique to name and with identifiers to collide with. */
+/** The small survey of bread, with a technique and identifiers that the examples refer to. */
 const bread: TextFile[] = readContentFolder(join(import.meta.dirname, "../../../fixtures/mini-survey"))
   .filter(({ path }) => path !== "techniques/cold-proof.md")
   .map((file) => {
@@ -20,13 +20,13 @@ const bread: TextFile[] = readContentFolder(join(import.meta.dirname, "../../../
   })
   .concat({ path: "techniques/cold-proof.md", text: "---\nname: Cold proof\n---\n" });
 
-/** The rules that the survey breaks with one side of an example in it. */
+/** Returns the rules that the survey breaks with one side of an example. */
 function brokenRules(example: RuleExample, side: "wrong" | "right"): string[] {
   const files = example.part === "names" ? renamed(example, side) : withText(example, example[side]);
   return [...new Set(compileSurvey(files).issues.map(({ rule }) => rule))];
 }
 
-/** The files under the names that the example gives them; the last name of both sides is of the same file. */
+/** Returns the files with the names of the example. The last name of both sides belongs to the same file. */
 function renamed(example: RuleExample, side: "wrong" | "right"): TextFile[] {
   const right = example.right.split("\n");
   const textOf = (path = "") =>
@@ -52,15 +52,15 @@ function withText({ file, part }: RuleExample, text: string): TextFile[] {
 }
 
 test.each(all.flatMap(([id, { example }]) => (example ? [{ id, example }] : [])))(
-  "the example of $id breaks that rule, and breaks none as it should be",
+  "the wrong example of $id breaks only this rule, and the right one breaks none",
   ({ id, example }) => {
-    // Without survey.md the file that stands in its place is a stray, too.
+    // The file that replaces survey.md is an unexpected file.
     expect(brokenRules(example, "wrong")).toEqual(id === "missing-file" ? ["unexpected-file", id] : [id]);
     expect(brokenRules(example, "right")).toEqual([]);
   },
 );
 
-test("only faults that no text shows have no example", () => {
+test("every rule has an example, if text can show it", () => {
   expect(all.flatMap(([id, { example }]) => (example ? [] : [id]))).toEqual([
     "file-too-large",
     "invalid-utf8",
@@ -69,11 +69,11 @@ test("only faults that no text shows have no example", () => {
   ]);
 });
 
-test("rules are listed in the order of their names", () => {
+test("the rules have the order of their names", () => {
   expect(all.map(([id]) => id)).toEqual(ruleNames);
 });
 
-test("rules explain themselves in sentences", () => {
+test("the texts of rules are sentences", () => {
   for (const [id, { summary, why, fix, autofix = "." }] of all) {
     for (const text of [summary, why, fix, autofix]) expect(text, id).toMatch(/\.$/);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edited, issuesAfter, paperText, withLine } from "../../survey-files";
 
-test("references of every kind of entry are checked", () => {
+test("checks the references of all collections", () => {
   const issues = issuesAfter({
     ...edited("topics/models/pruning.md", "source: paper-list", "source: paper-lst"),
     ...edited("frameworks/vllm.md", "- systems", "- sytems"),
@@ -16,18 +16,18 @@ test("references of every kind of entry are checked", () => {
   `);
 });
 
-test("a name that resembles nothing gets to know where such entries stand", () => {
+test("names the folder if there is no similar id", () => {
   expect(issuesAfter(edited("papers/awq.md", "- models/quantization", "- speculative-decoding"))).toEqual([
     expect.stringContaining("Each topic has a file under topics/."),
   ]);
 });
 
-test("a venue is asked for by its name", () => {
+test("suggests the name of a venue for other spellings", () => {
   expect(issuesAfter(edited("papers/awq.md", "venue: arXiv", "venue: arxiv"))).toEqual([
-    expect.stringContaining('"arxiv" is not a venue. It is written arXiv.'),
+    expect.stringContaining('"arxiv" is not a venue. The name of the venue is arXiv.'),
   ]);
   expect(issuesAfter(edited("papers/awq.md", "venue: arXiv", "venue: CoRR"))).toEqual([
-    expect.stringContaining('"CoRR" is not a venue. It is written arXiv.'),
+    expect.stringContaining('"CoRR" is not a venue. The name of the venue is arXiv.'),
   ]);
 });
 
@@ -35,18 +35,18 @@ test.each([
   ["published", "arXiv", "preprint"],
   ["web", "arXiv", "preprint"],
   ["preprint", "ICLR", "published"],
-])("the status %s at %s should be %s", (status, venue, expected) => {
+])("reports the status %s at %s instead of %s", (status, venue, expected) => {
   const text = paperText("X").replace("arXiv", venue).replace("preprint", status);
   expect(issuesAfter({ "papers/x.md": text })).toEqual([
     expect.stringMatching(new RegExp(`^content/papers/x\\.md:6:9 status-venue .* Write status: ${expected}, or`)),
   ]);
 });
 
-test.each(["workshop", "journal"])("a paper in a %s is published", (kind) => {
+test.each(["workshop", "journal"])("accepts the status published for a %s", (kind) => {
   expect(issuesAfter(edited("venues/iclr.md", "conference", kind))).toEqual([]);
 });
 
-test("links to pages of the site are followed, whatever comes after the path", () => {
+test("ignores query and fragment of links to pages", () => {
   const body = `
 [paper](/papers/gptq/#links) [topic](/topics/models/quantization/) [home](/) [costs](/costs/)
 [search](/search/?q=GPTQ) [framework](/frameworks/#vllm)
@@ -54,27 +54,27 @@ test("links to pages of the site are followed, whatever comes after the path", (
   expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([]);
 });
 
-test("links to techniques and lenses are followed to pages that exist", () => {
+test("checks links to techniques and lenses", () => {
   const body =
     "\n[a](/techniques/) [b](/techniques/error-feedback/) [c](/lenses/) [d](/questions/#x) [e](/techniques/error-feedbck/) [f](/lenses/when/)\n";
   expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([
     expect.stringContaining(
-      "broken-link  No page stands at /techniques/error-feedbck/. Did you mean /techniques/error-feedback/?",
+      "broken-link  There is no page at /techniques/error-feedbck/. Did you mean /techniques/error-feedback/?",
     ),
-    expect.stringContaining("broken-link  No page stands at /lenses/when/."),
+    expect.stringContaining("broken-link  There is no page at /lenses/when/."),
   ]);
 });
 
-test("a link to a page that does not exist is found where it stands", () => {
+test("reports a broken link at its position", () => {
   const body = "\nFine.\n\nSee [it](/papers/gone/) and [the list](/papers).\n";
   const issues = issuesAfter({ "papers/x.md": paperText("X", "", body) });
   expect(issues).toEqual([
-    expect.stringMatching(/^content\/papers\/x\.md:14:5 broken-link {2}No page stands at \/papers\/gone\/\./),
-    expect.stringContaining("14:29 broken-link  No page stands at /papers. Did you mean /papers/?"),
+    expect.stringMatching(/^content\/papers\/x\.md:14:5 broken-link {2}There is no page at \/papers\/gone\/\./),
+    expect.stringContaining("14:29 broken-link  There is no page at /papers. Did you mean /papers/?"),
   ]);
 });
 
-test("cells of the cost table name sources of the table", () => {
+test("reports unknown sources of cells in the cost table", () => {
   const table = `---
 title: Costs
 sources:
@@ -95,7 +95,7 @@ rows:
   expect(issuesAfter({ "tables/pretraining-costs.md": table })).toMatchInlineSnapshot(`
     [
       "content/tables/pretraining-costs.md:11:15 unknown-source  "gpt3" is not a source of this table. Did you mean gpt-3?",
-      "content/tables/pretraining-costs.md:15:22 unknown-source  "paper-list" is not a source of this table. Sources of cells stand under sources: in the same file.",
+      "content/tables/pretraining-costs.md:15:22 unknown-source  "paper-list" is not a source of this table. The sources of cells are listed under sources in the same file.",
     ]
   `);
 });

@@ -5,7 +5,7 @@ import { formatReport } from "@/lib/content/reports/report";
 import { writeContentFolder } from "../../content-folder";
 import { paperText, surveyFiles, topicText } from "../../survey-files";
 
-/** Thirty entries, each with one fault of its own kind. */
+/** Thirty entries that break a different rule each. */
 const broken: Record<string, string | Uint8Array> = {
   "papers/p01.md": "x".repeat(300 * 1024),
   "papers/p02.md": Buffer.from("---\ntitle: Rozi\u00e8re\n---\n", "latin1"),
@@ -43,7 +43,7 @@ const broken: Record<string, string | Uint8Array> = {
   "papers/p30.md": paperText("Thirty", "aliases: [gptq]\n"),
 };
 
-test("thirty broken entries, one for each kind of fault, give thirty right lines in one run", () => {
+test("reports thirty entries that break a different rule each in one run", () => {
   const files = Object.entries(broken).map(([path, text]) => ({ path, text }));
   const folder = writeContentFolder([...surveyFiles(), ...files]);
   const report = formatReport(checkContent(readContentFolder(folder)), { format: "text", folder: "content" });
@@ -53,24 +53,24 @@ test("thirty broken entries, one for each kind of fault, give thirty right lines
     [
       "content/frameworks/f22.md:5:10 unknown-paper  "gtpq" is not a paper. Each paper has a file under papers/.",
       "content/papers/P_04.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.",
-      "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. At most 256 KiB are read.",
+      "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 256 KiB.",
       "content/papers/p02.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
       "content/papers/p03.markdown:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.",
       "content/papers/p05.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.",
-      "content/papers/p06.md:1:1 front-matter-language  Front matter in "js" is not read, and nothing in it was executed. Write YAML between two lines of three hyphens.",
-      "content/papers/p07.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Text with a colon and a blank in it stands in double quotes.",
+      "content/papers/p06.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.",
+      "content/papers/p07.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Put text that contains a colon and a space in double quotes.",
       "content/papers/p08.md:10:12 yaml-alias  The front matter uses a YAML alias. Write the value out.",
-      "content/papers/p09.md:1:1 missing-key  "year" is missing. Add it as a number, or name year under unverified.",
-      "content/papers/p10.md:10:1 unknown-key  "shortname" is not a key here. Did you mean shortName?",
+      "content/papers/p09.md:1:1 missing-key  "year" is missing. Add it as a number, or list year under unverified.",
+      "content/papers/p10.md:10:1 unknown-key  "shortname" is not a known key here. Did you mean shortName?",
       "content/papers/p11.md:10:8 wrong-type  "arxiv" is 2305.1413, not text. Put it in quotes: "2305.14130".",
       "content/papers/p12.md:10:11 bad-value  "history[0].date" is the text "2026/1/1". A date is written YYYY-MM-DD.",
-      "content/papers/p14.md:11:1 deep-nesting  This line opens more than eight lists or quotes. Write it flatter.",
-      "content/papers/p15.md:11:3 raw-html  HTML is not rendered: "<br>". Write Markdown, or put code between backquotes.",
-      "content/papers/p16.md:11:5 unsafe-link  A link leads to "javascript:void". Use a full http:// or https:// address, or a page of this site such as /papers/some-id/.",
-      "content/papers/p17.md:11:5 broken-link  No page stands at /papers/gtpq/. Did you mean /papers/gptq/?",
+      "content/papers/p14.md:11:1 deep-nesting  This line opens more than eight lists or quotes. Use fewer levels.",
+      "content/papers/p15.md:11:3 raw-html  HTML is not rendered: "<br>". Use Markdown, or put code in backticks.",
+      "content/papers/p16.md:11:5 unsafe-link  The link address "javascript:void" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
+      "content/papers/p17.md:11:5 broken-link  There is no page at /papers/gtpq/. Did you mean /papers/gptq/?",
       "content/papers/p18.md:8:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?",
       "content/papers/p19.md:10:14 unknown-technique  "error-feedbak" is not a technique. Did you mean error-feedback?",
-      "content/papers/p20.md:5:8 unknown-venue  "Arxiv" is not a venue. It is written arXiv.",
+      "content/papers/p20.md:5:8 unknown-venue  "Arxiv" is not a venue. The name of the venue is arXiv.",
       "content/papers/p21.md:11:13 unknown-source  "paperlist" is not a source. Did you mean paper-list?",
       "content/papers/p25.md:6:9 status-venue  The status is published, but arXiv is a preprint venue. Write status: preprint, or name the venue where it was published.",
       "content/papers/p26.md:10:8 duplicate-arxiv  This arXiv id stands in papers/gptq.md:10 too. Keep one of the two.",
@@ -78,9 +78,9 @@ test("thirty broken entries, one for each kind of fault, give thirty right lines
       "content/papers/p29.md:14:10 duplicate-link  This address stands in papers/p29.md:12 too. Keep one of the two.",
       "content/papers/p30.md:10:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
       "content/techniques/t28.md:2:7 duplicate-name  This name stands in techniques/error-feedback.md:2 too. Keep one of the two.",
-      "content/topics/data/t23.md:1:1 topic-without-file  The topic data above this one has no file. Add topics/data.md.",
-      "content/topics/t24.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another of the colors.",
-      "content/venues/v13.md:7:1 unexpected-body  There is text below the front matter. Files of venues/ have front matter only.",
+      "content/topics/data/t23.md:1:1 topic-without-file  The parent topic data has no file. Add topics/data.md.",
+      "content/topics/t24.md:1:1 topic-color  A branch needs a color. Add color: indigo, or another allowed color.",
+      "content/venues/v13.md:7:1 unexpected-body  There is text below the front matter. Remove it: files in venues/ have only front matter.",
     ]
   `);
   const parts = lines.map((line) => /^content\/([^:]+):\d+:\d+ ([a-z0-9-]+) {2}\S/.exec(line));

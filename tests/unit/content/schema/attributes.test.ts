@@ -14,7 +14,7 @@ describe("attributes", () => {
     "kind: choice\n    values:\n      - a\n      - b",
     "kind: flag",
     "kind: text",
-  ])("can be of %j", (attribute) => {
+  ])("accepts %j", (attribute) => {
     expect(issuesAfter(family(attribute))).toEqual([]);
   });
 
@@ -23,15 +23,15 @@ describe("attributes", () => {
       "kind: date",
       '10:11 bad-value  "attributes[0].kind" is the text "date". It can be number, number list, choice, flag, text.',
     ],
-    ["kind: choice", '10:11 bad-value  "attributes[0].kind" is the text "choice". A choice names its values.'],
-    ["kind: flag\n    values:\n      - a", "Only a choice has values."],
-    ["kind: text\n    unit: bits", "Only numbers have a unit."],
+    ["kind: choice", '10:11 bad-value  "attributes[0].kind" is the text "choice". A choice must list its values.'],
+    ["kind: flag\n    values:\n      - a", "Only a choice can have values."],
+    ["kind: text\n    unit: bits", "Only numbers can have a unit."],
     ["kind: text\n    filter: perhaps", '"attributes[0].filter" is the text "perhaps", not true or false.'],
-  ])("not of %j", (attribute, message) => {
+  ])("rejects %j", (attribute, message) => {
     expect(issuesAfter(family(attribute))).toEqual([expect.stringContaining(message)]);
   });
 
-  test("a family names topics that are there", () => {
+  test("reports an unknown topic of a family", () => {
     expect(issuesAfter(family("kind: text", "model"))).toEqual([
       'content/attributes/a.md:5:5 unknown-topic  "model" is not a topic. Did you mean models?',
     ]);
@@ -39,10 +39,10 @@ describe("attributes", () => {
 });
 
 describe("metrics", () => {
-  test("each has an id of its own and a direction", () => {
+  test("have a unique id and a direction", () => {
     expect(issuesAfter(metrics(metric("loss") + metric("speed")))).toEqual([]);
     expect(issuesAfter(metrics(metric("loss") + metric("loss")))).toEqual([
-      'content/metrics.md:7:9 bad-value  "metrics[1].id" is the text "loss". The list has it already.',
+      'content/metrics.md:7:9 bad-value  "metrics[1].id" is the text "loss". It is already in the list.',
     ]);
     expect(issuesAfter(metrics(metric("loss").replace("lower", "down")))).toEqual([
       expect.stringContaining('"metrics[0].direction" is the text "down". It can be higher, lower.'),

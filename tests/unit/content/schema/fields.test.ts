@@ -6,13 +6,13 @@ const messages = (result: { error?: { issues: { message: string }[] } | undefine
 
 test.each([
   ["", ["The text is empty."]],
-  [" x", ["The text has blanks at its start or end."]],
-  ["x\u00a0", ["The text has blanks at its start or end."]],
-  ["x\ny", ["The text must stand on one line."]],
-  ["x\n", ["The text has blanks at its start or end.", "The text must stand on one line."]],
+  [" x", ["The text starts or ends with a space."]],
+  ["x\u00a0", ["The text starts or ends with a space."]],
+  ["x\ny", ["The text must be on one line."]],
+  ["x\n", ["The text starts or ends with a space.", "The text must be on one line."]],
   ["x", []],
   ["x y", []],
-])("the text %j", (text, expected) => {
+])("validates the text %j", (text, expected) => {
   expect(messages(textSchema.safeParse(text))).toEqual(expected);
 });
 
@@ -21,17 +21,17 @@ test.each([
   ["https://web.archive.org/web/2020/https://a.example/", []],
   ["https://a.example/https://a.example/x", ["The address is written twice."]],
   ["https://http://a.example/", ["The address is written twice."]],
-  ["https://a.example/x y", ["The address has a blank in it."]],
+  ["https://a.example/x y", ["The address contains a space."]],
   ["ftp://a.example/", ["The address must be a full http:// or https:// address."]],
   ["a.example x", ["The address must be a full http:// or https:// address."]],
-])("the address %s", (url, expected) => {
+])("validates the address %s", (url, expected) => {
   expect(messages(urlSchema.safeParse(url))).toEqual(expected);
 });
 
-test("of a list, what stands in it again is at fault", () => {
+test("reports each repeated item of a list", () => {
   const { error } = uniqueList(textSchema).min(1).safeParse(["a", "b", "a", "a"]);
   expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [[2], "The list has it already."],
-    [[3], "The list has it already."],
+    [[2], "It is already in the list."],
+    [[3], "It is already in the list."],
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { issuesWith } from "./new-fields";
 
-/** What the validator says of the framework vLLM with more lines, without their places. */
+/** Returns the issues of the framework vLLM with added lines, without their positions. */
 const vllmWith = (lines: string) =>
   issuesWith("frameworks/vllm.md", lines).map((issue) => issue.replace(/^\d+:\d+ /, ""));
 const read = "source: https://a.example/\n  checked: 2026-01-02";
@@ -14,7 +14,7 @@ describe("facts of a framework", () => {
     `formats:\n  values:\n    - FP8\n  ${read}`,
     `releases:\n  first:\n    date: "2023"\n  last:\n    version: "0.9"\n    date: 2026-01\n  ${read}`,
     `maintenance:\n  state: archived\n  note: Read-only.\n  ${read}`,
-  ])("%j", (lines) => {
+  ])("accepts %j", (lines) => {
     expect(vllmWith(lines)).toEqual([]);
   });
 
@@ -27,11 +27,11 @@ describe("facts of a framework", () => {
     ],
     [
       `hardware:\n  values: []\n  ${read}`,
-      'bad-value  "hardware.values" is an empty list. Name one, or leave the key out.',
+      'bad-value  "hardware.values" is an empty list. Add a name, or remove the key.',
     ],
     [
       `releases:\n  last: {}\n  ${read}`,
-      'bad-value  "releases.last" is a group of keys. A release has a version or a date.',
+      'bad-value  "releases.last" is a group of keys. A release needs a version or a date.',
     ],
     [
       `maintenance:\n  state: dead\n  ${read}`,
@@ -41,7 +41,7 @@ describe("facts of a framework", () => {
       `formats:\n  values:\n    - FP8\n  source: docs\n  checked: 2026-01-02`,
       'unknown-source  "docs" is not a source.',
     ],
-  ])("not %j", (lines, message) => {
+  ])("rejects %j", (lines, message) => {
     expect(vllmWith(lines)).toEqual([expect.stringContaining(message)]);
   });
 });
@@ -50,12 +50,17 @@ describe("implementations", () => {
   const implementation = (method: string, rest = "what: loads it\n    status: supported") =>
     vllmWith(`implements:\n  - ${method}\n    ${rest}\n    source: https://a.example/\n    checked: 2026-01-02`);
 
-  test.each(["supported", "experimental", "deprecated", "removed"])("of a paper or a technique, %s", (status) => {
-    expect(implementation("paper: gptq", `what: loads it\n    status: ${status}\n    constraint: 4 bits`)).toEqual([]);
-    expect(implementation("technique: error-feedback", `what: uses it\n    status: ${status}`)).toEqual([]);
-  });
+  test.each(["supported", "experimental", "deprecated", "removed"])(
+    "can be of a paper or a technique, with status %s",
+    (status) => {
+      expect(implementation("paper: gptq", `what: loads it\n    status: ${status}\n    constraint: 4 bits`)).toEqual(
+        [],
+      );
+      expect(implementation("technique: error-feedback", `what: uses it\n    status: ${status}`)).toEqual([]);
+    },
+  );
 
-  const either = "An implementation names either a paper or a technique.";
+  const either = "Name either a paper or a technique.";
   test.each([
     ["paper: gtpqq", undefined, 'unknown-paper  "gtpqq" is not a paper.'],
     [
@@ -67,7 +72,7 @@ describe("implementations", () => {
     ["what: loads it", "status: supported", either],
     ["paper: gptq", "what: loads it\n    status: planned", "It can be supported, experimental, deprecated, removed."],
     ["paper: gptq", "status: supported", 'missing-key  "implements[0].what" is missing.'],
-  ])("not %j, %j", (method, rest, message) => {
+  ])("rejects %j, %j", (method, rest, message) => {
     expect(implementation(method, rest)).toEqual([expect.stringContaining(message)]);
   });
 });

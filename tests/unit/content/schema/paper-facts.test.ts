@@ -79,27 +79,27 @@ describe("facts", () => {
     ["rounding", "random", "it must be one of nearest, learned."],
     ["rounding", "\n      - nearest\n      - random", "it must be one of nearest, learned."],
     ["needs-data", '"no"', "it must be true or false."],
-    ["number-format", "4", "it must be a text."],
+    ["number-format", "4", "it must be text."],
     [
       "number-format",
       "",
-      '"facts[0].value" is empty. A value is a number, true or false, a text, or a list of numbers or texts.',
+      '"facts[0].value" is empty. Write a number, true or false, text, or a list of numbers or texts.',
     ],
     ["group-sise", "128", '"group-sise" is not an attribute. Did you mean group-size?'],
   ])("%s cannot be %s", (attribute, value, message) => {
     expect(fact(attribute, value)).toEqual([expect.stringContaining(message)]);
   });
 
-  test("each has a source, and may say where in it", () => {
+  test("have a source, and optionally the location in it", () => {
     const lines = "facts:\n  - attribute: needs-data\n    value: true";
     expect(awqWith(lines)).toEqual([expect.stringContaining('missing-key  "facts[0].source" is missing.')]);
     expect(awqWith(`${lines}\n    source: paper-list\n    where: Table 2`)).toEqual([]);
     expect(awqWith(`${lines}\n    source: arXiv`)).toEqual([
-      expect.stringContaining("A source is a full http:// or https:// address, or the id of a file in sources/."),
+      expect.stringContaining("Write a full http:// or https:// address, or the id of a file in sources/."),
     ]);
   });
 
-  test("while a file of attributes is broken, no attribute is called unknown", () => {
+  test("do not report unknown attributes while a file of attributes has issues", () => {
     const broken = { ...definitions, "attributes/quantization.md": "---\ntitle: Quantization\n---\n" };
     const lines = "facts:\n  - attribute: group-size\n    value: 128\n    source: https://a.example/";
     const issues = issuesWith("papers/awq.md", lines, broken);
@@ -107,24 +107,24 @@ describe("facts", () => {
     expect(issues).not.toContainEqual(expect.stringContaining("unknown-attribute"));
   });
 
-  test("an attribute has one value", () => {
+  test("have one value for each attribute", () => {
     const one = "\n  - attribute: needs-data\n    value: true\n    source: https://a.example/";
     expect(awqWith(`facts:${one}${one}`)).toEqual([
-      '19:16 bad-value  "facts[1].attribute" is the text "needs-data". The attribute has a value already.',
+      '19:16 bad-value  "facts[1].attribute" is the text "needs-data". The attribute already has a value.',
     ]);
   });
 });
 
-test("a relation of one type to one paper stands once", () => {
+test("reports a repeated relation", () => {
   const relation = (type: string) => `\n  - type: ${type}\n    paper: gptq\n    source: https://a.example/`;
   expect(awqWith(`relations:${relation("builds-on")}${relation("compares-with")}`)).toEqual([]);
   expect(awqWith(`relations:${relation("builds-on")}${relation("builds-on")}`)).toEqual([
-    '20:12 bad-value  "relations[1].paper" is the text "gptq". The relation stands here already.',
+    '20:12 bad-value  "relations[1].paper" is the text "gptq". The relation is already in the list.',
   ]);
 });
 
 describe("results", () => {
-  test("while the file of metrics is broken, no metric is called unknown", () => {
+  test("do not report unknown metrics while the file of metrics has issues", () => {
     const broken = { ...definitions, "metrics.md": "---\nmetrics: none\n---\n" };
     const lines = "results:\n  - metric: speedup\n    value: 3\n    unit: times\n    source: https://a.example/";
     const issues = issuesWith("papers/awq.md", lines, broken);
@@ -133,7 +133,7 @@ describe("results", () => {
   });
 
   const result = (lines: string) => awqWith(`results:\n  - ${lines}`);
-  test("a result has a metric, a number in its unit and a source, and may have conditions", () => {
+  test("have a metric, a number in its unit and a source, and optional conditions", () => {
     expect(result("metric: perplexity\n    value: 5.6\n    source: https://a.example/")).toEqual([]);
     const conditions =
       "comparedWith: FP16\n    model: LLaMA-7B\n    hardware: A100\n    setting: 4 bits\n    where: Table 2";
@@ -153,7 +153,7 @@ describe("results", () => {
     ],
     [
       "metric: perplexity\n    value: 3\n    unit: nats\n    source: paper-list",
-      '"perplexity" has no unit. Remove the key unit.',
+      '"perplexity" has no unit. Remove unit.',
     ],
     ["metric: accuracy\n    value: 3\n    source: paper-list", '"accuracy" is not a metric.'],
     [
@@ -161,7 +161,7 @@ describe("results", () => {
       '"results[0].value" is the text "about 3", not a number.',
     ],
     ["metric: perplexity\n    value: 3", 'missing-key  "results[0].source" is missing.'],
-  ])("not %j", (lines, message) => {
+  ])("rejects %j", (lines, message) => {
     expect(result(lines)).toEqual([expect.stringContaining(message)]);
   });
 });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { expandLineRanges, sourceSectionSchema } from "@/lib/content/schema/source";
 
-test("numbers and ranges give lines in the order written", () => {
+test("expands numbers and ranges in order", () => {
   expect(expandLineRanges("120-123, 135, 7-7")).toEqual([120, 121, 122, 123, 135, 7]);
 });
 
-test("lines written as ranges come back as lines", () => {
+test("expands any valid ranges to their lines", () => {
   const range = fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 30 }));
   fc.assert(
     fc.property(fc.array(range, { minLength: 1 }), (ranges) => {
@@ -18,10 +18,10 @@ test("lines written as ranges come back as lines", () => {
   );
 });
 
-test.each(["", "120-", "120,121", "120 - 133", "a-b", "120-130-140"])("%j is not a list of lines", (entries) => {
+test.each(["", "120-", "120,121", "120 - 133", "a-b", "120-130-140"])("rejects %j as line numbers", (entries) => {
   expect(sourceSectionSchema.safeParse({ heading: "X", line: 1, entries }).success).toBe(false);
 });
 
-test.each(["133-120", "1-99999999"])("%j is no range", (entries) => {
+test.each(["133-120", "1-99999999"])("rejects the range %j", (entries) => {
   expect(sourceSectionSchema.safeParse({ heading: "X", line: 1, entries }).success).toBe(false);
 });

@@ -5,7 +5,7 @@ import { issuesWith } from "./new-fields";
 const pruning = "topics/models/pruning.md";
 
 describe("names in other languages", () => {
-  test("are lists of spellings, the preferred one first", () => {
+  test("are lists of spellings, with the preferred one first", () => {
     const spellings = edited("topics/models/quantization.md", "    - 量化", "    - 量化\n    - 量子化");
     const { names } = topicOf(compileSmallSurvey(spellings), "models/quantization");
     expect(names).toEqual({ zh: ["量化", "量子化"] });
@@ -14,22 +14,22 @@ describe("names in other languages", () => {
   test.each([
     [
       "zh: 剪枝",
-      '8:7 wrong-type  "names.zh" is the text "剪枝", not a list. Write one item a line, each after a hyphen.',
+      '8:7 wrong-type  "names.zh" is the text "剪枝", not a list. Write one item per line, each after a hyphen.',
     ],
-    ["zh: []", '8:7 bad-value  "names.zh" is an empty list. Write a name, or leave the language out.'],
-    ["zh:\n    - 剪枝\n    - 剪枝", '10:7 bad-value  "names.zh[1]" is the text "剪枝". The list has it already.'],
-    ["fr:\n    - élagage", '8:3 unknown-key  "fr" is not a key here. Known keys: zh, ja, ko.'],
-  ])("not %j", (names, issue) => {
+    ["zh: []", '8:7 bad-value  "names.zh" is an empty list. Add a name, or remove the language.'],
+    ["zh:\n    - 剪枝\n    - 剪枝", '10:7 bad-value  "names.zh[1]" is the text "剪枝". It is already in the list.'],
+    ["fr:\n    - élagage", '8:3 unknown-key  "fr" is not a known key here. Known keys: zh, ja, ko.'],
+  ])("rejects %j", (names, issue) => {
     expect(issuesWith(pruning, `names:\n  ${names}`)).toEqual([issue]);
   });
 });
 
 describe("former paths", () => {
-  test("a topic may have some", () => {
+  test("are optional", () => {
     expect(issuesWith(pruning, "formerPaths:\n  - pruning\n  - models/sparsity")).toEqual([]);
   });
 
-  test("a former path belongs to one topic, and to none that is there", () => {
+  test("are not the path or a former path of another topic", () => {
     expect(issuesWith(pruning, "formerPaths:\n  - models")).toEqual([
       "8:5 former-path  This path stands in topics/models.md:1 too. Keep one of the two.",
     ]);
@@ -40,7 +40,7 @@ describe("former paths", () => {
     expect(issuesWith(pruning, "formerPaths:\n  - Pruning")).toEqual([expect.stringContaining("bad-value")]);
   });
 
-  test("who names a former path, or links to its page, learns the present one", () => {
+  test("are reported with the present path, in topics and links", () => {
     const moved = edited(pruning, "order: 2\n", "order: 2\nformerPaths:\n  - models/sparsity\n");
     expect(
       issuesAfter({
@@ -50,20 +50,20 @@ describe("former paths", () => {
       }),
     ).toEqual([
       'content/papers/awq.md:10:5 unknown-topic  "models/sparsity" is not a topic. It has moved to models/pruning.',
-      "content/survey.md:22:5 broken-link  No page stands at /topics/models/sparsity/. It has moved to /topics/models/pruning/.",
+      "content/survey.md:22:5 broken-link  There is no page at /topics/models/sparsity/. It has moved to /topics/models/pruning/.",
     ]);
   });
 });
 
 describe("topics that the survey does not have", () => {
-  test("since and source come together", () => {
+  test("have both since and source", () => {
     expect(issuesWith(pruning, "since: 2026-01-01\nsource: https://a.example/")).toEqual([]);
     expect(issuesWith(pruning, "since: 2026-01-01\nsource: paper-list")).toEqual([]);
     expect(issuesWith(pruning, "since: 2026-01-01")).toEqual([
-      '7:8 topic-since  The topic has "since" without "source". Add source, or remove since.',
+      '7:8 topic-since  The topic has "since" but not "source". Add source, or remove since.',
     ]);
     expect(issuesWith(pruning, "source: paper-list")).toEqual([
-      '7:9 topic-since  The topic has "source" without "since". Add since, or remove source.',
+      '7:9 topic-since  The topic has "source" but not "since". Add since, or remove source.',
     ]);
     expect(issuesWith(pruning, "since: 2026\nsource: paper-list")).toEqual([expect.stringContaining("wrong-type")]);
     expect(issuesWith(pruning, "since: 2026-01-01\nsource: a-list")).toEqual([
@@ -73,7 +73,7 @@ describe("topics that the survey does not have", () => {
 });
 
 describe("landmarks", () => {
-  test("name a paper and say why", () => {
+  test("have a paper and a reason", () => {
     expect(issuesWith(pruning, "landmarks:\n  - paper: sparsegpt\n    why: It came first.")).toEqual([]);
     expect(issuesWith(pruning, "landmarks:\n  - paper: sparsgpt\n    why: It came first.")).toEqual([
       '8:12 unknown-paper  "sparsgpt" is not a paper. Did you mean sparsegpt?',
@@ -83,10 +83,10 @@ describe("landmarks", () => {
     ]);
     const one = "\n  - paper: gptq\n    why: X.";
     expect(issuesWith(pruning, `landmarks:${one.repeat(2)}`)).toEqual([
-      '10:12 bad-value  "landmarks[1].paper" is the text "gptq". The paper is a landmark already.',
+      '10:12 bad-value  "landmarks[1].paper" is the text "gptq". The paper is already a landmark.',
     ]);
     expect(issuesWith(pruning, `landmarks:${one.repeat(6)}`)).toContain(
-      '8:3 bad-value  "landmarks" is a list. A topic has at most five landmarks.',
+      '8:3 bad-value  "landmarks" is a list. A topic can have at most five landmarks.',
     );
   });
 });

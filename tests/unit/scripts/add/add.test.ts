@@ -280,7 +280,7 @@ describe("in a small survey", () => {
     expect(code).toBe(1);
     expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
       "Nothing was written, for the entry would not be valid:
-      content/papers/heads.md:5:5 bad-value  "authors[1]" is the text "A B". The list has it already.
+      content/papers/heads.md:5:5 bad-value  "authors[1]" is the text "A B". It is already in the list.
       "
     `);
     expect(existsSync(join(content, "papers/heads.md"))).toBe(false);

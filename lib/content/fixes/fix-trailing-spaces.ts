@@ -3,10 +3,10 @@ import type { Edit } from "./change";
 import type { Block } from "./parse-block";
 
 /**
- * Edits that remove blanks at the ends of lines. They stay where they mean something: within a text of several lines,
- * in code, and where two of them break a line of prose.
+ * Returns the edits that remove spaces and tabs at the ends of lines. They stay where they have a meaning: within a
+ * text of several lines, in code, and where two of them break a line of prose.
  */
-export function fixTrailingBlanks({ document, start, end }: Block, text: string): Edit[] {
+export function fixTrailingSpaces({ document, start, end }: Block, text: string): Edit[] {
   const texts: [from: number, to: number][] = [];
   visit(document, {
     Scalar(_key, node) {
@@ -15,18 +15,18 @@ export function fixTrailingBlanks({ document, start, end }: Block, text: string)
   });
   const codeLines = linesOfCode(text.slice(end));
   let line = 0;
-  return [...text.matchAll(/^(.*?)([ \t]*)(\r?\n|$)/gm)].flatMap(({ 1: content = "", 2: blanks = "", index }) => {
+  return [...text.matchAll(/^(.*?)([ \t]*)(\r?\n|$)/gm)].flatMap(({ 1: content = "", 2: spaces = "", index }) => {
     const from = index + content.length;
     if (index >= end) line += 1;
-    if (blanks === "") return [];
+    if (spaces === "") return [];
     const inText = texts.some(([first, last]) => from > first && from < last);
-    const isBreak = index >= end && content !== "" && blanks.length >= 2;
+    const isBreak = index >= end && content !== "" && spaces.length >= 2;
     if (inText || isBreak || codeLines.has(line)) return [];
-    return [{ start: from, end: from + blanks.length, text: "", was: "blanks at the end of the line", is: "none" }];
+    return [{ start: from, end: from + spaces.length, text: "", was: "spaces at the end of the line", is: "none" }];
   });
 }
 
-/** Numbers of the lines between code fences, counted from 1. */
+/** Returns the numbers of the lines between code fences, counted from 1. */
 function linesOfCode(prose: string): Set<number> {
   let fence: string | undefined;
   return new Set(
