@@ -161,7 +161,7 @@ test("a script that fails is said, and tried again at the next action", async ({
   const theme = page.getByRole("button", { name: "Switch between light and dark" });
   await theme.click();
   await expect(page.getByRole("alert")).toHaveText(
-    "The script of this page did not load. Try again, or reload the page.",
+    "The script of this page failed to load. Try again or reload the page.",
   );
   await page.unroute(scriptRequest);
   await theme.click();
@@ -175,7 +175,7 @@ test("a part of the script that fails once is fetched again, and the other parts
   await page.route("**/scripts/paper-explorer*.js", (route) => (failures++ === 0 ? route.abort() : route.continue()));
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
-  await expect(page.getByRole("alert")).toContainText("A part of this page did not load.");
+  await expect(page.getByRole("alert")).toContainText("Part of this page failed to load.");
   await page.getByRole("button", { name: "Switch between light and dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.getByRole("button", { name: "Filter and sort" }).click();
@@ -188,7 +188,7 @@ test("a tool says that its script did not load", async ({ page }) => {
   await page.route(scriptRequest, (route) => route.abort());
   for (const address of ["./contribute/", "./search/?q=gptq"]) {
     await page.goto(address);
-    await expect(page.getByRole("alert")).toContainText("did not load");
+    await expect(page.getByRole("alert")).toContainText("failed to load");
     await expect(page.getByRole("link", { name: "reload the page" })).toBeVisible();
   }
 });

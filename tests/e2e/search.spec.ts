@@ -126,7 +126,7 @@ test("the help is back once the query is cleared, and stays with an address that
 test("the help is shown when the script fails to load", async ({ page }) => {
   await page.route("**/scripts/hydrate-page-browser*", (route) => route.abort());
   await page.goto("./search/?q=quantization");
-  await expect(page.getByText("The script of this page did not load")).toBeVisible();
+  await expect(page.getByText("The script of this page failed to load")).toBeVisible();
   await expect(page.getByRole("heading", { name: "What you can write" })).toBeVisible();
 });
 
