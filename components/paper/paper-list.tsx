@@ -12,8 +12,8 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
 }
 
 /**
- * Papers by year, newest first. For a long list, only the newest papers and links to its pages below `address`, which is
- * relative to the base path.
+ * Papers by year, newest first. For a long list, only the newest papers and links to its pages below `address`, which
+ * is relative to the base path.
  */
 export function PaperListByYear({ papers, address }: { papers: readonly Paper[]; address: string }) {
   const pages = yearPages(papers);

@@ -27,7 +27,7 @@ export function Provenance({
         ))}
         {authorsSource && <li>Authors from {describeSource(authorsSource)}</li>}
         {corrections.map((correction, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a static list; the text as key would repeat it in the page data.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a static list; the text as key would be in the page twice.
           <li key={index}>{correction}</li>
         ))}
         {record.map(({ date, text, source }) => (

@@ -7,8 +7,8 @@ export interface YearCount<Series extends string = string> {
 }
 
 /**
- * Counts papers by year, for every year from the first to the last, including years without papers. Skips papers without
- * a year.
+ * Counts papers by year, for every year from the first to the last, including years without papers. Skips papers
+ * without a year.
  */
 export function countByYear<Item extends { year?: number | undefined }, Series extends string>(
   items: readonly Item[],

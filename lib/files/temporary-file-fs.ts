@@ -20,8 +20,8 @@ const temporaryName = /^\.safe-write-(\d+)-[\da-f-]+\.tmp$/;
 const swept = new Set<string>();
 
 /**
- * Writes a temporary file, calls `move` to give it its final name in the same folder, and removes it if it still exists.
- * Also removes temporary files of killed processes. The file gets the mode and owner of `previous`.
+ * Writes a temporary file, calls `move` to give it its final name in the same folder, and removes it if it still
+ * exists. Also removes temporary files of killed processes. The file gets the mode and owner of `previous`.
  *
  * @throws File system error.
  */

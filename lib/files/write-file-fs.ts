@@ -16,8 +16,8 @@ import { errorCode } from "./error-code";
 import { withTemporaryFile } from "./temporary-file-fs";
 
 /**
- * Writes a file atomically: it has either its old or its new text, even if the process is killed. Creates parent folders,
- * follows symbolic links, and keeps mode and owner. Writes to pipes and devices directly.
+ * Writes a file atomically: it has either its old or its new text, even if the process is killed. Creates parent
+ * folders, follows symbolic links, and keeps mode and owner. Writes to pipes and devices directly.
  *
  * @throws File system error, such as EACCES for a read-only file. The file is then unchanged.
  */

@@ -1,6 +1,6 @@
 /**
- * Returns the HTML of a page that redirects without a script. `target` is the path of the new page, `canonical` its public
- * address. Both consist of ids, so they need no escaping. `policy` is the Content-Security-Policy.
+ * Returns the HTML of a page that redirects without a script. `target` is the path of the new page, `canonical` its
+ * public address. Both consist of ids, so they need no escaping. `policy` is the Content-Security-Policy.
  */
 export function redirectPage(target: string, canonical: string, policy: string): string {
   return `<!DOCTYPE html>

@@ -22,8 +22,8 @@ export function absoluteUrl(site: string, address: string): string {
 }
 
 /**
- * Checks `BASE_PATH` and `SITE_URL`. Returns an error message; undefined if both are valid. Other characters in the base
- * path would need escaping in every link.
+ * Checks `BASE_PATH` and `SITE_URL`. Returns an error message; undefined if both are valid. Other characters in the
+ * base path would need escaping in every link.
  */
 export function checkSiteSettings({
   BASE_PATH = "",

@@ -6,7 +6,7 @@ export const newestShown = 30;
 
 /** A page of a list that is split by year, and within a year if that is still too long. */
 export interface ListPage<Paper> {
-  /** Last part of its address: `2024`, `2024/2` for the second page of the year, `undated` for papers without a year. */
+  /** Last part of its address: `2024`, `2024/2` for its second page, `undated` for papers without a year. */
   path: string;
   /** Title: "2024", "2024, page 2 of 3", "Year not verified". */
   title: string;

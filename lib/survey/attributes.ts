@@ -10,7 +10,7 @@ export interface FamilyAttribute {
   topics: AttributeFamilyFields["topics"] | undefined;
 }
 
-/** Returns the attributes by id, including those of files with issues elsewhere. If ids repeat, the first one counts. */
+/** Returns attributes by id, including those of files with issues elsewhere. Of duplicate ids, the first one counts. */
 export function attributesOf(families: Entries["attributes"]): ReadonlyMap<string, FamilyAttribute> {
   const byId = new Map<string, FamilyAttribute>();
   for (const { id: family, known } of families) {

@@ -6,7 +6,7 @@ export function addedOn(today: string): HistoryEvent {
   return { date: today, type: "added" };
 }
 
-/** Returns the day on which a paper was added to the atlas, as YYYY-MM-DD; undefined if its history does not have it. */
+/** Returns the day on which a paper was added to the atlas, as YYYY-MM-DD; undefined if it is not in the history. */
 export function dateAdded({ history }: Pick<Paper, "history">): string | undefined {
   return history.find(({ type }) => type === "added")?.date;
 }

@@ -10,7 +10,7 @@ export interface TechniqueGroup {
   techniques: Technique[];
 }
 
-/** Groups techniques by the area of their first topic, in the order of the taxonomy. Those without a topic come last. */
+/** Groups techniques by the area of their first topic, in taxonomy order. Those without a topic come last. */
 export function groupTechniques({ branches, techniques }: Pick<Survey, "branches" | "techniques">): TechniqueGroup[] {
   const areas = [...branches.flatMap((branch) => [branch, ...branch.children]), undefined];
   const groups = new Map<TopicNode | undefined, Technique[]>();
@@ -25,8 +25,8 @@ export function groupTechniques({ branches, techniques }: Pick<Survey, "branches
 }
 
 /**
- * Returns the number of papers of a technique by topic path: first the topics of its entry, in that order, then the other
- * topics of its papers, those with the most papers first.
+ * Returns the number of papers of a technique by topic path: first the topics of its entry, in that order, then the
+ * other topics of its papers, those with the most papers first.
  */
 export function topicsOfTechnique(
   technique: Pick<Technique, "topics">,

@@ -9,9 +9,9 @@ const acceptance = /\b(?:accepted|published|appear(?:s|ed|ing)?|presented|camera
 const yearPattern = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/u;
 
 /**
- * Finds the venue in a text such as "Proceedings of the 40th International Conference on Machine Learning" or "ICLR 2024
- * poster". If the whole text is not a spelling of a venue, searches it for names, titles and aliases as whole words, and
- * takes the longest. Returns undefined if there is none, or if the text is about a submission.
+ * Finds the venue in a text such as "Proceedings of the 40th International Conference on Machine Learning" or "ICLR
+ * 2024 poster". If the whole text is not a spelling of a venue, searches it for names, titles and aliases as whole
+ * words, and takes the longest. Returns undefined if there is none, or if the text is about a submission.
  */
 export function resolveVenue<Venue extends VenueFields>(text: string, venues: readonly Venue[]): Venue | undefined {
   if (isSubmissionRemark(text)) return undefined;

@@ -2,8 +2,8 @@
 export type LinkTarget = { kind: "external" } | { kind: "internal"; path: string } | { kind: "unsafe" };
 
 /**
- * Classifies the target of a link: `http:` and `https:` addresses are external, paths such as `/papers/gptq/` are pages of
- * this site, and everything else is unsafe.
+ * Classifies the target of a link: `http:` and `https:` addresses are external, paths such as `/papers/gptq/` are pages
+ * of this site, and everything else is unsafe.
  */
 export function classifyLink(url: string): LinkTarget {
   if (/^https?:\/\/[^\s/]/i.test(url)) return { kind: "external" };

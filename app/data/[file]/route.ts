@@ -6,9 +6,9 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 /**
- * One file. Its name changes with the content, so that browsers can cache it permanently. It takes as long to build as many
- * pages. Next splits the routes between its two workers in alphabetical order, so the name `data` puts it in the first half:
- * topics and techniques are in the second.
+ * One file. Its name changes with the content, so that browsers can cache it permanently. It takes as long to build as
+ * many pages. Next splits the routes between its two workers in alphabetical order, so the name `data` puts it in the
+ * first half: topics and techniques are in the second.
  */
 export function generateStaticParams() {
   return [{ file: searchDataFile(loadContentHash()) }];

@@ -12,7 +12,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The list is a page of this route, because Next does not export a route without pages and a survey may have no lenses. */
+/** Includes the list of lenses, so that a survey without lenses has a page too: Next does not export empty routes. */
 export function generateStaticParams() {
   return [{ id: [] }, ...loadSurvey().lenses.map(({ id }) => ({ id: [id] }))];
 }

@@ -17,7 +17,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The list is a page of this route, because Next does not export a route without pages and a survey may have no techniques. */
+/** Includes the list, so that a survey without techniques has a page too: Next does not export empty routes. */
 export function generateStaticParams() {
   const { techniques, papersByTechnique } = loadSurvey();
   const years = techniques.flatMap(({ id }) =>
