@@ -1,8 +1,8 @@
 import localFont from "next/font/local";
 
-// `optional`: a font that is not there when a page is first drawn waits for the next page, so that nothing jumps.
+// With `font-display: optional`, a font that loads late is used from the next page on, so that text never reflows.
 
-/** Titles. */
+/** Font of titles. */
 export const sourceSerif = localFont({
   src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
   weight: "600",
@@ -11,13 +11,13 @@ export const sourceSerif = localFont({
   display: "optional",
 });
 
-/** Text and interface, Latin letters only: other scripts use the reader's own fonts. */
+/** Font of text and interface, with Latin letters only. Other scripts use system fonts. */
 export const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-inter",
   adjustFontFallback: "Arial",
   display: "optional",
-  // A reader's first page is drawn before it could be there.
+  // Even with preload, it would arrive too late for the first page of a visit.
   preload: false,
 });

@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { settings } = loadSurvey();
   return (
-    // The script in the head sets attributes before React sees the element.
+    // The script in the head sets attributes before React hydrates the element.
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <HeadScripts />

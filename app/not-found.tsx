@@ -15,7 +15,7 @@ export default function NotFound() {
         </SiteLink>
         , or start from{" "}
         <SiteLink href={addresses.home} className="underline">
-          the map
+          the home page
         </SiteLink>
         .
       </p>

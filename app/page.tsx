@@ -16,7 +16,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { dateAdded } from "@/lib/survey/paper-history";
 import { flattenTopics } from "@/lib/survey/taxonomy";
-import { countOf, formatCount } from "@/lib/text/format";
+import { countOf } from "@/lib/text/format";
 
 const newestShown = 8;
 
@@ -59,7 +59,7 @@ export default function HomePage() {
 
       <section aria-labelledby="map">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2 id="map">The map</h2>
+          <h2 id="map">Map of topics</h2>
           <p className="text-sm text-muted">{facts.join(" · ")}</p>
         </div>
         <TaxonomyPicture branches={branches} />
@@ -81,12 +81,12 @@ export default function HomePage() {
             hrefOf={yearHref(papers, basePath + addresses.papers)}
           />
           <p className="mt-6 text-sm text-muted">
-            Papers stand in the branch of their first topic; {formatCount(papers.length)} in all.
+            Each of the {countOf(papers.length, "paper")} counts for the branch of its first topic.
           </p>
         </section>
         <section>
           <div className="mb-3 flex items-baseline justify-between">
-            <h2>Newest additions</h2>
+            <h2>Recently added</h2>
             <SiteLink href={addresses.papers} className="text-sm text-accent underline">
               All papers
             </SiteLink>

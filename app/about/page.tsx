@@ -35,11 +35,11 @@ export default function AboutPage() {
       <SelectionFlow audits={auditSources(survey)} survey={survey} />
       {corrected.length > 0 && (
         <section className="mt-12 max-w-3xl">
-          <h2>Corrections and doubts</h2>
+          <h2>Corrections and open questions</h2>
           <p className="mt-2 text-muted">
-            The entries of {countOf(corrected.length, "paper")} differ from their source, or carry a doubt.{" "}
+            The entries of {countOf(corrected.length, "paper")} differ from their sources or have an open question.{" "}
             <SiteLink href={addresses.corrections} className="text-accent underline">
-              Show them
+              Show these papers
             </SiteLink>
           </p>
         </section>
@@ -47,13 +47,13 @@ export default function AboutPage() {
       <section className="mt-12 max-w-2xl">
         <h2>Licence</h2>
         <p className="mt-3 leading-relaxed">
-          Content under{" "}
+          The content is licensed under{" "}
           <a href={settings.dataLicense.url} className="text-accent underline">
             {settings.dataLicense.name}
           </a>
-          , code under the MIT licence. {settings.dataLicense.notice} The site contains{" "}
+          , the code under the MIT licence. {settings.dataLicense.notice} The site includes{" "}
           <SiteLink href={addresses.licenses} className="text-accent underline">
-            fonts and libraries under licences of their own
+            fonts and libraries under their own licences
           </SiteLink>
           .
         </p>

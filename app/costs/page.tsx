@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
   const { settings, costTable } = loadSurvey();
   return pageMetadata(settings, {
     title: "Costs",
-    description: costTable ? summarize(costTable.body) : `What pre-training takes, for ${settings.field}.`,
+    description: costTable ? summarize(costTable.body) : `The cost of pre-training, for ${settings.field}.`,
     address: addresses.costs,
   });
 }
@@ -37,7 +37,7 @@ export default function CostsPage() {
           </div>
           {points.length > 1 && (
             <section className="mb-10">
-              <h2 className="mb-3">Parameters against training tokens</h2>
+              <h2 className="mb-3">Parameters and training tokens</h2>
               <CostPlot points={points} />
             </section>
           )}
@@ -45,18 +45,18 @@ export default function CostsPage() {
             <section className="mb-10">
               <h2>Hardware-days</h2>
               <p className="mt-1 mb-3 max-w-2xl text-sm text-muted">
-                Accelerators times days where both are known. Days on different accelerators cannot be compared with
-                each other.
+                Number of accelerators times days, where both are known. Days on different accelerators are not
+                comparable.
               </p>
               <HardwareDaysChart rows={timed} noteLetter={footnotes(costTable).noteLetter} />
             </section>
           )}
-          <h2>As reported</h2>
+          <h2>Reported figures</h2>
           <CostRows table={costTable} />
           <ContributeLinks links={[{ label: "Fix this table", href: editUrl(settings.repository, costTable.file) }]} />
         </>
       ) : (
-        <p className="mt-4 text-muted">This survey has no table of costs.</p>
+        <p className="mt-4 text-muted">This survey has no cost table.</p>
       )}
     </PageFrame>
   );

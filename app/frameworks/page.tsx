@@ -13,7 +13,7 @@ export function generateMetadata(): Metadata {
   const { settings, frameworks } = loadSurvey();
   return pageMetadata(settings, {
     title: "Frameworks",
-    description: `${countOf(frameworks.length, "framework")} for ${settings.field}: which support pre-training, fine-tuning, inference and serving.`,
+    description: `${countOf(frameworks.length, "framework")} for ${settings.field}, and whether they support pre-training, fine-tuning, inference and serving.`,
     address: addresses.frameworks,
   });
 }
@@ -28,8 +28,8 @@ export default function FrameworksPage() {
       <div data-color={color}>
         <h1>Frameworks</h1>
         <p className="mt-2 mb-6 max-w-2xl text-muted">
-          {countOf(survey.frameworks.length, "framework")} and what their sources say they support. A blank cell means
-          that no source says yes or no.
+          {countOf(survey.frameworks.length, "framework")} and what they support, according to their sources. An empty
+          cell means that no source states it.
         </p>
         <FrameworkTable survey={survey} />
         <ContributeLinks

@@ -28,7 +28,7 @@ export default function PapersPage() {
         <h2 className="sr-only">By year</h2>
         <PaperListByYear papers={papers} address={addresses.papers} />
       </SearchablePapers>
-      <ContributeLinks links={[{ label: "A paper is missing? Add it", href: basePath + addresses.contribute }]} />
+      <ContributeLinks links={[{ label: "Missing a paper? Add it", href: basePath + addresses.contribute }]} />
     </PageFrame>
   );
 }

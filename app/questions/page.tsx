@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
   const { settings, questions } = loadSurvey();
   return pageMetadata(settings, {
     title: "Questions",
-    description: `${countOf(questions.length, "question")} about ${settings.field}, answered from the papers of the atlas.`,
+    description: `${countOf(questions.length, "question")} about ${settings.field}, answered with papers from the atlas.`,
     address: addresses.questions,
   });
 }
@@ -28,7 +28,7 @@ export default function QuestionsPage() {
       ) : (
         <>
           <p className="mt-2 max-w-2xl text-muted">
-            What surveys of {settings.field} ask, answered in a paragraph each from the topics and papers of the atlas.
+            Common questions about {settings.field}, each answered in a paragraph with links to topics and papers.
           </p>
           <nav aria-label="All questions" className="mt-5 max-w-2xl">
             <ol className="list-decimal space-y-1 pl-5">

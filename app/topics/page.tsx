@@ -11,7 +11,7 @@ export function generateMetadata(): Metadata {
   const { settings, branches } = loadSurvey();
   return pageMetadata(settings, {
     title: "Topics",
-    description: `All ${countOf(flattenTopics(branches).length, "topic")} of ${settings.field} at a glance, with their papers counted.`,
+    description: `All ${countOf(flattenTopics(branches).length, "topic")} of ${settings.field}, with the number of papers in each.`,
     address: addresses.topics,
   });
 }
@@ -22,7 +22,7 @@ export default function TopicsPage() {
     <PageFrame branches={branches} wide>
       <h1>Topics</h1>
       <p className="mt-2 mb-8 text-muted">
-        {countOf(flattenTopics(branches).length, "topic")}, {countOf(papers.length, "paper")}. A paper may stand under
+        {countOf(flattenTopics(branches).length, "topic")}, {countOf(papers.length, "paper")}. A paper can belong to
         several topics; each topic counts it once.
       </p>
       <Outline branches={branches} />

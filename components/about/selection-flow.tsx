@@ -2,7 +2,7 @@ import type { SourceAudit } from "@/lib/audit/audit-sources";
 import type { Survey } from "@/lib/survey/survey";
 import { countOf, formatCount } from "@/lib/text/format";
 
-/** How lines of the source lists became entries, counted from the content: a flow in the manner of PRISMA. */
+/** Shows how many lines of the sources became entries, as a flow diagram like those of PRISMA. */
 export function SelectionFlow({ audits, survey }: { audits: readonly SourceAudit[]; survey: Survey }) {
   const listed = new Set(audits.map(({ source }) => source.id));
   const papersElsewhere = survey.papers.filter(({ sources }) => !sources.some(({ source }) => listed.has(source)));
@@ -11,7 +11,7 @@ export function SelectionFlow({ audits, survey }: { audits: readonly SourceAudit
   );
   return (
     <section className="mt-12">
-      <h2>From the sources to the entries</h2>
+      <h2>How sources became entries</h2>
       <ol className="mt-4 max-w-2xl">
         {audits.map(({ source, entries }) => {
           const frameworks = entries.filter(({ file }) => file?.startsWith("frameworks/")).length;
@@ -22,7 +22,7 @@ export function SelectionFlow({ audits, survey }: { audits: readonly SourceAudit
               key={source.id}
               title={`${countOf(entries.length - frameworks, "line")} with papers${frameworks > 0 ? ` and ${formatCount(frameworks)} with frameworks` : ""} in “${source.title}”`}
               aside={[
-                `${countOf(merged, "line")} merged: they repeat an entry`,
+                `${countOf(merged, "duplicate line")} merged`,
                 ...(missing > 0 ? [`${countOf(missing, "line")} without an entry yet`] : []),
               ]}
             />

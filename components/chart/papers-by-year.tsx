@@ -5,19 +5,19 @@ const barHeight = 92;
 const step = 44;
 const barWidth = 30;
 
-/** Papers by year as bars that lead to the year's papers, one colour a series. */
+/** A bar chart of papers by year, with a colour for each series. Each bar links to the papers of its year. */
 export function PapersByYear({
   years,
   seriesNames,
   hrefOf,
 }: {
   years: readonly YearCount[];
-  /** Names of the series by colour, when there are several. */
+  /** Names of the series by colour, if there are several. */
   seriesNames?: Readonly<Record<string, string>>;
-  /** Where the bar of a year leads. */
+  /** Returns the link target for the bar of a year. */
   hrefOf: (year: number) => string;
 }) {
-  const most = Math.max(...years.map(({ total }) => total));
+  const maxTotal = Math.max(...years.map(({ total }) => total));
   const width = years.length * step;
   return (
     <figure>
@@ -25,11 +25,13 @@ export function PapersByYear({
         <title>Papers by year</title>
         <line x1="0" x2={width} y1={barHeight + 18.5} y2={barHeight + 18.5} className="stroke-line" />
         {years.map((count, index) => {
-          const bar = <Bar key={count.year} count={count} most={most} left={index * step + (step - barWidth) / 2} />;
+          const bar = (
+            <Bar key={count.year} count={count} maxTotal={maxTotal} left={index * step + (step - barWidth) / 2} />
+          );
           return count.total === 0 ? (
             bar
           ) : (
-            <a key={count.year} href={hrefOf(count.year)} aria-label={inWords(count, seriesNames)}>
+            <a key={count.year} href={hrefOf(count.year)} aria-label={describeYear(count, seriesNames)}>
               {bar}
             </a>
           );
@@ -49,9 +51,9 @@ export function PapersByYear({
   );
 }
 
-function Bar({ count, most, left }: { count: YearCount; most: number; left: number }) {
+function Bar({ count, maxTotal, left }: { count: YearCount; maxTotal: number; left: number }) {
   const middle = left + barWidth / 2;
-  const heights = count.bySeries.map((part) => (part.count / most) * barHeight);
+  const heights = count.bySeries.map((part) => (part.count / maxTotal) * barHeight);
   const topOf = (index: number) =>
     barHeight + 18 - heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
   return (
@@ -86,10 +88,10 @@ function Bar({ count, most, left }: { count: YearCount; most: number; left: numb
   );
 }
 
-/** "143 papers of 2024: 101 Model-Centric, 24 Data-Centric". */
-function inWords({ year, total, bySeries }: YearCount, names: Readonly<Record<string, string>> = {}): string {
+/** Returns a label such as "143 papers from 2024: 101 Model-Centric, 24 Data-Centric". */
+function describeYear({ year, total, bySeries }: YearCount, names: Readonly<Record<string, string>> = {}): string {
   const parts = bySeries.flatMap(({ series, count }) =>
     names[series] && count > 0 ? `${count} ${names[series]}` : [],
   );
-  return `${countOf(total, "paper")} of ${year}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+  return `${countOf(total, "paper")} from ${year}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }

@@ -5,7 +5,7 @@ import { type Box, type Row, sizeOf } from "@/lib/charts/taxonomy-layout";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 
-/** A branch's name, and its count where there is room for it. */
+/** The name of a branch, and its count if it fits. */
 export function BranchText({ box }: { box: Box }) {
   const first = box.y + Math.min(30, box.height / 2 + 6);
   return (
@@ -22,7 +22,7 @@ export function BranchText({ box }: { box: Box }) {
   );
 }
 
-/** An area's name on up to two lines, and its count where there is room for it. */
+/** The name of an area on up to two lines, and its count if it fits. */
 export function AreaText({ box }: { box: Box }) {
   const lineHeight = 17;
   const lines = wrapText(box.topic.shortTitle ?? box.topic.title, box.width - 22, 13.5, box.height > 44 ? 2 : 1);
@@ -44,19 +44,20 @@ export function AreaText({ box }: { box: Box }) {
   );
 }
 
-/** The drawing around all boxes. */
+/** The SVG element of the diagram. */
 export function Frame({ width, height, children }: { width: number; height: number; children: ReactNode }) {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="h-auto w-full" aria-label="The taxonomy as a picture">
+    <svg viewBox={`0 0 ${width} ${height}`} className="h-auto w-full" aria-label="Diagram of the taxonomy">
       <desc>
-        Branches, areas and topics from left to right, with a bar for the papers of each topic. Each part is a link.
+        Branches, areas and topics from left to right. A bar shows the number of papers of each topic. Each part is a
+        link.
       </desc>
       {children}
     </svg>
   );
 }
 
-/** A link around what stands for a topic. */
+/** A link to a topic, around its box. */
 export function TopicBox({ box, label, children }: { box: Box; label?: string; children: ReactNode }) {
   return (
     <a
@@ -70,7 +71,7 @@ export function TopicBox({ box, label, children }: { box: Box; label?: string; c
   );
 }
 
-/** A row: the topic's name, its bar and its count. The bar is part of the row's link, unless it leads further down. */
+/** A row: name, bar and count of a topic. The bar is part of the row's link, unless its parts link to subtopics. */
 export function RowLine({ row, baseline, inset }: { row: Row; baseline: number; inset: number }) {
   const isWhole = row.bar.length === 1;
   const y = row.y + baseline;
@@ -91,7 +92,7 @@ export function RowLine({ row, baseline, inset }: { row: Row; baseline: number; 
   );
 }
 
-/** A part of a bar that stands for a topic below the row's own. */
+/** A part of a bar, as a link to a subtopic. */
 function PartLink({ part, inset }: { part: Box; inset: number }) {
   return (
     <TopicBox box={part} label={part.topic.title}>
@@ -100,7 +101,7 @@ function PartLink({ part, inset }: { part: Box; inset: number }) {
   );
 }
 
-/** A piece of a bar, with its topic and count in words. */
+/** A part of a bar, with its topic and count as a tooltip. */
 function BarPart({ part, inset }: { part: Box; inset: number }) {
   return (
     <rect
@@ -116,7 +117,7 @@ function BarPart({ part, inset }: { part: Box; inset: number }) {
   );
 }
 
-/** Position and size of a box, for a rectangle. */
+/** Returns position and size of a box as attributes of a rectangle. */
 export function shape({ x, y, width, height }: Box) {
   return { x, y, width, height };
 }

@@ -30,7 +30,7 @@ const narrow: LayoutMeasures = {
   bar: [220, 112],
 };
 
-/** The whole taxonomy as a picture to click: branches, areas, topics, and bars of their papers. */
+/** A clickable diagram of the taxonomy: branches, areas and topics, with bars for their papers. */
 export function TaxonomyPicture({ branches }: { branches: readonly TopicNode[] }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { positionLabels } from "@/lib/charts/position-labels";
 
 const left = 48;
 
-/** Models by parameters and training tokens, both on logarithmic axes; drawn higher and narrower for phones. */
+/** A plot of models by parameters and training tokens, on logarithmic axes. Phones get a taller, narrower version. */
 export function CostPlot({ points }: { points: readonly CostPoint[] }) {
   return (
     <figure>
@@ -43,7 +43,7 @@ function Plot({
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label="Parameters against training tokens"
+      aria-label="Parameters and training tokens of models"
       className={`h-auto w-full max-w-4xl ${className}`}
     >
       <desc>{values.join("; ")}</desc>

@@ -11,7 +11,7 @@ const columns = [
   ["time", "Time"],
 ] as const;
 
-/** The cost table: each cell with the number of its source, repaired ones with what was printed. */
+/** The cost table. Each cell has the number of its source. Corrected cells also show the printed value. */
 export function CostRows({ table }: { table: CostTable }) {
   const { sourceNumber, noteLetter, notes } = footnotes(table);
   return (
@@ -43,7 +43,7 @@ export function CostRows({ table }: { table: CostTable }) {
                     {cell ? (
                       <Cell cell={cell} source={sourceNumber(cell.source)} letter={noteLetter(cell.note)} />
                     ) : (
-                      <span className="text-muted">not given</span>
+                      <span className="text-muted">not reported</span>
                     )}
                   </td>
                 );
@@ -84,10 +84,10 @@ export function CostRows({ table }: { table: CostTable }) {
 }
 
 function Cell({ cell, source, letter }: { cell: CostCell; source: number; letter: string | undefined }) {
-  const repaired = cell.value !== undefined && cell.value !== cell.printed;
+  const isCorrected = cell.value !== undefined && cell.value !== cell.printed;
   return (
     <>
-      {repaired ? (
+      {isCorrected ? (
         <>
           <ins className="font-semibold no-underline">{cell.value}</ins>{" "}
           {cell.printed && <s className="text-muted">{cell.printed}</s>}

@@ -2,16 +2,16 @@ import type { HardwareDays } from "@/lib/charts/hardware-days";
 import { formatCount } from "@/lib/text/format";
 import { NoteMark } from "./note-mark";
 
-/** Models by days of single accelerators, as a table whose last column is drawn. */
+/** Models by hardware-days: a table with bars in its last column. */
 export function HardwareDaysChart({
   rows,
   noteLetter,
 }: {
   rows: readonly HardwareDays[];
-  /** Letter under which the page has a note. */
+  /** Returns the letter of a note on the page. */
   noteLetter: (text: string) => string | undefined;
 }) {
-  const most = Math.max(...rows.map(({ days }) => days));
+  const maxDays = Math.max(...rows.map(({ days }) => days));
   return (
     <table className="hardware-days w-full max-w-4xl text-left text-sm">
       <caption className="sr-only">Hardware-days by model</caption>
@@ -35,7 +35,7 @@ export function HardwareDaysChart({
               ))}
             </td>
             <td>
-              <svg aria-hidden="true" width={`${Math.max(0.5, (days / most) * 100)}%`} />
+              <svg aria-hidden="true" width={`${Math.max(0.5, (days / maxDays) * 100)}%`} />
               {formatCount(Math.round(days))}
             </td>
           </tr>

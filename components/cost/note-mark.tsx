@@ -1,4 +1,4 @@
-/** A letter that leads to a note under the cost table; nothing without a letter. */
+/** A link to a note below the cost table; nothing without a letter. */
 export function NoteMark({ letter }: { letter: string | undefined }) {
   if (!letter) return null;
   return (

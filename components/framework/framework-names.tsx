@@ -3,7 +3,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { Framework } from "@/lib/survey/entities";
 import { firstSentence } from "@/lib/text/excerpt";
 
-/** Frameworks by name, with what each is. The frameworks page has the rest. */
+/** A list of frameworks with links to the frameworks page, and the first sentence about each. */
 export function FrameworkNames({ frameworks }: { frameworks: readonly Framework[] }) {
   return (
     <ul className="papers">

@@ -14,7 +14,7 @@ const stages: readonly { key: FrameworkUse; title: string; short: string }[] = [
   { key: "inference", title: "Inference or serving", short: "Infer, serve" },
 ];
 
-/** Which framework supports what. The filter above the table is a form that works without any script. */
+/** A table of frameworks and what they support. The filter above it works without a script. */
 export function FrameworkTable({ survey }: { survey: Pick<Survey, "frameworks" | "paperById" | "sourceById"> }) {
   return (
     <div className="framework-filter">
@@ -30,7 +30,7 @@ export function FrameworkTable({ survey }: { survey: Pick<Survey, "frameworks" |
         ))}
       </fieldset>
       <table className="mt-5 w-full text-left">
-        <caption className="sr-only">Frameworks and what their sources say they support</caption>
+        <caption className="sr-only">Frameworks and what they support, according to their sources</caption>
         <thead className="sticky top-14 bg-page text-xs text-muted max-lg:static">
           <tr>
             <th scope="col" className="py-2 font-semibold">
@@ -51,7 +51,7 @@ export function FrameworkTable({ survey }: { survey: Pick<Survey, "frameworks" |
   );
 }
 
-/** A framework's row of the matrix, and below it, as wide as the table, what it is. */
+/** The row of a framework, and a full-width row below it with description, papers and sources. */
 function FrameworkRows({
   framework,
   survey,

@@ -3,7 +3,7 @@ import type { SourceReference } from "@/lib/content/schema/fields";
 import { referenceLinks } from "@/lib/survey/reference-links";
 import type { Survey } from "@/lib/survey/survey";
 
-/** The sources of an entry on one line. */
+/** A line with the sources of an entry. */
 export function SourceLinks({
   references,
   sourceById,

@@ -5,8 +5,8 @@ import { CopyButton } from "@/components/paper/copy-button";
 import { type EarlyAction, openSearch, readEarlyActions } from "@/components/search/open-search-browser";
 import { SearchButton } from "@/components/search/search-button";
 
-// The script of every page, fetched by the loader (loader-browser.ts). Components that stand on one page only are fetched
-// with that page.
+// The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
+// when needed.
 
 const hydrators = {
   CopyButton: hydrator(CopyButton),
@@ -18,14 +18,14 @@ const hydrators = {
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
-/** Name of a component that hydrates by itself. */
+/** Name of an island's component. */
 export type IslandName = keyof typeof hydrators;
 
 let page: Promise<(events: readonly Event[]) => void> | undefined;
 
 /**
- * Hydrates the islands of the page, each by itself, however often it is called. Gives what does for the reader what came
- * too early for them.
+ * Hydrates the islands of the page, once even if called several times. Returns a function that replays events on the
+ * islands.
  */
 export function hydratePage(): Promise<(events: readonly Event[]) => void> {
   page ??= hydrateAll();
@@ -44,7 +44,7 @@ async function hydrateAll() {
   };
 }
 
-/** Hydrates an island. Returns false if that fails; the page then shows a notice, and the next action tries again. */
+/** Hydrates an island. On failure, returns false and shows a notice; the next action in the island tries again. */
 async function hydrate(element: HTMLElement): Promise<boolean> {
   try {
     await hydrators[readName(element)](element);
@@ -60,16 +60,16 @@ function removeNotice(): void {
   document.querySelector(".load-failure")?.remove();
 }
 
-/** Says that a part of the page does not work, and tries again when the reader reaches for it. */
+/** Shows a failure notice, and retries hydration on the next action in the island. */
 function showFailure(element: HTMLElement): void {
   removeNotice();
   document.body.insertAdjacentHTML(
     "beforeend",
-    '<p class="load-failure" role="alert">A part of this page did not load. Try again, or <a href="">reload the page</a>.</p>',
+    '<p class="load-failure" role="alert">Part of this page failed to load. Try again or <a href="">reload the page</a>.</p>',
   );
   const events: Event[] = [];
   const retry = async (event: Event) => {
-    // What is done for the reader is not the reader's.
+    // Ignore replayed events.
     if (!event.isTrusted) return;
     if (event.type !== "focusin") event.preventDefault();
     if (events.push(event) > 1) return;
@@ -83,7 +83,7 @@ function showFailure(element: HTMLElement): void {
 
 const retryEvents = ["click", "submit", "focusin"];
 
-/** Does what the reader did in an island before it worked. */
+/** Replays the events of an island that happened before it was hydrated. */
 function perform(element: HTMLElement, events: readonly Event[]): void {
   const clicked = events.flatMap(({ type, target }) => {
     const button = type === "click" && target instanceof Element && target.closest("button");
@@ -122,7 +122,7 @@ function hydrator<Props extends object>(Component: ComponentType<Props>): (eleme
     });
 }
 
-/** Calls back when everything in it is hydrated: effects run from the inside out. */
+/** Calls `onHydrated` when all children are hydrated. Effects of children run before those of parents. */
 function Hydrated({ onHydrated, children }: { onHydrated: () => void; children: ReactNode }) {
   useEffect(onHydrated, [onHydrated]);
   return children;

@@ -1,25 +1,25 @@
 import { isSearchShortcut } from "@/components/search/search-shortcut-browser";
 
-// This script is inline in the head of every built page, so it is short. It fetches the script of the page when the
-// reader reaches for something that needs it. It keeps what the reader does until then, and replays it.
+// This script is inline in the head of every built page, so it is short. It imports the page's script when the reader
+// first interacts with an island. It keeps clicks and keys until then, and replays them.
 
 type PageScript = typeof import("./hydrate-page-browser");
 
-/** Address of the script of the page, written in by the build. */
+/** Address of the page's script. The build defines it. */
 declare const pageScript: string;
 
-/** What the reader did, in order; undefined once the page works by itself. */
+/** Events to replay, in order; undefined once the islands are hydrated. */
 let early: Event[] | undefined = [];
-/** Whether search was opened, so that keys are meant for it. */
+/** Whether the reader opened search, so that keys are for its input. */
 let isTyping = false;
 
 const root = document.documentElement;
-// With a query in its address, a page is asked for something that only its script can show.
+// Pages with a query in their address need their script to show the results.
 const isTool = document.currentScript?.dataset.eager || location.search;
-// Leaves room for results from the first paint, so that nothing moves when they appear.
+// Reserves space for results from the first paint, to avoid a layout shift.
 if (location.search) root.dataset.query = "";
 
-/** Fetches and runs the script. It runs once, however often this is called; after a failure, the next call tries again. */
+/** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */
 function load(): void {
   import(/* @vite-ignore */ pageScript)
     .then(({ hydratePage }: PageScript) => hydratePage())
@@ -37,7 +37,7 @@ function fail(): void {
   document.querySelector(".load-failure")?.remove();
   document.body.insertAdjacentHTML(
     "beforeend",
-    '<p class=load-failure role=alert>The script of this page did not load. Try again, or <a href="">reload the page</a>.',
+    '<p class=load-failure role=alert>The script of this page failed to load. Try again or <a href="">reload the page</a>.',
   );
 }
 
@@ -49,7 +49,7 @@ function forget(): void {
 
 function keep(event: Event): void {
   event.preventDefault();
-  // React waits for the same events where it is about to hydrate.
+  // React listens for the same events on roots that are hydrating.
   event.stopPropagation();
   early?.push(event);
   root.dataset.busy = "";
@@ -85,12 +85,12 @@ on("keydown", (event) => {
   isTyping = key !== "Escape";
   keep(event);
 });
-// A page that the browser keeps must not do later what the reader wanted before leaving it.
+// A page in the back/forward cache must not replay old events when the reader returns.
 addEventListener("pagehide", forget);
 
 function start(): void {
   if (isTool) load();
 }
-// A page that is drawn ahead may never be opened.
+// A prerendered page may never be opened.
 if ("prerendering" in document && document.prerendering) document.addEventListener("prerenderingchange", start);
 else start();

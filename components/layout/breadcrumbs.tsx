@@ -2,7 +2,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { SiteLink } from "./site-link";
 
-/** The way from the top of the taxonomy down to a topic. */
+/** Breadcrumbs from the branch to a topic. */
 export function Breadcrumbs({ trail }: { trail: readonly TopicNode[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-sm">

@@ -3,15 +3,15 @@ import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 import { SiteLink } from "./site-link";
 
-/** The ways into the papers beside the map: those that the survey has. */
+/** Cards that link to techniques, questions and lenses, if the survey has them. */
 export function BrowseLinks({ survey: { techniques, questions, lenses } }: { survey: Survey }) {
-  const ways = [
+  const cards = [
     ...(techniques.length > 0
       ? [
           {
             href: addresses.techniques,
             title: countOf(techniques.length, "technique"),
-            text: "What papers have in common across topics: each technique with its papers.",
+            text: "Methods that papers of several topics share, each with its papers.",
           },
         ]
       : []),
@@ -20,22 +20,22 @@ export function BrowseLinks({ survey: { techniques, questions, lenses } }: { sur
           {
             href: addresses.questions,
             title: countOf(questions.length, "question"),
-            text: "What surveys ask of the field, each answered in a paragraph that leads on.",
+            text: "Common questions about the field, each answered in a paragraph with links to papers.",
           },
         ]
       : []),
     ...lenses.map(({ id, title }) => ({
       href: addresses.lens(id),
       title,
-      text: "The same papers in the classes of another survey.",
+      text: "The same papers, grouped the way another survey groups them.",
     })),
   ];
-  if (ways.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <section className="mt-10">
-      <h2 className="mb-4">Other ways in</h2>
+      <h2 className="mb-4">More ways to browse</h2>
       <ul className="grid gap-5 md:grid-cols-3">
-        {ways.map(({ href, title, text }) => (
+        {cards.map(({ href, title, text }) => (
           <li key={href} className="card relative p-5 hover:border-muted">
             <h3>
               <SiteLink href={href} className="after:absolute after:inset-0">

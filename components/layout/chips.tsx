@@ -1,12 +1,12 @@
 import type { NamedLink } from "@/lib/site/paper-page";
 
-/** A short link with a border around it. Keys that say no are left out. */
+/** A short link with a border. Keys without a value are omitted. */
 export interface Chip extends NamedLink {
-  /** How many papers it leads to from here. */
+  /** Number of papers, shown after the name. */
   count?: number;
 }
 
-/** Short links side by side. `label` names the list where no heading does. */
+/** A list of chips. `label` is its accessible name if it has no heading. */
 export function Chips({ chips, label }: { chips: readonly Chip[]; label?: string }) {
   return (
     <ul className="chips" aria-label={label}>

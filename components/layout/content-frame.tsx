@@ -3,7 +3,7 @@ import { TopicTree } from "@/components/taxonomy/topic-tree";
 import type { TreeData } from "@/lib/survey/topic-tree";
 import { topicSheetId } from "./topic-sheet-id";
 
-/** Tree and content. The tree is a column on wide screens and a sheet on phones; with `wide` it is a sheet everywhere. */
+/** Topic tree and content. The tree is a column on wide screens and a sheet on phones; with `wide`, always a sheet. */
 export function ContentFrame({
   tree,
   wide = false,

@@ -1,6 +1,6 @@
 import { ExternalLink } from "./external-link";
 
-/** Where a reader can mend the page or add to it, on the repository's host. */
+/** Links for editing the page or adding to it. */
 export function ContributeLinks({ links }: { links: readonly { label: string; href: string }[] }) {
   return (
     <p className="contribute small-print">

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-/** A link that leaves the site. */
+/** A link to another site. */
 export function ExternalLink(props: ComponentProps<"a"> & { href: string }) {
   return <a rel="noreferrer" {...props} />;
 }

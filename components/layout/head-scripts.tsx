@@ -1,13 +1,13 @@
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
 
-/** Applies the reader's theme before anything is drawn, and lets the browser prepare the next page. */
+/** The script that applies the theme before the first paint, and the speculation rules. */
 export function HeadScripts() {
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; a separate file would load too late. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; an external script would load too late. */}
       <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that the site generates. */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
     </>
   );

@@ -5,7 +5,7 @@ import type { TopicNode } from "@/lib/survey/taxonomy";
 import { treeItems } from "@/lib/survey/topic-tree";
 import { ContentFrame } from "./content-frame";
 
-/** A page below the header: the taxonomy tree, open along `openPaths`, and the content. */
+/** A page below the header: the topic tree, expanded along `openPaths`, and the content. */
 export function PageFrame({
   branches,
   openPaths = branches.map(({ path }) => path),
@@ -15,13 +15,13 @@ export function PageFrame({
   children,
 }: {
   branches: readonly TopicNode[];
-  /** Topics to open the tree for; the branches unless told otherwise. */
+  /** Paths of the topics to expand; by default, all branches. */
   openPaths?: readonly string[];
-  /** Path of the topic that is shown, if one is. */
+  /** Path of the topic of the page, if it has one. */
   current?: string;
-  /** In how many levels of the tree closed topics hold their subtopics; all unless told otherwise. */
+  /** Number of levels in which collapsed topics include their subtopics; by default, all. */
   closedLevels?: number;
-  /** Whether the content takes the whole width. */
+  /** Whether the content uses the full width. */
   wide?: boolean;
   children: ReactNode;
 }) {

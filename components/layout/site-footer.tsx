@@ -4,21 +4,21 @@ import { navItems } from "@/lib/site/nav-items";
 import { ExternalLink } from "./external-link";
 import { SiteLink } from "./site-link";
 
-/** The foot of every page: all places, where the map comes from, and under which licence. */
+/** The footer of every page: navigation, source of the taxonomy, and licences. */
 export function SiteFooter({ facts }: { facts: FooterFacts }) {
   return (
     <footer className="site">
-      <nav aria-label="Site map">
+      <nav aria-label="Footer">
         {navItems.map(({ name, address }) => (
           <SiteLink key={address} href={address}>
             {name}
           </SiteLink>
         ))}
         <SiteLink href={addresses.contribute}>Add a paper</SiteLink>
-        <ExternalLink href={facts.sourceUrl}>Source</ExternalLink>
+        <ExternalLink href={facts.sourceUrl}>Source code</ExternalLink>
       </nav>
       <p>
-        The taxonomy follows <ExternalLink href={facts.surveyUrl}>{facts.survey}</ExternalLink>
+        The taxonomy is based on <ExternalLink href={facts.surveyUrl}>{facts.survey}</ExternalLink>
         {` (${facts.byline}). Content under `}
         <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
       </p>

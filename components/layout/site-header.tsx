@@ -8,12 +8,12 @@ import { topicSheetId } from "./topic-sheet-id";
 
 const inHeader = navItems.filter(({ header }) => header);
 
-/** The bar at the top of every page. On phones the topics are behind a button. `dataUrl` is where search data is. */
+/** The header of every page. On phones, a button opens the topics. `dataUrl` is the address of the search data. */
 export function SiteHeader({ title, dataUrl }: { title: string; dataUrl: string }) {
   return (
     <header className="site">
       <div>
-        <button type="button" popoverTarget={topicSheetId} className="icon-button phones" aria-label="Tree of topics">
+        <button type="button" popoverTarget={topicSheetId} className="icon-button phones" aria-label="Topic tree">
           <svg aria-hidden="true" viewBox="0 0 20 20">
             <path d="M3 5h14M3 10h9M3 15h12" />
           </svg>
@@ -29,7 +29,7 @@ export function SiteHeader({ title, dataUrl }: { title: string; dataUrl: string 
         </SiteLink>
         <SearchButtonIsland dataUrl={dataUrl} basePath={basePath} />
         <ThemeSwitchIsland />
-        <nav aria-label="Places">
+        <nav aria-label="Main">
           {inHeader.map(({ name, address, header }) => (
             <SiteLink key={address} href={address} className={header === "wide" ? "wide" : undefined}>
               {name}

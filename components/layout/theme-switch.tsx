@@ -1,6 +1,6 @@
 "use client";
 
-/** Switches between light and dark and remembers it, if the browser lets it. */
+/** A button that switches between light and dark, and stores the choice if storage is available. */
 export function ThemeSwitch() {
   const toggle = () => {
     const root = document.documentElement;
@@ -11,7 +11,7 @@ export function ThemeSwitch() {
     try {
       localStorage.setItem("theme", root.dataset.theme);
     } catch {
-      // Storage is blocked: the choice holds until the page is left.
+      // Storage is blocked: the choice applies to this page only.
     }
   };
   return (

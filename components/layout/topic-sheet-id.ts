@@ -1,2 +1,2 @@
-/** Id of the topic sheet, which the menu button of the header opens. */
+/** Id of the topic sheet. The menu button in the header opens it. */
 export const topicSheetId = "topics";

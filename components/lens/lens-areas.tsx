@@ -1,9 +1,9 @@
 import type { LensItem } from "@/lib/survey/lens-items";
 import { countOf } from "@/lib/text/format";
 
-/** Areas with their papers counted; each opens to its topics and papers. The roots precede paths and ids. */
+/** Areas with their number of papers. Each expands to its topics and papers. The roots are prefixes of addresses. */
 export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; topicRoot: string; paperRoot: string }) {
-  const most = Math.max(1, ...areas.map(({ count }) => count));
+  const maxCount = Math.max(1, ...areas.map(({ count }) => count));
   return (
     <ul className="lens-areas">
       {areas.map((area) => (
@@ -12,9 +12,9 @@ export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; top
             <summary>
               <b>{area.title}</b>
               <span>{countOf(area.count, "paper")}</span>
-              <svg aria-hidden="true" width={`${Math.round((area.count / most) * 100)}%`} />
+              <svg aria-hidden="true" width={`${Math.round((area.count / maxCount) * 100)}%`} />
             </summary>
-            <Topic item={area} label={`All of ${area.title}`} {...roots} />
+            <Topic item={area} label={`View ${area.title}`} {...roots} />
           </details>
         </li>
       ))}
@@ -24,7 +24,7 @@ export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; top
 
 interface TopicProps {
   item: LensItem;
-  /** What its link says instead of its title; its papers are then counted elsewhere. */
+  /** Text of its link in place of title and count. */
   label?: string;
   topicRoot: string;
   paperRoot: string;

@@ -7,7 +7,7 @@ import { stageNames } from "@/lib/survey/stages";
 import { countOf } from "@/lib/text/format";
 import { LensAreas } from "./lens-areas";
 
-/** A class of a lens: what it is about, its areas stage by stage, its frameworks. */
+/** A class of a lens: description, areas by stage, and frameworks. */
 export function LensClass({ lensClass }: { lensClass: LensClassView }) {
   const { id, title, text, parts, papers, frameworks } = lensClass;
   return (

@@ -4,7 +4,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
 import { firstSentence } from "@/lib/text/excerpt";
 
-/** The ways through the papers beside the taxonomy. */
+/** The list of lenses. */
 export function LensIndex({ survey }: { survey: Survey }) {
   const { branches, lenses } = survey;
   return (
@@ -12,8 +12,8 @@ export function LensIndex({ survey }: { survey: Survey }) {
       <h1>Lenses</h1>
       <p className="mt-2 max-w-2xl text-muted">
         {lenses.length > 0
-          ? "Other surveys divide the field in other ways. Each lens shows the same papers in the classes of one of them."
-          : "This survey is seen through its own taxonomy only."}
+          ? "Other surveys group the field differently. Each lens groups the same papers the way one of these surveys does."
+          : "This survey has no lenses yet."}
       </p>
       {lenses.length > 0 && (
         <ul className="mt-6 grid max-w-3xl gap-4">

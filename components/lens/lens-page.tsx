@@ -11,7 +11,7 @@ import type { Survey } from "@/lib/survey/survey";
 import { countOf } from "@/lib/text/format";
 import { LensClass } from "./lens-class";
 
-/** A whole second way through the papers: another survey's classes, each with its topics and papers. */
+/** The page of a lens: its classes, each with its topics and papers. */
 export function LensPage({ survey, lens }: { survey: Survey; lens: Lens }) {
   const { classes, outside } = viewLens(survey, lens);
   const source = survey.sourceById.get(lens.source);
@@ -23,7 +23,7 @@ export function LensPage({ survey, lens }: { survey: Survey; lens: Lens }) {
       <h1 className="mt-2">{lens.title}</h1>
       {source && (
         <p className="mt-2 text-muted">
-          After{" "}
+          Based on{" "}
           <ExternalLink href={source.url} className="underline">
             {source.title}
           </ExternalLink>
@@ -48,9 +48,7 @@ export function LensPage({ survey, lens }: { survey: Survey; lens: Lens }) {
         <LensClass key={lensClass.id} lensClass={lensClass} />
       ))}
       {outside.length > 0 && (
-        <p className="mt-10 text-muted">
-          {countOf(outside.length, "paper")} of the atlas belong to none of these classes.
-        </p>
+        <p className="mt-10 text-muted">Not in any of these classes: {countOf(outside.length, "paper")}.</p>
       )}
       <ContributeLinks links={[{ label: "Fix this page", href: editUrl(survey.settings.repository, lens.file) }]} />
     </PageFrame>

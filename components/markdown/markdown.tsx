@@ -3,7 +3,7 @@ import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { renderMarkdown } from "@/lib/text/render-markdown";
 
-/** Prose from a content file, rendered at build time. */
+/** Markdown of a content file, rendered at build time. */
 export async function Markdown({ text, className = "prose" }: { text: string; className?: string }) {
   return <div className={className}>{await renderMarkdown(text, MarkdownLink)}</div>;
 }

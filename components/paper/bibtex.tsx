@@ -2,7 +2,7 @@ import { CopyButtonIsland } from "@/components/island/islands";
 
 const textId = "bibtex";
 
-/** A citation in BibTeX, to read and to copy. */
+/** A BibTeX citation with a copy button. */
 export function Bibtex({ text }: { text: string }) {
   return (
     <section className="mt-8">

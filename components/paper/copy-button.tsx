@@ -4,7 +4,7 @@ import { useState } from "react";
 
 const labels = { ready: "Copy", copied: "Copied", refused: "Press Ctrl+C to copy" };
 
-/** Copies the text of the element with an id. Where the browser does not allow that, selects the text and says what to press. */
+/** A button that copies the text of an element. If the browser does not allow that, it selects the text instead. */
 export function CopyButton({ textId }: { textId: string }) {
   const [state, setState] = useState<keyof typeof labels>("ready");
   const copy = async () => {

@@ -1,6 +1,6 @@
 import type { NeighbourRow } from "@/lib/site/paper-page";
 
-/** Earlier and later papers in two columns. */
+/** Two columns: earlier and later papers. */
 export function NeighbourColumns({
   earlier,
   later,

@@ -4,7 +4,7 @@ import type { PaperPage } from "@/lib/site/paper-page";
 
 const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
 
-/** Topics, title, authors and publication of a paper, and its other names. */
+/** Topics, title, authors, publication and other names of a paper. */
 export function PaperHead({ view }: { view: PaperPage }) {
   const { citation, publication, status, formerTitles, retracted } = view;
   const authors = [citation.citation_author ?? []].flat();

@@ -6,14 +6,14 @@ import { paperRow } from "@/lib/survey/paper-row";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
 
-/** Papers as a list to scan. */
+/** A list of papers. */
 export function PaperList({ papers }: { papers: readonly Paper[] }) {
   return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
 }
 
 /**
- * Papers by year, the newest first. Of a long list only the newest are shown, with links to its pages: these are below
- * `address`, the address of the page from the site's root.
+ * Papers by year, newest first. For a long list, only the newest papers and links to its pages below `address`, which
+ * is relative to the base path.
  */
 export function PaperListByYear({ papers, address }: { papers: readonly Paper[]; address: string }) {
   const pages = yearPages(papers);
@@ -21,15 +21,15 @@ export function PaperListByYear({ papers, address }: { papers: readonly Paper[];
   return (
     <>
       <YearLinks pages={pages} address={address} />
-      <h3 className="mt-8">The newest {newestShown}</h3>
+      <h3 className="mt-8">Newest {newestShown} papers</h3>
       <YearSections papers={papers.slice(0, newestShown)} />
     </>
   );
 }
 
 /**
- * Papers under a heading a year. Expects the newest first, unknown years last. With `hasIds`, the years have ids such as
- * `y2024`.
+ * Papers with a heading for each year. Expects the newest first and papers without a year last. With `hasIds`, sections
+ * have ids such as `y2024`.
  */
 export function YearSections({ papers, hasIds = false }: { papers: readonly Paper[]; hasIds?: boolean }) {
   const years = [...new Set(papers.map(({ year }) => year))];

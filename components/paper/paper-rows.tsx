@@ -1,6 +1,6 @@
 import type { PaperRow } from "@/lib/survey/paper-row";
 
-/** Papers as a list to scan: title, byline with venue and year, what it does. `root` precedes their ids. */
+/** Rows with title, byline, venue, year and summary. `root` is the prefix of the addresses of papers. */
 export function PaperRows({ root, rows }: { root: string; rows: readonly PaperRow[] }) {
   return (
     <ol className="papers">

@@ -10,9 +10,9 @@ import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
 
-/** A paper: what it is, where it is filed, our note (`children`), its citation, and what came before and after. */
+/** The page of a paper: head, links, note (`children`), citation, related papers and provenance. */
 export function PaperView({ view, children }: { view: PaperPage; children?: ReactNode }) {
-  const { techniques, links, around } = view;
+  const { techniques, links, neighbours } = view;
   return (
     <>
       <StructuredData view={view} />
@@ -20,7 +20,7 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
         <PaperHead view={view} />
         <ul className="mt-5 flex flex-wrap gap-2">
           {links.map(({ href, label }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes; an address may be in it twice.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a static list that may contain an address twice.
             <li key={index}>
               <ExternalLink href={href} className="button">
                 {label}
@@ -38,19 +38,19 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           <NoteSource source={view.noteSource} />
         </div>
         <Bibtex text={view.bibtex} />
-        {around && (
-          <section className="mt-10" data-color={around.topic.color}>
+        {neighbours && (
+          <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
-              {"Around it in "}
-              <a href={around.topic.href} className="text-branch underline">
-                {around.topic.name}
+              {"Related papers in "}
+              <a href={neighbours.topic.href} className="text-branch underline">
+                {neighbours.topic.name}
               </a>
             </h2>
-            <NeighbourColumns earlier={around.earlier} later={around.later} />
+            <NeighbourColumns earlier={neighbours.earlier} later={neighbours.later} />
           </section>
         )}
         <Provenance
-          places={view.places}
+          sources={view.sources}
           authorsSource={view.authorsSource}
           corrections={view.corrections}
           record={view.record}
@@ -61,7 +61,7 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
   );
 }
 
-/** The paper as schema.org has it, for search engines. */
+/** The paper as JSON-LD for search engines (https://schema.org/ScholarlyArticle). */
 function StructuredData({ view: { citation, year, venueTitle, doi, links } }: { view: PaperPage }) {
   const article = toScholarlyArticle({
     title: citation.citation_title,
@@ -75,7 +75,7 @@ function StructuredData({ view: { citation, year, venueTitle, doi, links } }: { 
   return (
     <script
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, with "<" escaped.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that the site generates, with "<" escaped.
       dangerouslySetInnerHTML={{ __html: toScriptJson(article) }}
     />
   );
@@ -86,10 +86,10 @@ function NoteSource({ source }: { source: string | undefined }) {
   return (
     <p className="small-print mt-2">
       {source === "title" ? (
-        "From the title alone: no source was found."
+        "Summarized from the title only: no other source was found."
       ) : (
         <>
-          Note after <ExternalLink href={source}>{hostOf(source)}</ExternalLink>
+          Summarized from <ExternalLink href={source}>{hostOf(source)}</ExternalLink>
         </>
       )}
     </p>

@@ -2,15 +2,15 @@ import { ExternalLink } from "@/components/layout/external-link";
 import type { RecordLine } from "@/lib/survey/paper-record";
 import type { ReferenceLink } from "@/lib/survey/reference-links";
 
-/** Where an entry comes from, what was changed on the way, and what happened to it since. */
+/** Sources, corrections and record of an entry. */
 export function Provenance({
-  places,
+  sources,
   authorsSource,
   corrections,
   record,
 }: {
-  places: readonly ReferenceLink[];
-  /** Address or name of what the authors were taken from. */
+  sources: readonly ReferenceLink[];
+  /** Address or name of the source of the authors. */
   authorsSource: string | undefined;
   corrections: readonly string[];
   record: readonly RecordLine[];
@@ -19,7 +19,7 @@ export function Provenance({
     <section className="small-print mt-10">
       <h2 className="label">Provenance</h2>
       <ul className="mt-2">
-        {places.map(({ title, url, detail }) => (
+        {sources.map(({ title, url, detail }) => (
           <li key={`${url} ${detail}`}>
             <ExternalLink href={url}>{title}</ExternalLink>
             {detail && `, ${detail}`}
@@ -27,7 +27,7 @@ export function Provenance({
         ))}
         {authorsSource && <li>Authors from {describeSource(authorsSource)}</li>}
         {corrections.map((correction, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes; the text would stand here twice.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a static list; the text as key would be in the page twice.
           <li key={index}>{correction}</li>
         ))}
         {record.map(({ date, text, source }) => (

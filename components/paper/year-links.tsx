@@ -4,7 +4,7 @@ import { formatCount } from "@/lib/text/format";
 
 interface Props {
   pages: readonly ListPage<unknown>[];
-  /** Address of the list, from the site's root. */
+  /** Address of the list, relative to the base path. */
   address: string;
 }
 
@@ -16,7 +16,7 @@ export function YearLinks({ pages, address, current }: Props & { current?: ListP
         {pages
           .filter(({ number }) => number === 1)
           .map(({ path, year }) => (
-            // Years had ids on the page when the list was not split yet.
+            // Keeps links such as `#y2024` working after a list is split.
             <li key={path} id={`y${path}`} className="scroll-mt-20">
               <SiteLink
                 href={`${address}${path}/`}
@@ -32,7 +32,7 @@ export function YearLinks({ pages, address, current }: Props & { current?: ListP
   );
 }
 
-/** Links to the pages of a year, where it has several. */
+/** Links to the pages of a year, if it has several. */
 export function PageLinks({ pages, address, current }: Props & { current: ListPage<unknown> }) {
   const ofYear = pages.filter(({ year }) => year.name === current.year.name);
   if (ofYear.length === 1) return null;

@@ -3,7 +3,7 @@ import { SiteLink } from "@/components/layout/site-link";
 import type { ListPage } from "@/lib/site/year-pages";
 import { PageLinks, YearLinks } from "./year-links";
 
-/** A page of a list that is split by year: `children` are its rows, `list` is where the list is, from the site's root. */
+/** A page of a list that is split by year. `children` are its rows; `list.address` is relative to the base path. */
 export function YearPage({
   list,
   pages,

@@ -8,10 +8,10 @@ import type { Question } from "@/lib/survey/entities";
 import { referenceLinks } from "@/lib/survey/reference-links";
 import type { Survey } from "@/lib/survey/survey";
 
-/** A question, its answer, who asks it, and where to read on. */
+/** A question with its sources, answer, and links to topics, techniques and papers. */
 export function AnsweredQuestion({ question, survey }: { question: Question; survey: Survey }) {
   const { id, question: text, body, topics, techniques, papers, sources } = question;
-  const places = referenceLinks(sources, survey.sourceById);
+  const references = referenceLinks(sources, survey.sourceById);
   return (
     <section id={id} className="mt-10 scroll-mt-20 border-t border-line pt-6">
       <h2 className="max-w-2xl">
@@ -19,7 +19,7 @@ export function AnsweredQuestion({ question, survey }: { question: Question; sur
       </h2>
       <p className="small-print mt-1">
         {"Asked in "}
-        {places.map(({ title, url, detail }, index) => (
+        {references.map(({ title, url, detail }, index) => (
           <span key={`${url} ${detail}`}>
             {index > 0 && "; "}
             <ExternalLink href={url}>{title}</ExternalLink>

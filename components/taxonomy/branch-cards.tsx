@@ -4,7 +4,7 @@ import type { TopicNode } from "@/lib/survey/taxonomy";
 import { firstSentence } from "@/lib/text/excerpt";
 import { contentsOf } from "./subtopics";
 
-/** The branches side by side, each with what it is about and the areas in it. */
+/** Cards for the branches, each with a description and its areas. */
 export function BranchCards({ branches }: { branches: readonly TopicNode[] }) {
   return (
     <ul className="grid gap-5 md:grid-cols-3">

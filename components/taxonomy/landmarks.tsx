@@ -5,7 +5,7 @@ import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 
-/** The papers that a topic names as a start, each with the reason. */
+/** The landmarks of a topic, each with the reason. */
 export function Landmarks({
   landmarks,
   paperById,

@@ -6,7 +6,7 @@ const languages = [
   ["ko", "Korean"],
 ] as const;
 
-/** Aliases of a topic or technique and its names in other languages. */
+/** Aliases of a topic or technique, and its names in other languages. */
 export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliases">) {
   const translations = languages.flatMap(([code, language]) => {
     const name = names[code];
@@ -15,7 +15,7 @@ export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliase
   if (translations.length === 0 && aliases.length === 0) return null;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
-      {aliases.length > 0 && <span>Also: {aliases.join(", ")}</span>}
+      {aliases.length > 0 && <span>Also called {aliases.join(", ")}</span>}
       {translations.map(({ code, language, name }) => (
         <span key={code} lang={code} title={language}>
           {name}

@@ -4,7 +4,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { contentsOf } from "./subtopics";
 
-/** The whole taxonomy as an outline in columns, with what each topic holds. */
+/** The whole taxonomy as an outline in columns, with counts. */
 export function Outline({ branches }: { branches: readonly TopicNode[] }) {
   return (
     <div className="outline-columns">

@@ -4,9 +4,9 @@ import type { TopicNode } from "@/lib/survey/taxonomy";
 import { firstSentence } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 
-/** The topics right below a topic: name, what it is, how many papers, and a bar to compare by. */
+/** Cards for the subtopics of a topic: name, description, number of papers, and a bar. */
 export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
-  const most = Math.max(1, ...topics.map(({ papers }) => papers.length));
+  const maxPapers = Math.max(1, ...topics.map(({ papers }) => papers.length));
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
       {topics.map((topic) => (
@@ -23,7 +23,7 @@ export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
               <svg
                 aria-hidden="true"
                 className="h-full rounded-full bg-branch-bar"
-                width={`${Math.round((topic.papers.length / most) * 100)}%`}
+                width={`${Math.round((topic.papers.length / maxPapers) * 100)}%`}
               />
             </span>
           </p>
@@ -33,7 +33,7 @@ export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
   );
 }
 
-/** What a topic holds, in words: "31 papers", or "26 frameworks" where it holds those. */
+/** Returns the count of a topic: "31 papers", or "26 frameworks" if it has no papers. */
 export function contentsOf({ papers, frameworks }: TopicNode): string {
   return papers.length === 0 && frameworks.length > 0
     ? countOf(frameworks.length, "framework")

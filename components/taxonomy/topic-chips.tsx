@@ -3,7 +3,7 @@ import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { findTopic, type TopicNode } from "@/lib/survey/taxonomy";
 
-/** Topics as links to their pages. `counts` are papers by path. */
+/** Topics as links to their pages. `counts` has the numbers of papers by path. */
 export function TopicChips({
   branches,
   paths,

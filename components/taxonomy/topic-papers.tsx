@@ -4,9 +4,9 @@ import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { newestShown } from "@/lib/site/year-pages";
 import type { TopicNode } from "@/lib/survey/taxonomy";
-import { countOf } from "@/lib/text/format";
+import { countOf, formatCount } from "@/lib/text/format";
 
-/** The papers of a topic: all of them, or the newest where its subtopics list the others. */
+/** The papers of a topic: all of them, or the newest if its subtopics list the others. */
 export function TopicPapers({ topic }: { topic: TopicNode }) {
   const { path, papers, children, ownPapers } = topic;
   const address = addresses.topic(path);
@@ -17,7 +17,7 @@ export function TopicPapers({ topic }: { topic: TopicNode }) {
           {countOf(papers.length, "paper")}
           {children.length > 0 && ownPapers.length > 0 && (
             <span className="ml-2 font-sans text-sm font-normal text-muted">
-              {ownPapers.length} filed right here, the others under its topics
+              {formatCount(ownPapers.length)} directly in this topic, the others in its subtopics
             </span>
           )}
         </h2>
@@ -28,16 +28,16 @@ export function TopicPapers({ topic }: { topic: TopicNode }) {
     <>
       {ownPapers.length > 0 && (
         <section className="mt-10">
-          <h2>{countOf(ownPapers.length, "paper")} filed right here</h2>
+          <h2>{countOf(ownPapers.length, "paper")} directly in this topic</h2>
           <PaperListByYear papers={ownPapers} address={address} />
         </section>
       )}
       <section className="mt-10">
-        <h2>The newest {newestShown}</h2>
+        <h2>Newest {newestShown} papers</h2>
         <p className="mt-2 text-muted">
-          All {countOf(papers.length, "paper")} are under the topics above.{" "}
+          The subtopics above list all {countOf(papers.length, "paper")}.{" "}
           <SiteLink href={addresses.searchFor(`topic:${path}`)} className="text-accent underline">
-            Search and filter them
+            Search and filter these papers
           </SiteLink>
         </p>
         <YearSections papers={papers.slice(0, newestShown)} />

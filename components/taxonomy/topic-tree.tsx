@@ -1,18 +1,18 @@
 import type { TreeData, TreeItem } from "@/lib/survey/topic-tree";
 
-/** The taxonomy as nested lists that open and close. */
+/** The taxonomy as nested lists that expand and collapse. */
 export function TopicTree({ root, items }: TreeData) {
   return (
     <ul className="tree">
       {items.map((item) => (
-        <Item key={item.slug} above={root} {...item} />
+        <Item key={item.slug} root={root} {...item} />
       ))}
     </ul>
   );
 }
 
-function Item({ above, slug, title, color, open = false, current = false, below }: TreeItem & { above: string }) {
-  const href = `${above}${slug}/`;
+function Item({ root, slug, title, color, open = false, current = false, below }: TreeItem & { root: string }) {
+  const href = `${root}${slug}/`;
   return (
     <li data-color={color}>
       <a href={href} aria-current={current ? "page" : undefined}>
@@ -20,10 +20,10 @@ function Item({ above, slug, title, color, open = false, current = false, below 
       </a>
       {below && (
         <details open={open}>
-          <summary aria-label={`Topics of ${title}`} />
+          <summary aria-label={`Subtopics of ${title}`} />
           <ul>
             {below.map((item) => (
-              <Item key={item.slug} above={href} {...item} />
+              <Item key={item.slug} root={href} {...item} />
             ))}
           </ul>
         </details>

@@ -17,7 +17,7 @@ import { OtherNames } from "./other-names";
 import { Subtopics } from "./subtopics";
 import { TopicPapers } from "./topic-papers";
 
-/** A topic: what it is about, its subtopics, papers and frameworks. `trail` leads from its branch to it. */
+/** The page of a topic: description, subtopics, papers and frameworks. `trail` is the path from its branch. */
 export function TopicView({ survey, trail, topic }: { survey: Survey; trail: readonly TopicNode[]; topic: TopicNode }) {
   const { path, papers, children, frameworks } = topic;
   const years = countByYear(papers, [topic.color], () => topic.color);
@@ -45,7 +45,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
       </div>
       {children.length > 0 && (
         <section className="mt-8">
-          <h2 className="mb-3">Topics</h2>
+          <h2 className="mb-3">Subtopics</h2>
           <Subtopics topics={children} />
         </section>
       )}

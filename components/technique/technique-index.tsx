@@ -8,7 +8,7 @@ import { groupTechniques, type TechniqueGroup } from "@/lib/survey/technique-gro
 import { firstSentence } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 
-/** All techniques, by the area of the taxonomy that they mostly live in. */
+/** All techniques, grouped by area of the taxonomy. */
 export function TechniqueIndex({ survey }: { survey: Survey }) {
   const { branches, techniques, settings, papersByTechnique } = survey;
   const groups = groupTechniques(survey);
@@ -16,12 +16,12 @@ export function TechniqueIndex({ survey }: { survey: Survey }) {
     <PageFrame branches={branches}>
       <h1>Techniques</h1>
       {groups.length === 0 ? (
-        <p className="mt-2 text-muted">This survey names no techniques.</p>
+        <p className="mt-2 text-muted">This survey has no techniques yet.</p>
       ) : (
         <>
           <p className="mt-2 max-w-2xl text-muted">
-            {countOf(techniques.length, "technique")} that papers share, within a topic and across topics. Each stands
-            under the area that it mostly lives in.
+            {countOf(techniques.length, "technique")} that papers share, within a topic or across topics. Each is listed
+            under its main area.
           </p>
           <nav aria-label="Areas" className="mt-4">
             <ul className="flex flex-wrap gap-2">
@@ -60,10 +60,10 @@ export function TechniqueIndex({ survey }: { survey: Survey }) {
 }
 
 function titleOf(area: TechniqueGroup["area"]): string {
-  return area?.title ?? "Everywhere";
+  return area?.title ?? "General";
 }
 
-/** Two branches may have areas of one name: the whole path tells them apart. */
+/** Returns an id made of the whole path, because areas of two branches can have the same name. */
 function idOf(area: TechniqueGroup["area"]): string {
   return area?.path.replaceAll("/", "--") ?? "everywhere";
 }

@@ -18,17 +18,17 @@ import { topicsOfTechnique } from "@/lib/survey/technique-groups";
 import { countOf } from "@/lib/text/format";
 import { TechniqueChips } from "./technique-chips";
 
-/** Fewer papers than this need no chart to be seen at a glance. */
-const fewestForChart = 6;
+/** Techniques with fewer papers have no chart. */
+const minPapersForChart = 6;
 
-/** One technique: what it is, where it lives, and its papers across topics. */
+/** The page of a technique: description, topics and papers. */
 export function TechniquePage({ survey, technique }: { survey: Survey; technique: Technique }) {
   const { branches, settings, techniqueById, papersByTechnique } = survey;
   const { id, name, names, aliases, body, topics, related, file } = technique;
   const papers = papersByTechnique.get(id) ?? [];
-  const places = topicsOfTechnique(technique, papers);
+  const countByTopic = topicsOfTechnique(technique, papers);
   const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
-  const years = papers.length < fewestForChart ? [] : countByYear(papers, [color], () => color);
+  const years = papers.length < minPapersForChart ? [] : countByYear(papers, [color], () => color);
   return (
     <PageFrame branches={branches} openPaths={topics} closedLevels={0}>
       <div data-color={color}>
@@ -42,10 +42,10 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
         <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_auto]">
           <div>
             <Markdown text={body} />
-            {places.size > 0 && (
+            {countByTopic.size > 0 && (
               <section className="mt-6">
-                <h2 className="label mb-2">Topics, with its papers there</h2>
-                <TopicChips branches={branches} paths={[...places.keys()]} counts={places} />
+                <h2 className="label mb-2">Topics, with number of papers</h2>
+                <TopicChips branches={branches} paths={[...countByTopic.keys()]} counts={countByTopic} />
               </section>
             )}
             {related.length > 0 && (
@@ -66,7 +66,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
           {papers.length > 0 ? (
             <PaperListByYear papers={papers} address={addresses.technique(id)} />
           ) : (
-            <p className="mt-2 text-muted">No paper names it yet.</p>
+            <p className="mt-2 text-muted">No papers yet.</p>
           )}
         </section>
         <ContributeLinks links={[{ label: "Fix this page", href: editUrl(settings.repository, file) }]} />

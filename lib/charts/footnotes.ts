@@ -2,21 +2,21 @@ import type { CostTableFields } from "../content/schema/cost-table";
 
 const columns = ["parameters", "data", "hardware", "time"] as const;
 
-/** A note under the table. */
+/** A note below the cost table. */
 export interface CostNote {
-  /** Mark that cells carry: a, b, …, z, aa, ab, … */
+  /** Mark in the cells: a, b, …, z, aa, ab, … */
   letter: string;
   text: string;
-  /** Model and column that the note is about; several where they share its text. */
+  /** Model and column of the note; several if they share its text. */
   about: string;
 }
 
-/** Numbers for the table's sources and letters for its notes, in the order in which they stand. */
+/** Assigns numbers to the sources of the cost table and letters to its notes, in order. */
 export function footnotes(table: Pick<CostTableFields, "sources" | "rows">): {
   notes: CostNote[];
-  /** Number of a source, from 1. */
+  /** Returns the number of a source, from 1. */
   sourceNumber: (id: string) => number;
-  /** Letter of a note's text, if it is one. */
+  /** Returns the letter of a note by its text; undefined for other texts. */
   noteLetter: (text: string | undefined) => string | undefined;
 } {
   const texts = table.rows.flatMap((row) => [

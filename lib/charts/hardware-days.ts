@@ -1,18 +1,18 @@
 import type { CostRow } from "../content/schema/cost-table";
 
-/** What a model took in days of single accelerators. */
+/** Training time of a model in days of a single accelerator. */
 export interface HardwareDays {
   model: string;
   days: number;
   /** Hardware and time as reported, for example "384 A100-80G, 105 days". */
   reported: string;
-  /** Notes on the row and on the two cells that were multiplied. */
+  /** Notes on the row and on its cells for hardware and time. */
   notes: string[];
 }
 
 /**
- * The rows whose hardware and time are both known, the most first: accelerators times days of wall clock,
- * or the sum over accelerators where that is what is reported.
+ * Returns the rows with known hardware and time, sorted by hardware-days in descending order. Hardware-days are
+ * accelerators times wall-clock days, or the reported sum over accelerators.
  */
 export function hardwareDays(rows: readonly CostRow[]): HardwareDays[] {
   return rows

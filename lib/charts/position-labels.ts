@@ -1,11 +1,11 @@
-/** A point with a label to be placed beside it. */
+/** A point with a label next to it. */
 export interface LabelledPoint {
   x: number;
   y: number;
   label: string;
 }
 
-/** Where a label's text begins or ends. */
+/** Position and anchor of a label's text. */
 export interface LabelPosition {
   x: number;
   y: number;
@@ -24,8 +24,8 @@ const lineHeight = 13;
 const radius = 6;
 
 /**
- * Places each label right of, left of, above or below its point: the first of these that stays within
- * `width` and clear of all points and of the labels placed so far, or else the right.
+ * Positions each label to the right or left of its point, above or below it: the first of these that stays within
+ * `width` and overlaps no point and no earlier label. If there is none, the label is on the right.
  */
 export function positionLabels(points: readonly LabelledPoint[], width: number): LabelPosition[] {
   const taken: Area[] = points.map(({ x, y }) => ({
@@ -42,9 +42,9 @@ export function positionLabels(points: readonly LabelledPoint[], width: number):
       [{ x, y: y - 10, anchor: "middle" }, x - length / 2],
       [{ x, y: y + 19, anchor: "middle" }, x - length / 2],
     ];
-    const areas = options.map(([place, left]): { place: LabelPosition; area: Area } => ({
-      place,
-      area: { left, right: left + length, top: place.y - lineHeight + 3, bottom: place.y + 2 },
+    const areas = options.map(([position, left]): { position: LabelPosition; area: Area } => ({
+      position,
+      area: { left, right: left + length, top: position.y - lineHeight + 3, bottom: position.y + 2 },
     }));
     const free = areas.find(
       ({ area }) => area.left >= 0 && area.right <= width && !taken.some((other) => overlaps(area, other)),
@@ -53,7 +53,7 @@ export function positionLabels(points: readonly LabelledPoint[], width: number):
     const chosen = free ?? first;
     if (!chosen) return { x, y, anchor: "start" };
     taken.push(chosen.area);
-    return chosen.place;
+    return chosen.position;
   });
 }
 

@@ -1,6 +1,6 @@
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
 
-/** A box of the taxonomy picture, in the units of its view box. */
+/** A box of the taxonomy diagram, in units of its view box. */
 export interface Box {
   topic: TopicNode;
   x: number;
@@ -9,13 +9,13 @@ export interface Box {
   height: number;
 }
 
-/** A line of the picture: a topic and its papers as a bar, divided by the topics below it. */
+/** A row of the diagram: a topic, and a bar for its papers that is divided by its subtopics. */
 export interface Row extends Box {
-  /** Parts of the bar, left to right; the topic itself where nothing is below it. */
+  /** Parts of the bar, left to right; the topic itself if it has no subtopics. */
   bar: Box[];
 }
 
-/** The taxonomy as boxes: a branch holds areas, an area holds rows. */
+/** The boxes of the diagram. Branches contain areas, and areas contain rows. */
 export interface TaxonomyLayout {
   width: number;
   height: number;
@@ -24,13 +24,13 @@ export interface TaxonomyLayout {
   rows: Row[];
 }
 
-/** Measures of a drawing. Columns are left edges and widths. */
+/** Measures of the diagram. Columns are left edges and widths. */
 export interface LayoutMeasures {
   rowHeight: number;
-  /** Room above the rows of a branch and of an area, for headings. */
+  /** Space for headings above the rows of a branch and of an area. */
   branchHead: number;
   areaHead: number;
-  /** Room below a branch and below an area. */
+  /** Space below a branch and below an area. */
   branchGap: number;
   areaGap: number;
   branch: [left: number, width: number];
@@ -41,13 +41,13 @@ export interface LayoutMeasures {
 }
 
 /**
- * Lays the taxonomy out top to bottom: one row for each topic of the third level, or for a higher one
- * that ends before it. Bars share one scale: the widest holds the most papers.
+ * Lays out the taxonomy from top to bottom, with a row for each topic of the third level and for each higher topic
+ * without subtopics. All bars have the same scale.
  */
 export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutMeasures): TaxonomyLayout {
   const layout: TaxonomyLayout = { width: measures.width, height: 0, branches: [], areas: [], rows: [] };
   const rowTopics = branches.flatMap((branch) => orSelf(branch).flatMap(orSelf));
-  const most = Math.max(1, ...rowTopics.map(sizeOf));
+  const maxSize = Math.max(1, ...rowTopics.map(sizeOf));
   let y = 0;
 
   for (const branch of branches) {
@@ -59,7 +59,7 @@ export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutM
       for (const topic of orSelf(area)) {
         const [x, width] = measures.row;
         const row = { topic, x, y, width, height: measures.rowHeight };
-        layout.rows.push({ ...row, bar: divideBar(topic, measures, y, most) });
+        layout.rows.push({ ...row, bar: divideBar(topic, measures, y, maxSize) });
         y += measures.rowHeight;
       }
       const [x, width] = measures.area;
@@ -75,7 +75,7 @@ export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutM
   return layout;
 }
 
-/** What a topic's bar measures: its papers, or its frameworks where it holds those. */
+/** Returns the size of the bar of a topic: its number of papers, or of frameworks if it has no papers. */
 export function sizeOf(topic: TopicNode): number {
   return topic.papers.length || topic.frameworks.length;
 }
@@ -84,11 +84,11 @@ function orSelf(topic: TopicNode): TopicNode[] {
   return topic.children.length > 0 ? topic.children : [topic];
 }
 
-function divideBar(topic: TopicNode, measures: LayoutMeasures, y: number, most: number): Box[] {
+function divideBar(topic: TopicNode, measures: LayoutMeasures, y: number, maxSize: number): Box[] {
   const [left, fullWidth] = measures.bar;
-  const length = (sizeOf(topic) / most) * fullWidth;
+  const length = (sizeOf(topic) / maxSize) * fullWidth;
   const leaves = flattenTopics([topic]).filter(({ children }) => children.length === 0);
-  // A paper may lie under several leaves, so the parts are scaled to the distinct papers of the whole.
+  // A paper can belong to several leaves, so scale the parts to the number of distinct papers.
   const sum = leaves.reduce((total, leaf) => total + sizeOf(leaf), 0) || 1;
   let x = left;
   return leaves.map((leaf) => {

@@ -1,14 +1,14 @@
-/** How many of some papers appeared in a year, in all and by series. */
+/** Number of papers of a year, in total and by series. */
 export interface YearCount<Series extends string = string> {
   year: number;
   total: number;
-  /** Counts in the order of the series asked for. */
+  /** Counts in the order of the given series. */
   bySeries: { series: Series; count: number }[];
 }
 
 /**
- * Counts papers by year over every year from the first to the last, gaps included. A paper counts once
- * a year, in the first of its series; papers without a year are left out.
+ * Counts papers by year, for every year from the first to the last, including years without papers. Skips papers
+ * without a year.
  */
 export function countByYear<Item extends { year?: number | undefined }, Series extends string>(
   items: readonly Item[],

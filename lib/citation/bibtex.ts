@@ -1,6 +1,6 @@
 import type { Paper, Venue } from "../survey/entities";
 
-/** LaTeX's special characters and how BibTeX wants them. */
+/** LaTeX commands for special characters that a backslash does not escape. */
 const escapes: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
@@ -8,14 +8,14 @@ const escapes: Record<string, string> = {
 };
 
 /**
- * A paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
- * Fields as in https://www.ctan.org/pkg/bibtex and https://info.arxiv.org/help/hypertex/bibstyles/.
+ * Returns a paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
+ * For the fields, see https://www.ctan.org/pkg/bibtex and https://info.arxiv.org/help/hypertex/bibstyles/.
  */
 export function toBibtex(paper: Paper, venue: Venue | undefined): string {
   const kind = venue?.kind;
   const venueName = venue?.title ?? paper.venue ?? "";
   const fields: [string, string | number | undefined][] = [
-    // The second pair of braces keeps capitals.
+    // The second pair of braces preserves upper case.
     ["title", `{${escapeLatex(paper.title)}}`],
     ["author", paper.authors.map(escapeLatex).join(" and ") || undefined],
     ["year", paper.year],
@@ -34,14 +34,14 @@ export function toBibtex(paper: Paper, venue: Venue | undefined): string {
   return `@${type}{${citationKey(paper)},\n${lines.join("\n")}\n}\n`;
 }
 
-/** A paper's citation key: the one that its entry has, or else the one that is proposed for it. */
+/** Returns the citation key of a paper: that of its entry, or a proposed one. */
 export function citationKey(paper: Pick<Paper, "id" | "authors" | "year" | "citationKey">): string {
   return paper.citationKey ?? proposeCitationKey(paper);
 }
 
 /**
- * Citation key for a new entry: family name of the first author, year, and the paper's id, in ASCII. A number is added
- * while the key is taken.
+ * Proposes a citation key in ASCII: the family name of the first author, the year, and the id of the paper. Appends a
+ * number if the key is taken.
  */
 export function proposeCitationKey(
   paper: { id: string; authors: readonly string[]; year?: number | undefined },

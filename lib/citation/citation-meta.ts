@@ -1,7 +1,7 @@
 import type { Paper, Venue } from "../survey/entities";
 import { submissionMonth } from "../survey/paper-date";
 
-/** Tags by name; one with a list of contents stands once for each. */
+/** Meta tags by name. A tag with a list of values is repeated for each value. */
 export interface CitationTags {
   citation_title: string;
   /** Absolute address of the page. */
@@ -10,7 +10,7 @@ export interface CitationTags {
 }
 
 /**
- * Highwire Press tags for a paper's page, as Zotero and Google Scholar read them
+ * Returns Highwire Press tags for the page of a paper, which Zotero and Google Scholar read
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). `pageUrl` is absolute.
  */
 export function citationMeta(paper: Paper, venue: Venue | undefined, pageUrl: string): CitationTags {

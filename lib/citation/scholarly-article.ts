@@ -1,4 +1,4 @@
-/** What schema.org is told of a paper. */
+/** Facts about a paper for schema.org. */
 export interface ArticleFacts {
   title: string;
   authors: readonly string[];
@@ -6,13 +6,13 @@ export interface ArticleFacts {
   /** Full name of the venue. */
   venue: string | undefined;
   doi: string | undefined;
-  /** Where else the paper stands. */
+  /** Other addresses of the paper. */
   addresses: readonly string[];
-  /** Absolute address of its page here. */
+  /** Absolute address of its page on this site. */
   pageUrl: string;
 }
 
-/** A paper as schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). */
+/** Returns a paper as a schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). */
 export function toScholarlyArticle({ title, authors, year, venue, doi, addresses, pageUrl }: ArticleFacts): object {
   return {
     "@context": "https://schema.org",
@@ -27,7 +27,7 @@ export function toScholarlyArticle({ title, authors, year, venue, doi, addresses
   };
 }
 
-/** JSON for a script element: no text in it can end the element. */
+/** Returns JSON for a script element. "<" is escaped, so that no text can close the element. */
 export function toScriptJson(value: object): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");
 }

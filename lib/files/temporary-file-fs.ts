@@ -13,47 +13,47 @@ import {
 import { join } from "node:path";
 import { errorCode } from "./error-code";
 
-/** Names of temporary files. They are hidden, so no reader of content takes a leftover for an entry. */
+/** Names of temporary files. They are hidden, so that a leftover is never read as an entry. */
 const temporaryName = /^\.safe-write-(\d+)-[\da-f-]+\.tmp$/;
 
-/** Folders that this process has searched for leftovers. */
+/** Folders in which this process has removed leftovers. */
 const swept = new Set<string>();
 
 /**
- * Writes a temporary file, calls `place` to move it into the same folder under its final name, and removes whatever
- * is left of it, also of processes that were killed. The file gets the mode and owner of `former`.
+ * Writes a temporary file, calls `move` to give it its final name in the same folder, and removes it if it still
+ * exists. Also removes temporary files of killed processes. The file gets the mode and owner of `previous`.
  *
- * @throws Error of the file system.
+ * @throws File system error.
  */
 export function withTemporaryFile(
   folder: string,
   text: string,
-  former: Stats | undefined,
-  place: (temporary: string) => void,
+  previous: Stats | undefined,
+  move: (temporary: string) => void,
 ): void {
   sweepLeftovers(folder);
   const temporary = join(folder, `.safe-write-${process.pid}-${randomUUID()}.tmp`);
   try {
-    const file = openSync(temporary, "wx", former?.mode);
+    const file = openSync(temporary, "wx", previous?.mode);
     try {
-      if (former) copyRights(former, file);
+      if (previous) copyPermissions(previous, file);
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    place(temporary);
+    move(temporary);
   } finally {
     rmSync(temporary, { force: true });
   }
   syncFolder(folder);
 }
 
-function copyRights({ uid, gid, mode }: Stats, file: number): void {
+function copyPermissions({ uid, gid, mode }: Stats, file: number): void {
   try {
     fchownSync(file, uid, gid);
   } catch {
-    // Only root may give a file to another owner.
+    // Only root can change the owner of a file.
   }
   fchmodSync(file, mode);
 }
@@ -75,7 +75,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Makes a rename last through a power failure. Not every system can sync a folder. */
+/** Flushes a rename to disk. Not every system can sync a folder. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, "r");
@@ -85,6 +85,6 @@ function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch {
-    // The file is in place already.
+    // The file has been renamed already.
   }
 }

@@ -16,28 +16,28 @@ import { errorCode } from "./error-code";
 import { withTemporaryFile } from "./temporary-file-fs";
 
 /**
- * Writes a file so that it holds its old or its new text at any time, even if the process is killed. Makes parent
- * folders, follows symbolic links, keeps mode and owner. Pipes and devices are written to directly.
+ * Writes a file atomically: it has either its old or its new text, even if the process is killed. Creates parent
+ * folders, follows symbolic links, and keeps mode and owner. Writes to pipes and devices directly.
  *
- * @throws Error of the file system, such as EACCES for a read-only file. The file is then as it was.
+ * @throws File system error, such as EACCES for a read-only file. The file is then unchanged.
  */
 export function writeFileSafely(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const target = resolveLinks(path);
-  const former = statSync(target, { throwIfNoEntry: false });
-  if (former && !former.isFile()) {
+  const previous = statSync(target, { throwIfNoEntry: false });
+  if (previous && !previous.isFile()) {
     writeFileSync(target, text);
     return;
   }
-  // A rename asks for the right to change the folder, not the file.
-  if (former) accessSync(target, constants.W_OK);
-  withTemporaryFile(dirname(target), text, former, (temporary) => renameSync(temporary, target));
+  // A rename needs write access to the folder only, so check the file.
+  if (previous) accessSync(target, constants.W_OK);
+  withTemporaryFile(dirname(target), text, previous, (temporary) => renameSync(temporary, target));
 }
 
 /**
- * Writes a new file, with its parent folders. It appears with its whole text or not at all, and never replaces a file.
+ * Creates a file atomically, and its parent folders. Never replaces a file.
  *
- * @throws Error with the code EEXIST when `path` is taken, or another error of the file system.
+ * @throws File system error, such as EEXIST if `path` exists.
  */
 export function createFileSafely(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -45,18 +45,18 @@ export function createFileSafely(path: string, text: string): void {
     try {
       linkSync(temporary, path);
     } catch (error) {
-      // Some file systems have no hard links; the error code for that varies.
+      // Some file systems do not support hard links. The error code varies.
       if (errorCode(error) === "EEXIST" || lstatSync(path, { throwIfNoEntry: false })) throw error;
       renameSync(temporary, path);
     }
   });
 }
 
-/** The file that a path leads to, which need not exist. */
+/** Resolves symbolic links. The target may not exist. */
 function resolveLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
-  // Throws ELOOP for links that form a circle, for which existsSync gives false.
+  // Throws ELOOP for circular links, for which existsSync returns false.
   statSync(path, { throwIfNoEntry: false });
   return resolveLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)));
 }

@@ -1,4 +1,4 @@
-import { nameBesideTitle } from "../survey/name-beside-title";
+import { nameNotInTitle } from "../survey/name-not-in-title";
 import { joinUnverified } from "../survey/publication";
 import { shortByline } from "../text/format";
 import type { ScoredPaper } from "./order-papers";
@@ -100,7 +100,7 @@ export function describeHit(
     id: idAt(papers, paper),
     score,
     title,
-    name: nameBesideTitle({ title, shortName: shortNameAt(papers, paper) }),
+    name: nameNotInTitle({ title, shortName: shortNameAt(papers, paper) }),
     titleRanges,
     byline,
     bylineRanges,

@@ -1,4 +1,4 @@
-/** Addresses of the site's pages, from its root, with a slash at the end. Links add the base path. */
+/** Addresses of pages, relative to the base path. Pages end with a slash. */
 export const addresses = {
   home: "/",
   topics: "/topics/",
@@ -15,7 +15,7 @@ export const addresses = {
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
-  /** Licences of fonts and libraries; written after the export. */
+  /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
   paper: (id: string) => `/papers/${id}/`,
@@ -28,7 +28,7 @@ export const addresses = {
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages that every survey has, beside those of its topics, papers, techniques and lenses. */
+/** Pages that every survey has, in addition to those of its topics, papers, techniques and lenses. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,

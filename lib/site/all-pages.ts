@@ -4,7 +4,7 @@ import { addresses, fixedPages } from "./addresses";
 import { listedPapers } from "./listed-papers";
 import { type ListPage, yearPages } from "./year-pages";
 
-/** Addresses of all pages of a survey's site but those of long lists of corrections, from its root. */
+/** Returns the addresses of all pages, except the pages by year of the list of corrections. */
 export function allPages({ branches, papers, techniques, papersByTechnique, lenses }: Survey): string[] {
   const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of a page, for a `<meta>` element: nothing but the site's own files, the inline scripts
- * with these hashes (as `sha256-…`), and requests to these origins
+ * Returns the Content-Security-Policy of a page for a `<meta>` element. It allows files of the site, inline scripts
+ * with the given hashes (`sha256-…`), and requests to the given origins
  * (https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP).
  */
 export function contentSecurityPolicy(scriptHashes: readonly string[], origins: readonly string[] = []): string {

@@ -1,18 +1,19 @@
 import type { SurveySettings } from "../content/schema/survey-settings";
 
-/** What the foot of a page says of its survey. */
+/** Facts about the survey that the footer shows. */
 export interface FooterFacts {
-  /** The survey's title, and who wrote it when. */
+  /** Title of the survey. */
   survey: string;
   surveyUrl: string;
+  /** First author and year: "Wan et al., 2023". */
   byline: string;
   license: string;
   licenseUrl: string;
-  /** Where the source code is. */
+  /** Address of the repository. */
   sourceUrl: string;
 }
 
-/** The facts of a survey's settings. */
+/** Returns the facts for the footer. */
 export function footerFacts({ citation, dataLicense, repository }: SurveySettings): FooterFacts {
   return {
     survey: citation.title,

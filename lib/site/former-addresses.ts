@@ -2,13 +2,13 @@ import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { addresses } from "./addresses";
 
-/** An address that led to a page once, and the address of that page now, both from the site's root. */
+/** A former address of a page and its current address, both relative to the base path. */
 export interface FormerAddress {
   from: string;
   to: string;
 }
 
-/** The former addresses of papers (`aliases`) and topics (`formerPaths`). */
+/** Returns the former addresses of papers (`aliases`) and topics (`formerPaths`). */
 export function formerAddresses({ papers, branches }: Pick<Survey, "papers" | "branches">): FormerAddress[] {
   return [
     ...papers.flatMap(({ id, aliases }) =>

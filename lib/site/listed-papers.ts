@@ -1,11 +1,11 @@
 import type { Paper } from "../survey/entities";
 import type { TopicNode } from "../survey/taxonomy";
-import { longestList } from "./year-pages";
+import { maxListedPapers } from "./year-pages";
 
 /**
- * The papers that a topic's page lists, if need be on pages by year: all below it, or where these are many and it has
- * subtopics, those filed under itself. The others are listed by its subtopics.
+ * Returns the papers that the page of a topic lists. If a topic with subtopics has too many papers for one page, these
+ * are the papers filed directly under it, and its subtopics list the others.
  */
 export function listedPapers({ children, papers, ownPapers }: TopicNode): readonly Paper[] {
-  return children.length > 0 && papers.length > longestList ? ownPapers : papers;
+  return children.length > 0 && papers.length > maxListedPapers ? ownPapers : papers;
 }

@@ -1,14 +1,14 @@
 import { addresses } from "./addresses";
 
-/** A page that every other page leads to. */
+/** A link of the site's navigation. */
 export interface NavItem {
   name: string;
   address: string;
-  /** Whether the header leads to it: on every screen, or where it has the room. The footer leads to all. */
+  /** Whether the header shows it: always, or on wide screens only. The footer shows all items. */
   header?: "always" | "wide";
 }
 
-/** The pages that header and footer lead to, in their order. */
+/** The nav items of header and footer, in order. */
 export const navItems: readonly NavItem[] = [
   { name: "Topics", address: addresses.topics, header: "always" },
   { name: "Techniques", address: addresses.techniques, header: "always" },

@@ -3,8 +3,8 @@ import type { SurveySettings } from "../content/schema/survey-settings";
 import { absoluteUrl, siteUrl } from "./site-config";
 
 /**
- * Title, description, canonical address and Open Graph tags of a page. `address` is from the site's root, `other` holds
- * more tags by name.
+ * Returns title, description, canonical address and Open Graph tags of a page. `address` is relative to the base path.
+ * `other` has more tags by name.
  */
 export function pageMetadata(
   settings: SurveySettings,

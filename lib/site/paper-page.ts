@@ -2,7 +2,7 @@ import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
-import { nameBesideTitle } from "../survey/name-beside-title";
+import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
 import { type RecordLine, recordOf } from "../survey/paper-record";
@@ -25,51 +25,51 @@ export interface NamedLink {
   color?: string;
 }
 
-/** A paper before or after another one. */
+/** An earlier or later paper of the same topic. */
 export interface NeighbourRow {
   href: string;
   title: string;
   year: number | undefined;
 }
 
-/** All that a paper's page shows but its note, in words and whole addresses. */
+/** Data of the page of a paper, except its note. */
 export interface PaperPage {
   description: string;
-  /** Holds title, authors and the page's own address, too. */
+  /** Includes title, authors and the public address of the page. */
   citation: CitationTags;
-  /** Where and when it appeared: "ICLR 2024"; empty when unknown. */
+  /** Venue and year: "ICLR 2024"; empty if unknown. */
   publication: string;
-  /** What of the entry is not known or only guessed: "authors and year not verified". */
+  /** Fields that are not verified: "authors and year not verified". */
   unverified: string | undefined;
   /** Full name of the venue. */
   venueTitle: string | undefined;
   year: number | undefined;
   status: Paper["status"];
-  /** What people call it, where the title does not say so. */
+  /** Common name, if the title does not contain it. */
   name: string | undefined;
-  /** Titles of other versions, each with its venue and year as far as known, and its address where there is one. */
+  /** Titles of other versions, with venue and year as far as known, and the address if there is one. */
   formerTitles: { title: string; publication: string; href: string | undefined }[];
-  /** Present when the paper was retracted. */
+  /** Date and source of the retraction, if there was one. */
   retracted: { date: string; source: NamedLink } | undefined;
   doi: string | undefined;
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
-  /** What the note rests on: an address, or `title`. */
+  /** Source of the note: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
-  /** Papers around it in its first topic; undefined without any. */
-  around: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
-  places: ReferenceLink[];
+  /** Earlier and later papers of its first topic; undefined if there are none. */
+  neighbours: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
+  sources: ReferenceLink[];
   authorsSource: string | undefined;
   corrections: readonly string[];
-  /** What happened to the entry, and what was looked up for it, oldest first. */
+  /** Events of the entry, then its look-ups, each oldest first. */
   record: RecordLine[];
-  /** Where the entry is edited, and what for. */
+  /** Link to the editor of the repository's host. */
   edit: { href: string; label: string };
 }
 
-/** What the page of a paper shows. */
+/** Returns the data of the page of a paper. */
 export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
   const venue = venueByName.get(paper.venue ?? "");
@@ -86,15 +86,14 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const [mainLink] = topicLinks;
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
-    description:
-      describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and neighbouring papers.`,
+    description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
     publication,
     unverified: describeUnverified(paper),
     venueTitle: venue?.title,
     year: paper.year,
     status: paper.status,
-    name: nameBesideTitle(paper),
+    name: nameNotInTitle(paper),
     formerTitles: versionsByTitle(paper),
     retracted: paper.retracted && {
       date: paper.retracted.date,
@@ -109,11 +108,11 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
-    around:
+    neighbours:
       mainLink && neighbours && neighbours.earlier.length + neighbours.later.length > 0
         ? { topic: mainLink, earlier: neighbours.earlier.map(toRow), later: neighbours.later.map(toRow) }
         : undefined,
-    places: referenceLinks(paper.sources, sourceById),
+    sources: referenceLinks(paper.sources, sourceById),
     authorsSource: paper.authorsSource,
     corrections: paper.corrections,
     record: recordOf(paper, sourceById),

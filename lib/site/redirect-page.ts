@@ -1,6 +1,6 @@
 /**
- * A page that leads to another one without any script. `target` is where it leads on this host, `canonical` the
- * target's public address; both are made of ids and so need no escaping. `policy` is the Content-Security-Policy.
+ * Returns the HTML of a page that redirects without a script. `target` is the path of the new page, `canonical` its
+ * public address. Both consist of ids, so they need no escaping. `policy` is the Content-Security-Policy.
  */
 export function redirectPage(target: string, canonical: string, policy: string): string {
   return `<!DOCTYPE html>

@@ -1,29 +1,29 @@
 /**
- * Path under which the site is served, from `BASE_PATH`: empty, or with a slash at its start and none at its end.
- * Read on the server only; client components are given what they need.
+ * Path under which the site is served, from `BASE_PATH`: empty, or with a leading and without a trailing slash.
+ * Available on the server only; client components get it as a prop.
  */
 export const basePath = normalizeBasePath(process.env.BASE_PATH ?? "");
 
-/** The site's public address with a slash at its end: `SITE_URL` plus base path, or else what the survey says. */
+/** Returns the public address of the site with a trailing slash: `SITE_URL` plus base path, or that of the settings. */
 export function siteUrl(settings: { url: string }, environment = process.env): string {
   const url = environment.SITE_URL ? environment.SITE_URL.replace(/\/+$/, "") + basePath : settings.url;
   return url.endsWith("/") ? url : `${url}/`;
 }
 
-/** "/atlas" for "atlas", "/atlas/" and the like; "" for "" and "/". */
+/** Returns "/atlas" for "atlas" and "/atlas/", and "" for "" and "/". */
 export function normalizeBasePath(path: string): string {
   const trimmed = path.replace(/^\/+|\/+$/g, "");
   return trimmed === "" ? "" : `/${trimmed}`;
 }
 
-/** A page's public address, for canonical links and citations. `address` is from the site's root. */
+/** Returns the public address of a page, for canonical links and citations. `address` is relative to the base path. */
 export function absoluteUrl(site: string, address: string): string {
   return site.replace(/\/$/, "") + address;
 }
 
 /**
- * Says what is wrong with `BASE_PATH` or `SITE_URL` and what would be right, one sentence; undefined when both are fine. Other
- * characters than these would need escaping in every link.
+ * Checks `BASE_PATH` and `SITE_URL`. Returns an error message; undefined if both are valid. Other characters in the
+ * base path would need escaping in every link.
  */
 export function checkSiteSettings({
   BASE_PATH = "",
@@ -31,9 +31,9 @@ export function checkSiteSettings({
 }: Readonly<Record<string, string | undefined>>): string | undefined {
   const segments = normalizeBasePath(BASE_PATH).split("/").slice(1);
   if (!segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment)))
-    return `BASE_PATH is "${BASE_PATH}", but a base path is one or more names, such as /atlas or /docs/atlas.`;
+    return `BASE_PATH is "${BASE_PATH}", which is not a valid base path. Use a path such as /atlas or /docs/atlas.`;
   if (SITE_URL !== "" && !isOrigin(SITE_URL))
-    return `SITE_URL is "${SITE_URL}", but an origin has a scheme and a host only, such as https://example.org. A path goes into BASE_PATH.`;
+    return `SITE_URL is "${SITE_URL}", which is not an origin such as https://example.org. Set a path with BASE_PATH.`;
   return undefined;
 }
 

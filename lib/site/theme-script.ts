@@ -1,6 +1,6 @@
 /**
- * Script that runs before the first paint, so that the theme does not change before the reader's eyes. It runs again when
- * the reader comes to a page that was drawn earlier, and when another tab changes the theme. Where storage is blocked, the
- * theme is the system's.
+ * Script that applies the theme before the first paint, to avoid a flash of the other theme. It applies the theme again
+ * when a prerendered or cached page is shown, and when another tab changes the theme. If storage is blocked, the theme
+ * follows the system.
  */
 export const themeScript = `{const r=document.documentElement.dataset,a=()=>{try{const t=localStorage.getItem("theme");if(t==="dark"||t==="light")r.theme=t;else delete r.theme}catch{}};r.script="";a();addEventListener("pageshow",a);addEventListener("storage",a);document.addEventListener("prerenderingchange",a)}`;

@@ -4,13 +4,13 @@ import type { Entries } from "./entries";
 /** An attribute with the family that defines it. */
 export interface FamilyAttribute {
   attribute: Attribute;
-  /** Id of the family: the name of its file. */
+  /** Id of the family, which is its file name. */
   family: string;
-  /** Topics whose papers have the attribute; undefined while the family's file has a fault there. */
+  /** Topics of the papers that have the attribute; undefined if the field of the family is not valid. */
   topics: AttributeFamilyFields["topics"] | undefined;
 }
 
-/** The attributes that files define, by id, whether or not the rest of their file is valid; the first of an id counts. */
+/** Returns attributes by id, including those of files with issues elsewhere. Of duplicate ids, the first one counts. */
 export function attributesOf(families: Entries["attributes"]): ReadonlyMap<string, FamilyAttribute> {
   const byId = new Map<string, FamilyAttribute>();
   for (const { id: family, known } of families) {

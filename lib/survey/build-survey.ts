@@ -7,7 +7,7 @@ import { compareNewestFirst } from "./paper-date";
 import type { Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";
 
-/** Joins the valid entries into a survey; undefined without valid settings. */
+/** Builds a survey from the valid entries; undefined without valid settings. */
 export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   const [settings] = complete(entries.survey);
   if (!settings) return undefined;
@@ -43,7 +43,7 @@ function byKey<Item, Key extends keyof Item>(items: Item[], key: Key): Map<Item[
 }
 
 function buildTaxonomy(entries: CheckedEntries, papers: Paper[], frameworks: Framework[]): TopicNode[] {
-  // All papers were sorted once; their places serve every topic.
+  // Papers are sorted already: their index orders the papers of every topic.
   const rank = new Map(papers.map((paper, index) => [paper, index]));
   const papersByTopic = groupBy(papers, (paper) => paper.topics);
   const frameworksByTopic = groupBy(frameworks, (framework) => framework.topics);

@@ -8,13 +8,13 @@ import type { CheckedEntries, Entries, KnownIds } from "./entries";
 import type { Survey } from "./survey";
 
 /**
- * Compiles the files of a content folder into a survey, and gives every problem of every file, in order.
- * While there are issues the survey holds the valid entries only; without valid settings there is none.
+ * Compiles the files of a content folder into a survey and returns the sorted issues of all files.
+ * If there are issues, the survey contains the valid entries only. Without valid settings, it is undefined.
  */
 export function compileSurvey(files: readonly SourceFile[]): {
   survey: Survey | undefined;
   issues: Issue[];
-  /** The entries that the survey is built from. */
+  /** The entries from which the survey is built. */
   entries: CheckedEntries;
 } {
   const issues: Issue[] = [];
@@ -48,12 +48,12 @@ export function compileSurvey(files: readonly SourceFile[]): {
   } satisfies KnownIds;
 
   for (const file of files) {
-    const place = classifyFile(file.path);
-    if (!place) {
+    const classified = classifyFile(file.path);
+    if (!classified) {
       issues.push("issue" in file ? file.issue : describeStray(file.path));
       continue;
     }
-    const { collection, id } = place;
+    const { collection, id } = classified;
     known[collection].add(id);
     if ("issue" in file) {
       issues.push(file.issue);
@@ -61,7 +61,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
     }
     const result = readEntry(collection, id, file.path, file.text);
     issues.push(...result.issues);
-    // Entry and list belong to the same collection, which the compiler cannot see through a union.
+    // The entry and the list belong to the same collection, but TypeScript cannot infer that from a union.
     (entries[collection] as (typeof result.entry)[]).push(result.entry);
   }
   if (known.survey.size === 0) {
@@ -71,7 +71,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
       column: 1,
       rule: "missing-file",
       message: "The file is missing.",
-      hint: "It holds the survey's title, description, citation and repository.",
+      hint: "It contains the title, description, citation and repository of the survey.",
     });
   }
   for (const { check } of Object.values<RuleDefinition>(rules)) issues.push(...(check?.(entries, known) ?? []));
@@ -80,19 +80,19 @@ export function compileSurvey(files: readonly SourceFile[]): {
 
 function describeStray(path: string): Issue {
   const folder = path.slice(0, Math.max(0, path.indexOf("/")));
-  const place = { path, line: 1, column: 1 };
+  const position = { path, line: 1, column: 1 };
   if (!contentFolders.includes(folder) || folder === "tables" || !path.endsWith(".md")) {
     return {
-      ...place,
+      ...position,
       rule: "unexpected-file",
-      message: "The file belongs to no collection.",
-      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/; the table is ${collections.tables.files}, and the metrics are ${collections.metrics.files}.`,
+      message: "The file does not belong to a collection.",
+      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/. The table is ${collections.tables.files}; the metrics are ${collections.metrics.files}.`,
     };
   }
   return {
-    ...place,
+    ...position,
     rule: "bad-id",
-    message: "The file's name or folder does not fit.",
-    hint: "Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.",
+    message: "The file name or the folder is not valid.",
+    hint: "Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, but not a year. Only topics/ has subfolders.",
   };
 }

@@ -2,36 +2,36 @@ import type { Issue } from "../content/issue";
 import type { Entry } from "../content/read-entry";
 import type { Rule } from "../content/rules/rule-names";
 
-/** Something that may be claimed once: who claims it, and where that stands in its file. */
+/** A use of a key that must be unique: the entry and the field that use it. */
 export interface KeyUse {
   key: string;
   entry: Pick<Entry<unknown>, "path" | "locate">;
   at: readonly PropertyKey[];
 }
 
-/** The claim of an entry to `key`; none when there is no key. */
+/** Returns the use of `key` by an entry; an empty list if `key` is undefined or empty. */
 export function keyUse(key: string | undefined, entry: KeyUse["entry"], at: KeyUse["at"]): KeyUse[] {
   return key ? [{ key, entry, at }] : [];
 }
 
-/** One issue for each claim after the first with the same key, naming both places. `counts` can let a pair pass. */
+/** Returns an issue for each use of a key after its first use. `isDuplicate` can exempt pairs of uses. */
 export function findDuplicateKeys(
   rule: Rule,
   subject: string,
-  claims: KeyUse[],
-  counts: (first: KeyUse, second: KeyUse) => boolean = () => true,
+  uses: KeyUse[],
+  isDuplicate: (first: KeyUse, second: KeyUse) => boolean = () => true,
 ): Issue[] {
   const firstByKey = new Map<string, KeyUse>();
-  return claims.flatMap((second) => {
+  return uses.flatMap((second) => {
     const first = firstByKey.get(second.key);
     if (!first) firstByKey.set(second.key, second);
-    if (!first || !counts(first, second)) return [];
+    if (!first || !isDuplicate(first, second)) return [];
     const { line } = first.entry.locate(first.at);
     return {
       path: second.entry.path,
       ...second.entry.locate(second.at),
       rule,
-      message: `${subject} stands in ${first.entry.path}:${line} too.`,
+      message: `${subject} is also in ${first.entry.path}:${line}.`,
       hint: "Keep one of the two.",
     };
   });

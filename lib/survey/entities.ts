@@ -7,11 +7,11 @@ import type { SourceFields } from "../content/schema/source";
 import type { TechniqueFields } from "../content/schema/technique";
 import type { VenueFields } from "../content/schema/venue";
 
-/** What every entry carries beside its front matter. */
+/** Properties that every entry has in addition to its front matter. */
 export interface EntryBase {
-  /** Id in its collection, as used in addresses. */
+  /** Id in its collection. Addresses contain it. */
   id: string;
-  /** Path of its file below the content folder. */
+  /** Path of its file, relative to the content folder. */
   file: string;
   /** Markdown below the front matter; may be empty. */
   body: string;

@@ -1,7 +1,7 @@
 import { foldTitle } from "../text/fold-title";
 import type { Paper } from "./entities";
 
-/** Titles of a paper's other versions, each once; spellings of its present title are left out. */
+/** Returns the distinct titles of a paper's other versions, without spellings of its current title. */
 export function formerTitles({ title, versions }: Pick<Paper, "title" | "versions">): string[] {
   const seen = new Set([foldTitle(title)]);
   return versions.flatMap((version) => {

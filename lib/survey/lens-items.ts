@@ -1,25 +1,25 @@
 import type { LensTopic } from "./lens-view";
 
-/** A topic shows so many of its papers, and leads to its own page for the others. */
-const mostPapers = 20;
+/** Number of papers that a topic shows. It links to its own page for the others. */
+const maxPapers = 20;
 
-/** A topic of a lens as its page shows it: plain and small data. Keys that say no are left out. */
+/** Plain data of a topic on the page of a lens. Keys without a value are omitted to keep it small. */
 export interface LensItem {
   path: string;
   title: string;
-  /** Hue of its branch, on areas. */
+  /** Hue of its branch; set on areas only. */
   color?: string;
-  /** How many papers it holds, those below it included. */
+  /** Number of papers, including those of its subtopics. */
   count: number;
-  /** The newest papers filed right under it. */
+  /** The newest papers filed directly under it. */
   papers?: { id: string; title: string; year?: number }[];
-  /** How many more there are. */
+  /** Number of further papers. */
   more?: number;
-  /** The topics below it. */
+  /** Its subtopics. */
   below?: LensItem[];
 }
 
-/** The areas of a lens's part: the topics right below branches, and a branch itself where papers are filed under it. */
+/** Returns the areas of a part of a lens: the children of branches, and each branch that has papers of its own. */
 export function lensAreas(branches: readonly LensTopic[]): LensItem[] {
   return branches.flatMap((branch) => {
     const { topic, ownPapers, children } = branch;
@@ -35,10 +35,10 @@ function toItem({ topic, ownPapers, papers, children }: LensTopic): LensItem {
     count: papers.length,
     ...(ownPapers.length > 0 && {
       papers: ownPapers
-        .slice(0, mostPapers)
+        .slice(0, maxPapers)
         .map(({ id, title, year }) => ({ id, title, ...(year !== undefined && { year }) })),
     }),
-    ...(ownPapers.length > mostPapers && { more: ownPapers.length - mostPapers }),
+    ...(ownPapers.length > maxPapers && { more: ownPapers.length - maxPapers }),
     ...(children.length > 0 && { below: children.map(toItem) }),
   };
 }

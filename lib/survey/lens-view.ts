@@ -3,18 +3,18 @@ import type { Framework, Lens, Paper } from "./entities";
 import type { Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";
 
-/** A topic as a lens shows it: with those of its papers that belong to a stage. */
+/** A topic in a lens, with its papers of one stage. */
 export interface LensTopic {
   topic: TopicNode;
-  /** Papers filed under this very topic, newest first. */
+  /** Papers filed directly under this topic, newest first. */
   ownPapers: Paper[];
-  /** Distinct papers of this topic and all below it. */
+  /** Distinct papers of this topic and its descendants. */
   papers: Paper[];
-  /** The topics below it that have such papers. */
+  /** Its subtopics that have papers of the stage. */
   children: LensTopic[];
 }
 
-/** The part of a class that is about one stage. */
+/** The part of a class for one stage. */
 export interface LensPart {
   stage: Stage;
   /** The branches that have papers of this stage, in order. */
@@ -23,7 +23,7 @@ export interface LensPart {
   papers: Paper[];
 }
 
-/** A class of a lens with all that belongs to it. */
+/** A class of a lens with its papers and frameworks. */
 export interface LensClassView {
   id: string;
   title: string;
@@ -35,14 +35,14 @@ export interface LensClassView {
   frameworks: Framework[];
 }
 
-/** A whole survey seen through a lens. */
+/** The papers of a survey, grouped by the classes of a lens. */
 export interface LensView {
   classes: LensClassView[];
   /** Papers that belong to no class. */
   outside: Paper[];
 }
 
-/** What a framework supports where a stage is meant; running and serving a model are one there. */
+/** Maps stages to the keys of a framework's `supports`, which has one key for inference and serving. */
 const supportOf = {
   "pre-training": "preTraining",
   "fine-tuning": "fineTuning",
@@ -51,8 +51,8 @@ const supportOf = {
 } as const satisfies Record<Stage, keyof Framework["supports"]>;
 
 /**
- * Sorts a survey's papers into the classes of a lens. A paper belongs to the stages that it names, under all its topics;
- * one that names none belongs to the stages of each topic under that topic.
+ * Groups the papers of a survey by the classes of a lens. A paper with `stages` belongs to these stages under all its
+ * topics. Other papers belong, under each topic, to the stages of that topic.
  */
 export function viewLens(survey: Pick<Survey, "branches" | "papers" | "frameworks">, lens: Lens): LensView {
   const classes = lens.classes.map(({ stages, ...about }): LensClassView => {

@@ -4,19 +4,20 @@ import { join, resolve } from "node:path";
 import { formatIssue } from "../content/issue";
 import { readContentFolder } from "../content/read-content-fs";
 import { writeFileSafely } from "../files/write-file-fs";
+import { countOf } from "../text/format";
 import { buildSurvey } from "./build-survey";
 import { compileSurvey } from "./compile-survey";
 import type { CheckedEntries } from "./entries";
 import type { Survey } from "./survey";
 
-/** Folder of the content: `CONTENT_DIR`, or `content` in the working directory. */
+/** Returns the content folder: `CONTENT_DIR`, or `content` in the working directory. */
 export function contentFolder(): string {
   return resolve(process.env.CONTENT_DIR || "content");
 }
 
-/** A survey as it was loaded, and what tells its content apart from any other. */
+/** A loaded survey, with the hash of its content. */
 interface Loaded {
-  /** When the folder was last changed; 0 where nobody edits it meanwhile. */
+  /** Time of the last change of the folder under `next dev`; 0 otherwise. */
   version: number;
   survey: Survey;
   hash: string;
@@ -25,19 +26,19 @@ interface Loaded {
 const loaded = new Map<string, Loaded>();
 
 /**
- * The survey of the content folder, compiled once a process; under `next dev` again after each change of a file.
- * The processes of a build read what one of them compiled (`saveSnapshot`), unless they come before it.
+ * Returns the survey of the content folder. It is compiled once per process; under `next dev`, again after each change
+ * of a file. The processes of a build read the snapshot of `saveSnapshot` if it exists already.
  *
- * @throws Error naming every issue while there are any: a site is not built from broken content.
+ * @throws Error that lists all issues if the content has any.
  */
 export function loadSurvey(folder = contentFolder()): Survey {
   return load(folder).survey;
 }
 
 /**
- * Twelve hexadecimal digits that change whenever the content does, for addresses of what is made of it.
+ * Returns a hash of the content, twelve hexadecimal digits, for the names of files generated from it.
  *
- * @throws Error as `loadSurvey` does.
+ * @throws Error that lists all issues if the content has any.
  */
 export function loadContentHash(folder = contentFolder()): string {
   return load(folder).hash;
@@ -45,22 +46,23 @@ export function loadContentHash(folder = contentFolder()): string {
 
 function load(folder: string): Loaded {
   const version = process.env.NODE_ENV === "development" ? lastChange(folder) : 0;
-  const former = loaded.get(folder);
-  if (former?.version === version) return former;
+  const cached = loaded.get(folder);
+  if (cached?.version === version) return cached;
   const fresh = { version, ...(readSnapshot(folder) ?? hashed(compileFolder(folder))) };
   loaded.set(folder, fresh);
   return fresh;
 }
 
 /**
- * Compiles a content folder and writes its entries to `file`, for the processes that find its name in `SURVEY_SNAPSHOT`.
+ * Compiles a content folder and writes its entries to `file`. Processes with the path of this file in `SURVEY_SNAPSHOT`
+ * read it instead of compiling.
  *
- * @throws Error naming every issue while there are any.
+ * @throws Error that lists all issues if the content has any.
  */
 export function saveSnapshot(file: string, folder = contentFolder()): void {
   const { survey, entries } = compileFolder(folder);
   const text = stringifyEntries(entries);
-  // In one step, for a reader that comes too early.
+  // Write atomically, because other processes may read the file at the same time.
   writeFileSafely(file, `${folder}\n${text}`);
   loaded.set(folder, { version: 0, survey, hash: hashOf(text) });
 }
@@ -72,7 +74,7 @@ function readSnapshot(folder: string): Omit<Loaded, "version"> | undefined {
   const end = snapshot.indexOf("\n");
   if (snapshot.slice(0, end) !== folder) return undefined;
   const text = snapshot.slice(end + 1);
-  // Written by saveSnapshot moments ago, from entries that were checked.
+  // saveSnapshot wrote these entries after checking them.
   const survey = buildSurvey(JSON.parse(text) as CheckedEntries);
   return survey && { survey, hash: hashOf(text) };
 }
@@ -81,7 +83,7 @@ function hashed({ survey, entries }: { survey: Survey; entries: CheckedEntries }
   return { survey, hash: hashOf(stringifyEntries(entries)) };
 }
 
-/** Entries as text. What only the checks need stays behind; no schema has a field of these names. */
+/** Serializes entries without the keys that only the checks need. No schema has fields of these names. */
 function stringifyEntries(entries: CheckedEntries): string {
   const isForChecks = (key: string) => key === "known" || key === "internalLinks";
   return JSON.stringify(entries, (key, value) => (isForChecks(key) ? undefined : value));
@@ -95,15 +97,15 @@ function compileFolder(folder: string): { survey: Survey; entries: CheckedEntrie
   const { survey, issues, entries } = compileSurvey(readContentFolder(folder));
   if (!survey || issues.length > 0) {
     const lines = issues.map((issue) => formatIssue(issue, folder));
-    throw new Error(`The content has ${issues.length} issues:\n${lines.join("\n")}`);
+    throw new Error(`The content has ${countOf(issues.length, "issue")}:\n${lines.join("\n")}`);
   }
   return { survey, entries };
 }
 
-/** When anything in a folder was last changed, in milliseconds. A removed file changes its folder. */
+/** Returns the time of the last change in a folder, in milliseconds. Removing a file changes its folder. */
 function lastChange(folder: string): number {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  // A command that writes meanwhile removes its temporary files.
+  // A file may be gone by now, such as the temporary file of a command that writes.
   const changeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Math.max(...[folder, ...paths.map((path) => join(folder, path))].map(changeOf));
 }

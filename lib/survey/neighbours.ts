@@ -1,15 +1,15 @@
 import type { Paper } from "./entities";
 import type { TopicNode } from "./taxonomy";
 
-/** The papers right before and right after a paper in its topic's time line. */
+/** The papers directly before and after a paper in the timeline of a topic. */
 export interface Neighbours {
-  /** Up to `reach` papers that came earlier, the latest first. */
+  /** Up to `reach` earlier papers, the latest first. */
   earlier: Paper[];
-  /** Up to `reach` papers that came later, the first of them first. */
+  /** Up to `reach` later papers, the earliest first. */
   later: Paper[];
 }
 
-/** Looks up the papers around `paper` among those filed under the same topic. Papers without a year are not among them. */
+/** Finds the papers before and after `paper` among those filed directly under `topic`. Skips papers without a year. */
 export function findNeighbours(topic: TopicNode, paper: Paper, reach = 3): Neighbours {
   const newestFirst = topic.ownPapers.filter(({ year }) => year !== undefined);
   const index = newestFirst.findIndex(({ id }) => id === paper.id);

@@ -1,7 +1,7 @@
 import { submissionDate } from "../identifiers/identifiers";
 import type { Paper } from "./entities";
 
-/** Month of the first arXiv version as `YYYY-MM`, read off the id; undefined for papers without a new-style id. */
+/** Returns the month of the first arXiv version as `YYYY-MM`; undefined without a new-style arXiv id. */
 export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined {
   const date = submissionDate(paper.arxiv);
   return date && `${date.year}-${String(date.month).padStart(2, "0")}`;
@@ -9,7 +9,7 @@ export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined
 
 const titles = new Intl.Collator("en");
 
-/** Order for lists: newest first by year, then by arXiv month, then by title; papers without a year come last. */
+/** Sorts by year and arXiv month, newest first, then by title. Papers without a year come last. */
 export function compareNewestFirst(a: Paper, b: Paper): number {
   return (
     (b.year ?? 0) - (a.year ?? 0) ||

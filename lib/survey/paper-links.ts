@@ -2,14 +2,14 @@ import type { CodeOrigin, LinkType } from "../content/schema/fields";
 import { type IdentifierName, identifiers } from "../identifiers/identifiers";
 import type { Paper } from "./entities";
 
-/** A link of a paper's page, with the words it is shown under. */
+/** A link on the page of a paper, with its label. */
 export interface PaperLink {
   type: LinkType;
   url: string;
   label: string;
 }
 
-/** What a link is called, by its type. */
+/** Labels of links by type. */
 export const linkLabels: Record<LinkType, string> = {
   paper: "Paper",
   code: "Code",
@@ -23,12 +23,12 @@ export const linkLabels: Record<LinkType, string> = {
 
 const codeLabels: Record<CodeOrigin, string> = { official: "Official code", "third-party": "Third-party code" };
 
-/** The order of the links that ids stand for. */
-const inOrder: readonly IdentifierName[] = ["arxiv", "openreview", "aclAnthology", "doi"];
+/** The order of the links made from identifiers. */
+const identifierOrder: readonly IdentifierName[] = ["arxiv", "openreview", "aclAnthology", "doi"];
 
-/** All addresses that a paper leads to: its links as written, then those that its ids stand for. */
+/** Returns all links of a paper: those of the entry, then those made from its identifiers. */
 export function linksOf(paper: Pick<Paper, "links" | IdentifierName>): PaperLink[] {
-  const fromIds = inOrder.flatMap((name) => (paper[name] ? identifiers[name].toUrl(paper[name]) : []));
+  const fromIds = identifierOrder.flatMap((name) => (paper[name] ? identifiers[name].toUrl(paper[name]) : []));
   const links: PaperLink[] = paper.links.map(({ type, url, origin }) => ({
     type,
     url,
@@ -42,6 +42,7 @@ export function linksOf(paper: Pick<Paper, "links" | IdentifierName>): PaperLink
 }
 
 function labelOf(type: LinkType, url: string): string {
-  const name = type === "paper" ? inOrder.find((candidate) => identifiers[candidate].host.test(url)) : undefined;
+  const name =
+    type === "paper" ? identifierOrder.find((candidate) => identifiers[candidate].host.test(url)) : undefined;
   return name ? identifiers[name].service : linkLabels[type];
 }

@@ -4,13 +4,13 @@ import { sortedHistory } from "./paper-history";
 import { sourceLink } from "./source-link";
 import type { Survey } from "./survey";
 
-/** One line of what is on record for an entry. */
+/** A line in the record of an entry: an event or a look-up. */
 export interface RecordLine {
   /** Day, as YYYY-MM-DD. */
   date: string;
-  /** What happened or what was looked up, with its result. */
+  /** The event, or what was looked up and the result. */
   text: string;
-  /** Where that was read. */
+  /** Source of this information. */
   source?: { href: string; name: string };
 }
 
@@ -24,7 +24,7 @@ const eventNames: Record<HistoryEvent["type"], string> = {
 
 const lookUpNames: Record<LookUp["what"], string> = { publication: "Publication", code: "Code" };
 
-/** The changes of an entry, then what was looked up for it, each with the oldest first. */
+/** Returns the events of an entry, then its look-ups, each oldest first. */
 export function recordOf(paper: Pick<Paper, "history" | "lookedUp">, sourceById: Survey["sourceById"]): RecordLine[] {
   return [
     ...sortedHistory(paper).map(({ date, type, what, source }) => ({

@@ -1,31 +1,31 @@
 import { shortByline } from "../text/format";
 import type { Paper } from "./entities";
-import { nameBesideTitle } from "./name-beside-title";
+import { nameNotInTitle } from "./name-not-in-title";
 import { summaryLine } from "./paper-summary";
 import { describePublication } from "./publication";
 
-/** What a list shows of a paper. Keys that say no are left out: long lists carry hundreds of these. */
+/** A row in a list of papers. Keys without a value are omitted, because long lists contain hundreds of rows. */
 export interface PaperRow {
   id: string;
   title: string;
-  /** What people call it, where the title does not say so. */
+  /** Common name, if the title does not contain it. */
   name?: string;
   /** Authors, shortened. */
   byline?: string;
-  /** Venue and year, and what of them is not verified. */
+  /** Venue and year, with a remark if they are not verified. */
   venue: string;
-  /** What it does, in a line. */
+  /** Summary in one line. */
   note?: string;
-  /** Whether its code is linked. */
+  /** Whether it has a link to code. */
   code?: boolean;
   /** Whether it was retracted. */
   retracted?: boolean;
 }
 
-/** A paper as a row of a list. */
+/** Returns the row of a paper in a list. */
 export function paperRow(paper: Paper): PaperRow {
   const byline = shortByline(paper.authors);
-  const name = nameBesideTitle(paper);
+  const name = nameNotInTitle(paper);
   const note = summaryLine(paper);
   const hasCode = paper.links.some(({ type }) => type === "code");
   return {

@@ -4,13 +4,13 @@ import type { Paper } from "./entities";
 
 /** Where and when a paper appeared. */
 export interface Publication {
-  /** Venue and year as far as they are known: "ICLR 2024"; may be empty. */
+  /** Venue and year, as far as known: "ICLR 2024"; may be empty. */
   text: string;
-  /** Which of them is not known or only guessed. */
+  /** The fields that are unknown or a guess. */
   unverified: ("venue" | "year")[];
 }
 
-/** Where and when a paper appeared, and what of that the entry lacks or lists under `unverified`. */
+/** Returns venue and year of a paper, and which of them `unverified` lists. */
 export function publicationOf({ venue, year, unverified }: Pick<Paper, "venue" | "year" | "unverified">): Publication {
   return {
     text: [venue, year].filter((part) => part !== undefined).join(" "),
@@ -18,12 +18,12 @@ export function publicationOf({ venue, year, unverified }: Pick<Paper, "venue" |
   };
 }
 
-/** Where and when a paper appeared, on one line: "ICLR 2024", "ICLR 2024 (year not verified)", "venue and year not verified". */
+/** Returns venue and year on one line: "ICLR 2024", "ICLR 2024 (year not verified)", "venue and year not verified". */
 export function describePublication(paper: Pick<Paper, "venue" | "year" | "unverified">): string {
-  const { text, unverified: doubtful } = publicationOf(paper);
-  const doubt = joinUnverified(doubtful);
-  if (!doubt) return text;
-  return text === "" ? doubt : `${text} (${doubt})`;
+  const { text, unverified } = publicationOf(paper);
+  const remark = joinUnverified(unverified);
+  if (!remark) return text;
+  return text === "" ? remark : `${text} (${remark})`;
 }
 
 const fieldNames: Record<UnverifiableField, string> = {
@@ -38,14 +38,14 @@ const fieldNames: Record<UnverifiableField, string> = {
   links: "links",
 };
 
-/** All that an entry lacks or only guesses, in words: "authors and year not verified"; undefined when nothing is. */
+/** Lists the unverified fields of an entry: "authors and year not verified"; undefined if there are none. */
 export function describeUnverified({ unverified }: Pick<Paper, "unverified">): string | undefined {
   return joinUnverified(
     Object.entries(fieldNames).flatMap(([field, name]) => (unverified.some((own) => own === field) ? name : [])),
   );
 }
 
-/** "venue and year not verified"; undefined for no names. */
+/** Returns "venue and year not verified" for names of fields; undefined for an empty list. */
 export function joinUnverified(names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const last = names.at(-1);

@@ -1,15 +1,15 @@
 import type { SourceReference } from "../content/schema/fields";
 import type { Survey } from "./survey";
 
-/** A place in a source, to be shown and followed. */
+/** A source reference as a link. */
 export interface ReferenceLink {
   title: string;
   url: string;
-  /** Line or section, in words; why a line that repeats an entry was merged, or why the entry has other topics. */
+  /** Line or section, with the reason why the line was merged or the entry refiled. */
   detail: string | undefined;
 }
 
-/** Where the references of an entry lead: to the very line where the source has a permalink. */
+/** Returns links for source references. They point to the line if the source has a permalink. */
 export function referenceLinks(
   references: readonly SourceReference[],
   sourceById: Survey["sourceById"],
@@ -18,9 +18,9 @@ export function referenceLinks(
     const source = sourceById.get(id);
     if (!source) return [];
     const permalink = line === undefined ? undefined : source.permalink?.replace("{line}", String(line));
-    const place = line === undefined ? section : `line ${line}`;
+    const part = line === undefined ? section : `line ${line}`;
     const reasons = [merged, refiled].filter((reason) => reason !== undefined).join(" ");
-    const detail = place && reasons ? `${place}: ${reasons}` : place || reasons || undefined;
+    const detail = part && reasons ? `${part}: ${reasons}` : part || reasons || undefined;
     return [{ title: source.title, url: permalink ?? source.url, detail }];
   });
 }

@@ -2,11 +2,11 @@ import type { SurveySettings } from "../content/schema/survey-settings";
 import type { CostTable, EntryBase, Framework, Lens, Paper, Question, Source, Technique, Venue } from "./entities";
 import type { TopicNode } from "./taxonomy";
 
-/** A whole survey: the taxonomy tree with its papers, and everything they refer to. */
+/** The compiled model of all valid entries. */
 export interface Survey {
-  /** What `survey.md` says; its body is the about page. */
+  /** Settings in `survey.md`. Its body is the text of the about page. */
   settings: SurveySettings & Pick<EntryBase, "file" | "body">;
-  /** The branches, in order; all other topics hang below them. */
+  /** The branches, in order, with all other topics as descendants. */
   branches: TopicNode[];
   /** All papers, newest first. */
   papers: Paper[];
@@ -16,14 +16,14 @@ export interface Survey {
   /** All techniques, by name. */
   techniques: Technique[];
   techniqueById: ReadonlyMap<string, Technique>;
-  /** Papers that bear a technique, newest first, by its id; no entry for a technique that none bears. */
+  /** Papers of a technique, newest first, by its id. Techniques without papers are not in the map. */
   papersByTechnique: ReadonlyMap<string, Paper[]>;
   venueByName: ReadonlyMap<string, Venue>;
   sourceById: ReadonlyMap<string, Source>;
-  /** Other surveys' classes over the same papers, by title. */
+  /** Lenses, by title. */
   lenses: Lens[];
-  /** Questions with their answers, in order. */
+  /** Questions and their answers, in order. */
   questions: Question[];
-  /** What pre-training took, if the survey has such a table. */
+  /** Table of pre-training costs, if the survey has one. */
   costTable: CostTable | undefined;
 }

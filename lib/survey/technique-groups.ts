@@ -2,15 +2,15 @@ import type { Paper, Technique } from "./entities";
 import type { Survey } from "./survey";
 import { findTrail, type TopicNode } from "./taxonomy";
 
-/** Techniques that live in one area of the taxonomy. */
+/** Techniques of one area of the taxonomy. */
 export interface TechniqueGroup {
-  /** The area: a topic right below a branch, or the branch itself; undefined for techniques without a topic. */
+  /** A child of a branch, or the branch itself; undefined for techniques without a topic. */
   area: TopicNode | undefined;
   /** By name. */
   techniques: Technique[];
 }
 
-/** The techniques by the area of their first topic, areas in the order of the taxonomy; those without a topic come last. */
+/** Groups techniques by the area of their first topic, in taxonomy order. Those without a topic come last. */
 export function groupTechniques({ branches, techniques }: Pick<Survey, "branches" | "techniques">): TechniqueGroup[] {
   const areas = [...branches.flatMap((branch) => [branch, ...branch.children]), undefined];
   const groups = new Map<TopicNode | undefined, Technique[]>();
@@ -24,7 +24,10 @@ export function groupTechniques({ branches, techniques }: Pick<Survey, "branches
   });
 }
 
-/** Where a technique lives, by topic path: the topics that it names, in its order, then the others that its papers are filed under, the most papers first. Values are numbers of papers. */
+/**
+ * Returns the number of papers of a technique by topic path: first the topics of its entry, in that order, then the
+ * other topics of its papers, those with the most papers first.
+ */
 export function topicsOfTechnique(
   technique: Pick<Technique, "topics">,
   papers: readonly Pick<Paper, "topics">[],

@@ -1,30 +1,30 @@
 import type { TopicNode } from "./taxonomy";
 
-/** A topic as the tree beside a page shows it. Keys that say no are left out: every page carries this. */
+/** A topic in the navigation tree. Keys without a value are omitted, because every page contains the tree. */
 export interface TreeItem {
   /** Last part of the topic's path. */
   slug: string;
   title: string;
-  /** Hue, on branches. */
+  /** Hue; set on branches only. */
   color?: string;
-  /** Whether its topics are shown at first. */
+  /** Whether its subtopics are expanded initially. */
   open?: boolean;
   /** Whether it is the topic of the page. */
   current?: boolean;
-  /** Its topics, where the tree has them. */
+  /** Its subtopics, if the tree contains them. */
   below?: TreeItem[];
 }
 
-/** The taxonomy tree beside a page. */
+/** The taxonomy tree for the navigation. */
 export interface TreeData {
-  /** Address that the branches' slugs follow. */
+  /** Address to which the slugs of branches are appended. */
   root: string;
   items: readonly TreeItem[];
 }
 
 /**
- * The tree for a page, open along `openPaths`. Closed topics hold their subtopics in the first `closedLevels` levels only:
- * the fewer, the smaller the page.
+ * Returns the tree of a page, expanded along `openPaths`. Collapsed topics include their subtopics in the first
+ * `closedLevels` levels only, to keep pages small.
  */
 export function treeItems(
   topics: readonly TopicNode[],

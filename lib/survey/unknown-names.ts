@@ -3,7 +3,7 @@ import type { Entry } from "../content/read-entry";
 import type { Rule } from "../content/rules/rule-names";
 import { describeChoices } from "../content/suggestion";
 
-/** Issues for the names in a list of an entry that stand for no file. `noun` is what they should stand for. */
+/** Returns an issue for each name in a list that is not in `ids`. `noun` is the kind of entry, in the singular. */
 export function findUnknown(
   rule: Rule,
   noun: string,
@@ -15,7 +15,7 @@ export function findUnknown(
   return names.flatMap((name, index) => findUnknownName(rule, noun, ids, entry, [...at, index], name));
 }
 
-/** The issue for a name at a place of an entry, when it stands for no file. */
+/** Returns an issue if a name in an entry is not in `ids`. `noun` is the kind of entry, in the singular. */
 export function findUnknownName(
   rule: Rule,
   noun: string,

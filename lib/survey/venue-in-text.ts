@@ -1,17 +1,17 @@
 import type { VenueFields } from "../content/schema/venue";
 import { spellingsOf, venueFinder } from "./venue-spelling";
 
-// A part of a conference is a place of its own: papers of a workshop are not papers of its conference.
+// Parts of a conference are separate venues: a workshop paper is not a paper of the conference.
 const parts = /\b(?:workshops?|findings|demos?|demonstrations?|tutorials?|companion|industry|shared task)\b/giu;
-// What stands around a venue's name and says that the paper is not there: "Submitted to ICLR 2025", "under review at TMLR".
-const refusals = /\b(?:submitted|submission|under (?:[\w-]+ )?review|in review|withdrawn|rejected)\b/iu;
+// Words that say that the venue has not accepted the paper: "Submitted to ICLR 2025", "under review at TMLR".
+const notAccepted = /\b(?:submitted|submission|under (?:[\w-]+ )?review|in review|withdrawn|rejected)\b/iu;
 const acceptance = /\b(?:accepted|published|appear(?:s|ed|ing)?|presented|camera[- ]ready|proceedings)\b/iu;
 const yearPattern = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/u;
 
 /**
- * The venue that a source's name for it means: "Proceedings of the 40th International Conference on Machine Learning" or
- * "ICLR 2024 poster". A text that is no spelling of a venue as a whole is searched for names, titles and aliases as whole
- * words; the longest counts. Undefined when none of them stands in it, or when it tells of a submission only.
+ * Finds the venue in a text such as "Proceedings of the 40th International Conference on Machine Learning" or "ICLR
+ * 2024 poster". If the whole text is not a spelling of a venue, searches it for names, titles and aliases as whole
+ * words, and takes the longest. Returns undefined if there is none, or if the text is about a submission.
  */
 export function resolveVenue<Venue extends VenueFields>(text: string, venues: readonly Venue[]): Venue | undefined {
   if (isSubmissionRemark(text)) return undefined;
@@ -21,10 +21,10 @@ export function resolveVenue<Venue extends VenueFields>(text: string, venues: re
   let best: { venue: Venue; letters: number } | undefined;
   for (const venue of venues) {
     const spellings = spellingsOf(venue);
-    // Web pages and the like are named by common words.
+    // Names of web venues are common words, such as "Blog".
     if (venue.kind === "web" || partsOf(spellings.join(" ")) !== partsOf(text)) continue;
     for (const spelling of spellings.map(withoutParts)) {
-      if (spelling.length > (best?.letters ?? 0) && standsIn(spelling, core))
+      if (spelling.length > (best?.letters ?? 0) && occursIn(spelling, core))
         best = { venue, letters: spelling.length };
     }
   }
@@ -32,8 +32,8 @@ export function resolveVenue<Venue extends VenueFields>(text: string, venues: re
 }
 
 /**
- * The venue that authors say in passing accepted their paper: "12 pages, accepted at ICLR 2024". What they submitted it to
- * does not count, nor does a name without a year or a word such as "accepted".
+ * Finds the venue in the authors' comment on a paper: "12 pages, accepted at ICLR 2024". Ignores submissions, and names
+ * without a year or a word such as "accepted".
  */
 export function findVenueInRemark<Venue extends VenueFields>(
   remark: string,
@@ -47,29 +47,29 @@ export function findVenueInRemark<Venue extends VenueFields>(
   return undefined;
 }
 
-/** Whether a text speaks of a submission that was not (or not yet) accepted. */
+/** Returns whether a text is about a submission that was not accepted, or not yet. */
 export function isSubmissionRemark(text: string): boolean {
-  return refusals.test(text);
+  return notAccepted.test(text);
 }
 
-/** The year in a venue's name: 2024 for "ICLR 2024" and "ICLR '24". */
+/** Returns the year in the name of a venue: 2024 for "ICLR 2024" and "ICLR '24". */
 export function yearOf(text: string): number | undefined {
   const year = yearPattern.exec(text)?.[0].replace(/['’]/u, "20");
   return year === undefined ? undefined : Number(year);
 }
 
-/** Whether a spelling stands in a text as words of its own, and not as the beginning of a longer name. */
-function standsIn(spelling: string, text: string): boolean {
+/** Returns whether a spelling occurs in a text as whole words that are not the start of a longer name. */
+function occursIn(spelling: string, text: string): boolean {
   const isAcronym = !/\s/u.test(spelling);
   const words = spelling.split(/[\s-]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
-  // "… Machine Learning and Applications" is another conference.
+  // "… Machine Learning and Applications" is a different conference.
   const end = isAcronym ? "(?!\\p{Letter})" : "(?![\\p{Letter}\\p{Number}]|\\s+(?:and|on|for|of|in)\\s)";
-  // Acronyms are read as they are written: SC is no "sc".
+  // Acronyms are case-sensitive: "sc" is not SC.
   const pattern = new RegExp(`(?<![\\p{Letter}\\p{Number}])${words.join("[\\s-]+")}${end}`, isAcronym ? "u" : "iu");
   return pattern.test(text);
 }
 
-/** The parts of a conference that a text names: "workshop" for "Workshops of …". */
+/** Returns the parts of a conference in a text: "workshop" for "Workshops of …". */
 function partsOf(text: string): string {
   const names = [...text.matchAll(parts)].map(([part]) => part.toLowerCase().replace(/(?:nstration)?s?$/u, ""));
   return [...new Set(names)].sort().join(" ");

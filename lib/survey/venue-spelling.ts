@@ -1,18 +1,18 @@
 import { foldTitle } from "../text/fold-title";
 
-/** What is asked of a venue to know it by another spelling. */
+/** The fields of a venue that are compared with spellings. */
 export interface NamedVenue {
   name: string;
   title?: string | undefined;
   aliases?: readonly string[] | undefined;
 }
 
-/** Gives the venue that a spelling stands for; undefined when it stands for none, or for more than one. */
+/** Returns the venue with a spelling; undefined if no venue or several venues have it. */
 export type VenueFinder<Venue extends NamedVenue> = (spelling: string) => Venue | undefined;
 
 /**
- * Knows venues by their names, titles and aliases; failing that, by spellings that differ from these in case, accents,
- * punctuation and blanks only; failing that, also in a year at the end, or in I, l and 1. Made once for many spellings.
+ * Returns a function that finds a venue by name, title or alias. If there is no exact match, it ignores case, accents,
+ * punctuation and spaces; then also a year at the end, and differences between I, l and 1. Create it once and reuse it.
  */
 export function venueFinder<Venue extends NamedVenue>(venues: Iterable<Venue>): VenueFinder<Venue> {
   const known = [...venues];
@@ -34,14 +34,14 @@ export function venueFinder<Venue extends NamedVenue>(venues: Iterable<Venue>): 
   };
 }
 
-/** All that a venue is called: its name, its title and its aliases. */
+/** Returns the name, title and aliases of a venue. */
 export function spellingsOf({ name, title = name, aliases = [] }: NamedVenue): string[] {
   return [name, title, ...aliases];
 }
 
-/** Without a year at the end, and with the letters and digits that look alike as one. */
+/** Removes a year at the end and unifies I, l and 1, which look alike. */
 function foldShapes(spelling: string): string {
-  // With punctuation as blanks, so that a short year stands apart: "ICLR '23".
+  // Replace punctuation with spaces, so that a short year is a word: "ICLR '23".
   const words = spelling.replace(/[^\p{Letter}\p{Number}]+/gu, " ").trim();
   return foldTitle(words.replace(/(?:\s*(?:19|20)\d\d|\s\d\d)$/u, "")).replace(/[i1]/g, "l");
 }

@@ -1,6 +1,6 @@
 import type { Paper, Venue } from "./entities";
 
-/** The status of papers in a venue of this kind. */
+/** Returns the status of papers in a venue of a kind. */
 export function statusOf(kind: Venue["kind"]): Paper["status"] {
   return kind === "preprint" || kind === "web" ? kind : "published";
 }

@@ -3,25 +3,25 @@ import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown";
 import { splitSentences } from "./sentences";
 
-/** The first sentence of some prose as plain text; empty for empty prose. */
+/** Returns the first sentence of the first paragraph as plain text; empty without a paragraph. */
 export function firstSentence(markdown: string): string {
   return splitSentences(firstParagraph(markdown))[0] ?? "";
 }
 
-/** The first paragraph as plain text, cut at a word to at most `limit` characters: for page descriptions. */
+/** Returns the first paragraph as plain text, cut between words to at most `limit` characters. */
 export function summarize(markdown: string, limit = 160): string {
   return shorten(firstParagraph(markdown), limit);
 }
 
-/** Plain text cut at a word to at most `limit` characters. */
+/** Cuts plain text between words to at most `limit` characters. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  const blank = cut.lastIndexOf(" ");
-  return `${blank > 0 ? cut.slice(0, blank) : cut}…`;
+  const space = cut.lastIndexOf(" ");
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }
 
-/** All of some prose as plain text on one line. */
+/** Returns Markdown as plain text on one line. */
 export function plainText(markdown: string): string {
   const blocks: string[] = [];
   visit(parseMarkdown(markdown), ["paragraph", "heading", "tableCell", "code"], (block) => {

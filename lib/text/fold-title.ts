@@ -1,4 +1,4 @@
-/** A title reduced to its letters and digits in lower case, so that spellings of one title compare equal. */
+/** Reduces a title to lower-case letters and digits without accents, so that different spellings compare equal. */
 export function foldTitle(title: string): string {
   return title
     .normalize("NFKD")

@@ -1,9 +1,9 @@
-/** What a Markdown link may lead to. */
+/** The kind of a Markdown link, by its target. */
 export type LinkTarget = { kind: "external" } | { kind: "internal"; path: string } | { kind: "unsafe" };
 
 /**
- * Sorts a link's target: `http:` and `https:` addresses, pages of this site (written from its root,
- * as `/papers/gptq/`), and everything else, which is unsafe.
+ * Classifies the target of a link: `http:` and `https:` addresses are external, paths such as `/papers/gptq/` are pages
+ * of this site, and everything else is unsafe.
  */
 export function classifyLink(url: string): LinkTarget {
   if (/^https?:\/\/[^\s/]/i.test(url)) return { kind: "external" };

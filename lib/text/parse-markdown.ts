@@ -4,10 +4,10 @@ import remarkGfm from "remark-gfm";
 
 const processor = remark().use(remarkGfm).freeze();
 
-// A note is rendered, described, searched for and shown in many lists.
+// The same note is parsed for its page, its description, search and several lists.
 const trees = new Map<string, Root>();
 
-/** Reads Markdown (CommonMark with GitHub's extensions) into its syntax tree, once for each text. Do not change the tree. */
+/** Parses GitHub Flavored Markdown into a syntax tree. Trees are cached by text, so do not mutate them. */
 export function parseMarkdown(markdown: string): Root {
   const tree = trees.get(markdown) ?? processor.parse(markdown);
   trees.set(markdown, tree);

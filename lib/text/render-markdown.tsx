@@ -10,8 +10,8 @@ import { parseMarkdown } from "./parse-markdown";
 const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeSanitize).freeze();
 
 /**
- * Renders Markdown as React elements at build time. HTML in it is dropped and addresses other than
- * http(s) and relative ones lose their link (rehype-sanitize with GitHub's rules). `Link` renders links.
+ * Renders Markdown as React elements at build time. Removes HTML, and links to addresses that are neither http(s) nor
+ * relative (rehype-sanitize with GitHub's rules). `Link` renders links.
  */
 export async function renderMarkdown(
   markdown: string,

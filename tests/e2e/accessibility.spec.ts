@@ -25,7 +25,7 @@ const pages = [
 
 for (const address of pages) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
+    test(`axe finds no violation on ${address} in ${colorScheme} mode`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(address, { waitUntil: "networkidle" });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -33,7 +33,7 @@ for (const address of pages) {
     });
   }
 
-  test(`nothing scrolls sideways at 360 px on ${address}`, async ({ page }) => {
+  test(`does not scroll horizontally at 360 px on ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address, { waitUntil: "networkidle" });
     const { content, window: visible } = await page.evaluate(() => ({
@@ -44,10 +44,10 @@ for (const address of pages) {
   });
 }
 
-test("the sheet of topics has no violation either", async ({ page }) => {
+test("axe finds no violation in the topic sheet", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./topics/data-centric/");
-  await page.getByRole("button", { name: "Tree of topics" }).click();
+  await page.getByRole("button", { name: "Topic tree" }).click();
   await expect(page.getByRole("navigation", { name: "Topics" })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

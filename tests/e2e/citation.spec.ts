@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 const contents = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content")));
 
-test("a paper page carries what reference managers and search engines read", async ({ page }) => {
+test("a paper page has metadata for reference managers and search engines", async ({ page }) => {
   await page.goto("./papers/gptq/");
   expect(await contents(page, 'meta[name="citation_title"]')).toEqual([
     "OPTQ: Accurate Quantization for Generative Pre-trained Transformers",
@@ -28,7 +28,7 @@ test("a paper page carries what reference managers and search engines read", asy
   expect(article.author).toHaveLength(4);
 });
 
-test("the citation is copied", async ({ page, context }) => {
+test("copies the citation", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./papers/gptq/");
   await page.getByRole("button", { name: "Copy" }).click();
@@ -37,7 +37,7 @@ test("the citation is copied", async ({ page, context }) => {
   expect(copied).toBe(await page.getByText(/^@inproceedings/).textContent());
 });
 
-test("where the browser does not allow copying, the citation is selected", async ({ page }) => {
+test("selects the citation if the browser does not allow copying", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });

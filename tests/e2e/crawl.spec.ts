@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "node-html-parser";
 
-// Reads the exported files, not a browser: every page, every link.
+// Checks all pages and links of the exported files, without a browser.
 
 const folders: Record<string, { out: string; basePath: string }> = {
   atlas: { out: "out", basePath: "" },
@@ -17,31 +17,32 @@ function readFolder() {
   return { out, basePath, pages };
 }
 
-test("every page has a policy that holds for all of it, and fetches no script by itself", () => {
+test("every page has a policy that allows its content, and no external script", () => {
   const { out, pages } = readFolder();
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const page of pages) {
     const text = readFileSync(join(out, page), "utf8");
     const html = parse(text);
     const [first] = html.querySelectorAll("meta");
-    if (first?.getAttribute("http-equiv") !== "Content-Security-Policy") faults.push(`${page}: no policy first`);
+    if (first?.getAttribute("http-equiv") !== "Content-Security-Policy")
+      issues.push(`${page}: the first meta element is not a policy`);
     const policy = first?.getAttribute("content") ?? "";
     if (Buffer.from(text).indexOf("charset") > 1024 - 16 && Buffer.from(text).indexOf("charSet") > 1024 - 16)
-      faults.push(`${page}: its encoding is stated too late`);
+      issues.push(`${page}: the charset is not in the first 1024 bytes`);
     for (const script of html.querySelectorAll("script")) {
       if (script.getAttribute("type") === "application/ld+json") continue;
       const hash = createHash("sha256").update(script.textContent).digest("base64");
-      if (script.hasAttribute("src")) faults.push(`${page}: fetches ${script.getAttribute("src")}`);
-      else if (!policy.includes(`'sha256-${hash}'`)) faults.push(`${page}: a script that its policy does not allow`);
+      if (script.hasAttribute("src")) issues.push(`${page}: fetches ${script.getAttribute("src")}`);
+      else if (!policy.includes(`'sha256-${hash}'`)) issues.push(`${page}: the policy does not allow a script`);
     }
     const styled = html.querySelector("[style], style");
-    if (styled) faults.push(`${page}: a style that its policy does not allow: ${styled.outerHTML.slice(0, 80)}`);
-    if (/<[^>]* on[a-z]+="/.test(text)) faults.push(`${page}: an inline handler`);
+    if (styled) issues.push(`${page}: the policy does not allow a style: ${styled.outerHTML.slice(0, 80)}`);
+    if (/<[^>]* on[a-z]+="/.test(text)) issues.push(`${page}: has an inline event handler`);
   }
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
-test("the inline scripts of a page are short", () => {
+test("inline scripts have at most 2 KiB", () => {
   const { out } = readFolder();
   const scripts = parse(readFileSync(join(out, "index.html"), "utf8")).querySelectorAll("script:not([type])");
   const bytes = scripts.reduce((total, script) => total + Buffer.byteLength(script.textContent), 0);
@@ -49,13 +50,13 @@ test("the inline scripts of a page are short", () => {
   expect(bytes).toBeLessThanOrEqual(2048);
 });
 
-test("the sitemap names all pages to read", () => {
+test("the sitemap lists all pages", () => {
   const { out, pages } = readFolder();
   const sitemap = readFileSync(join(out, "sitemap.xml"), "utf8");
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
   const canonical = pages.flatMap((page) => {
     const html = parse(readFileSync(join(out, page), "utf8"));
-    // Former addresses lead on, and pages of corrections are of use to few.
+    // Excludes redirects, and the pages by year of the list of corrections.
     if (html.querySelector("meta[http-equiv=refresh]") || /^about\/corrections\/./.test(page)) return [];
     return html.querySelector("link[rel=canonical]")?.getAttribute("href") ?? [];
   });
@@ -64,19 +65,19 @@ test("the sitemap names all pages to read", () => {
   expect(readFileSync(join(out, "robots.txt"), "utf8")).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/m);
 });
 
-test("every page has a heading, a title and a description, and no link or image is broken", () => {
+test("every page has a heading, title and description, and no broken links or images", () => {
   const { out, pages, basePath } = readFolder();
   const idsByPage = new Map<string, Set<string>>();
-  const faults: string[] = [];
+  const issues: string[] = [];
   const links: { page: string; target: string }[] = [];
 
   for (const page of pages) {
     const html = parse(readFileSync(join(out, page), "utf8"));
     idsByPage.set(page, new Set(html.querySelectorAll("[id]").map(({ id }) => id)));
-    if (html.querySelectorAll("h1").length !== 1) faults.push(`${page}: not one h1`);
-    if (!html.querySelector("title")?.text.trim()) faults.push(`${page}: no title`);
+    if (html.querySelectorAll("h1").length !== 1) issues.push(`${page}: does not have exactly one h1`);
+    if (!html.querySelector("title")?.text.trim()) issues.push(`${page}: has no title`);
     if (!html.querySelector('meta[name="description"]')?.getAttribute("content"))
-      faults.push(`${page}: no description`);
+      issues.push(`${page}: has no description`);
     for (const element of html.querySelectorAll("a[href], link[href], img[src], script[src], form[action]")) {
       const target =
         element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("action") ?? "";
@@ -88,22 +89,22 @@ test("every page has a heading, a title and a description, and no link or image 
     const origin = "http://site.test";
     const url = new URL(target, `${origin}${basePath}/${page.replace(/index\.html$/, "")}`);
     if (url.origin !== origin) {
-      if (!/^https?:$/.test(url.protocol)) faults.push(`${page}: ${target} is no web address`);
+      if (!/^https?:$/.test(url.protocol)) issues.push(`${page}: ${target} is not an http(s) address`);
       continue;
     }
     if (!url.pathname.startsWith(`${basePath}/`)) {
-      faults.push(`${page}: ${target} leaves the base path`);
+      issues.push(`${page}: ${target} is outside the base path`);
       continue;
     }
     const path = decodeURIComponent(url.pathname.slice(basePath.length + 1));
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    if (!existsSync(join(out, file))) faults.push(`${page}: ${target} leads nowhere`);
+    if (!existsSync(join(out, file))) issues.push(`${page}: ${target} does not exist`);
     else if (url.hash && !idsByPage.get(file)?.has(decodeURIComponent(url.hash.slice(1)))) {
-      faults.push(`${page}: ${target} names no place on its page`);
+      issues.push(`${page}: ${target} does not match an id on its page`);
     }
   }
 
   expect(pages.length).toBeGreaterThan(10);
   expect(links.length).toBeGreaterThan(pages.length * 10);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });

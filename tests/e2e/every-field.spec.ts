@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
 
-// The miniature survey, which uses every field of every kind.
+// Tests of the mini survey, which uses every field of every collection.
 
-test("the former address of a topic leads to the present one", async ({ page }) => {
+test("the former address of a topic redirects to the current one", async ({ page }) => {
   await page.goto("topics/proofing/");
   await expect(page).toHaveURL(/\/topics\/fermentation\/proofing\/$/);
   await expect(page.getByRole("heading", { level: 1, name: "Proofing" })).toBeVisible();
 });
 
-test("a retracted paper says so on its page and in lists, and what is not verified is named", async ({ page }) => {
+test("a retraction and unverified fields are shown on the page of a paper and in lists", async ({ page }) => {
   await page.goto("papers/flat-rise/");
   await expect(page.getByRole("note")).toHaveText("Retracted on 2022-04-01: example.org");
   await expect(page.getByText("authors, venue and year not verified")).toBeVisible();
@@ -20,7 +20,7 @@ test("a retracted paper says so on its page and in lists, and what is not verifi
   await expect(page.getByRole("listitem").filter({ hasText: "Flat Rise" })).toContainText("retracted");
 });
 
-test("a topic says which papers to start with, and why", async ({ page }) => {
+test("a topic shows its landmarks with reasons", async ({ page }) => {
   await page.goto("topics/fermentation/starters/");
   const start = page.getByRole("region", { name: "Start here" });
   await expect(start.getByRole("listitem")).toContainText("Shows how little care a starter needs.");
@@ -28,7 +28,7 @@ test("a topic says which papers to start with, and why", async ({ page }) => {
   await expect(page).toHaveURL(/\/papers\/wild-yeast\/$/);
 });
 
-test("code says whose it is, and versions, history and look-ups are listed", async ({ page }) => {
+test("a paper page shows the origin of code, versions, history and look-ups", async ({ page }) => {
   await page.goto("papers/wild-yeast/");
   await expect(page.getByRole("link", { name: "Official code" })).toBeVisible();
   await expect(page.getByText("Also titled “Starters Need Little Care” (Bread Preprints 2019)")).toBeVisible();

@@ -160,7 +160,7 @@ test("reports a script that fails to load and tries again with the next action",
   const theme = page.getByRole("button", { name: "Switch between light and dark" });
   await theme.click();
   await expect(page.getByRole("alert")).toHaveText(
-    "The script of this page did not load. Try again, or reload the page.",
+    "The script of this page failed to load. Try again or reload the page.",
   );
   await page.unroute(scriptRequest);
   await theme.click();
@@ -174,7 +174,7 @@ test("loads a failed part of the script again while other parts work", async ({ 
   await page.route("**/scripts/paper-explorer*.js", (route) => (failures++ === 0 ? route.abort() : route.continue()));
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
-  await expect(page.getByRole("alert")).toContainText("A part of this page did not load.");
+  await expect(page.getByRole("alert")).toContainText("Part of this page failed to load.");
   await page.getByRole("button", { name: "Switch between light and dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.getByRole("button", { name: "Filter and sort" }).click();
@@ -187,7 +187,7 @@ test("reports that the script of a tool did not load", async ({ page }) => {
   await page.route(scriptRequest, (route) => route.abort());
   for (const address of ["./contribute/", "./search/?q=gptq"]) {
     await page.goto(address);
-    await expect(page.getByRole("alert")).toContainText("did not load");
+    await expect(page.getByRole("alert")).toContainText("failed to load");
     await expect(page.getByRole("link", { name: "reload the page" })).toBeVisible();
   }
 });

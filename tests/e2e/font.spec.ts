@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** Names of the fonts that the foot of a page is drawn with, without those of the machine. */
+/** Returns the names of the downloaded fonts that the footer uses. */
 async function downloadedFonts(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("DOM.enable");
@@ -11,11 +11,11 @@ async function downloadedFonts(page: Page): Promise<string[]> {
   return fonts.flatMap(({ isCustomFont, familyName }) => (isCustomFont ? familyName : []));
 }
 
-test("the font of the text is fetched with a reader's first page and there on the next one", async ({ page }) => {
+test("the first page fetches the text font, and the next page uses it", async ({ page }) => {
   const fetched = page.waitForResponse((response) => response.url().includes("inter_latin"));
   await page.goto("./");
   expect((await fetched).ok()).toBe(true);
-  // Again on a machine so busy that the browser waits for the font in vain.
+  // Retries, because on a busy machine the font may miss the first paint.
   await expect(async () => {
     await page.goto("./papers/");
     expect(await downloadedFonts(page)).toEqual([expect.stringMatching(/inter/i)]);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("a paper is found by a former title, and its page names it", async ({ page }) => {
+test("search finds a paper by a former title, which its page shows", async ({ page }) => {
   await page.goto("search/?q=soaring+from+4k+to+400k");
   const title = "Long Context Compression with Activation Beacon";
   await page.getByRole("main").getByRole("link", { name: title }).click();

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("the lens leads from a class over its areas and topics to a paper", async ({ page }) => {
+test("a lens links from a class through areas and topics to a paper", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("main").getByRole("link", { name: "Training, inference, serving" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Training, inference, serving");
@@ -18,18 +18,18 @@ test("the lens leads from a class over its areas and topics to a paper", async (
   await expect(page).toHaveURL(/\/papers\/orca\/$/);
 });
 
-test("pre-training and fine-tuning are apart, and an area leads to its topic", async ({ page }) => {
+test("a lens separates pre-training and fine-tuning, and an area links to its topic", async ({ page }) => {
   await page.goto("./lenses/training-inference-serving/");
   const training = page.locator("#training");
   await expect(training.getByRole("heading", { level: 3, name: /^Pre-training/ })).toBeVisible();
   const fineTuning = training.locator("section", { has: page.getByRole("heading", { name: /^Fine-tuning/ }) });
   await fineTuning.locator("summary", { hasText: "Efficient Fine-Tuning" }).click();
   await expect(fineTuning.getByRole("link", { name: /^LoRA:/ })).toBeVisible();
-  await fineTuning.getByRole("link", { name: "All of Efficient Fine-Tuning" }).click();
+  await fineTuning.getByRole("link", { name: "View Efficient Fine-Tuning" }).click();
   await expect(page).toHaveURL(/\/topics\/model-centric\/efficient-fine-tuning\/$/);
 });
 
-test("all lenses are listed", async ({ page }) => {
+test("lists all lenses", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("contentinfo").getByRole("link", { name: "Lenses" }).click();
   await page.getByRole("main").getByRole("link", { name: "Training, inference, serving" }).click();

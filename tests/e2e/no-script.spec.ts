@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 const quantization = "./topics/model-centric/model-compression/quantization/";
 
-test("a topic page holds its papers, and the tree opens", async ({ page }) => {
+test("a topic page lists its papers, and the tree expands", async ({ page }) => {
   await page.goto(quantization);
   const heading = await page.getByRole("heading", { name: /^\d+ papers\b/ }).textContent();
   await expect(page.locator("ol.papers > li")).toHaveCount(Number.parseInt(heading ?? "", 10));
@@ -16,23 +16,23 @@ test("a topic page holds its papers, and the tree opens", async ({ page }) => {
   await expect(dataSelection).toBeVisible();
 });
 
-test("on a phone the tree is a sheet behind the menu button", async ({ page }) => {
+test("on a phone, the menu button opens the tree as a sheet", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(quantization);
   const tree = page.getByRole("navigation", { name: "Topics" });
   await expect(tree).toBeHidden();
-  await page.getByRole("button", { name: "Tree of topics" }).click();
+  await page.getByRole("button", { name: "Topic tree" }).click();
   await tree.getByRole("link", { name: "Parameter Pruning" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Parameter Pruning");
 });
 
-test("a paper page holds its citation", async ({ page }) => {
+test("a paper page shows its citation", async ({ page }) => {
   await page.goto("./papers/gptq/");
   await expect(page.getByText("@inproceedings{frantar2023gptq,")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
 });
 
-test("frameworks are filtered by what they support", async ({ page }) => {
+test("filters frameworks by what they support", async ({ page }) => {
   await page.goto("./frameworks/");
   const rowsOfVllm = [page.getByRole("row", { name: /^vLLM Code/ }), page.locator("#vllm").getByText("Source:")];
   for (const row of rowsOfVllm) await expect(row).toBeVisible();
@@ -41,13 +41,13 @@ test("frameworks are filtered by what they support", async ({ page }) => {
   await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
 });
 
-test("rows of a list say in a line what a paper does", async ({ page }) => {
+test("rows of a list show a summary of the paper", async ({ page }) => {
   await page.goto("./techniques/kv-cache-eviction/");
   const rows = page.locator("ol.papers > li");
   await expect(rows.locator("p:nth-of-type(2)")).toHaveCount(await rows.count());
 });
 
-test("the list of papers leads to each of its pages", async ({ page }) => {
+test("the list of papers links to all of its pages", async ({ page }) => {
   await page.goto("./papers/");
   const shown = (await page.getByText(/^All \d+ papers/).textContent()) ?? "";
   const links = page.getByRole("navigation", { name: "Papers by year" }).getByRole("link");
@@ -61,14 +61,14 @@ test("the list of papers leads to each of its pages", async ({ page }) => {
   expect(first + second).toBe(counts[(await links.allTextContents()).findIndex((text) => text.startsWith("2024"))]);
 });
 
-test("the search page says what to do instead", async ({ page }) => {
+test("the search page links to an alternative", async ({ page }) => {
   await page.goto("./search/?q=quantization");
   await expect(page.getByText("needs JavaScript")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "list of all papers" }).click();
   await expect(page.locator("ol.papers > li")).not.toHaveCount(0);
 });
 
-test("OmniQuant stands on both of its topics and has one page", async ({ page }) => {
+test("OmniQuant is listed under both of its topics and has one page", async ({ page }) => {
   for (const topic of ["weight-only", "weight-activation"]) {
     await page.goto(`${quantization}post-training/${topic}/`);
     await page
@@ -81,7 +81,7 @@ test("OmniQuant stands on both of its topics and has one page", async ({ page })
   await expect(page.getByRole("main").getByRole("link", { name: "Weight-Activation Co-Quantization" })).toBeVisible();
 });
 
-test("no page scrolls sideways at 360 px", async ({ page }) => {
+test("no page scrolls horizontally at 360 px", async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 740 });
   const files = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
@@ -96,32 +96,32 @@ test("no page scrolls sideways at 360 px", async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-test("long words, addresses and wide tables stay within a phone", async ({ page }) => {
+test("long words, addresses and wide tables fit on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const word = "Pneumono".repeat(10);
   const cells = (tag: string) => `<tr>${`<${tag}>${"Perplexity ".repeat(2)}</${tag}>`.repeat(6)}</tr>`;
   const note = `<p>${word} https://example.org/${"path/".repeat(30)} <code>${"x".repeat(70)}</code></p>
     <pre><code>${"x".repeat(200)}</code></pre><ul><li>${word}</li></ul><blockquote>${word}</blockquote>
     <table><thead>${cells("th")}</thead><tbody>${cells("td")}</tbody></table>`;
-  for (const [address, places] of [
+  for (const [address, selectors] of [
     ["./papers/gptq/", ["h1", ".neighbours a", ".chip", ".prose"]],
     [`${quantization}`, ["h1", "ol.papers a", ".prose"]],
     ["./techniques/", ["h1", "main a"]],
   ] as const) {
     await page.goto(address);
-    for (const place of places)
+    for (const selector of selectors)
       await page
-        .locator(place)
+        .locator(selector)
         .first()
         .evaluate(
           (element, html) => {
             element.innerHTML = html;
           },
-          place === ".prose" ? note : word,
+          selector === ".prose" ? note : word,
         );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }
-  // What is too wide scrolls by itself.
+  // Wide elements have their own scroll bar.
   await page.goto("./papers/gptq/");
   const prose = page.locator(".prose").first();
   await prose.evaluate((element, html) => {

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("a question leads to its answer, and the answer leads on", async ({ page }) => {
+test("a question links to its answer, and the answer links to techniques", async ({ page }) => {
   await page.goto("./");
   await page
     .getByRole("main")

@@ -124,7 +124,7 @@ test("shows the help again after the query is cleared, and for an address withou
 test("shows the help if the script fails to load", async ({ page }) => {
   await page.route("**/scripts/hydrate-page-browser*", (route) => route.abort());
   await page.goto("./search/?q=quantization");
-  await expect(page.getByText("The script of this page did not load")).toBeVisible();
+  await expect(page.getByText("The script of this page failed to load")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Query syntax" })).toBeVisible();
 });
 

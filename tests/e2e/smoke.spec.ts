@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-// What every survey's site does, whatever it is about: nothing here knows a title of it.
+// Tests that hold for the site of any survey, so they use no titles of its content.
 
 test.beforeEach(({ page }) => {
   page.on("pageerror", (error) => {
@@ -8,13 +8,13 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test("from the map down to a paper, and back up", async ({ page }) => {
+test("navigates from the map of topics to a paper and back to the branch", async ({ page }) => {
   await page.goto("./");
-  const map = page.getByRole("region", { name: "The map" });
+  const map = page.getByRole("region", { name: "Map of topics" });
   await map.getByRole("link").first().click();
   const branch = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
-  const heading = await page.getByRole("heading", { name: /^(\d+ papers?|The newest \d+)\b/ }).textContent();
+  const heading = await page.getByRole("heading", { name: /^(\d+ papers?|Newest \d+ papers)\b/ }).textContent();
   const papers = page.locator("ol.papers > li");
   await expect(papers).toHaveCount(Number(/\d+/.exec(heading ?? "")?.[0]));
 
@@ -27,17 +27,17 @@ test("from the map down to a paper, and back up", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(branch);
 });
 
-test("every place in the header leads somewhere", async ({ page }) => {
+test("every nav item of the header links to a page", async ({ page }) => {
   await page.goto("./");
-  const places = page.getByRole("navigation", { name: "Places" }).getByRole("link");
-  for (const name of await places.allTextContents()) {
-    await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name, exact: true }).click();
+  const navItems = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  for (const name of await navItems.allTextContents()) {
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${name} · `));
   }
 });
 
-test("search finds a paper by its title and leads to it", async ({ page }) => {
+test("search finds a paper by its title and links to it", async ({ page }) => {
   await page.goto("./papers/");
   const title = await page.locator("ol.papers > li").last().getByRole("link").textContent();
   await page.goto("./search/");
@@ -53,10 +53,10 @@ test("search finds a paper by its title and leads to it", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
 });
 
-test("an address that leads nowhere is answered with a page that leads on", async ({ page }) => {
+test("an unknown address shows an error page with a link to the home page", async ({ page }) => {
   const response = await page.goto("./topics/no-such-topic/");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
-  await page.getByRole("main").getByRole("link", { name: "the map" }).click();
-  await expect(page.getByRole("region", { name: "The map" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "the home page" }).click();
+  await expect(page.getByRole("region", { name: "Map of topics" })).toBeVisible();
 });

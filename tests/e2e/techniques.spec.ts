@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("from a paper to its technique, to a related one, and to all", async ({ page }) => {
+test("navigates from a paper to its technique, a related technique, and the list", async ({ page }) => {
   await page.goto("./papers/h2o/");
   await page
     .getByRole("list", { name: "Techniques" })
@@ -22,13 +22,13 @@ test("from a paper to its technique, to a related one, and to all", async ({ pag
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Techniques");
 });
 
-test("a technique leads to the topics that its papers are filed under", async ({ page }) => {
+test("a technique links to the topics of its papers", async ({ page }) => {
   await page.goto("./techniques/kv-cache-eviction/");
   await page.getByRole("main").getByRole("link", { name: "KV-Cache Optimization" }).first().click();
   await expect(page).toHaveURL(/\/topics\/model-centric\/efficient-inference\/kv-cache\/$/);
 });
 
-test("the list of techniques is scanned by area", async ({ page }) => {
+test("the list of techniques is grouped by area", async ({ page }) => {
   await page.goto("./techniques/");
   await page
     .getByRole("navigation", { name: "Areas" })
@@ -40,8 +40,8 @@ test("the list of techniques is scanned by area", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("KV-Cache Eviction");
 });
 
-test("a paper's page says what its note rests on", async ({ page }) => {
+test("a paper page shows the source of its note", async ({ page }) => {
   await page.goto("./papers/gptq/");
-  const note = page.getByText(/^Note after/);
+  const note = page.getByText(/^Summarized from/);
   await expect(note.getByRole("link")).toHaveAttribute("href", /^https:\/\//);
 });

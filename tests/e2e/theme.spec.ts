@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test("the theme follows the system, can be switched, and is remembered", async ({ page }) => {
+test("the theme follows the system, can be switched, and persists across pages", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./");
   const light = await background(page);
@@ -16,16 +16,16 @@ test("the theme follows the system, can be switched, and is remembered", async (
   expect(await background(page)).toBe(light);
 });
 
-test("a remembered theme is there before the page is drawn", async ({ page }) => {
+test("applies the stored theme before the first paint", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
-  // Without its scripts the page is as it was at the first paint.
+  // Without the page's script, the page stays as it was at the first paint.
   await page.route("**/scripts/*.js", (route) => route.abort());
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("blocked storage and garbage in it do no harm", async ({ page }) => {
+test("switches the theme if storage is blocked", async ({ page }) => {
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.addInitScript(() => {

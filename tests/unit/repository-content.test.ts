@@ -7,7 +7,7 @@ import { stagesOf } from "@/lib/survey/stages";
 import type { Survey } from "@/lib/survey/survey";
 import { plainText } from "@/lib/text/excerpt";
 
-// What the content of this repository keeps to beyond what every content must.
+// Requirements for the content of this repository, in addition to the rules for all content.
 
 let survey: Survey;
 beforeAll(() => {
@@ -16,11 +16,11 @@ beforeAll(() => {
   survey = compiled;
 }, 30_000);
 
-// A new paper may come without a note; what is written is held to the style, and nearly all papers have one.
-test("notes have no faults of style", () => {
+// A new paper may lack a note, but existing notes must follow the style, and nearly all papers must have one.
+test("notes follow the style", () => {
   const { coverage, papers, nearCopies } = auditNotes(survey);
-  const ofStyle = papers.flatMap(({ file, issues: faults }) =>
-    faults.filter(({ rule }) => !rule.startsWith("no-")).map(({ message }) => `${file} ${message}`),
+  const ofStyle = papers.flatMap(({ file, issues }) =>
+    issues.filter(({ rule }) => !rule.startsWith("no-")).map(({ message }) => `${file} ${message}`),
   );
   expect(ofStyle).toEqual([]);
   expect(nearCopies).toEqual([]);
@@ -28,13 +28,13 @@ test("notes have no faults of style", () => {
   for (const count of Object.values(counts)) expect(count / all).toBeGreaterThanOrEqual(minSourcedShare);
 });
 
-test("every paper has a stage, and is seen through every lens", () => {
+test("every paper has a stage and belongs to a class of every lens", () => {
   expect(survey.papers.filter((paper) => stagesOf(survey, paper).length === 0).map(({ id }) => id)).toEqual([]);
   expect(survey.lenses.length).toBeGreaterThan(0);
   for (const lens of survey.lenses) expect(viewLens(survey, lens).outside.map(({ id }) => id)).toEqual([]);
 });
 
-test("questions are answered in a paragraph of 80 to 160 words that leads on", () => {
+test("answers to questions are one paragraph of 80 to 160 words with at least three links", () => {
   expect(survey.questions.length).toBeGreaterThanOrEqual(8);
   for (const { id, body } of survey.questions) {
     const words = plainText(body).split(" ").length;

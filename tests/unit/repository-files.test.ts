@@ -19,24 +19,24 @@ test.each(["package-lock.json", "bench/package-lock.json"])("%s has a checksum f
   expect(names.filter((name) => !packages[name].integrity)).toEqual([]);
 });
 
-/** Licences that allow what a static site under the MIT licence does with a package: use, change and pass on. */
+/** Licences that allow a static site under the MIT licence to use, modify and redistribute a package. */
 const allowedLicenses =
   /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|OFL-1\.1|PSF-2\.0|MPL-2\.0|LGPL-3\.0-or-later)(?: (?:OR|AND) (?:MIT|Apache-2\.0|CC0-1\.0|LGPL-3\.0-or-later))*\)?$/;
 
-/** Packages that state their licence, MIT and BSD-3-Clause, in a file only. */
+/** Packages whose licence, MIT or BSD-3-Clause, is in a file but not in the lock file. */
 const licensedByFile = ["node_modules/i", "node_modules/parse-cache-control"];
 
-test.each(["package-lock.json", "bench/package-lock.json"])("%s has packages under known licences only", (path) => {
+test.each(["package-lock.json", "bench/package-lock.json"])("%s has only packages under allowed licences", (path) => {
   const { packages } = JSON.parse(readFileSync(path, "utf8"));
   const names = Object.keys(packages).filter(
-    // Of packages for other platforms, the lock file does not say the licence.
+    // The lock file has no licences for optional packages of other platforms.
     (name) => name !== "" && !(packages[name].optional && packages[name].license === undefined),
   );
   const unknown = names.filter((name) => !allowedLicenses.test(packages[name].license ?? ""));
   expect(unknown.filter((name) => !licensedByFile.includes(name))).toEqual([]);
 });
 
-test("CITATION.cff refers to the survey as the content does", () => {
+test("CITATION.cff and the content cite the survey in the same way", () => {
   const [reference] = parse(readFileSync("CITATION.cff", "utf8")).references;
   const [, frontMatter = ""] = readFileSync("content/survey.md", "utf8").split(/^---$/m);
   const { title, authors, venue, year, url } = parse(frontMatter).citation;
@@ -61,7 +61,7 @@ const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDU
   ),
 );
 
-test.each(documents)("files that %s links to or names exist", (document) => {
+test.each(documents)("files that %s mentions or links to exist", (document) => {
   const text = readFileSync(document, "utf8");
   const links = [...text.matchAll(/\]\((?!\w+:|#|\.\.\/\.\.\/(?:issues|security)\/)([^)#\s]+)/g)].map(([, link = ""]) =>
     join(dirname(document), link),

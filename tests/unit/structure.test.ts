@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
-// The shape of the code, as docs/architecture.md promises it.
+// The structure of the code that docs/architecture.md describes.
 
 const listed = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
   encoding: "utf8",
@@ -11,7 +11,7 @@ const listed = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-
 const files = listed.split("\n").filter((file) => /^(?!tests\/fixtures\/).*\.tsx?$/.test(file) && existsSync(file));
 const textOf = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 
-/** The files that each file imports, for their types too. */
+/** The files that each file imports, including type imports. */
 const imports = new Map(
   [...textOf].map(([file, text]) => [
     file,
@@ -22,33 +22,33 @@ const imports = new Map(
   ]),
 );
 
-/** A circle of imports that a file is part of, if there is one. */
-function findCircle(start: string): string[] | undefined {
+/** Returns an import cycle that contains a file; undefined if there is none. */
+function findCycle(start: string): string[] | undefined {
   const cameFrom = new Map<string, string>();
-  const waiting = [start];
-  for (const file of waiting) {
+  const queue = [start];
+  for (const file of queue) {
     for (const next of imports.get(file) ?? []) {
       if (next === start) {
-        const circle = [start];
-        for (let at = file; at !== start; at = cameFrom.get(at) ?? start) circle.push(at);
-        return circle;
+        const cycle = [start];
+        for (let at = file; at !== start; at = cameFrom.get(at) ?? start) cycle.push(at);
+        return cycle;
       }
       if (cameFrom.has(next)) continue;
       cameFrom.set(next, file);
-      waiting.push(next);
+      queue.push(next);
     }
   }
   return undefined;
 }
 
-test("no file imports itself by way of others", () => {
+test("there are no import cycles", () => {
   expect(imports.size).toBeGreaterThan(500);
   expect([...imports.values()].flat().length).toBeGreaterThan(1000);
-  const circles = files.flatMap((file) => findCircle(file)?.join(" > ") ?? []);
-  expect(circles).toEqual([]);
+  const cycles = files.flatMap((file) => findCycle(file)?.join(" > ") ?? []);
+  expect(cycles).toEqual([]);
 });
 
-test("two files never export the same name", () => {
+test("exported names are unique", () => {
   const exporters = new Map<string, string[]>();
   for (const [file, text] of textOf) {
     if (!/^(?:lib|components)\//.test(file)) continue;

@@ -6,15 +6,15 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 /**
- * One file, whose name changes with the content, so that it can be kept for ever. It takes as long as many pages, so its
- * folder has a name of the first half: Next halves the routes between its two workers by name, and topics and techniques
- * already weigh on the second.
+ * One file. Its name changes with the content, so that browsers can cache it permanently. It takes as long to build as
+ * many pages. Next splits the routes between its two workers in alphabetical order, so the name `data` puts it in the
+ * first half: topics and techniques are in the second.
  */
 export function generateStaticParams() {
   return [{ file: searchDataFile(loadContentHash()) }];
 }
 
-/** What search runs on. */
+/** Returns the search data. */
 export function GET() {
   return Response.json(packSearchData(buildSearchData(loadSurvey())));
 }

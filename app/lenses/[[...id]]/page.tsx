@@ -12,7 +12,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The list of all is a page of this route: a survey without lenses has it too, and Next exports no route without pages. */
+/** Includes the list of lenses, so that a survey without lenses has a page too: Next does not export empty routes. */
 export function generateStaticParams() {
   return [{ id: [] }, ...loadSurvey().lenses.map(({ id }) => ({ id: [id] }))];
 }
@@ -21,7 +21,7 @@ async function load({ params }: Props) {
   const survey = loadSurvey();
   const [id] = (await params).id ?? [];
   const lens = survey.lenses.find((candidate) => candidate.id === id);
-  if (id !== undefined && !lens) throw new Error("A lens was asked for that generateStaticParams does not name.");
+  if (id !== undefined && !lens) throw new Error(`generateStaticParams does not list the lens "${id}".`);
   return { survey, lens };
 }
 
@@ -31,13 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!lens) {
     return pageMetadata(settings, {
       title: "Lenses",
-      description: `The papers on ${settings.field} in the classes of other surveys.`,
+      description: `The papers on ${settings.field}, grouped the way other surveys group them.`,
       address: addresses.lenses,
     });
   }
   return pageMetadata(settings, {
     title: lens.title,
-    description: summarize(lens.body) || `The papers on ${settings.field} in other classes.`,
+    description: summarize(lens.body) || `The papers on ${settings.field}, grouped the way another survey groups them.`,
     address: addresses.lens(lens.id),
   });
 }

@@ -18,21 +18,21 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The papers, and the pages of their list by year: an id of a paper is never a year. */
+/** The papers, and the pages by year of their list. The id of a paper is never a year. */
 export function generateStaticParams() {
   const { papers } = loadSurvey();
   const paths = [...papers.map(({ id }) => id), ...yearPages(papers).map(({ path }) => path)];
   return paths.map((path) => ({ path: path.split("/") }));
 }
 
-/** What the page and its metadata both need. */
+/** Loads the data for the page and its metadata. */
 const load = cache((path: string) => {
   const survey = loadSurvey();
   const paper = survey.paperById.get(path);
   if (paper) return { survey, paper, view: toPaperPage(paper, survey) };
   const pages = yearPages(survey.papers);
   const page = pages.find((candidate) => candidate.path === path);
-  if (!page) throw new Error("A paper page was asked for that generateStaticParams does not name.");
+  if (!page) throw new Error(`generateStaticParams does not list the paper page "${path}".`);
   return { survey, pages, page };
 });
 

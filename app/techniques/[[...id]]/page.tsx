@@ -17,7 +17,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The list of all is a page of this route: a survey without techniques has it too, and Next exports no route without pages. */
+/** Includes the list, so that a survey without techniques has a page too: Next does not export empty routes. */
 export function generateStaticParams() {
   const { techniques, papersByTechnique } = loadSurvey();
   const years = techniques.flatMap(({ id }) =>
@@ -33,7 +33,7 @@ async function load({ params }: Props) {
   const pages = technique ? yearPages(survey.papersByTechnique.get(technique.id) ?? []) : [];
   const page = pages.find(({ path }) => path === rest.join("/"));
   if ((id !== undefined && !technique) || (rest.length > 0 && !page))
-    throw new Error("A technique page was asked for that generateStaticParams does not name.");
+    throw new Error(`generateStaticParams does not list the technique page "${[id, ...rest].join("/")}".`);
   return { survey, technique, pages, page };
 }
 

@@ -19,7 +19,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The topics, and the pages of their lists by year: a topic's own name is never a year. */
+/** The topics, and the pages by year of their lists. The name of a topic is never a year. */
 export function generateStaticParams() {
   const paths = flattenTopics(loadSurvey().branches).flatMap((topic) => [
     topic.path,
@@ -37,7 +37,7 @@ async function load({ params }: Props) {
   const pages = topic ? yearPages(listedPapers(topic)) : [];
   const page = pages.find((candidate) => candidate.path === yearPath);
   if (!topic || (yearPath !== undefined && !page))
-    throw new Error("A topic page was asked for that generateStaticParams does not name.");
+    throw new Error(`generateStaticParams does not list the topic page "${path}".`);
   return { survey, trail, topic, pages, page };
 }
 

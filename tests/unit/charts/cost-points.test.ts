@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { costPoints, formatMagnitude, logScale, logTicks } from "@/lib/charts/cost-points";
 
-test("only models with both numbers are points", () => {
+test("returns only models with both numbers", () => {
   const rows = [
     { model: "GPT-3", parameters: { source: "s", count: 175e9 }, data: { source: "s", tokens: 300e9 } },
     { model: "No tokens", parameters: { source: "s", count: 1e9 }, data: { source: "s", printed: "800 GB" } },
@@ -10,7 +10,7 @@ test("only models with both numbers are points", () => {
   expect(costPoints(rows)).toEqual([{ model: "GPT-3", parameters: 175e9, tokens: 300e9 }]);
 });
 
-test("equal factors are equal steps on a logarithmic scale, with room at its ends", () => {
+test("equal factors are equal distances on a logarithmic scale, with padding at both ends", () => {
   const scale = logScale([1, 10, 100], [0, 200]);
   expect(scale(10) - scale(1)).toBeCloseTo(scale(100) - scale(10));
   expect(scale(1)).toBeGreaterThan(0);
@@ -19,7 +19,7 @@ test("equal factors are equal steps on a logarithmic scale, with room at its end
   expect(downwards(1)).toBeGreaterThan(downwards(100));
 });
 
-test("an axis is marked at 1, 3, 10 and so on, whatever its range", () => {
+test("an axis has ticks at 1, 3, 10 and so on for any range", () => {
   expect(logTicks(logScale([7e9, 1100e9], [0, 800]))).toEqual([10e9, 30e9, 100e9, 300e9, 1000e9]);
   expect(logTicks(logScale([2, 5], [0, 800]))).toEqual([3]);
 });
@@ -30,6 +30,6 @@ test.each([
   [125e6, "125M"],
   [6.74e9, "6.74B"],
   [1e12, "1T"],
-])("%d is %s", (count, text) => {
+])("formats %d as %s", (count, text) => {
   expect(formatMagnitude(count)).toBe(text);
 });

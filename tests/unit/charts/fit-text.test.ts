@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { fitText, wrapText } from "@/lib/charts/fit-text";
 
-// At a font size of 10 a letter takes 5.4 pixels on average: 54 pixels hold 10 letters.
+// At a font size of 10, a letter has an average width of 5.4 pixels, so 10 letters fit into 54 pixels.
 
-test("a text that fits stays as it is", () => {
+test("keeps a text that fits", () => {
   expect(fitText("Ten letter", 54, 10)).toBe("Ten letter");
 });
 
-test("a text that is too wide is cut, with no blank before the ellipsis", () => {
+test("cuts a text that is too wide, without a space before the ellipsis", () => {
   expect(fitText("Quantization", 54, 10)).toBe("Quantizat…");
   expect(fitText("Low-rank approximation", 54, 10)).toBe("Low-rank…");
 });
 
-test("a text is broken between words, and what does not fit the last line is cut", () => {
+test("breaks a text between words, and cuts the last line", () => {
   expect(wrapText("KV-cache quantization", 65, 10, 2)).toEqual(["KV-cache", "quantization"]);
   expect(wrapText("One two", 54, 10, 2)).toEqual(["One two"]);
   expect(wrapText("Weight and activation co-quantization", 54, 10, 2)).toEqual(["Weight and", "activatio…"]);

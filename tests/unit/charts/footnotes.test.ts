@@ -3,12 +3,12 @@ import { footnotes } from "@/lib/charts/footnotes";
 
 const sources = ["one", "two"].map((id) => ({ id, title: id, url: `https://${id}.example/` }));
 
-test("sources have numbers in the order in which they stand", () => {
+test("numbers sources in order", () => {
   const { sourceNumber } = footnotes({ sources, rows: [] });
   expect([sourceNumber("one"), sourceNumber("two")]).toEqual([1, 2]);
 });
 
-test("notes have letters row by row, the row's own note first, and say what they are about", () => {
+test("assigns letters to notes row by row, the row's own note first, with model and column", () => {
   const { notes, noteLetter } = footnotes({
     sources,
     rows: [
@@ -25,13 +25,13 @@ test("notes have letters row by row, the row's own note first, and say what they
   expect(noteLetter("Two runs.")).toBe("c");
 });
 
-test("a cell without a note has no letter", () => {
+test("returns no letter without a note", () => {
   const { noteLetter } = footnotes({ sources, rows: [] });
   expect(noteLetter(undefined)).toBeUndefined();
   expect(noteLetter("Unheard of.")).toBeUndefined();
 });
 
-test("after z come aa, ab, and so on", () => {
+test("continues with aa, ab and so on after z", () => {
   const rows = Array.from({ length: 53 }, (_, index) => ({ model: `M${index}`, note: `Note ${index}` }));
   const letters = footnotes({ sources, rows }).notes.map(({ letter }) => letter);
   expect([letters[25], letters[26], letters[27], letters[51], letters[52]]).toEqual(["z", "aa", "ab", "az", "ba"]);

@@ -3,7 +3,7 @@ import { hardwareDays } from "@/lib/charts/hardware-days";
 
 const source = "s";
 
-test("accelerators times days, or the sum that was reported; the most first", () => {
+test("returns accelerators times days, or the reported sum, in descending order", () => {
   const rows = [
     {
       model: "Product",
@@ -28,7 +28,7 @@ test("accelerators times days, or the sum that was reported; the most first", ()
   ]);
 });
 
-test("a repaired cell is shown as repaired", () => {
+test("uses the corrected value of a cell", () => {
   const [row] = hardwareDays([
     {
       model: "X",
@@ -39,7 +39,7 @@ test("a repaired cell is shown as repaired", () => {
   expect(row).toMatchObject({ days: 1536, reported: "768 A100, 2 days" });
 });
 
-test("rows without hardware, without time, or without numbers are left out", () => {
+test("skips rows without hardware, time or numbers", () => {
   const hardware = { source, printed: "8 A100", accelerators: 8 };
   expect(
     hardwareDays([

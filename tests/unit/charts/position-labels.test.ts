@@ -4,27 +4,27 @@ import { positionLabels } from "@/lib/charts/position-labels";
 const anchors = (points: Parameters<typeof positionLabels>[0], width = 400) =>
   positionLabels(points, width).map(({ anchor }) => anchor);
 
-test("a label stands right of its point where there is room", () => {
+test("positions a label to the right of its point", () => {
   expect(positionLabels([{ x: 100, y: 100, label: "GPT-3" }], 400)).toEqual([{ x: 109, y: 104, anchor: "start" }]);
 });
 
-test("at the right edge it stands left", () => {
+test("positions a label to the left at the right edge", () => {
   expect(anchors([{ x: 390, y: 100, label: "GPT-3" }])).toEqual(["end"]);
 });
 
-test("it keeps clear of other points", () => {
+test("avoids other points", () => {
   const right = { x: 115, y: 100, label: "B" };
   const left = { x: 85, y: 100, label: "C" };
   expect(anchors([{ x: 100, y: 100, label: "Long" }, right])[0]).toBe("end");
   expect(anchors([{ x: 100, y: 100, label: "Long" }, right, left])[0]).toBe("middle");
 });
 
-test("it keeps clear of labels placed before", () => {
+test("avoids earlier labels", () => {
   const atEdge = { x: 190, y: 100, label: "Another" };
   expect(anchors([atEdge], 220)).toEqual(["end"]);
   expect(anchors([{ x: 100, y: 100, label: "Long name" }, atEdge], 220)).toEqual(["start", "middle"]);
 });
 
-test("where no place is free it stands right", () => {
+test("positions a label to the right if there is no free position", () => {
   expect(anchors([{ x: 5, y: 50, label: "Too wide for this" }], 20)).toEqual(["start"]);
 });

@@ -29,7 +29,7 @@ const layout = layoutTaxonomy(survey.branches, measures);
 const placed = (boxes: readonly { topic: { title: string }; y: number; height: number }[]) =>
   boxes.map(({ topic, y, height }) => [topic.title, y, height]);
 
-test("branches hold areas, areas hold rows, top to bottom without overlap", () => {
+test("lays out branches, areas and rows from top to bottom without overlap", () => {
   expect(placed(layout.branches)).toEqual([
     ["Model-Centric", 0, 62],
     ["Systems", 70, 35],
@@ -48,7 +48,7 @@ test("branches hold areas, areas hold rows, top to bottom without overlap", () =
   expect(layout.height).toBe(105);
 });
 
-test("the longest bar holds the most papers, and its leaves share its length", () => {
+test("the longest bar belongs to the topic with the most papers, and its leaves divide it", () => {
   const bars = layout.rows.map(({ topic, bar }) => [topic.title, ...bar.map(({ x, width }) => [x, width])]);
   expect(bars).toEqual([
     ["Caches", [300, 60]],
@@ -72,11 +72,11 @@ test("a paper under two leaves does not lengthen the bar above them", () => {
   ]);
 });
 
-test("a topic of frameworks is measured by those", () => {
+test("the size of a topic without papers is its number of frameworks", () => {
   expect(sizeOf(topicOf(survey, "systems"))).toBe(1);
   expect(sizeOf(topicOf(survey, "models"))).toBe(6);
 });
 
-test("no branches, no picture", () => {
+test("returns an empty layout without branches", () => {
   expect(layoutTaxonomy([], measures)).toMatchObject({ height: 0, branches: [], areas: [], rows: [] });
 });

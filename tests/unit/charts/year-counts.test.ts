@@ -10,7 +10,7 @@ const papers = [
 const series = ["models", "data"] as const;
 const seriesOf = ({ branch }: { branch: string }) => series.find((name) => name === branch);
 
-test("every year from the first to the last is counted, gaps included", () => {
+test("counts every year from the first to the last, including years without papers", () => {
   expect(countByYear(papers, series, seriesOf).map(({ year, total }) => [year, total])).toEqual([
     [2021, 1],
     [2022, 0],
@@ -18,7 +18,7 @@ test("every year from the first to the last is counted, gaps included", () => {
   ]);
 });
 
-test("series come in the order asked for; papers of none count in the total only", () => {
+test("returns series in the given order; papers without a series count in the total only", () => {
   expect(countByYear(papers, ["data", "models"], seriesOf).at(-1)).toEqual({
     year: 2023,
     total: 3,
@@ -29,6 +29,6 @@ test("series come in the order asked for; papers of none count in the total only
   });
 });
 
-test("no papers, no years", () => {
+test("returns no years without papers", () => {
   expect(countByYear([], series, seriesOf)).toEqual([]);
 });

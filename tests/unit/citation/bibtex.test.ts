@@ -15,12 +15,12 @@ const venue = (kind: Venue["kind"]): Venue => ({
   aliases: [],
 });
 
-/** Value of a field of an entry. */
+/** Returns the value of a BibTeX field. */
 function field(entry: string, name: string): string | undefined {
   return new RegExp(`^ {2}${name} = \\{(.*)\\},$`, "m").exec(entry)?.[1];
 }
 
-test("a paper of a conference", () => {
+test("formats a conference paper", () => {
   const withLink: Paper = { ...paper, links: [{ type: "paper", url: "https://openreview.net/forum?id=x_y" }] };
   expect(toBibtex(withLink, survey.venueByName.get("ICLR"))).toMatchInlineSnapshot(`
     "@inproceedings{frantar2023gptq,
@@ -36,7 +36,7 @@ test("a paper of a conference", () => {
   `);
 });
 
-test("a preprint", () => {
+test("formats a preprint", () => {
   expect(toBibtex(paperOf(survey, "awq"), survey.venueByName.get("arXiv"))).toMatchInlineSnapshot(`
     "@misc{lin2023awq,
       title = {{Activation-aware Weights}},
@@ -49,7 +49,7 @@ test("a preprint", () => {
   `);
 });
 
-test("an article of a journal", () => {
+test("formats a journal article", () => {
   expect(toBibtex({ ...paper, doi: "10.1145/1" }, venue("journal"))).toMatchInlineSnapshot(`
     "@article{frantar2023gptq,
       title = {{GPTQ: Accurate Quantization}},
@@ -64,7 +64,7 @@ test("an article of a journal", () => {
   `);
 });
 
-test("a page of the web, without authors", () => {
+test("formats a web page without authors", () => {
   const { arxiv: _, ...page } = paper;
   expect(toBibtex({ ...page, authors: [] }, venue("web"))).toMatchInlineSnapshot(`
     "@misc{2023gptq,
@@ -76,30 +76,30 @@ test("a page of the web, without authors", () => {
   `);
 });
 
-test("a workshop is a conference", () => {
+test("formats a workshop paper as a conference paper", () => {
   const entry = toBibtex(paper, venue("workshop"));
   expect(entry).toMatch(/^@inproceedings\{/);
   expect(field(entry, "booktitle")).toBe("Journal of R\\&D");
 });
 
-test("the characters that LaTeX reserves are escaped", () => {
+test("escapes special characters of LaTeX", () => {
   const title = field(toBibtex({ ...paper, title: "R&D 100% $5 #1 a_b ~x ^y \\z" }, undefined), "title");
   expect(title).toBe("{R\\&D 100\\% \\$5 \\#1 a\\_b \\textasciitilde{}x \\textasciicircum{}y \\textbackslash{}z}");
 });
 
-test("a reserved character after a backslash is escaped too", () => {
+test("escapes a special character after a backslash", () => {
   expect(field(toBibtex({ ...paper, title: "\\_ \\\\&" }, undefined), "title")).toBe(
     "{\\textbackslash{}\\_ \\textbackslash{}\\textbackslash{}\\&}",
   );
 });
 
-test("letters with marks stay as they are in fields", () => {
+test("keeps accents in fields", () => {
   expect(field(toBibtex({ ...paper, authors: ["Łukasz Kaiser", "Christopher Ré"] }, undefined), "author")).toBe(
     "Łukasz Kaiser and Christopher Ré",
   );
 });
 
-test("the link to the paper comes before other links", () => {
+test("prefers the link to the paper over other links", () => {
   const links: Paper["links"] = [
     { type: "code", url: "https://github.com/a/b" },
     { type: "paper", url: "https://arxiv.org/abs/1" },
@@ -123,7 +123,7 @@ test("the key of a paper without authors begins with the year", () => {
   expect(citationKey({ id: "lora-plus", authors: [], year: 2024 })).toBe("2024loraplus");
 });
 
-test("all papers of the content have keys of their own", () => {
+test("all papers of the content have unique keys", () => {
   const keys = loadSurvey("content").papers.map(citationKey);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => !/^[a-z0-9]+$/.test(key))).toEqual([]);

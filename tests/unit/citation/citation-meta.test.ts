@@ -5,7 +5,7 @@ import { compileSmallSurvey, paperOf } from "../survey-files";
 const survey = compileSmallSurvey();
 const page = "https://atlas.example/papers/x/";
 
-test("a paper of a conference: one tag an author, the year, the conference", () => {
+test("returns authors, year and conference of a conference paper", () => {
   expect(citationMeta(paperOf(survey, "gptq"), survey.venueByName.get("ICLR"), page)).toEqual({
     citation_title: "GPTQ: Accurate Quantization",
     citation_author: ["Elias Frantar", "Dan Alistarh"],
@@ -17,19 +17,19 @@ test("a paper of a conference: one tag an author, the year, the conference", () 
   });
 });
 
-test("a preprint is dated to its month, without the server as a journal", () => {
+test("returns the month of a preprint, and no journal for the preprint server", () => {
   const tags = citationMeta(paperOf(survey, "awq"), survey.venueByName.get("arXiv"), page);
   expect(tags).toMatchObject({ citation_publication_date: "2023/06" });
   expect(tags).not.toHaveProperty("citation_journal_title");
   expect(tags).not.toHaveProperty("citation_conference_title");
 });
 
-test("the month is left out when the year says otherwise", () => {
+test("omits the month if its year differs from the year of the paper", () => {
   const tags = citationMeta({ ...paperOf(survey, "awq"), year: 2024 }, undefined, page);
   expect(tags).toMatchObject({ citation_publication_date: "2024" });
 });
 
-test("a journal and a DOI have tags of their own", () => {
+test("returns tags for a journal and a DOI", () => {
   const journal = {
     id: "j",
     file: "venues/j.md",
@@ -43,7 +43,7 @@ test("a journal and a DOI have tags of their own", () => {
   expect(tags).not.toHaveProperty("citation_conference_title");
 });
 
-test("what is not known has no tag", () => {
+test("omits tags for unknown values", () => {
   const tags = citationMeta(paperOf(survey, "sparsegpt"), undefined, page);
   expect(Object.keys(tags)).toEqual(["citation_title", "citation_publication_date", "citation_public_url"]);
 });

@@ -3,7 +3,7 @@ import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-artic
 
 const pageUrl = "https://atlas.example/papers/x/";
 
-test("a paper says who wrote it, where it appeared, and where else it stands", () => {
+test("returns authors, venue and other addresses of a paper", () => {
   const article = toScholarlyArticle({
     title: "GPTQ: Accurate Quantization",
     authors: ["Elias Frantar", "Dan Alistarh"],
@@ -29,12 +29,12 @@ test("a paper says who wrote it, where it appeared, and where else it stands", (
   });
 });
 
-test("what is not known is left out", () => {
+test("omits unknown values", () => {
   const facts = { title: "X", authors: [], year: 2023, venue: undefined, doi: undefined, addresses: [], pageUrl };
   expect(Object.keys(toScholarlyArticle(facts))).toEqual(["@context", "@type", "headline", "datePublished", "url"]);
 });
 
-test("no text can end the script element, and the JSON stays the same", () => {
+test("escapes text that would close the script element, without changing the value", () => {
   const value = { headline: "</script><script>alert(1)</script><!-- &amp;" };
   const json = toScriptJson(value);
   expect(json).not.toContain("<");

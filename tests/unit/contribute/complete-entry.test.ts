@@ -68,14 +68,14 @@ test("a sound file brings no issue", () => {
 test("issues of the file, and those that it causes elsewhere", () => {
   expect(issuesOf("papers/heads.md", paperText("SparseGPT", "tldr: ''\n"))).toMatchInlineSnapshot(`
     [
-      "content/papers/heads.md:2:8 duplicate-title  This title stands in papers/sparsegpt.md:2 too. Keep one of the two.",
+      "content/papers/heads.md:2:8 duplicate-title  This title is also in papers/sparsegpt.md:2. Keep one of the two.",
       "content/papers/heads.md:10:7 bad-value  "tldr" is the text "". The text is empty.",
     ]
   `);
   const renamed = surveyFiles(withLine("papers/awq.md", "aliases:\n  - heads"));
   expect(issuesOf("papers/heads.md", paperText("Heads"), renamed)).toMatchInlineSnapshot(`
     [
-      "content/papers/awq.md:16:5 alias-shadows-id  This id stands in papers/heads.md:1 too. Keep one of the two.",
+      "content/papers/awq.md:16:5 alias-shadows-id  This id is also in papers/heads.md:1. Keep one of the two.",
     ]
   `);
 });

@@ -108,10 +108,7 @@ test.each<[Partial<PaperForm>, string]>([
   [{ topics: ["models/gone"] }, "topics: There is no topic models/gone any more; choose another."],
   [{ techniques: ["gone"] }, "techniques: There is no technique gone any more; choose another."],
   [{ tldr: "Two\nlines." }, "tldr: The text must be on one line."],
-  [
-    { note: "A <b>note</b>." },
-    'note: Line 1: HTML is not rendered: "<b>". Use Markdown, or put code in backticks.',
-  ],
+  [{ note: "A <b>note</b>." }, 'note: Line 1: HTML is not rendered: "<b>". Use Markdown, or put code in backticks.'],
   [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: There is no page at /papers/gone/."],
   [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only, and is not a year."],
   [{ id: "awq" }, "id: The name awq is taken by another paper."],

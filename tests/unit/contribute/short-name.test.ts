@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { proposeShortName } from "@/lib/contribute/short-name";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { nameBesideTitle } from "@/lib/survey/name-beside-title";
+import { nameNotInTitle } from "@/lib/survey/name-not-in-title";
 
 const { papers } = loadSurvey();
 
@@ -23,7 +23,7 @@ test.each([
 test("names proposed for the atlas's papers are seldom others than people gave them", () => {
   // Some papers are known by a name that their title does not have.
   const wrong = papers
-    .filter((paper) => nameBesideTitle(paper) === undefined)
+    .filter((paper) => nameNotInTitle(paper) === undefined)
     .filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);
   expect(wrong.length / papers.length).toBeLessThan(0.03);
   const found = papers.filter(({ title, shortName }) => shortName && proposeShortName(title) === shortName);

@@ -18,7 +18,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createFileSafely, writeFileSafely } from "@/lib/files/write-file-fs";
 import { writeContentFolder } from "../content-folder";
 
-// The real functions, but for calls that a test makes fail.
+// The real functions, except for calls that a test makes fail.
 vi.mock("node:fs", async (importOriginal) => {
   const fs = await importOriginal<typeof import("node:fs")>();
   const { accessSync, fsyncSync, linkSync, renameSync, writeFileSync } = fs;
@@ -41,7 +41,7 @@ function failOnce(step: keyof typeof steps, code: string): void {
   });
 }
 
-/** Names and texts of the files in a folder, hidden ones included. */
+/** Returns names and texts of the files in a folder, including hidden ones. */
 function textsIn(folder: string): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
@@ -57,18 +57,18 @@ describe.each([
   ["writeFileSafely", writeFileSafely],
   ["createFileSafely", createFileSafely],
 ])("%s", (_, write) => {
-  test("writes a file with the folders above it, and nothing beside it", () => {
+  test("creates a file and its parent folders, and leaves no other file", () => {
     write(join(folder, "b/c/new.md"), "Łuczak\n");
     expect(textsIn(join(folder, "b/c"))).toEqual({ "new.md": "Łuczak\n" });
   });
 
-  test.each(["write", "sync"] as const)("leaves no file behind when the %s fails", (step) => {
+  test.each(["write", "sync"] as const)("leaves no file if the %s fails", (step) => {
     failOnce(step, "ENOSPC");
     expect(() => write(join(folder, "new.md"), "new\n")).toThrow("ENOSPC");
     expect(textsIn(folder)).toEqual({ "a.md": "old\n" });
   });
 
-  test("removes the temporary files of processes that have ended, and no others", () => {
+  test("removes temporary files of terminated processes, and no others", () => {
     const { pid } = spawnSync(process.execPath, ["--version"]);
     const others = [`.safe-write-${process.pid}-ab12.tmp`, ".safe-write-x.tmp", ".hidden"];
     for (const name of [...others, `.safe-write-${pid}-ab12.tmp`]) writeFileSync(join(folder, name), "half");
@@ -83,13 +83,13 @@ describe("writeFileSafely", () => {
     expect(textsIn(folder)).toEqual({ "a.md": "new\n" });
   });
 
-  test.each(["write", "sync", "rename"] as const)("leaves the old text when the %s fails", (step) => {
+  test.each(["write", "sync", "rename"] as const)("keeps the old text if the %s fails", (step) => {
     failOnce(step, "EIO");
     expect(() => writeFileSafely(file, "new\n")).toThrow("EIO");
     expect(textsIn(folder)).toEqual({ "a.md": "old\n" });
   });
 
-  test("syncs the text before the file gets its name", () => {
+  test("syncs the text before it renames the file", () => {
     vi.clearAllMocks();
     writeFileSafely(file, "new\n");
     const [write, sync, rename] = [writeFileSync, fsyncSync, renameSync].map(
@@ -105,8 +105,8 @@ describe("writeFileSafely", () => {
     expect(statSync(file).mode & 0o777).toBe(0o755);
   });
 
-  test("refuses a read-only file and leaves it as it was", () => {
-    // Root may write to any file, so the answer of the system is simulated.
+  test("rejects a read-only file and does not change it", () => {
+    // Tests may run as root, which can write to any file, so the error is simulated.
     chmodSync(file, 0o444);
     failOnce("access", "EACCES");
     expect(() => writeFileSafely(file, "new\n")).toThrow("EACCES");
@@ -124,7 +124,7 @@ describe("writeFileSafely", () => {
     expect(readdirSync(join(folder, "links"))).toEqual(["link.md"]);
   });
 
-  test("refuses links that form a circle, and folders", () => {
+  test("rejects circular links and folders", () => {
     const link = join(folder, "link.md");
     symlinkSync("link.md", link);
     expect(() => writeFileSafely(link, "new\n")).toThrow("ELOOP");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addresses, fixedPages } from "@/lib/site/addresses";
 
-test("pages end in a slash, so that no redirect stands between", () => {
+test("addresses of pages end with a slash, to avoid redirects", () => {
   const pages = [
     ...fixedPages,
     addresses.paper("gptq"),
@@ -12,14 +12,14 @@ test("pages end in a slash, so that no redirect stands between", () => {
   expect(pages.filter((page) => !/^\/(?:.*\/)?$/.test(page))).toEqual([]);
 });
 
-test("a query is escaped in its address", () => {
+test("escapes a query in its address", () => {
   expect(addresses.searchFor("R&D 量化?")).toBe("/search/?q=R%26D%20%E9%87%8F%E5%8C%96%3F");
 });
 
-test("a question has its place on the page of questions", () => {
+test("links to a question on the questions page", () => {
   expect(addresses.question("trade-offs")).toBe("/questions/#trade-offs");
 });
 
-test("a framework has its place on the page of frameworks", () => {
+test("links to a framework on the frameworks page", () => {
   expect(addresses.framework("vllm")).toBe("/frameworks/#vllm");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { serviceOrigins } from "@/lib/contribute/metadata/services";
 import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
 
-test("a policy allows our files, the inline scripts and services that are named, and nothing else", () => {
+test("allows only files of the site, the given inline scripts and the given origins", () => {
   expect(contentSecurityPolicy(["sha256-a", "sha256-b"], serviceOrigins).split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' 'sha256-a' 'sha256-b'",

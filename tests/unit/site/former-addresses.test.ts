@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formerAddresses } from "@/lib/site/former-addresses";
 import { compileSmallSurvey, edited, withLine } from "../survey-files";
 
-test("former ids of papers and former paths of topics lead to the present pages", () => {
+test("maps former ids of papers and former paths of topics to the current pages", () => {
   const survey = compileSmallSurvey({
     ...withLine("papers/awq.md", "aliases:\n  - old-awq"),
     ...edited(

@@ -5,7 +5,7 @@ import { compileSmallSurvey } from "../survey-files";
 
 const { settings } = compileSmallSurvey();
 
-test("a page names its public address as the canonical one, and for sharing", () => {
+test("uses the public address as canonical and Open Graph address", () => {
   const url = absoluteUrl(siteUrl(settings), "/papers/gptq/");
   const metadata = pageMetadata(settings, {
     title: "GPTQ",
@@ -20,7 +20,7 @@ test("a page names its public address as the canonical one, and for sharing", ()
   });
 });
 
-test("the home page leaves the title to the layout and is shared under the site's name", () => {
+test("leaves the title of the home page to the layout and uses the site's name for Open Graph", () => {
   const metadata = pageMetadata(settings, { description: "All papers.", address: "/" });
   expect(metadata).not.toHaveProperty("title");
   expect(metadata.openGraph).toMatchObject({ type: "website", title: "Small Atlas" });

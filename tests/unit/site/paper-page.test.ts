@@ -4,7 +4,7 @@ import { compileSmallSurvey, paperOf } from "../survey-files";
 
 const survey = compileSmallSurvey();
 
-test("a page shows topics, techniques and neighbours as links, and the citation under the page's public address", () => {
+test("returns links to topics and related papers, and a citation with the public address of the page", () => {
   const view = toPaperPage(paperOf(survey, "gptq"), survey);
   expect(view).toMatchObject({
     citation: {
@@ -20,23 +20,23 @@ test("a page shows topics, techniques and neighbours as links, and the citation 
     edit: { href: "https://github.com/atlas/atlas/edit/main/content/papers/gptq.md" },
   });
   expect(view.bibtex).toMatch(/^@inproceedings\{frantar2023gptq,/);
-  const { around } = view;
-  expect(around?.topic).toEqual(view.topics[0]);
-  for (const { href } of [...(around?.earlier ?? []), ...(around?.later ?? [])]) {
+  const { neighbours } = view;
+  expect(neighbours?.topic).toEqual(view.topics[0]);
+  for (const { href } of [...(neighbours?.earlier ?? []), ...(neighbours?.later ?? [])]) {
     expect(href).toMatch(/^\/papers\/[a-z0-9-]+\/$/);
   }
 });
 
-test("a paper without a note is described by what is known of it, and asks for one", () => {
+test("describes a paper without a note by its metadata, and asks for a note", () => {
   const paper = { ...paperOf(survey, "gptq"), body: "", tldr: undefined };
   const view = toPaperPage(paper, survey);
   expect(view.description).toBe(
-    "Elias Frantar, Dan Alistarh · ICLR 2023 · Quantization: links, citation and neighbouring papers.",
+    "Elias Frantar, Dan Alistarh · ICLR 2023 · Quantization: links, citation and related papers.",
   );
   expect(view.edit.label).toBe("Fix this entry or add a note");
 });
 
-test("a paper that is alone in its topic has nothing around it", () => {
+test("returns no related papers for a paper that its topic does not list", () => {
   const paper = { ...paperOf(survey, "gptq"), id: "alone" };
-  expect(toPaperPage(paper, survey).around).toBeUndefined();
+  expect(toPaperPage(paper, survey).neighbours).toBeUndefined();
 });

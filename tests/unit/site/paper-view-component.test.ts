@@ -12,15 +12,15 @@ function markupOf(noteSource: string | undefined) {
   return renderToStaticMarkup(createElement(PaperView, { view }, "The note."));
 }
 
-test("a paper says what its note rests on: an address, the title alone, or nothing", () => {
+test("shows the source of a note: an address, the title, or nothing", () => {
   expect(markupOf("https://www.arxiv.example/abs/1")).toContain(
-    'Note after <a rel="noreferrer" href="https://www.arxiv.example/abs/1">arxiv.example</a>',
+    'Summarized from <a rel="noreferrer" href="https://www.arxiv.example/abs/1">arxiv.example</a>',
   );
-  expect(markupOf("title")).toContain("From the title alone: no source was found.");
-  expect(markupOf(undefined)).not.toMatch(/Note after|title alone/);
+  expect(markupOf("title")).toContain("Summarized from the title only: no other source was found.");
+  expect(markupOf(undefined)).not.toMatch(/Summarized from/);
 });
 
-test("a citation comes with a button that works by itself", () => {
+test("renders the citation with a copy button as an island", () => {
   expect(markupOf(undefined)).toMatch(
     /<div class="contents" data-island="CopyButton" data-props="{&quot;textId&quot;:&quot;bibtex&quot;}"><button .*<pre id="bibtex"/,
   );

@@ -5,18 +5,18 @@ import { editUrl, folderUrl, newFileUrl, newPaperUrl } from "@/lib/site/reposito
 
 const repository = { url: "https://github.com/atlas/atlas", branch: "main", contentFolder: "content" };
 
-test("a file is edited where it stands", () => {
+test("links to the editor for a file", () => {
   expect(editUrl(repository, "papers/gptq.md")).toBe("https://github.com/atlas/atlas/edit/main/content/papers/gptq.md");
 });
 
-test("a folder is shown where its files stand", () => {
+test("links to a folder", () => {
   expect(folderUrl(repository, "techniques")).toBe("https://github.com/atlas/atlas/tree/main/content/techniques");
 });
 
 const address = new URL(newPaperUrl(repository, "models/quantization"));
 const template = address.searchParams.get("value") ?? "";
 
-test("a new paper begins in the folder of papers, with its topic filled in", () => {
+test("creates a new paper in the folder of papers, with the topic filled in", () => {
   expect(address.origin + address.pathname).toBe("https://github.com/atlas/atlas/new/main/content/papers");
   expect(address.searchParams.get("filename")).toMatch(/^[a-z-]+\.md$/);
   expect(parseFrontMatter("papers/x.md", template)).toMatchObject({
@@ -24,7 +24,7 @@ test("a new paper begins in the folder of papers, with its topic filled in", () 
   });
 });
 
-test("the template filled in is a valid paper", () => {
+test("the completed template is a valid paper", () => {
   const filled = template
     .replace("year: 0000", "year: 2024")
     .replace("0000-00-00", "2026-01-01")
@@ -32,12 +32,12 @@ test("the template filled in is a valid paper", () => {
   expect(readEntry("papers", "x", "papers/x.md", filled).issues).toEqual([]);
 });
 
-test("the template left as it is has issues, and no unknown keys", () => {
+test("the unchanged template has invalid values, but no unknown keys", () => {
   const rules = readEntry("papers", "x", "papers/x.md", template).issues.map(({ rule }) => rule);
   expect(new Set(rules)).toEqual(new Set(["bad-value"]));
 });
 
-test("a new file is filled in, unless that takes too long an address", () => {
+test("fills in the text of a new file, unless the address gets too long", () => {
   const text = "---\ntitle: A & B + C\n---\n";
   const whole = newFileUrl(repository, { path: "papers/a.md", text });
   expect(whole.holdsText).toBe(true);

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** The site's address, as a build with these variables has it. */
+/** Returns the address of the site in a build with the given environment variables. */
 async function siteUrlWith(variables: { BASE_PATH?: string; SITE_URL?: string }): Promise<string> {
   vi.stubEnv("BASE_PATH", variables.BASE_PATH);
   vi.stubEnv("SITE_URL", variables.SITE_URL);
@@ -16,18 +16,18 @@ async function siteUrlWith(variables: { BASE_PATH?: string; SITE_URL?: string })
   return siteUrl({ url: "https://atlas.example/from-settings" });
 }
 
-test("without variables the survey says where the site is", async () => {
+test("without variables, the address comes from the settings of the survey", async () => {
   expect(await siteUrlWith({})).toBe("https://atlas.example/from-settings/");
 });
 
-test("a build can say otherwise, with its base path", async () => {
+test("SITE_URL and BASE_PATH override the address of the settings", async () => {
   expect(await siteUrlWith({ SITE_URL: "https://other.example" })).toBe("https://other.example/");
   expect(await siteUrlWith({ SITE_URL: "https://other.example//", BASE_PATH: "atlas/" })).toBe(
     "https://other.example/atlas/",
   );
 });
 
-test("an address from the site's root becomes public without a doubled slash", () => {
+test("joins site and address without a double slash", () => {
   expect(absoluteUrl("https://atlas.example/sub/", "/papers/")).toBe("https://atlas.example/sub/papers/");
 });
 
@@ -37,11 +37,11 @@ test.each([
   ["atlas", "/atlas"],
   ["/atlas/", "/atlas"],
   ["//a/b//", "/a/b"],
-])("the base path %j is %j", (path, normal) => {
+])("normalizes the base path %j to %j", (path, normal) => {
   expect(normalizeBasePath(path)).toBe(normal);
 });
 
-test("a base path is empty or begins, and does not end, with a slash; slashes around change nothing", () => {
+test("a base path is empty, or has a leading and no trailing slash, however many slashes surround the input", () => {
   const path = fc.string({ unit: fc.constantFrom("/", "a", "-") });
   fc.assert(
     fc.property(path, (text) => {
@@ -65,7 +65,7 @@ test.each([
 });
 
 test.each(["a b", "/a?b", "/a#b", "/a/../b", "/./a", "/a//b", "/é", '/"', "https://example.org"])(
-  "refuses %j as a base path",
+  "rejects %j as a base path",
   (BASE_PATH) => {
     expect(checkSiteSettings({ BASE_PATH })).toContain(`BASE_PATH is "${BASE_PATH}"`);
   },
@@ -78,6 +78,6 @@ test.each([
   "https://example.org/atlas",
   "https://u:p@example.org",
   "https://example.org?q",
-])("refuses %j as an origin", (SITE_URL) => {
+])("rejects %j as an origin", (SITE_URL) => {
   expect(checkSiteSettings({ SITE_URL })).toContain(`SITE_URL is "${SITE_URL}"`);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { longestList, yearHref, yearPages } from "@/lib/site/year-pages";
+import { maxListedPapers, yearHref, yearPages } from "@/lib/site/year-pages";
 
 const papersOf = (year: number | undefined, count: number) => Array.from({ length: count }, () => ({ year }));
 
-test("a list that fits on a page is not split", () => {
-  expect(yearPages(papersOf(2024, longestList))).toEqual([]);
-  expect(yearHref(papersOf(2024, longestList), "/papers/")(2024)).toBe("/papers/#y2024");
+test("does not split a list that fits on a page", () => {
+  expect(yearPages(papersOf(2024, maxListedPapers))).toEqual([]);
+  expect(yearHref(papersOf(2024, maxListedPapers), "/papers/")(2024)).toBe("/papers/#y2024");
 });
 
-test("a long list has a page a year, and more for a year that is too long itself", () => {
-  const papers = [...papersOf(2025, 1), ...papersOf(2024, 2 * longestList + 1), ...papersOf(undefined, 2)];
+test("splits a long list by year, and a long year into several pages", () => {
+  const papers = [...papersOf(2025, 1), ...papersOf(2024, 2 * maxListedPapers + 1), ...papersOf(undefined, 2)];
   const pages = yearPages(papers);
   expect(pages.map(({ path, title, papers: { length } }) => [path, title, length])).toEqual([
     ["2025", "2025", 1],

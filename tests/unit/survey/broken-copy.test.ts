@@ -13,7 +13,7 @@ ${Array.from({ length: 30 }, (_, level) => `k${level}: &k${level} [*${level ? `k
 ---
 `;
 
-test("a copy broken in many ways tells every problem at once, in order, and runs nothing", () => {
+test("reports all issues of a copy with many errors at once, in order, and executes nothing", () => {
   const marker = join(writeContentFolder([]), "written-by-front-matter");
   const script = `{ title: (globalThis.ranFromContent = require("node:fs").writeFileSync(${JSON.stringify(marker)}, "")) }`;
   const links = "links:\n  - type: paper\n    url: javascript:alert(1)\n";
@@ -36,7 +36,7 @@ test("a copy broken in many ways tells every problem at once, in order, and runs
     [
       "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?",
       "content/papers/bomb.md:3:10 yaml-alias  The front matter uses a YAML alias. Write the value out.",
-      "content/papers/gptq.md:10:8 duplicate-arxiv  This arXiv id stands in papers/copy.md:10 too. Keep one of the two.",
+      "content/papers/gptq.md:10:8 duplicate-arxiv  This arXiv id is also in papers/copy.md:10. Keep one of the two.",
       "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 256 KiB.",
       "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
       "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.",

@@ -4,21 +4,21 @@ import { compileSmallSurvey, paperText, topicOf, topicText } from "../survey-fil
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-test("a paper under two topics of one parent counts once there", () => {
+test("counts a paper of two sibling topics once in their parent", () => {
   const survey = compileSmallSurvey();
   expect(ids(topicOf(survey, "models/pruning").papers)).toContain("sparsegpt");
   expect(ids(topicOf(survey, "models/quantization").papers)).toContain("sparsegpt");
   expect(ids(topicOf(survey, "models").papers)).toEqual(["awq", "gptq", "sparsegpt"]);
 });
 
-test("a parent holds what lies below it, and tells what is filed under itself", () => {
+test("a parent has the papers of its subtopics, and lists its own papers separately", () => {
   const own = paperText("Own").replace("models/quantization", "models");
   const models = topicOf(compileSmallSurvey({ "papers/own.md": own }), "models");
   expect(ids(models.ownPapers)).toEqual(["own"]);
   expect(ids(models.papers).sort()).toEqual(["awq", "gptq", "own", "sparsegpt"]);
 });
 
-test("papers come newest first everywhere, whichever topic they lie in", () => {
+test("sorts papers newest first in every list", () => {
   const recent = paperText("Recent").replace("2023", "2025").replace("models/quantization", "models/pruning");
   const survey = compileSmallSurvey({ "papers/recent.md": recent });
   const newestFirst = ["recent", "awq", "gptq", "sparsegpt"];
@@ -27,7 +27,7 @@ test("papers come newest first everywhere, whichever topic they lie in", () => {
   expect(ids(topicOf(survey, "models/pruning").ownPapers)).toEqual(["recent", "sparsegpt"]);
 });
 
-test("topics stand in their order, then by path, and take the color of their branch", () => {
+test("sorts topics by order, then by path, and inherits the color of the branch", () => {
   const { branches } = compileSmallSurvey({
     "topics/models/distillation.md": topicText("Distillation"),
     "topics/systems/serving.md": topicText("Serving"),
@@ -42,7 +42,7 @@ test("topics stand in their order, then by path, and take the color of their bra
   ]);
 });
 
-test("frameworks are listed by name", () => {
+test("sorts frameworks by name", () => {
   const alpaServe = `---
 name: AlpaServe
 supports: {}
@@ -56,7 +56,7 @@ sources: [{ source: paper-list, section: Systems }]
   expect(topicOf(survey, "models").frameworks).toEqual([]);
 });
 
-test("techniques are listed by name, each with its papers, newest first", () => {
+test("sorts techniques by name, and their papers newest first", () => {
   const survey = compileSmallSurvey({
     "techniques/zz.md": "---\nname: Clipping\n---\n",
     "papers/old.md": paperText("Old", "techniques: [error-feedback]\n").replace("2023", "2020"),
@@ -67,14 +67,14 @@ test("techniques are listed by name, each with its papers, newest first", () => 
   expect(survey.papersByTechnique.has("zz")).toBe(false);
 });
 
-test("entries carry their file and prose", () => {
+test("entries have their file and Markdown body", () => {
   const { settings, venueByName, costTable } = compileSmallSurvey();
   expect(settings).toMatchObject({ title: "Small Atlas", file: "survey.md", body: "About this atlas." });
   expect(venueByName.get("ICLR")).toMatchObject({ id: "iclr", file: "venues/iclr.md", kind: "conference" });
   expect(costTable).toBeUndefined();
 });
 
-test("frameworks of several topics are listed by name where these meet", () => {
+test("sorts the frameworks of several subtopics by name in their parent", () => {
   const framework = (name: string, topic: string) =>
     `---\nname: ${name}\nsupports: {}\ntopics:\n  - ${topic}\nsources:\n  - source: paper-list\n---\n`;
   const { branches } = compileSmallSurvey({

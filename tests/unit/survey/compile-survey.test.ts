@@ -16,37 +16,37 @@ test.each([
   ["a technique of a paper", "techniques/error-feedback.md"],
   ["a venue of papers", "venues/arxiv.md"],
   ["a source of entries", "sources/paper-list.md"],
-])("%s that is broken is one problem, not one for every file that names it", (_, path) => {
+])("reports only one issue for an invalid file: %s", (_, path) => {
   expect(issuesAfter({ [path]: "---\ntitle: [\n---\n" })).toEqual([
     expect.stringContaining(`content/${path}:2:9 yaml-syntax`),
   ]);
 });
 
-test("a file that could not be read still stands for its id", () => {
+test("an unreadable file still reserves its id", () => {
   const path = "papers/gptq.md";
   const issue = { path, line: 1, column: 1, rule: "invalid-utf8" as const, message: "The file is not UTF-8 text." };
   expect(compileSurvey([...surveyFiles({ [path]: null }), { path, issue }]).issues).toEqual([issue]);
 });
 
-test("a broken file is left out of the survey, and its identifiers still collide", () => {
+test("omits an invalid file from the survey, but still finds duplicates of its identifiers", () => {
   const broken = paperText("Broken", 'arxiv: "2210.17323"\ndoi: wrong\n');
   const { survey, issues } = compileSurvey(surveyFiles({ "papers/x.md": broken }));
   expect(issues.map(({ rule }) => rule)).toEqual(["duplicate-arxiv", "bad-value"]);
   expect([...(survey?.paperById.keys() ?? [])].sort()).toEqual(["awq", "gptq", "sparsegpt"]);
 });
 
-test("without valid settings there is no survey, and the other files are still checked", () => {
+test("without valid settings, returns no survey but checks the other files", () => {
   const changes = { "survey.md": "---\n---\n", ...edited("papers/awq.md", "models/quantization", "models/quant") };
   const { survey, issues } = compileSurvey(surveyFiles(changes));
   expect(survey).toBeUndefined();
   expect(issues.map(({ path }) => path)).toEqual(["papers/awq.md", "survey.md"]);
 });
 
-test("no files at all are a missing survey.md", () => {
+test("reports a missing survey.md if there are no files", () => {
   expect(compileSurvey([]).issues).toEqual([expect.objectContaining({ path: "survey.md", rule: "missing-file" })]);
 });
 
-test("the order of the files changes nothing for the author, where no two of them collide", () => {
+test("issues do not depend on the order of files without duplicates", () => {
   const changes = { "papers/x.md": "---\n---\n", "venues/iclr.md": "---\n---\n", "notes.txt": "" };
   const files = surveyFiles(changes);
   expect(compileSurvey(files.toReversed()).issues).toEqual(compileSurvey(files).issues);

@@ -5,7 +5,7 @@ import { parseFrontMatter } from "@/lib/content/front-matter";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 
-/** Every field of a schema, fields of groups and of items included: `versions.title`. */
+/** Returns all fields of a schema, including those of groups and list items: `versions.title`. */
 function fieldsOf(schema: unknown, prefix = ""): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsOf(schema.unwrap(), prefix);
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element, prefix);
@@ -13,14 +13,14 @@ function fieldsOf(schema: unknown, prefix = ""): string[] {
   return Object.entries(schema.shape).flatMap(([key, field]) => [prefix + key, ...fieldsOf(field, `${prefix}${key}.`)]);
 }
 
-/** Every field that some data use. */
+/** Returns all fields that data uses. */
 function usedIn(data: unknown, prefix = ""): string[] {
   if (Array.isArray(data)) return data.flatMap((item) => usedIn(item, prefix));
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => [prefix + key, ...usedIn(value, `${prefix}${key}.`)]);
 }
 
-/** The fields that the files of a kind use in a fixture. */
+/** Returns the fields that the entries of a collection use in a fixture. */
 function usedFields(folder: string, collection: CollectionName): Set<string> {
   const files = readContentFolder(folder).filter(({ path }) => classifyFile(path)?.collection === collection);
   return new Set(
@@ -40,11 +40,11 @@ test.each([mini, plain])("%s is valid", (folder) => {
   expect(survey?.papers.length).toBeGreaterThan(0);
 });
 
-/** Groups that several kinds share; papers, topics and frameworks between them use all of their fields. */
+/** Groups that several collections share. Papers, topics and frameworks together use all of their fields. */
 const shared = /^(?:sources|links|names)\./;
 
 test.each(["papers", "frameworks", "topics", "techniques", "attributes", "metrics"] as const)(
-  "the miniature survey uses every field of %s",
+  "the mini survey uses every field of %s",
   (collection) => {
     const used = usedFields(mini, collection);
     const fields = fieldsOf(collections[collection].schema).filter((field) => !shared.test(field));
@@ -52,12 +52,12 @@ test.each(["papers", "frameworks", "topics", "techniques", "attributes", "metric
   },
 );
 
-test("and every field that kinds share", () => {
+test("the mini survey uses every field that collections share", () => {
   const used = new Set((["papers", "topics", "frameworks"] as const).flatMap((kind) => [...usedFields(mini, kind)]));
   const fields = (["papers", "topics"] as const).flatMap((kind) => fieldsOf(collections[kind].schema));
   expect(fields.filter((field) => shared.test(field) && !used.has(field))).toEqual([]);
 });
 
-test("the plain survey uses no field but those that a paper needs", () => {
+test("papers of the plain survey use only required fields", () => {
   expect([...usedFields(plain, "papers")]).toEqual(["title", "authors", "year", "venue", "status", "topics"]);
 });

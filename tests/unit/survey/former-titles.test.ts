@@ -9,18 +9,18 @@ const versions =
   "versions:\n  - title: Salient Weights\n    venue: ICLR\n    year: 2022\n  - title: SALIENT weights\n  - title: Activation-Aware Weights\n    year: 2022\n  - venue: ICLR";
 const survey = compileSmallSurvey(withLine("papers/awq.md", versions));
 
-test("former titles are those that differ from the present one and from each other", () => {
+test("returns distinct former titles that differ from the current title", () => {
   expect(survey.papers.flatMap(formerTitles)).toEqual(["Salient Weights"]);
 });
 
-test("a paper handed in under a former title is in the atlas already", () => {
+test("finds a duplicate by a former title", () => {
   const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the title of another version" };
   expect(findDuplicate({ title: "salient weights" }, survey.papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "salient weights" }, outlineSurvey(survey).papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the title");
 });
 
-test("a title near a former one is said to be near that one", () => {
+test("compares similar titles with former titles", () => {
   const papers = compileSmallSurvey(
     withLine("papers/awq.md", "versions:\n  - title: A Former Title of This Paper on Weights"),
   ).papers;
@@ -31,14 +31,14 @@ test("a title near a former one is said to be near that one", () => {
   });
 });
 
-test("a list that has a paper under a former title, venue and year brings no new entry and needs no explanation", () => {
-  const { results: fates, drafts } = importSmall(
+test("importing a paper with a former title, venue and year adds no entry, and the version explains the differences", () => {
+  const { results, drafts } = importSmall(
     "## Quantization\n- Salient Weights, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n",
     withLine("papers/awq.md", versions),
   );
-  expect(fates.map(({ outcome: fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  expect(results.map(({ outcome }) => outcome)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
   expect(drafts.filter(({ path }) => path.startsWith("papers/") && path !== "papers/awq.md")).toEqual([]);
-  expect(fates[0]?.differences).toEqual([
+  expect(results[0]?.differences).toEqual([
     {
       field: "title",
       listed: "Salient Weights",
@@ -66,21 +66,21 @@ test("a list that has a paper under a former title, venue and year brings no new
   ]);
 });
 
-test("a line with the address of an earlier version is that paper, and the version explains it", () => {
-  const { results: fates } = importSmall(
+test("matches a line by the address of an earlier version, and the version explains the differences", () => {
+  const { results } = importSmall(
     "## Quantization\n- Activation-aware Weight, <ins>ICLR, 2022</ins> [[Paper](https://arxiv.org/abs/2201.00001)]\n",
     withLine(
       "papers/awq.md",
       "versions:\n  - venue: ICLR\n    date: 2022-05\n    link: https://arxiv.org/abs/2201.00001",
     ),
   );
-  expect(fates.map(({ outcome: fate }) => fate)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
-  const reasons = new Map(fates[0]?.differences.map((difference) => [difference.field, difference.reasons]));
+  expect(results.map(({ outcome }) => outcome)).toEqual([{ kind: "entry", file: "papers/awq.md", isNew: false }]);
+  const reasons = new Map(results[0]?.differences.map((difference) => [difference.field, difference.reasons]));
   expect(reasons.get("year")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
   expect(reasons.get("link")).toEqual(["The entry has it as an earlier version (ICLR 2022)."]);
 });
 
-test("a recorded refiling explains another topic", () => {
+test("a recorded refiling explains a different topic", () => {
   const refiled = withLine("papers/awq.md", "    refiled: It is about rounding.");
   const list =
     "## Pruning\n- Activation-aware Weights, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2306.00978)]\n";

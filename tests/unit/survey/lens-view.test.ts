@@ -34,7 +34,7 @@ function lensOf({ lenses }: Survey): Lens {
   return lens;
 }
 
-/** Topics with the papers filed under them, as nested lines. */
+/** Returns topics and their papers as nested arrays. */
 function outline(topics: readonly LensTopic[]): unknown[] {
   return topics.map(({ topic, ownPapers, papers, children }) => [
     topic.path,
@@ -56,7 +56,7 @@ function outlineOf(changes: Record<string, string | null>) {
   };
 }
 
-test("a paper stands under each of its topics at that topic's stages", () => {
+test("a paper belongs to the stages of each of its topics, under that topic", () => {
   expect(outlineOf({})).toEqual({
     parts: {
       "pre-training": [["models", [], 3, ["models/quantization", ["awq", "gptq", "sparsegpt"], 3]]],
@@ -71,7 +71,7 @@ test("a paper stands under each of its topics at that topic's stages", () => {
   });
 });
 
-test("a paper with stages of its own stands there, under all its topics", () => {
+test("a paper with its own stages belongs to these, under all its topics", () => {
   expect(outlineOf(withLine("papers/sparsegpt.md", "stages: [serving]")).parts).toEqual({
     "pre-training": [["models", [], 2, ["models/quantization", ["awq", "gptq"], 2]]],
     "fine-tuning": [],
@@ -79,7 +79,7 @@ test("a paper with stages of its own stands there, under all its topics", () => 
   });
 });
 
-test("papers that belong to no class are not lost", () => {
+test("returns papers that belong to no class", () => {
   expect(outlineOf(withLine("papers/awq.md", "stages: [inference]")).outside).toEqual(["awq"]);
 });
 
@@ -98,7 +98,7 @@ sources: [{ source: paper-list }]
   expect(classes.map(({ frameworks }) => frameworks.map(({ name }) => name))).toEqual([["Trainer"], ["vLLM"]]);
 });
 
-test("areas lie right below the branches; a branch is one itself for papers filed under it", () => {
+test("areas are children of branches, and a branch with papers of its own is an area too", () => {
   const survey = compileSmallSurvey({
     ...files,
     "papers/own.md": paperText("Own").replace("models/quantization", "models"),
@@ -127,7 +127,7 @@ test("areas lie right below the branches; a branch is one itself for papers file
   ]);
 });
 
-test("a lens names a source that exists, and each class once", () => {
+test("reports an unknown source and duplicate classes of a lens", () => {
   const broken = lensText.replace("paper-list", "paper-lst").replace("id: serving", "id: training");
   expect(issuesAfter({ ...files, "lenses/when.md": broken })).toMatchInlineSnapshot(`
     [

@@ -9,20 +9,20 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("the content of this repository loads", () => {
+test("loads the content of this repository", () => {
   const survey = loadSurvey("content");
   expect(survey.branches.map(({ title }) => title)).toEqual(["Model-Centric", "Data-Centric", "Framework-Centric"]);
   expect(survey.costTable?.rows.length).toBeGreaterThan(0);
 });
 
-test("another folder is another survey, compiled once", () => {
+test("loads another folder as another survey, and compiles it once", () => {
   const folder = writeContentFolder(surveyFiles());
   const survey = loadSurvey(folder);
   expect(survey.settings.title).toBe("Small Atlas");
   expect(loadSurvey(folder)).toBe(survey);
 });
 
-test("while the site is being worked on, a change of a file is seen", () => {
+test("reloads the survey after a change of a file in development", () => {
   vi.stubEnv("NODE_ENV", "development");
   const folder = writeContentFolder(surveyFiles());
   const survey = loadSurvey(folder);
@@ -34,7 +34,7 @@ test("while the site is being worked on, a change of a file is seen", () => {
   expect(loadSurvey(folder).paperById.get("awq")?.title).toBe("Changed");
 });
 
-test("broken content is an error that names every issue, and is read anew next time", () => {
+test("throws an error with all issues, and compiles again on the next call", () => {
   const folder = writeContentFolder(
     surveyFiles({
       ...edited("papers/awq.md", "year: 2023", "year: soon"),
@@ -47,7 +47,7 @@ test("broken content is an error that names every issue, and is read anew next t
   expect(load).toThrow(`${folder}/papers/gptq.md:8:8 unknown-venue`);
 });
 
-test("the folder comes from the environment, or is content", () => {
+test("takes the folder from the environment, or content by default", () => {
   vi.stubEnv("CONTENT_DIR", "/srv/other-survey");
   expect(contentFolder()).toBe("/srv/other-survey");
   vi.stubEnv("CONTENT_DIR", "");

@@ -13,21 +13,21 @@ const survey = compileSmallSurvey(
 );
 const topic = topicOf(survey, "systems");
 
-function around(id: string, reach?: number) {
+function neighboursOf(id: string, reach?: number) {
   const { earlier, later } = findNeighbours(topic, paperOf(survey, id), reach);
   return { earlier: earlier.map(({ year }) => year), later: later.map(({ year }) => year) };
 }
 
-test("the nearest papers stand first on both sides", () => {
-  expect(around("y2022", 2)).toEqual({ earlier: [2021, 2020], later: [2023, 2024] });
+test("returns the nearest papers first on both sides", () => {
+  expect(neighboursOf("y2022", 2)).toEqual({ earlier: [2021, 2020], later: [2023, 2024] });
 });
 
-test("up to three are shown, fewer at the ends of the time line", () => {
-  expect(around("y2022")).toEqual({ earlier: [2021, 2020, 2019], later: [2023, 2024, 2025] });
-  expect(around("y2025")).toEqual({ earlier: [2024, 2023, 2022], later: [] });
-  expect(around("y2019")).toEqual({ earlier: [], later: [2020, 2021, 2022] });
+test("returns up to three papers, fewer at the ends of the timeline", () => {
+  expect(neighboursOf("y2022")).toEqual({ earlier: [2021, 2020, 2019], later: [2023, 2024, 2025] });
+  expect(neighboursOf("y2025")).toEqual({ earlier: [2024, 2023, 2022], later: [] });
+  expect(neighboursOf("y2019")).toEqual({ earlier: [], later: [2020, 2021, 2022] });
 });
 
-test("a paper of another topic has no neighbours here", () => {
-  expect(around("gptq")).toEqual({ earlier: [], later: [] });
+test("returns no neighbours for a paper of another topic", () => {
+  expect(neighboursOf("gptq")).toEqual({ earlier: [], later: [] });
 });

@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { compareNewestFirst, submissionMonth } from "@/lib/survey/paper-date";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
-test("a new-style arXiv id tells the month", () => {
+test("reads the month from a new-style arXiv id", () => {
   expect(submissionMonth({ arxiv: "2210.17323" })).toBe("2022-10");
   expect(submissionMonth({ arxiv: "0704.0001" })).toBe("2007-04");
 });
 
-test("an old-style id and no id do not", () => {
+test("returns no month for an old-style id or without an id", () => {
   expect(submissionMonth({ arxiv: "cs/0501001" })).toBeUndefined();
   expect(submissionMonth({})).toBeUndefined();
 });
 
-test("papers are ordered by year, then arXiv month, then title", () => {
+test("sorts papers by year, then arXiv month, then title", () => {
   const paper = paperOf(compileSmallSurvey(), "gptq");
   const { arxiv: _, ...withoutArxiv } = paper;
   const inOrder = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paperDifferences } from "@/lib/survey/paper-differences";
 
-test("differences are about title, venue, topics, and then what corrections say", () => {
+test("returns differences in title, venue and topics, then corrections", () => {
   expect(
     paperDifferences({
       title: "Few Bits",
@@ -18,7 +18,7 @@ test("differences are about title, venue, topics, and then what corrections say"
       corrections: ["Year: 2024."],
     }),
   ).toEqual([
-    "Title: another version is called “Small Weights”.",
+    "Title: another version is titled “Small Weights”.",
     "From arXiv 2023 to ICLR 2024.",
     "Filed under Pruning.",
     "Year: 2024.",

@@ -3,7 +3,7 @@ import { linksOf } from "@/lib/survey/paper-links";
 
 const shown = (paper: Parameters<typeof linksOf>[0]) => linksOf(paper).map(({ label, url }) => `${label}: ${url}`);
 
-test("links are called by their type, papers by their host", () => {
+test("labels links by their type, and links to papers by their host", () => {
   const links = [
     { type: "paper", url: "https://proceedings.mlr.press/v1.html" },
     { type: "paper", url: "https://openreview.net/forum?id=x" },
@@ -18,7 +18,7 @@ test("links are called by their type, papers by their host", () => {
   ]);
 });
 
-test("identifiers become links, after those written", () => {
+test("adds links for identifiers after the links of the entry", () => {
   const paper = {
     links: [{ type: "code" as const, url: "https://github.com/a/b" }],
     arxiv: "2210.17323",
@@ -35,7 +35,7 @@ test("identifiers become links, after those written", () => {
   ]);
 });
 
-test("a place that is written out is not named twice", () => {
+test("adds no second link to the same service", () => {
   const url = "https://www.arxiv.org/abs/2210.17323v2";
   expect(shown({ links: [{ type: "paper", url }], arxiv: "2210.17323" })).toEqual([`arXiv: ${url}`]);
 });

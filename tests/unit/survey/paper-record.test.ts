@@ -4,7 +4,7 @@ import { compileSmallSurvey } from "../survey-files";
 
 const { sourceById } = compileSmallSurvey();
 
-test("changes come before look-ups, each with the oldest first, and name their sources", () => {
+test("returns events before look-ups, each oldest first and with its source", () => {
   const lines = recordOf(
     {
       history: [

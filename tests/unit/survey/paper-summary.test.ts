@@ -3,13 +3,13 @@ import { paperRow } from "@/lib/survey/paper-row";
 import { describePaper, summaryLine } from "@/lib/survey/paper-summary";
 import { compileSmallSurvey, paperOf, paperText } from "../survey-files";
 
-test("lists show the tldr, or else the first sentence of the note", () => {
+test("returns the tldr, or the first sentence of the note", () => {
   expect(summaryLine({ tldr: "Does it well", body: "It does. It is." })).toBe("Does it well");
   expect(summaryLine({ body: "It *does*. It is." })).toBe("It does.");
   expect(summaryLine({ body: "" })).toBe("");
 });
 
-test("a description is the tldr as a sentence and as much of the note as fits", () => {
+test("a description is the tldr as a sentence, and as much of the note as fits", () => {
   expect(describePaper({ tldr: "Does it well", body: "It *does*.\n\nIt is." })).toBe("Does it well. It does. It is.");
   expect(describePaper({ tldr: "Does it!", body: "It does." })).toBe("Does it! It does.");
   expect(describePaper({ tldr: "Does it well", body: "It does it all." }, 23)).toBe("Does it well. It does…");
@@ -23,7 +23,7 @@ const row = (more: string, body = "") => {
   return paperRow(paperOf(survey, "x"));
 };
 
-test("a row holds what a list shows, and no key that says no", () => {
+test("a row omits keys without a value", () => {
   expect(row("")).toEqual({ id: "x", title: "X", venue: "arXiv 2023" });
   const links = "links:\n  - type: code\n    url: https://github.com/x/x\n";
   expect(row(`${links}tldr: Does it\n`, "\nIt does.\n")).toEqual({

@@ -15,15 +15,15 @@ test.each([
     { venue: undefined, year: undefined, unverified: ["year" as const, "venue" as const] },
     "venue and year not verified",
   ],
-])("%j is shown as %s", (paper, text) => {
+])("formats %j as %s", (paper, text) => {
   expect(describePublication(paper)).toBe(text);
 });
 
-test("what is known is not in doubt", () => {
+test("returns no unverified fields if all are verified", () => {
   expect(publicationOf({ venue: "ICLR", year: 2024, unverified: [] })).toEqual({ text: "ICLR 2024", unverified: [] });
 });
 
-test("all that is not verified is named, in the order of the page", () => {
+test("lists all unverified fields, in the order of the page", () => {
   expect(describeUnverified({ unverified: [] })).toBeUndefined();
   expect(describeUnverified({ unverified: ["doi"] })).toBe("DOI not verified");
   expect(describeUnverified({ unverified: ["venue", "year", "authors"] })).toBe("authors, venue and year not verified");

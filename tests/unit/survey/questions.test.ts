@@ -4,7 +4,7 @@ import { compileSmallSurvey, issuesAfter } from "../survey-files";
 const questionText = (question: string, order: number, more = "") =>
   `---\nquestion: ${question}\norder: ${order}\nsources: [{ source: paper-list, section: RQ1 }]\n${more}---\n\nYes.\n`;
 
-test("questions stand in their order, then by id", () => {
+test("sorts questions by order, then by id", () => {
   const { questions } = compileSmallSurvey({
     "questions/b.md": questionText("Second?", 2),
     "questions/z.md": questionText("First?", 1),
@@ -13,7 +13,7 @@ test("questions stand in their order, then by id", () => {
   expect(questions.map(({ question }) => question)).toEqual(["First?", "Also second?", "Second?"]);
 });
 
-test("a question names topics, techniques, papers and sources that exist", () => {
+test("reports unknown topics, techniques, papers and sources of a question", () => {
   const more = "topics: [models/prunning]\ntechniques: [error-feedbck]\npapers: [gpqt]\n";
   const text = questionText("Is it so?", 1, more).replace("paper-list", "paper-lst");
   expect(issuesAfter({ "questions/x.md": text })).toMatchInlineSnapshot(`

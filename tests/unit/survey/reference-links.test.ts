@@ -6,13 +6,13 @@ const { sourceById } = compileSmallSurvey({
   "sources/review.md": "---\ntitle: A review\nkind: review\nurl: https://review.example/\n---\n",
 });
 
-test("a line leads to the very line where the source has a permalink", () => {
+test("links to the line if the source has a permalink", () => {
   expect(referenceLinks([{ source: "paper-list", line: 3 }], sourceById)).toEqual([
     { title: "A paper list", url: "https://github.com/example/list/blob/main/README.md#L3", detail: "line 3" },
   ]);
 });
 
-test("all else leads to the source itself", () => {
+test("links to the source otherwise", () => {
   const references = [
     { source: "paper-list", section: "Quantization" },
     { source: "review", line: 3 },

@@ -67,12 +67,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
+    "content/notes.txt:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file belongs to no collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/; the table is tables/pretraining-costs.md, and the metrics are metrics.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
@@ -82,7 +82,7 @@ test("unexpected-file", () => {
 
 test("missing-file", () => {
   expect(reportAfter({ "survey.md": null })).toMatchInlineSnapshot(`
-    "content/survey.md:1:1 missing-file  The file is missing. It holds the survey's title, description, citation and repository.
+    "content/survey.md:1:1 missing-file  The file is missing. It contains the title, description, citation and repository of the survey.
 
         fix:     Add \`survey.md\` at the top of the content folder.
     "
@@ -91,7 +91,7 @@ test("missing-file", () => {
 
 test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
-    "content/papers/Big_Bird.md:1:1 bad-id  The file's name or folder does not fit. Names are ids such as some-id.md, with lower-case letters, digits and single hyphens, not a year; only topics/ has folders.
+    "content/papers/Big_Bird.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, but not a year. Only topics/ has subfolders.
 
         fix:     Rename the file with lower-case letters, digits and single hyphens. Only \`topics/\` can have folders. A year cannot be an id, because lists by year use these addresses.
         see:     https://atlas.example/contribute/rules/#bad-id
@@ -427,7 +427,7 @@ test("status-venue", () => {
 test("duplicate-id", () => {
   const twice = { path: "papers/gptq.md", text: paperText("Another Paper") };
   expect(report([...surveyFiles(), twice])).toMatchInlineSnapshot(`
-    "content/papers/gptq.md:1:1 duplicate-id  This id stands in papers/gptq.md:1 too. Keep one of the two.
+    "content/papers/gptq.md:1:1 duplicate-id  This id is also in papers/gptq.md:1. Keep one of the two.
 
         fix:     Rename one of the two files.
         see:     https://atlas.example/contribute/rules/#duplicate-id
@@ -437,7 +437,7 @@ test("duplicate-id", () => {
 
 test("duplicate-arxiv", () => {
   expect(reportAfter({ "papers/x.md": paperText("X", 'arxiv: "2210.17323"\n') })).toMatchInlineSnapshot(`
-    "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id stands in papers/gptq.md:10 too. Keep one of the two.
+    "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id is also in papers/gptq.md:10. Keep one of the two.
 
          9 | history: []
       > 10 | arxiv: "2210.17323"
@@ -456,7 +456,7 @@ test("duplicate-doi", () => {
     "papers/y.md": paperText("Y", "doi: 10.1145/3600006.abc\n"),
   };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    "content/papers/y.md:10:6 duplicate-doi  This DOI stands in papers/x.md:10 too. Keep one of the two.
+    "content/papers/y.md:10:6 duplicate-doi  This DOI is also in papers/x.md:10. Keep one of the two.
 
          9 | history: []
       > 10 | doi: 10.1145/3600006.abc
@@ -474,7 +474,7 @@ test("duplicate-openreview", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
   ).toMatchInlineSnapshot(`
-    "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id stands in papers/x.md:10 too. Keep one of the two.
+    "content/papers/y.md:10:13 duplicate-openreview  This OpenReview id is also in papers/x.md:10. Keep one of the two.
 
          9 | history: []
       > 10 | openreview: tcbBPnfwxS
@@ -492,7 +492,7 @@ test("duplicate-anthology", () => {
   expect(
     reportAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) }),
   ).toMatchInlineSnapshot(`
-    "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id stands in papers/x.md:10 too. Keep one of the two.
+    "content/papers/y.md:10:15 duplicate-anthology  This ACL Anthology id is also in papers/x.md:10. Keep one of the two.
 
          9 | history: []
       > 10 | aclAnthology: 2023.acl-long.1
@@ -507,7 +507,7 @@ test("duplicate-anthology", () => {
 
 test("duplicate-title", () => {
   expect(reportAfter({ "papers/x.md": paperText('"ACTIVATION aware: weights!"') })).toMatchInlineSnapshot(`
-    "content/papers/x.md:2:8 duplicate-title  This title stands in papers/awq.md:2 too. Keep one of the two.
+    "content/papers/x.md:2:8 duplicate-title  This title is also in papers/awq.md:2. Keep one of the two.
 
         1 | ---
       > 2 | title: "ACTIVATION aware: weights!"
@@ -522,7 +522,7 @@ test("duplicate-title", () => {
 
 test("duplicate-name", () => {
   expect(reportAfter(withLine("venues/iclr.md", "aliases: [corr]"))).toMatchInlineSnapshot(`
-    "content/venues/iclr.md:5:11 duplicate-name  This name stands in venues/arxiv.md:6 too. Keep one of the two.
+    "content/venues/iclr.md:5:11 duplicate-name  This name is also in venues/arxiv.md:6. Keep one of the two.
 
         4 | kind: conference
       > 5 | aliases: [corr]
@@ -538,7 +538,7 @@ test("duplicate-name", () => {
 test("duplicate-link", () => {
   const link = "  - type: code\n    url: https://github.com/x/y\n";
   expect(reportAfter({ "papers/x.md": paperText("X", `links:\n${link}${link}`) })).toMatchInlineSnapshot(`
-    "content/papers/x.md:14:10 duplicate-link  This address stands in papers/x.md:12 too. Keep one of the two.
+    "content/papers/x.md:14:10 duplicate-link  This address is also in papers/x.md:12. Keep one of the two.
 
         13 |   - type: code
       > 14 |     url: https://github.com/x/y
@@ -554,7 +554,7 @@ test("duplicate-link", () => {
 test("duplicate-source-line", () => {
   const sources = "sources:\n  - source: paper-list\n    line: 3\n";
   expect(reportAfter({ "papers/x.md": paperText("X", sources) })).toMatchInlineSnapshot(`
-    "content/papers/x.md:12:11 duplicate-source-line  This line of the source stands in papers/gptq.md:18 too. Keep one of the two.
+    "content/papers/x.md:12:11 duplicate-source-line  This line of the source is also in papers/gptq.md:18. Keep one of the two.
 
         11 |   - source: paper-list
       > 12 |     line: 3
@@ -569,7 +569,7 @@ test("duplicate-source-line", () => {
 
 test("alias-shadows-id", () => {
   expect(reportAfter(withLine("papers/awq.md", "aliases: [gptq]"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:15:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.
+    "content/papers/awq.md:15:11 alias-shadows-id  This id is also in papers/gptq.md:1. Keep one of the two.
 
         14 |     line: 4
       > 15 | aliases: [gptq]
@@ -719,7 +719,7 @@ test("result-unit", () => {
 test("duplicate-attribute", () => {
   const second = attributes["attributes/quantization.md"].replace("order: 1", "order: 2");
   expect(reportAfter({ ...attributes, "attributes/rounding.md": second })).toMatchInlineSnapshot(`
-    "content/attributes/rounding.md:7:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:7 too. Keep one of the two.
+    "content/attributes/rounding.md:7:9 duplicate-attribute  This attribute id is also in attributes/quantization.md:7. Keep one of the two.
 
         6 | attributes:
       > 7 |   - id: weight-bits
@@ -729,7 +729,7 @@ test("duplicate-attribute", () => {
         fix:     Add the family to the id, for example \`quantization-training\`.
         see:     https://atlas.example/contribute/rules/#duplicate-attribute
 
-    content/attributes/rounding.md:12:9 duplicate-attribute  This attribute id stands in attributes/quantization.md:12 too. Keep one of the two.
+    content/attributes/rounding.md:12:9 duplicate-attribute  This attribute id is also in attributes/quantization.md:12. Keep one of the two.
 
         11 |     meaning: Bits of a weight.
       > 12 |   - id: quantization-training
@@ -748,7 +748,7 @@ test("duplicate-citation-key", () => {
     ...withLine("papers/gptq.md", "citationKey: KEY"),
   };
   expect(reportAfter(changes)).toMatchInlineSnapshot(`
-    "content/papers/awq.md:15:14 duplicate-citation-key  This citation key stands in papers/gptq.md:19 too. Keep one of the two.
+    "content/papers/awq.md:15:14 duplicate-citation-key  This citation key is also in papers/gptq.md:19. Keep one of the two.
 
         14 |     line: 4
       > 15 | citationKey: key
@@ -825,7 +825,7 @@ test("topic-since", () => {
 test("former-path", () => {
   const front = "formerPaths:\n  - models/quantization";
   expect(reportAfter(withLine("topics/models/pruning.md", front))).toMatchInlineSnapshot(`
-    "content/topics/models/pruning.md:8:5 former-path  This path stands in topics/models/quantization.md:1 too. Keep one of the two.
+    "content/topics/models/pruning.md:8:5 former-path  This path is also in topics/models/quantization.md:1. Keep one of the two.
 
         7 | formerPaths:
       > 8 |   - models/quantization

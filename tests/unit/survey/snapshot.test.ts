@@ -11,20 +11,20 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test("a survey read from a snapshot is the survey that was compiled", async () => {
+test("a survey from a snapshot equals the compiled survey", async () => {
   const folder = writeContentFolder(surveyFiles());
   const file = join(writeContentFolder([]), "survey.json");
   saveSnapshot(file, folder);
   expect(readdirSync(dirname(file))).toEqual(["survey.json"]);
 
-  // As another process of the build: nothing is loaded yet, and the content itself is not looked at.
+  // Simulates another process of the build, which has loaded nothing and does not read the content.
   vi.stubEnv("SURVEY_SNAPSHOT", file);
   vi.resetModules();
   const other = await import("@/lib/survey/load-survey-fs");
   expect(other.loadSurvey(folder)).toEqual(compileSurvey(surveyFiles()).survey);
 });
 
-test("without its snapshot, or with one of another folder, the content is compiled", () => {
+test("compiles the content without a snapshot, or if the snapshot is of another folder", () => {
   const folder = writeContentFolder(surveyFiles());
   vi.stubEnv("SURVEY_SNAPSHOT", join(folder, "not-there.json"));
   expect(loadSurvey(folder).papers.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ const stages = {
   ...withLine("topics/models/pruning.md", "stages: [serving, pre-training]"),
 };
 
-test("a topic has the stages of the topic above it, unless it says its own", () => {
+test("a topic inherits the stages of its parent, unless it has its own", () => {
   const survey = compileSmallSurvey(stages);
   expect(topicOf(survey, "models").stages).toEqual(["inference"]);
   expect(topicOf(survey, "models/quantization").stages).toEqual(["inference"]);
@@ -15,18 +15,18 @@ test("a topic has the stages of the topic above it, unless it says its own", () 
   expect(topicOf(survey, "systems").stages).toEqual([]);
 });
 
-test("a paper has the stages of all its topics, in the order of a model's life", () => {
+test("a paper has the stages of all its topics, in lifecycle order", () => {
   const survey = compileSmallSurvey(stages);
   expect(stagesOf(survey, paperOf(survey, "gptq"))).toEqual(["inference"]);
   expect(stagesOf(survey, paperOf(survey, "sparsegpt"))).toEqual(["pre-training", "inference", "serving"]);
 });
 
-test("a paper's own stages take the place of its topics'", () => {
+test("the stages of a paper override those of its topics", () => {
   const survey = compileSmallSurvey({ ...stages, ...withLine("papers/sparsegpt.md", "stages: [fine-tuning]") });
   expect(stagesOf(survey, paperOf(survey, "sparsegpt"))).toEqual(["fine-tuning"]);
 });
 
-test("a stage that does not exist, and a list of none, are issues", () => {
+test("reports an unknown stage and an empty list of stages", () => {
   expect(issuesAfter(withLine("topics/models.md", "stages: [pretraining]"))).toMatchInlineSnapshot(`
     [
       "content/topics/models.md:8:10 bad-value  "stages[0]" is the text "pretraining". Did you mean pre-training?",

@@ -5,13 +5,13 @@ import { compileSmallSurvey, topicText } from "../survey-files";
 const technique = (name: string, topics: string[] = []) =>
   `---\nname: ${name}\n${topics.length > 0 ? `topics: [${topics.join(", ")}]\n` : ""}---\n`;
 
-test("techniques stand by name under the area of their first topic, in the order of the taxonomy", () => {
+test("groups techniques by the area of their first topic, in the order of the taxonomy", () => {
   const survey = compileSmallSurvey({
     "topics/models/quantization/weights.md": topicText("Weights"),
     "techniques/a.md": technique("Zeta", ["models/quantization/weights", "models/pruning"]),
     "techniques/b.md": technique("Batching", ["systems"]),
     "techniques/c.md": technique("Whole Models", ["models"]),
-    "techniques/d.md": technique("Homeless"),
+    "techniques/d.md": technique("Without Topic"),
     "techniques/e.md": technique("Masks", ["models/pruning"]),
   });
   const groups = groupTechniques(survey).map(({ area, techniques }) => [
@@ -23,15 +23,15 @@ test("techniques stand by name under the area of their first topic, in the order
     ["models/quantization", "Error Feedback", "Zeta"],
     ["models/pruning", "Masks"],
     ["systems", "Batching"],
-    [undefined, "Homeless"],
+    [undefined, "Without Topic"],
   ]);
 });
 
-test("a survey without techniques has no groups", () => {
+test("returns no groups for a survey without techniques", () => {
   expect(groupTechniques({ branches: [], techniques: [] })).toEqual([]);
 });
 
-test("a technique lives in the topics that it names, then where most of its papers are", () => {
+test("returns the topics of the entry first, then those with the most papers", () => {
   const papers = [["a", "b"], ["b", "c"], ["b"], ["d"], ["c"]].map((topics) => ({ topics }));
   expect([...topicsOfTechnique({ topics: ["d", "e"] }, papers)]).toEqual([
     ["d", 1],

@@ -6,7 +6,7 @@ const { branches } = compileSmallSurvey({
   "topics/systems/serving.md": topicText("Serving Systems for Models", "shortTitle: Serving\n"),
 });
 
-test("the tree is open along the way to the page's topic only", () => {
+test("expands only the path to the topic of the page", () => {
   const tree = treeItems(branches, { openPaths: ["models/pruning"], current: "models/pruning", closedLevels: 0 });
   expect(tree).toEqual([
     {
@@ -23,7 +23,7 @@ test("the tree is open along the way to the page's topic only", () => {
   ]);
 });
 
-test("closed topics hold their own in as many levels as asked for, under their short titles", () => {
+test("collapsed topics include subtopics in the given number of levels, with short titles", () => {
   const tree = treeItems(branches, { openPaths: [], current: undefined, closedLevels: 1 });
   expect(tree[1]).toEqual({
     slug: "systems",
@@ -33,7 +33,7 @@ test("closed topics hold their own in as many levels as asked for, under their s
   });
 });
 
-test("a topic whose path begins like an open one stays closed", () => {
+test("does not expand the topic systems for the path systems-and-more", () => {
   const tree = treeItems(branches, { openPaths: ["systems-and-more"], current: undefined, closedLevels: 0 });
   expect(tree.some(({ open }) => open)).toBe(false);
 });

@@ -8,7 +8,7 @@ const names =
   "MLSys, NAACL, NeurIPS, NeurIPS Workshop, SC, SOSP, TACL, TMLR, Website";
 const venues = names.split(", ").flatMap((name) => venueByName.get(name) ?? []);
 
-test("every venue is found by each of its spellings", () => {
+test("finds every venue by each of its spellings", () => {
   const all = [...venueByName.values()];
   for (const venue of all)
     for (const spelling of [venue.name, venue.title, ...venue.aliases, venue.title.toUpperCase()])
@@ -58,7 +58,7 @@ test.each([
   ["the web as a corpus", undefined],
   ["A blog on sc and acl", undefined],
   ["", undefined],
-])("%s is %s", (text, name) => {
+])("resolves %s to %s", (text, name) => {
   expect(resolveVenue(text, venues)?.name).toBe(name);
 });
 
@@ -71,11 +71,11 @@ test.each([
   ["Extends our work on the ACL anthology", undefined],
   ["22 pages", undefined],
   ["Published on arXiv 2024", undefined],
-])("the remark “%s” speaks of %s", (remark, name) => {
+])("finds in the remark “%s” the venue %s", (remark, name) => {
   expect(findVenueInRemark(remark, venues)?.venue.name).toBe(name);
 });
 
-test("years of venues", () => {
+test("reads the year of a venue", () => {
   expect(["ICLR 2024", "ICML '23", "SC’21", "TMLR", "PMLR 202"].map(yearOf)).toEqual([
     2024,
     2023,

@@ -27,12 +27,12 @@ test.each([
   ["sc", "SC"],
   ["PVLDB", "VLDB"],
   ["pvldb", "PVLDB Journal"],
-])("%s is %s", (spelling, name) => {
+])("finds by the spelling %s the venue %s", (spelling, name) => {
   expect(find(spelling)?.name).toBe(name);
 });
 
 test.each(["ICML", "NeurIPS Datasets", "NeurIPS Oral", "arXiv, NeurIPS", "", "2023", "Pvldb"])(
-  "%j is no spelling of one venue",
+  "finds no unique venue by the spelling %j",
   (spelling) => {
     expect(find(spelling)).toBeUndefined();
   },

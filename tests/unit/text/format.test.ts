@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { countOf, formatCount, hostOf, shortByline } from "@/lib/text/format";
 
-test("large counts have separators", () => {
+test("formats large numbers with separators", () => {
   expect(formatCount(1024)).toBe("1,024");
 });
 
-test("one is singular, all else is plural", () => {
+test("uses the singular for one only", () => {
   expect([0, 1, 2, 1200].map((count) => countOf(count, "paper"))).toEqual([
     "0 papers",
     "1 paper",
@@ -14,12 +14,12 @@ test("one is singular, all else is plural", () => {
   ]);
 });
 
-test("a host is named without its www", () => {
+test("returns a host without www", () => {
   expect(hostOf("https://www.usenix.org/conference/osdi22")).toBe("usenix.org");
   expect(hostOf("http://arxiv.org/abs/2401.00001")).toBe("arxiv.org");
 });
 
-test("a byline names up to three authors", () => {
+test("shortens a byline to three authors", () => {
   expect(shortByline([])).toBeUndefined();
   expect(shortByline(["A", "B", "C"])).toBe("A, B, C");
   expect(shortByline(["A", "B", "C", "D"])).toBe("A, B, C et al.");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { splitSentences } from "@/lib/text/sentences";
 
-test("a text is split after full stops, question and exclamation marks", () => {
+test("splits a text after full stops, question marks and exclamation marks", () => {
   expect(splitSentences(" Does it work? It does!  It\ndoes.\n")).toEqual(["Does it work?", "It does!", "It\ndoes."]);
   expect(splitSentences("no mark")).toEqual(["no mark"]);
   expect(splitSentences(" \n")).toEqual([]);
@@ -14,7 +14,7 @@ test.each([
   "Encoders vs. Decoders.",
   "It takes approx. 30 hours.",
   "Is it? asks the paper.",
-])("one sentence: %s", (text) => {
+])("does not split: %s", (text) => {
   expect(splitSentences(text)).toEqual([text]);
 });
 

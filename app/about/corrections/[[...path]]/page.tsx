@@ -17,7 +17,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-const title = "Corrections and doubts";
+const title = "Corrections and open questions";
 
 export function generateStaticParams() {
   return [{ path: [] }, ...yearPages(correctedPapers()).map(({ path }) => ({ path: path.split("/") }))];
@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { papers, page } = await load(props);
   return pageMetadata(loadSurvey().settings, {
     title: page ? `${title}: ${page.title}` : title,
-    description: `${countOf(page?.papers.length ?? papers.length, "paper")} whose entries differ from their source, or carry a doubt.`,
+    description: `${countOf(page?.papers.length ?? papers.length, "paper")} whose entries differ from their sources or have an open question.`,
     address: `${addresses.corrections}${page ? `${page.path}/` : ""}`,
   });
 }
@@ -58,7 +58,7 @@ export default async function CorrectionsPage(props: Props) {
           </nav>
           <h1 className="mt-2">{title}</h1>
           <p className="mt-2 text-muted">
-            {countOf(papers.length, "paper")} whose entries differ from their source, or carry a doubt.
+            {countOf(papers.length, "paper")} whose entries differ from their sources or have an open question.
           </p>
           {pages.length > 0 ? (
             <YearLinks pages={pages} address={addresses.corrections} />

@@ -26,7 +26,7 @@ test("marks as many equal issues as there were before", () => {
 test("ignores line numbers and indexes in messages", () => {
   const at = (line: number, index: number): Issue => ({
     ...issue,
-    message: `"links[${index}].url" stands in papers/b.md:${line} too.`,
+    message: `"links[${index}].url" is also in papers/b.md:${line}.`,
   });
   expect(areOld([at(12, 3)], [at(10, 0)])).toEqual([true]);
 });

@@ -8,7 +8,7 @@ test.each([
   ["accents", '"GPTQ: Áccurate Quantizatîon"'],
 ])("reports titles that differ only in %s", (_, title) => {
   expect(issuesAfter({ "papers/x.md": paperText(title) })).toEqual([
-    "content/papers/x.md:2:8 duplicate-title  This title stands in papers/gptq.md:2 too. Keep one of the two.",
+    "content/papers/x.md:2:8 duplicate-title  This title is also in papers/gptq.md:2. Keep one of the two.",
   ]);
 });
 
@@ -20,8 +20,8 @@ test("reports each repeated identifier with the position of the first", () => {
   const line = 'arxiv: "2210.17323"\n';
   const issues = issuesAfter({ "papers/x.md": paperText("X", line), "papers/y.md": paperText("Y", line) });
   expect(issues).toEqual([
-    expect.stringMatching(/^content\/papers\/x\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10 too/),
-    expect.stringMatching(/^content\/papers\/y\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10 too/),
+    expect.stringMatching(/^content\/papers\/x\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10\./),
+    expect.stringMatching(/^content\/papers\/y\.md:10:8 duplicate-arxiv .* papers\/gptq\.md:10\./),
   ]);
 });
 
@@ -32,9 +32,9 @@ test("reports an alias that is an id or an alias of another paper, or the paper'
     "papers/z.md": paperText("Z", "aliases: [z, old]\n"),
   });
   expect(issues).toEqual([
-    "content/papers/x.md:10:11 alias-shadows-id  This id stands in papers/gptq.md:1 too. Keep one of the two.",
-    "content/papers/z.md:10:11 alias-shadows-id  This id stands in papers/z.md:1 too. Keep one of the two.",
-    "content/papers/z.md:10:14 alias-shadows-id  This id stands in papers/y.md:10 too. Keep one of the two.",
+    "content/papers/x.md:10:11 alias-shadows-id  This id is also in papers/gptq.md:1. Keep one of the two.",
+    "content/papers/z.md:10:11 alias-shadows-id  This id is also in papers/z.md:1. Keep one of the two.",
+    "content/papers/z.md:10:14 alias-shadows-id  This id is also in papers/y.md:10. Keep one of the two.",
   ]);
 });
 
@@ -43,7 +43,7 @@ test("reports a repeated name among topics, ignoring case, but not among topics 
   const topic = topicText("Sparsity", "aliases: [pruning]\n");
   expect(issuesAfter({ "topics/models/sparsity.md": topic, "techniques/pruning.md": technique })).toEqual([
     expect.stringMatching(
-      /^content\/topics\/models\/sparsity\.md:4:11 duplicate-name .* topics\/models\/pruning\.md:2 /,
+      /^content\/topics\/models\/sparsity\.md:4:11 duplicate-name .* topics\/models\/pruning\.md:2\./,
     ),
   ]);
 });
@@ -54,8 +54,8 @@ test("reports a line of a list that two papers, frameworks or topics have", () =
     ...edited("topics/systems.md", "line: 7", "line: 4"),
   };
   expect(issuesAfter(changes)).toEqual([
-    expect.stringMatching(/^content\/frameworks\/vllm\.md:11:11 duplicate-source-line .* papers\/gptq\.md:18 too/),
-    expect.stringMatching(/^content\/topics\/systems\.md:7:11 duplicate-source-line .* papers\/awq\.md:14 too/),
+    expect.stringMatching(/^content\/frameworks\/vllm\.md:11:11 duplicate-source-line .* papers\/gptq\.md:18\./),
+    expect.stringMatching(/^content\/topics\/systems\.md:7:11 duplicate-source-line .* papers\/awq\.md:14\./),
   ]);
 });
 

@@ -43,10 +43,10 @@ describe("versions", () => {
 
   test("reports a former title that is a title or former title of another paper", () => {
     const [issue] = awqWith("versions:\n  - title: sparse GPT");
-    expect(issue).toBe("16:12 duplicate-title  This title stands in papers/sparsegpt.md:2 too. Keep one of the two.");
+    expect(issue).toBe("16:12 duplicate-title  This title is also in papers/sparsegpt.md:2. Keep one of the two.");
     const former = "versions:\n  - title: Old";
     expect(issuesAfter({ ...withLine("papers/awq.md", former), ...withLine("papers/gptq.md", former) })).toEqual([
-      "content/papers/awq.md:16:12 duplicate-title  This title stands in papers/gptq.md:20 too. Keep one of the two.",
+      "content/papers/awq.md:16:12 duplicate-title  This title is also in papers/gptq.md:20. Keep one of the two.",
     ]);
   });
 

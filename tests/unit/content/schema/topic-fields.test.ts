@@ -31,11 +31,11 @@ describe("former paths", () => {
 
   test("are not the path or a former path of another topic", () => {
     expect(issuesWith(pruning, "formerPaths:\n  - models")).toEqual([
-      "8:5 former-path  This path stands in topics/models.md:1 too. Keep one of the two.",
+      "8:5 former-path  This path is also in topics/models.md:1. Keep one of the two.",
     ]);
     const other = edited("topics/systems.md", "color: teal\n", "color: teal\nformerPaths:\n  - pruning\n");
     expect(issuesWith(pruning, "formerPaths:\n  - pruning", other)).toEqual([
-      "content/topics/systems.md:6:5 former-path  This path stands in topics/models/pruning.md:8 too. Keep one of the two.",
+      "content/topics/systems.md:6:5 former-path  This path is also in topics/models/pruning.md:8. Keep one of the two.",
     ]);
     expect(issuesWith(pruning, "formerPaths:\n  - Pruning")).toEqual([expect.stringContaining("bad-value")]);
   });

@@ -1,5 +1,5 @@
-/** What people call a paper, where its title does not have that name: "Wanda". */
-export function nameBesideTitle({
+/** Returns the short name of a paper if its title does not contain it: "Wanda". */
+export function nameNotInTitle({
   title,
   shortName,
 }: {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { nameBesideTitle } from "@/lib/survey/name-beside-title";
+import { nameNotInTitle } from "@/lib/survey/name-not-in-title";
 
 test.each([
   ["A Simple Pruning Approach", "Wanda", "Wanda"],
   ["AWQ: Activation-aware Quantization", "AWQ", undefined],
   ["Speculative decoding with llamas", "Llama", undefined],
   ["On Steam", undefined, undefined],
-])("beside the title %j with the name %j stands %j", (title, shortName, name) => {
-  expect(nameBesideTitle({ title, shortName })).toBe(name);
+])("for the title %j and the short name %j, returns %j", (title, shortName, name) => {
+  expect(nameNotInTitle({ title, shortName })).toBe(name);
 });
