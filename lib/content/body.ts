@@ -57,7 +57,10 @@ export function checkBody(
         message: `HTML is not rendered: ${JSON.stringify(node.value.slice(0, 40))}.`,
         hint: "Use Markdown, or put code in backticks.",
       });
-    } else if (node.type === "link" || node.type === "image" || node.type === "definition") {
+    } else if (node.type === "image" || node.type === "imageReference") {
+      const message = "The text contains an image.";
+      issues.push({ path, ...positionOf(node), rule: "image", message, hint: "Link to it instead." });
+    } else if (node.type === "link" || node.type === "definition") {
       const target = classifyLink(node.url);
       if (target.kind === "internal") internalLinks.push({ target: target.path, ...positionOf(node) });
       if (target.kind === "unsafe") {

@@ -4,7 +4,7 @@ import type { SourceFile } from "./read-entry";
 import type { Rule } from "./rules/rule-names";
 
 /** Maximum size of a content file, in bytes. */
-export const maxFileBytes = 256 * 1024;
+export const maxFileBytes = 64 * 1024;
 
 /**
  * Reads the files below a content folder in a stable order. Files that are too large, not UTF-8 or unreadable become

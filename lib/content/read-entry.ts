@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { checkBody, type InternalLink } from "./body";
+import { checkCharacters } from "./characters";
 import { type CollectionName, collections, type FieldsOf } from "./collections";
 import { type FrontMatter, parseFrontMatter } from "./front-matter";
 import type { Issue } from "./issue";
+import { checkLimits } from "./limits";
 import { describeSchemaIssues } from "./schema-issues";
 
 /** A file of the content folder: its text, or the issue if it cannot be read. */
@@ -33,7 +35,8 @@ export function readEntry<Name extends CollectionName>(
   path: string,
   text: string,
 ): { entry: Entry<FieldsOf<Name>>; issues: Issue[] } {
-  const frontMatter = parseFrontMatter(path, text);
+  const overLimit = checkLimits(path, text);
+  const frontMatter = overLimit.length > 0 ? overLimit : parseFrontMatter(path, text);
   if (Array.isArray(frontMatter)) {
     const start = { line: 1, column: 1 };
     const entry = { id, path, known: {}, fields: undefined, body: "", internalLinks: [], locate: () => start };
@@ -44,6 +47,7 @@ export function readEntry<Name extends CollectionName>(
   const parsed = schema.safeParse(frontMatter.data);
   const body = checkBody(path, frontMatter.body, frontMatter.bodyLine);
   const issues = [
+    ...checkCharacters(path, frontMatter),
     ...(parsed.success ? [] : describeSchemaIssues(path, frontMatter, schema, parsed.error.issues)),
     ...body.issues,
   ];

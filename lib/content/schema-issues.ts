@@ -57,7 +57,7 @@ function describeIssue(
     return {
       rule: "bad-value",
       message: `"${name}" is ${describeValue(value)}.`,
-      ...describeChoices(String(value), allowed, `It can be ${list}.`),
+      ...describeChoices(typeof value === "string" ? value : "", allowed, `It can be ${list}.`),
     };
   }
   if (isMissing) return missingKey(zodIssue.path, zodIssue.message);

@@ -13,6 +13,8 @@ import {
 import type { Issue } from "./issue";
 import { yamlHints } from "./yaml-hints";
 
+const maxErrors = 10;
+
 /** The keys and indexes that lead from the top of the front matter to a value. */
 export type ValuePath = readonly PropertyKey[];
 
@@ -56,7 +58,8 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
     return [{ line: 1, column: 1, rule: "front-matter", message: "The front matter has no keys.", hint }];
   }
   if (errors.length > 0) {
-    return errors.map(({ code, message, pos }) => {
+    // Later errors mostly follow from the first few.
+    return errors.slice(0, maxErrors).map(({ code, message, pos }) => {
       const hint = yamlHints[code];
       return { ...span(...pos), rule: "yaml-syntax", message: sentence(message), ...(hint && { hint }) };
     });

@@ -1,4 +1,5 @@
 import { classifyFile, collections } from "../collections";
+import { checkLimits } from "../limits";
 import { readEntry, type SourceFile } from "../read-entry";
 import type { Change } from "./change";
 import { fixFile } from "./fix-file";
@@ -21,6 +22,7 @@ export function fixContent(files: readonly SourceFile[], selects: (path: string)
   return files.flatMap((file) => {
     const classified = classifyFile(file.path);
     if (!classified || "issue" in file || !selects(file.path)) return [];
+    if (checkLimits(file.path, file.text).length > 0) return [];
     const { schema } = collections[classified.collection];
     const paper = classified.collection === "papers" ? { id: classified.id, venues, takenKeys } : undefined;
     const fixed = fixFile(file.path, file.text, { schema, pathByFormer, ...(paper && { paper }) });

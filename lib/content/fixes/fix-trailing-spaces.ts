@@ -15,7 +15,12 @@ export function fixTrailingSpaces({ document, start, end }: Block, text: string)
   });
   const codeLines = linesOfCode(text.slice(end));
   let line = 0;
-  return [...text.matchAll(/^(.*?)([ \t]*)(\r?\n|$)/gm)].flatMap(({ 1: content = "", 2: spaces = "", index }) => {
+  let next = 0;
+  return text.split("\n").flatMap((whole) => {
+    const index = next;
+    next += whole.length + 1;
+    const content = withoutTrailingSpaces(whole);
+    const spaces = whole.slice(content.length).replace("\r", "");
     const from = index + content.length;
     if (index >= end) line += 1;
     if (spaces === "") return [];
@@ -40,4 +45,11 @@ function linesOfCode(prose: string): Set<number> {
       return [index + 1];
     }),
   );
+}
+
+/** Returns a line without the spaces at its end. A regular expression would try each run of spaces in the line. */
+function withoutTrailingSpaces(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t\r".includes(line[end - 1] ?? "x")) end -= 1;
+  return line.slice(0, end);
 }

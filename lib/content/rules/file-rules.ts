@@ -2,9 +2,9 @@ import type { RuleDefinition } from "./rule-definition";
 
 // Rules for files: size, encoding, folder and name.
 
-/** A content file has at most 256 KiB. */
+/** A content file has at most 64 KiB. */
 export const fileTooLarge: RuleDefinition = {
-  summary: "A content file has at most 256 KiB.",
+  summary: "A content file has at most 64 KiB.",
   why: "An entry has at most a page of text. A larger file is a mistake or an attack, so it is not read.",
   fix: "Shorten the file, or remove it if it was added by mistake.",
   wholeFile: true,

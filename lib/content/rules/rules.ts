@@ -18,6 +18,7 @@ import {
 import { factFamily, factValue, resultUnit } from "./fact-rules";
 import { badValue, missingKey, unknownKey, wrongType } from "./field-rules";
 import { badId, fileTooLarge, invalidUtf8, missingFile, unexpectedFile, unreadableFile } from "./file-rules";
+import { image, invalidCharacter, overLimit } from "./limit-rules";
 import { codeStatus, repeatedVersion, selfRelation, statusVenue } from "./paper-rules";
 import { brokenLink, deepNesting, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
 import { unknownPaper, unknownTechnique, unknownTopic, unknownVenue } from "./reference-rules";
@@ -35,10 +36,12 @@ export const rules = {
   "unexpected-file": unexpectedFile,
   "missing-file": missingFile,
   "bad-id": badId,
+  "over-limit": overLimit,
   "front-matter": frontMatter,
   "front-matter-language": frontMatterLanguage,
   "yaml-syntax": yamlSyntax,
   "yaml-alias": yamlAlias,
+  "invalid-character": invalidCharacter,
   "missing-key": missingKey,
   "unknown-key": unknownKey,
   "wrong-type": wrongType,
@@ -46,6 +49,7 @@ export const rules = {
   "unexpected-body": unexpectedBody,
   "deep-nesting": deepNesting,
   "raw-html": rawHtml,
+  image,
   "unsafe-link": unsafeLink,
   "broken-link": brokenLink,
   "unknown-topic": unknownTopic,

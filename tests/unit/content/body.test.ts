@@ -37,7 +37,7 @@ test("reports unsafe addresses in links, images and definitions", () => {
   expect(read(body).issues).toMatchInlineSnapshot(`
     [
       "content/papers/x.md:10:1 unsafe-link  The link address "javascript:alert(1)" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
-      "content/papers/x.md:12:1 unsafe-link  The link address "data:text/html,x" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
+      "content/papers/x.md:12:1 image  The text contains an image. Link to it instead.",
       "content/papers/x.md:16:1 unsafe-link  The link address "vbscript:x" is not allowed. Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
     ]
   `);
@@ -62,8 +62,8 @@ test("never skips the parser for text with HTML or a link", () => {
       const body = parts.join("");
       let expected = 0;
       visit(parseMarkdown(body), (node) => {
-        if (node.type === "html") expected++;
-        const isLink = node.type === "link" || node.type === "image" || node.type === "definition";
+        if (["html", "image", "imageReference"].includes(node.type)) expected++;
+        const isLink = node.type === "link" || node.type === "definition";
         if (isLink && classifyLink(node.url).kind !== "external") expected++;
       });
       const { issues, internalLinks } = read(body);

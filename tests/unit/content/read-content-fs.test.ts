@@ -33,7 +33,7 @@ test("does not read a file of 5 MB", () => {
   const folder = writeContentFolder([{ path: "papers/huge.md", text: "x".repeat(5 * 1024 * 1024) }]);
   expect(issuesIn(folder)).toMatchInlineSnapshot(`
     [
-      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 256 KiB.",
+      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 64 KiB.",
     ]
   `);
 });

@@ -37,7 +37,7 @@ test("reports all issues of a copy with many errors at once, in order, and execu
       "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?",
       "content/papers/bomb.md:3:10 yaml-alias  The front matter uses a YAML alias. Write the value out.",
       "content/papers/gptq.md:10:8 duplicate-arxiv  This arXiv id is also in papers/copy.md:10. Keep one of the two.",
-      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 256 KiB.",
+      "content/papers/huge.md:1:1 file-too-large  The file has 5120 KiB. Content files can have at most 64 KiB.",
       "content/papers/latin1.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
       "content/papers/script.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.",
       "content/papers/sparsegpt.md:1:1 missing-key  "title" is missing. Add it as text.",

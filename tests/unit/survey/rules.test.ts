@@ -33,7 +33,7 @@ test("the small survey breaks no rule", () => {
 test("file-too-large", () => {
   const folder = writeContentFolder(surveyFiles({ "papers/huge.md": "x".repeat(300 * 1024) }));
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
-    "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 256 KiB.
+    "content/papers/huge.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 64 KiB.
 
         fix:     Shorten the file, or remove it if it was added by mistake.
         see:     https://atlas.example/contribute/rules/#file-too-large
@@ -232,6 +232,51 @@ test("unexpected-body", () => {
 
         fix:     Move the text to an entry that shows it, or remove it.
         see:     https://atlas.example/contribute/rules/#unexpected-body
+    "
+  `);
+});
+
+test("over-limit", () => {
+  expect(reportAfter({ "papers/x.md": paperText("X", "", `\nFine.\n\n${"x".repeat(5000)}\n`) })).toMatchInlineSnapshot(`
+    "content/papers/x.md:14:1 over-limit  The line has 5,000 characters. The maximum is 4,000.
+
+        13 |
+      > 14 | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+           | ^
+
+        fix:     Shorten the text, or break the line into several.
+        see:     https://atlas.example/contribute/rules/#over-limit
+    "
+  `);
+});
+
+test("invalid-character", () => {
+  expect(reportAfter(withLine("papers/awq.md", 'tldr: "Steam \\u202E keeps"'))).toMatchInlineSnapshot(`
+    "content/papers/awq.md:15:7 invalid-character  The text contains the invisible character U+202E. Delete the character.
+
+        14 |     line: 4
+      > 15 | tldr: "Steam \\u202E keeps"
+           |       ^^^^^^^^^^^^^^^^^^^^
+        16 | ---
+
+        fix:     Delete the character and type the text around it again.
+        see:     https://atlas.example/contribute/rules/#invalid-character
+    "
+  `);
+});
+
+test("image", () => {
+  expect(
+    reportAfter({ "papers/x.md": paperText("X", "", "\nA ![picture](https://example.org/a.png).\n") }),
+  ).toMatchInlineSnapshot(`
+    "content/papers/x.md:12:3 image  The text contains an image. Link to it instead.
+
+        11 |
+      > 12 | A ![picture](https://example.org/a.png).
+           |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        fix:     Link to the image: write \`[text](https://…)\` without the exclamation mark.
+        see:     https://atlas.example/contribute/rules/#image
     "
   `);
 });
@@ -583,7 +628,7 @@ test("alias-shadows-id", () => {
 });
 
 test("deep-nesting", () => {
-  const deep = `\nFine.\n\n${"- ".repeat(5000)}x\n`;
+  const deep = `\nFine.\n\n${"- ".repeat(1000)}x\n`;
   expect(reportAfter({ "papers/deep.md": paperText("Deep", "", deep) })).toMatchInlineSnapshot(`
     "content/papers/deep.md:14:1 deep-nesting  This line opens more than eight lists or quotes. Use fewer levels.
 
