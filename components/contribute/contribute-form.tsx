@@ -93,7 +93,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
           }}
         />
         <DuplicateWarning duplicate={reading.duplicate} repository={repository} basePath={basePath} />
-        <FormFields form={form} outline={outline} problems={told} act={act} />
+        <FormFields form={form} outline={outline} issues={told} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
@@ -108,7 +108,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         <EntryActions
           file={reading.file}
           isReady={reading.issues.length === 0}
-          lacking={reading.issues.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
+          lacking={reading.issues.filter((issue) => !told.includes(issue)).map(({ field }) => field)}
           repository={repository}
           onAsk={ask}
           isEmpty={isEmptyForm(form)}

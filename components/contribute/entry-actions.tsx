@@ -23,7 +23,7 @@ export function EntryActions({
   /** Fields that still need something, less those that are shown already. */
   lacking: readonly PaperFormField[];
   repository: SurveySettings["repository"];
-  /** The entry was asked for while it has problems. */
+  /** The entry was asked for while it has issues. */
   onAsk: () => void;
   onClear: () => void;
   /** Brings back what was cleared. */

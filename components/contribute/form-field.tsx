@@ -8,19 +8,19 @@ export interface FieldProps {
   /** What to write, one sentence. */
   hint?: string;
   /** What is wrong with it, once it is told. */
-  problem: string | undefined;
+  issue: string | undefined;
   /** Whether the field is marked as one that may stay empty. */
   optional?: boolean;
 }
 
-/** Attributes that tie a control to its hint and its problem. */
-export function describedBy({ id, hint, problem }: FieldProps) {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
-  return { id, "aria-describedby": ids || undefined, "aria-invalid": problem ? true : undefined };
+/** Attributes that tie a control to its hint and its issue. */
+export function describedBy({ id, hint, issue }: FieldProps) {
+  const ids = [hint && `${id}-hint`, issue && `${id}-problem`].filter(Boolean).join(" ");
+  return { id, "aria-describedby": ids || undefined, "aria-invalid": issue ? true : undefined };
 }
 
-/** A control with its label above, its hint and its problem below. */
-export function FormField({ id, label, hint, problem, optional, children }: FieldProps & { children: ReactNode }) {
+/** A control with its label above, its hint and its issue below. */
+export function FormField({ id, label, hint, issue, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -32,9 +32,9 @@ export function FormField({ id, label, hint, problem, optional, children }: Fiel
           {hint}
         </p>
       )}
-      {problem && (
+      {issue && (
         <p id={`${id}-problem`} className="form-problem mt-1">
-          {problem}
+          {issue}
         </p>
       )}
     </div>

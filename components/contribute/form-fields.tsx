@@ -18,7 +18,7 @@ const codeOrigins = [
 interface Props {
   form: PaperForm;
   outline: SurveyOutline;
-  problems: readonly FormIssue[];
+  issues: readonly FormIssue[];
   act: Dispatch<FormAction>;
 }
 
@@ -35,12 +35,12 @@ export function FormFields(props: Props) {
 }
 
 /** Attributes of a field. */
-function fieldProps({ form, problems, act }: Props) {
+function fieldProps({ form, issues, act }: Props) {
   const common = (field: PaperFormField) => ({
     id: fieldId(field),
     label: labelOf(field),
-    problem: problems.find((problem) => problem.field === field)?.message,
-    // A problem that shows at once would move the button from under the pointer that is just pressing it.
+    issue: issues.find((issue) => issue.field === field)?.message,
+    // A issue that shows at once would move the button from under the pointer that is just pressing it.
     onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
   });
   return {
@@ -92,7 +92,7 @@ function AboutFields(props: Props) {
 function OtherIdFields(props: Props) {
   const { text } = fieldProps(props);
   const hasProblem = (["doi", "openreview", "aclAnthology", "formerTitle"] as const).some((field) =>
-    props.problems.some((problem) => problem.field === field),
+    props.issues.some((issue) => issue.field === field),
   );
   return (
     <details className="mt-5" open={hasProblem || undefined}>

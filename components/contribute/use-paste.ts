@@ -32,12 +32,12 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
     setFetching(false);
     return ++latest.current;
   };
-  const take = ({ metadata, reference: found, problems }: Pasted) => {
+  const take = ({ metadata, reference: found, issues }: Pasted) => {
     setReference(found);
-    if (!metadata) return setMessages(problems);
+    if (!metadata) return setMessages(issues);
     const notices = onFill(metadata);
     const done = metadata.title === "" ? "The id and the links are filled in." : "The fields are filled in.";
-    setMessages([done, ...problems, ...notices]);
+    setMessages([done, ...issues, ...notices]);
   };
   const fill = async (pasted: string) => {
     const turn = begin("Reading …");

@@ -53,9 +53,9 @@ async function addKnownPaper(
   }
   const today = new Date().toISOString().slice(0, 10);
   const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
-  const { draft, problems } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
-  for (const problem of problems) context.printError(problem);
-  if (problems.length > 0 && !terminal) return 1;
+  const { draft, issues } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
+  for (const issue of issues) context.printError(issue);
+  if (issues.length > 0 && !terminal) return 1;
 
   context.print(describeDraft(draft));
   const about = `${metadata.title} ${metadata.abstract ?? ""}`;

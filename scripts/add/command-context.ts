@@ -7,7 +7,7 @@ export interface CommandContext {
   openTerminal(): Terminal | undefined;
   /** Prints for readers. */
   print(text: string): void;
-  /** Prints a problem. */
+  /** Prints a issue. */
   printError(text: string): void;
 }
 

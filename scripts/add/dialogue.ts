@@ -49,11 +49,11 @@ export async function askChoices(
       const answer = (await terminal.ask(`${question}${proposed ? ` [${proposed}]` : ""}: `)) || (proposed ?? "");
       if (answer === "" && needed === "free") return;
       const next = answer === "" ? undefined : applyChoices(result, read(answer), survey);
-      if (next?.problems.length === 0) {
+      if (next?.issues.length === 0) {
         result = next.draft;
         return;
       }
-      for (const problem of next?.problems ?? ["An entry needs this."]) terminal.print(`  ${problem}`);
+      for (const issue of next?.issues ?? ["An entry needs this."]) terminal.print(`  ${issue}`);
     }
   };
 

@@ -50,7 +50,7 @@ export async function readSuggestion(
 ): Promise<PaperSource> {
   if (file !== "-" && !isFile(file)) throw new UsageError(`${file} is no file.`);
   const suggestion = parseSuggestion(file === "-" ? await readInput() : readFileSync(file, "utf8"));
-  if ("problems" in suggestion) throw new MetadataError(suggestion.problems.join(" "));
+  if ("issues" in suggestion) throw new MetadataError(suggestion.issues.join(" "));
   const { paper, metadata: own, choices } = suggestion;
   const reference = paper === undefined ? undefined : parsePaperReference(paper);
   const isComplete = own && own.authors.length > 0 && own.year !== undefined;
@@ -70,12 +70,12 @@ const advice =
   "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.";
 
 function pickEntry(bibtex: string, name: string, key: string | undefined): PaperMetadata {
-  const { papers, problems } = parseBibtex(bibtex);
+  const { papers, issues } = parseBibtex(bibtex);
   const wanted = key === undefined ? papers : papers.filter((paper) => paper.key === key);
   const [paper, second] = wanted;
   const keys = papers.map((entry) => entry.key).join(", ");
-  if (paper && !second && (problems.length === 0 || key !== undefined)) return paper.metadata;
-  if (problems.length > 0) throw new MetadataError(`${name} is no sound BibTeX: ${problems.join(" ")}`);
+  if (paper && !second && (issues.length === 0 || key !== undefined)) return paper.metadata;
+  if (issues.length > 0) throw new MetadataError(`${name} is no sound BibTeX: ${issues.join(" ")}`);
   if (papers.length === 0) throw new MetadataError(`${name} holds no BibTeX entry.`);
   throw new MetadataError(
     paper

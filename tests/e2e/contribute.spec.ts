@@ -171,7 +171,7 @@ test("a service that refuses browsers is told with what to do instead, and nothi
   await page.getByLabel("Title").fill("Crumbs in Context");
   refuse();
   await expect(
-    page.getByText(/^OpenReview could not be reached\. You can open its page there and paste/),
+    page.getByText(/^OpenReview could not be reached\. You can paste the BibTeX from its page on OpenReview/),
   ).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("Crumbs in Context");
 });

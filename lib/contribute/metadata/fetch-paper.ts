@@ -4,7 +4,7 @@ import type { PaperMetadata } from "./paper-metadata";
 import type { RequestText } from "./request-text";
 import type { MetadataServices, ServiceAddresses } from "./services";
 
-/** How metadata are requested: from which services, at which addresses, over which network. */
+/** Services, their URLs and the function that requests them. */
 export interface MetadataClient {
   services: MetadataServices;
   addresses: ServiceAddresses;
@@ -12,7 +12,7 @@ export interface MetadataClient {
 }
 
 /**
- * Fetches the metadata of a paper from the service that its id belongs to. `advice` says what to do when that fails.
+ * Fetches the metadata of a paper from the service for its id. `advice` is added to the error message.
  *
  * @throws MetadataError with the reason and the advice.
  */
@@ -22,7 +22,7 @@ export async function fetchPaper(
   advice = "",
 ): Promise<PaperMetadata> {
   const { name, urls, read } = services[service];
-  // The first failure says more than a later address that does not have the paper.
+  // The first failure is more useful than a later 404.
   let failure: string | undefined;
   for (const url of urls(id, addresses)) {
     try {

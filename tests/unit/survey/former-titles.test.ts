@@ -27,7 +27,7 @@ test("a title near a former one is said to be near that one", () => {
   expect(findDuplicate({ title: "A Former Title of the Paper on Weights" }, papers)).toMatchObject({
     paper: { id: "awq" },
     certainty: "similar",
-    agreement: 'the title but for 2 letters: "A Former Title of This Paper on Weights"',
+    agreement: 'the title except for 2 letters: "A Former Title of This Paper on Weights"',
   });
 });
 

@@ -67,8 +67,8 @@ describe("end to end, in a copy of the atlas", () => {
         Short name            TinyQuant
         Year                  2025
         Venue                 arXiv (preprint)
-        Address of the paper  https://arxiv.org/abs/2511.01234
-        Address of the code   https://github.com/example/tinyquant
+        Paper URL             https://arxiv.org/abs/2511.01234
+        Code URL              https://github.com/example/tinyquant
         arXiv id              2511.01234
         Topics                model-centric/model-compression/quantization/post-training/weight-only
         File name             tinyquant
@@ -230,7 +230,7 @@ describe("in a small survey", () => {
     [
       "nearly the same title",
       "@misc{x, title = {Activation-aware Weight}}",
-      'papers/awq.md has the title but for 1 letter: "Activation-aware Weights" already; nothing was written.\nIf it is another paper, add --allow-similar.\n',
+      'papers/awq.md has the title except for 1 letter: "Activation-aware Weights" already; nothing was written.\nIf it is another paper, add --allow-similar.\n',
     ],
   ])("%s is refused", async (_name, input, message) => {
     const content = folder();
@@ -292,7 +292,7 @@ describe("in a small survey", () => {
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       ""prunning" is not a topic. Did you mean models/pruning?
-      "ICLS" is not a venue of the atlas. Did you mean ICLR?
+      "ICLS" is not a venue. Did you mean ICLR?
       "
     `);
   });
@@ -302,7 +302,7 @@ describe("in a small survey", () => {
 
   test.each<[string, string, Record<string, Answer>, string]>([
     ["an unknown paper", "2511.99999", { "/arxiv": answer("arxiv-empty.xml") }, "arXiv has no paper with this id."],
-    ["an answer in another shape", "10.1145/1.2", { "/crossref": "<html>" }, "Crossref's answer is not JSON."],
+    ["an answer in another shape", "10.1145/1.2", { "/crossref": "<html>" }, "The response from Crossref is not JSON."],
     [
       "a refusal",
       "https://openreview.net/forum?id=aBcD1234eF",

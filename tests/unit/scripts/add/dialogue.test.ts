@@ -47,8 +47,8 @@ test("everything is proposed; Enter takes it", async () => {
       Short name            TinyQuant
       Year                  2025
       Venue                 arXiv (preprint)
-      Address of the paper  https://arxiv.org/abs/2511.01234
-      Address of the code   https://github.com/example/tinyquant
+      Paper URL             https://arxiv.org/abs/2511.01234
+      Code URL              https://github.com/example/tinyquant
       arXiv id              2511.01234
       File name             tinyquant
     Enter takes what stands in brackets.
@@ -97,13 +97,13 @@ test("what is said counts, wrong answers are asked again", async () => {
   expect(entry).not.toContain("shortName");
   expect(entry).toContain("year: 2026\nvenue: ICLR\nstatus: published\n");
   expect(entry).toContain("topics:\n  - models/quantization\n  - systems\ntechniques:\n  - error-feedback\n");
-  for (const problem of [
+  for (const issue of [
     '"No Id" is not an id',
     "A year has four digits",
     '"Journal of Bread" is not a venue',
     '"bread" is not a topic',
   ])
-    expect(talk).toContain(`  ${problem}`);
+    expect(talk).toContain(`  ${issue}`);
   expect(talk).toContain('  "rotation" is not a technique.');
 });
 
