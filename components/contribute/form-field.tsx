@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
 
-/** What fields of the form have in common. */
+/** Props of all form fields. */
 export interface FieldProps {
   /** Id of the control. */
   id: string;
   label: string;
-  /** What to write, one sentence. */
+  /** What to enter, one sentence. */
   hint?: string;
-  /** What is wrong with it, once it is told. */
+  /** Message of the shown issue. */
   issue: string | undefined;
-  /** Whether the field is marked as one that may stay empty. */
+  /** Whether the field is marked as optional. */
   optional?: boolean;
 }
 
-/** Attributes that tie a control to its hint and its issue. */
+/** Returns attributes that associate a control with its hint and its issue. */
 export function describedBy({ id, hint, issue }: FieldProps) {
-  const ids = [hint && `${id}-hint`, issue && `${id}-problem`].filter(Boolean).join(" ");
+  const ids = [hint && `${id}-hint`, issue && `${id}-issue`].filter(Boolean).join(" ");
   return { id, "aria-describedby": ids || undefined, "aria-invalid": issue ? true : undefined };
 }
 
-/** A control with its label above, its hint and its issue below. */
+/** A control with its label above, and its hint and issue below. */
 export function FormField({ id, label, hint, issue, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="min-w-0">
@@ -33,7 +33,7 @@ export function FormField({ id, label, hint, issue, optional, children }: FieldP
         </p>
       )}
       {issue && (
-        <p id={`${id}-problem`} className="form-problem mt-1">
+        <p id={`${id}-issue`} className="form-problem mt-1">
           {issue}
         </p>
       )}

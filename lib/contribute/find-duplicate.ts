@@ -46,8 +46,8 @@ function findSame<Known extends TitledPaper>(
       field !== "title"
         ? `the ${identifiers[field].label} ${ids[field]}`
         : match.isFormer
-          ? "the title of another version"
-          : "the title";
+          ? "the same title in another version"
+          : "the same title";
     return { paper: match.paper, certainty: "same", field, agreement };
   }
   return undefined;
@@ -60,7 +60,7 @@ function findRenamed<Known extends TitledPaper>(
 ): Duplicate<Known> | undefined {
   const subtitle = subtitleOf(title);
   const match = titlesOf(papers).find(({ known }) => subtitle !== undefined && subtitle === subtitleOf(known));
-  return match && similar(match.paper, `the title except for the name: "${match.known}"`);
+  return match && similar(match.paper, `the same title except for the name: "${match.known}"`);
 }
 
 function findNearest<Known extends TitledPaper>(
@@ -74,7 +74,8 @@ function findNearest<Known extends TitledPaper>(
     })
     .sort((a, b) => a.letters - b.letters);
   return (
-    nearest && similar(nearest.paper, `the title except for ${countOf(nearest.letters, "letter")}: "${nearest.known}"`)
+    nearest &&
+    similar(nearest.paper, `the same title except for ${countOf(nearest.letters, "letter")}: "${nearest.known}"`)
   );
 }
 

@@ -13,7 +13,7 @@ export interface FormState {
 export type FormAction =
   | { kind: "write"; field: PaperFormField; value: string | string[] }
   | { kind: "leave"; field: PaperFormField }
-  | { kind: "ask" }
+  | { kind: "submit" }
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
   | { kind: "clear" };
 
@@ -31,7 +31,7 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       // An untouched or cleared form shows no issues.
       if (isEmptyForm(state.form)) return state;
       return state.visited.includes(action.field) ? state : { ...state, visited: [...state.visited, action.field] };
-    case "ask":
+    case "submit":
       return { ...state, submitted: true };
     case "fill":
       return { ...state, form: action.fill(state.form) };

@@ -4,7 +4,7 @@ import { publicAddresses, type ServiceAddresses, services } from "@/lib/contribu
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Environment variables that replace the addresses of the public services. */
+/** Environment variables that replace the base URLs of the public services. */
 const addressVariables = {
   arxiv: "ARXIV_API",
   crossref: "CROSSREF_API",
@@ -13,11 +13,10 @@ const addressVariables = {
 } as const satisfies Record<keyof ServiceAddresses, string>;
 
 /**
- * Makes the client that commands request metadata with. Requests name the repository and, with `CONTACT_EMAIL`, whom to
- * write to, as Crossref asks for
- * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
+ * Creates the metadata client of the commands. The User-Agent of requests contains the repository and `CONTACT_EMAIL`, as
+ * Crossref recommends (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
  *
- * @throws Error when an environment variable holds no http(s) address.
+ * @throws Error if an environment variable has a value that is not an http(s) URL.
  */
 export function createMetadataClient(
   repository: string,
@@ -38,11 +37,12 @@ export function createMetadataClient(
   };
 }
 
-/** The addresses in an environment variable, separated by blanks; those of the public service when it is empty. */
+/** Returns the base URLs in an environment variable, separated by spaces. The default is the public service. */
 function readAddresses(name: keyof ServiceAddresses, environment: Environment): readonly string[] {
   const variable = addressVariables[name];
   const addresses = (environment[variable] ?? "").split(/\s+/).filter((address) => address !== "");
   for (const address of addresses)
-    if (!/^https?:\/\/[^/]/.test(address)) throw new Error(`${variable} is "${address}", not an http(s) address.`);
+    if (!/^https?:\/\/[^/]/.test(address))
+      throw new Error(`${variable} has "${address}", which is not an http(s) URL.`);
   return addresses.length === 0 ? publicAddresses[name] : addresses.map((address) => address.replace(/\/+$/, ""));
 }

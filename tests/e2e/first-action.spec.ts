@@ -310,7 +310,7 @@ test("another tab's theme is taken over, and nothing breaks the policy when BibT
     ),
   );
   await page.getByLabel(/^Paste an arXiv id/).fill("@article{a, title={A Title}, author={A. Uthor}, year={2024}}");
-  await page.getByRole("button", { name: "Fill the fields" }).click();
+  await page.getByRole("button", { name: "Fill in the fields" }).click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Title");
   expect(broken).toEqual([]);
   const other = await page.context().newPage();

@@ -18,12 +18,12 @@ test("finds a paper by its id, even with another title", () => {
 });
 
 test("finds a paper by another spelling of its title", () => {
-  expect(found({ title: "GPTQ -- accurate  quantization" })).toBe("papers/gptq.md, same: the title");
+  expect(found({ title: "GPTQ -- accurate  quantization" })).toBe("papers/gptq.md, same: the same title");
 });
 
 test("finds a paper with nearly the same title", () => {
   expect(found({ title: "Activation-aware Weight" })).toBe(
-    'papers/awq.md, similar: the title except for 1 letter: "Activation-aware Weights"',
+    'papers/awq.md, similar: the same title except for 1 letter: "Activation-aware Weights"',
   );
 });
 

@@ -16,7 +16,7 @@ test("shows issues of visited fields, and all issues after submitting", () => {
   const start = { kind: "write" as const, field: "venue" as const, value: "arXiv" };
   expect(shownIssues(after(start, { kind: "leave", field: "year" }), issues)).toEqual([issues[1]]);
   expect(shownIssues(after({ kind: "leave", field: "year" }), issues)).toEqual([]);
-  expect(shownIssues(after({ kind: "ask" }), issues)).toEqual(issues);
+  expect(shownIssues(after({ kind: "submit" }), issues)).toEqual(issues);
 });
 
 test("clears the source of the authors when they are edited", () => {
@@ -30,7 +30,7 @@ test("clears the source of the authors when they are edited", () => {
 });
 
 test("resets the form", () => {
-  const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "ask" });
+  const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "submit" });
   expect(isEmptyForm(full.form)).toBe(false);
   const cleared = reduceForm(full, { kind: "clear" });
   expect(cleared).toEqual(initialFormState);

@@ -14,10 +14,10 @@ test("former titles are those that differ from the present one and from each oth
 });
 
 test("a paper handed in under a former title is in the atlas already", () => {
-  const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the title of another version" };
+  const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the same title in another version" };
   expect(findDuplicate({ title: "salient weights" }, survey.papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "salient weights" }, outlineSurvey(survey).papers)).toMatchObject(expected);
-  expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the title");
+  expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the same title");
 });
 
 test("a title near a former one is said to be near that one", () => {
@@ -27,7 +27,7 @@ test("a title near a former one is said to be near that one", () => {
   expect(findDuplicate({ title: "A Former Title of the Paper on Weights" }, papers)).toMatchObject({
     paper: { id: "awq" },
     certainty: "similar",
-    agreement: 'the title except for 2 letters: "A Former Title of This Paper on Weights"',
+    agreement: 'the same title except for 2 letters: "A Former Title of This Paper on Weights"',
   });
 });
 

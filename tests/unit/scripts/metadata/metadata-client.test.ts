@@ -9,7 +9,7 @@ test("uses the public services by default", () => {
   expect(createMetadataClient(repository, { ARXIV_API: "" }).addresses).toEqual(publicAddresses);
 });
 
-test("uses the addresses that environment variables name", () => {
+test("uses the URLs in environment variables", () => {
   const { addresses } = createMetadataClient(repository, {
     ARXIV_API: "http://localhost:1/query",
     CROSSREF_API: "http://localhost:2/",
@@ -23,9 +23,9 @@ test("uses the addresses that environment variables name", () => {
   });
 });
 
-test("refuses an address that is not http(s)", () => {
+test("throws for a URL that is not http(s)", () => {
   expect(() => createMetadataClient(repository, { ARXIV_API: "localhost" })).toThrow(
-    'ARXIV_API is "localhost", not an http(s) address.',
+    'ARXIV_API has "localhost", which is not an http(s) URL.',
   );
 });
 
