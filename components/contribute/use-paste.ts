@@ -50,13 +50,13 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
   const fetchMetadata = async (wanted: PaperReference) => {
     const turn = begin(`Fetching from ${serviceName(wanted)} …`);
     setFetching(true);
-    const answer = await fetchPaperInBrowser(wanted).catch((error: unknown) => {
+    const result = await fetchPaperInBrowser(wanted).catch((error: unknown) => {
       if (error instanceof MetadataError) return error;
       throw error;
     });
     if (turn !== latest.current) return;
     setFetching(false);
-    setMessages(answer instanceof MetadataError ? [answer.message] : ["The fields are filled in.", ...onFill(answer)]);
+    setMessages(result instanceof MetadataError ? [result.message] : ["The fields are filled in.", ...onFill(result)]);
   };
   return { reference, messages, parserFailed, isFetching, fill, fetchMetadata };
 }

@@ -25,7 +25,7 @@ export interface Choices {
   techniques?: readonly string[] | undefined;
   /** URL of the code. */
   code?: string | undefined;
-  /** Whose code that is. */
+  /** Who published the code. */
   codeOrigin?: CodeOrigin | undefined;
   /** Title of an earlier version. */
   formerTitle?: string | undefined;

@@ -11,10 +11,10 @@ export interface TitleSearch {
 }
 
 /** Creates a search in the services that have a search by title. */
-export function openTitleSearch({ services, addresses, requestText }: MetadataClient): TitleSearch {
+export function openTitleSearch({ services, baseUrls, requestText }: MetadataClient): TitleSearch {
   const failures: string[] = [];
   let sources = Object.values(services).flatMap(({ name, search }) =>
-    search ? search.urls(addresses).map((url) => ({ name, url, read: search.read })) : [],
+    search ? search.urls(baseUrls).map((url) => ({ name, url, read: search.read })) : [],
   );
   return {
     failures,
@@ -23,9 +23,9 @@ export function openTitleSearch({ services, addresses, requestText }: MetadataCl
       for (const source of sources) {
         const { name, url, read } = source;
         try {
-          const answer = await requestText(name, url + encodeURIComponent(title));
-          if (answer === undefined) throw new MetadataError(`${name} has no search at this URL.`);
-          records.push(...read(answer));
+          const response = await requestText(name, url + encodeURIComponent(title));
+          if (response === undefined) throw new MetadataError(`${name} has no search at this URL.`);
+          records.push(...read(response));
         } catch (error) {
           if (!(error instanceof MetadataError)) throw error;
           failures.push(`${error.message} It is not requested again.`);

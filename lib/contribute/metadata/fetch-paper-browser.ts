@@ -2,12 +2,12 @@ import type { PaperReference } from "../../identifiers/paper-reference";
 import { fetchPaper, type MetadataClient } from "./fetch-paper";
 import type { PaperMetadata } from "./paper-metadata";
 import { createTextRequester } from "./request-text";
-import { browserServices, publicAddresses } from "./services";
+import { browserServices, publicUrls } from "./services";
 
 // The timeout is longer than in a terminal and there is no retry: the reader can press the button again.
 const client: MetadataClient = {
   services: browserServices,
-  addresses: publicAddresses,
+  baseUrls: publicUrls,
   requestText: createTextRequester((url, init) => fetch(url, init), { timeout: 15_000 }),
 };
 

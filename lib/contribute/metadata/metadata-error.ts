@@ -1,4 +1,4 @@
-/** A source of metadata does not answer, or its answer is not usable. The message is one line for the user. */
+/** A source of metadata does not respond, or its response is not usable. The message is one line for the user. */
 export class MetadataError extends Error {
   override name = "MetadataError";
 }

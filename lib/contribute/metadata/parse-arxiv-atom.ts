@@ -69,7 +69,7 @@ function readEntries(xml: string) {
   } catch {
     document = undefined;
   }
-  const answer = feedSchema.safeParse(document);
-  if (!answer.success) throw new MetadataError("The response from arXiv is not an Atom feed of papers.");
-  return answer.data.feed.entry;
+  const parsed = feedSchema.safeParse(document);
+  if (!parsed.success) throw new MetadataError("The response from arXiv is not an Atom feed of papers.");
+  return parsed.data.feed.entry;
 }

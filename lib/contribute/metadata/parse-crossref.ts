@@ -31,7 +31,7 @@ const workSchema = z.object({
   abstract: z.string().optional(),
 });
 
-const answerSchema = z.object({ message: workSchema });
+const responseSchema = z.object({ message: workSchema });
 const listSchema = z.object({ message: z.object({ items: z.array(z.unknown()) }) });
 
 /**
@@ -40,8 +40,8 @@ const listSchema = z.object({ message: z.object({ items: z.array(z.unknown()) })
  * @throws MetadataError if the response is not such a record or has no title.
  */
 export function parseCrossref(json: string): PaperMetadata {
-  const answer = answerSchema.safeParse(parseJson("Crossref", json));
-  const metadata = answer.success ? readWork(answer.data.message) : undefined;
+  const parsed = responseSchema.safeParse(parseJson("Crossref", json));
+  const metadata = parsed.success ? readWork(parsed.data.message) : undefined;
   if (!metadata) throw new MetadataError("The response from Crossref is not a record of a paper.");
   return metadata;
 }
@@ -53,9 +53,9 @@ export function parseCrossref(json: string): PaperMetadata {
  * @throws MetadataError if the response is not a list of records.
  */
 export function parseCrossrefList(json: string): PaperMetadata[] {
-  const answer = listSchema.safeParse(parseJson("Crossref", json));
-  if (!answer.success) throw new MetadataError("The response from Crossref is not a list of records.");
-  return answer.data.message.items.flatMap((item) => {
+  const parsed = listSchema.safeParse(parseJson("Crossref", json));
+  if (!parsed.success) throw new MetadataError("The response from Crossref is not a list of records.");
+  return parsed.data.message.items.flatMap((item) => {
     const work = workSchema.safeParse(item);
     return work.success ? (readWork(work.data) ?? []) : [];
   });

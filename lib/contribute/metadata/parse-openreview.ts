@@ -29,7 +29,7 @@ const noteSchema = z.object({
   }),
 });
 
-const answerSchema = z.object({ notes: z.array(z.unknown()) });
+const responseSchema = z.object({ notes: z.array(z.unknown()) });
 
 /**
  * Parses the submissions in a response of OpenReview's `/notes` or `/notes/search`
@@ -38,9 +38,9 @@ const answerSchema = z.object({ notes: z.array(z.unknown()) });
  * @throws MetadataError if the response is not a list of notes.
  */
 export function parseOpenreview(json: string): PaperMetadata[] {
-  const answer = answerSchema.safeParse(parseJson("OpenReview", json));
-  if (!answer.success) throw new MetadataError("The response from OpenReview is not a list of notes.");
-  return answer.data.notes.flatMap((item) => {
+  const parsed = responseSchema.safeParse(parseJson("OpenReview", json));
+  if (!parsed.success) throw new MetadataError("The response from OpenReview is not a list of notes.");
+  return parsed.data.notes.flatMap((item) => {
     const note = noteSchema.safeParse(item);
     return note.success ? readNote(note.data) : [];
   });

@@ -42,7 +42,7 @@ async function tryOnce(
     discardBody(response);
     if (response.status === 404) return { text: undefined };
     if (response.status === 429) return { failure: "received too many requests. Try again in a minute." };
-    const failure = `answered with status ${response.status}.`;
+    const failure = `responded with status ${response.status}.`;
     if (response.status >= 500) return { failure };
     throw new MetadataError(`${service} ${failure}`);
   } catch (error) {
@@ -71,7 +71,7 @@ async function readText(response: Response, service: string): Promise<string> {
 }
 
 function describeFailure(error: unknown, timeout: number): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `did not answer within ${timeout / 1000} s.`;
+  if (error instanceof Error && error.name === "TimeoutError") return `did not respond within ${timeout / 1000} s.`;
   // Node sets the reason as the cause. Browsers do not distinguish a network error from a CORS error.
   const cause = error instanceof Error ? error.cause : undefined;
   if (!(cause instanceof Error)) return "could not be reached.";

@@ -6,10 +6,10 @@ import { parseCrossref, parseCrossrefList } from "./parse-crossref";
 import { parseOpenreview } from "./parse-openreview";
 
 /** Base URLs of the services, requested in order until one has the paper. */
-export type ServiceAddresses = Record<"arxiv" | "crossref" | "anthology" | "openreview", readonly string[]>;
+export type ServiceUrls = Record<"arxiv" | "crossref" | "anthology" | "openreview", readonly string[]>;
 
 /** Base URLs of the public services. */
-export const publicAddresses: ServiceAddresses = {
+export const publicUrls: ServiceUrls = {
   arxiv: ["https://export.arxiv.org/api/query"],
   crossref: ["https://api.crossref.org"],
   anthology: ["https://aclanthology.org"],
@@ -22,16 +22,16 @@ export interface MetadataService {
   /** Name of the service in messages. */
   name: string;
   /** URLs to request in order, until one has the paper. */
-  urls: (id: string, addresses: ServiceAddresses) => string[];
+  urls: (id: string, baseUrls: ServiceUrls) => string[];
   /** Parses a response; undefined if it has no paper. Throws MetadataError if the response has an unexpected format. */
-  read: (answer: string, id: string) => PaperMetadata | undefined | Promise<PaperMetadata | undefined>;
+  read: (response: string, id: string) => PaperMetadata | undefined | Promise<PaperMetadata | undefined>;
   /** What a reader of the form can do if the request fails, one sentence. */
   instead: (id: string) => string;
   /** Search by title, if the service has one. */
   search?: {
     /** URLs to append the encoded title to. */
-    urls: (addresses: ServiceAddresses) => string[];
-    read: (answer: string) => PaperMetadata[];
+    urls: (baseUrls: ServiceUrls) => string[];
+    read: (response: string) => PaperMetadata[];
   };
 }
 
@@ -44,9 +44,9 @@ export const services: MetadataServices = {
     name: "arXiv",
     urls: (id, { arxiv }) => arxiv.map((base) => `${base}?id_list=${encodeURIComponent(id)}&max_results=1`),
     // Loaded on demand, to keep the XML parser out of the script of the page.
-    read: async (answer) => {
+    read: async (response) => {
       const { parseArxivAtom } = await loadParser("arXiv responses", () => import("./parse-arxiv-atom"));
-      return parseArxivAtom(answer);
+      return parseArxivAtom(response);
     },
     instead: () => "You can paste the BibTeX from its page on arXiv, or fill in the fields.",
   },
@@ -64,9 +64,9 @@ export const services: MetadataServices = {
     name: "The ACL Anthology",
     urls: (id, { anthology }) => anthology.map((base) => `${base}/${id}.bib`),
     // Loaded on demand: the BibTeX parser is larger than the rest of the form.
-    read: async (answer, id) => {
+    read: async (response, id) => {
       const { parseBibtex } = await loadParser("BibTeX", () => import("./parse-bibtex"));
-      const [paper] = parseBibtex(answer).papers;
+      const [paper] = parseBibtex(response).papers;
       if (!paper) throw new MetadataError("The response from the ACL Anthology is not BibTeX.");
       return { ...paper.metadata, aclAnthology: id, page: referenceUrl({ service: "aclAnthology", id }) };
     },
@@ -75,7 +75,7 @@ export const services: MetadataServices = {
   openreview: {
     name: "OpenReview",
     urls: (id, { openreview }) => openreview.map((base) => `${base}/notes?id=${encodeURIComponent(id)}`),
-    read: (answer) => parseOpenreview(answer)[0],
+    read: (response) => parseOpenreview(response)[0],
     instead: () => "You can paste the BibTeX from its page on OpenReview, or fill in the fields.",
     search: {
       urls: ({ openreview }) =>
@@ -96,9 +96,9 @@ export const browserServices: MetadataServices = {
   ...services,
   aclAnthology: {
     name: services.doi.name,
-    urls: (id, addresses) => services.doi.urls(anthologyDoi(id), addresses),
-    read: (answer, id) => ({
-      ...parseCrossref(answer),
+    urls: (id, baseUrls) => services.doi.urls(anthologyDoi(id), baseUrls),
+    read: (response, id) => ({
+      ...parseCrossref(response),
       // Crossref writes DOIs in lower case.
       doi: anthologyDoi(id),
       aclAnthology: id,
@@ -111,7 +111,7 @@ export const browserServices: MetadataServices = {
 /** Origins that the Content-Security-Policy of the form must allow, such as `https://api.crossref.org`. */
 export const serviceOrigins: readonly string[] = [
   ...new Set(
-    Object.values(browserServices).flatMap(({ urls }) => urls("", publicAddresses).map((url) => new URL(url).origin)),
+    Object.values(browserServices).flatMap(({ urls }) => urls("", publicUrls).map((url) => new URL(url).origin)),
   ),
 ];
 

@@ -127,8 +127,8 @@ const broken = (error: Error) =>
 
 test.each<[string, PaperReference, (Response | Error)[], string]>([
   ["a network error", arxiv, [unreachable], "arXiv could not be reached."],
-  ["a timeout", arxiv, [late], "arXiv did not answer within 15 s."],
-  ["a timeout while reading", arxiv, [broken(late)], "arXiv did not answer within 15 s."],
+  ["a timeout", arxiv, [late], "arXiv did not respond within 15 s."],
+  ["a timeout while reading", arxiv, [broken(late)], "arXiv did not respond within 15 s."],
   ["a network error while reading", doi, [broken(new TypeError("network error"))], "Crossref could not be reached."],
   ["an unknown paper", doi, [status(404)], `Crossref has no paper ${doi.id}.`],
   ["an ACL Anthology paper without a DOI", anthology, [status(404)], `Crossref has no paper ${anthology.id}.`],
@@ -139,7 +139,7 @@ test.each<[string, PaperReference, (Response | Error)[], string]>([
     [ok("Rate exceeded.")],
     "arXiv received too many requests. Try again in a minute.",
   ],
-  ["status 503", doi, [status(503)], "Crossref answered with status 503."],
+  ["status 503", doi, [status(503)], "Crossref responded with status 503."],
   [
     "an error as an entry",
     arxiv,
@@ -157,7 +157,7 @@ test.each<[string, PaperReference, (Response | Error)[], string]>([
   ],
   ["an empty list of notes", openreview, [ok('{"notes": []}')], `OpenReview has no paper ${openreview.id}.`],
   ["a service without CORS headers", openreview, [unreachable], "OpenReview could not be reached."],
-  ["a challenge page", openreview, [status(403), status(404)], "OpenReview answered with status 403."],
+  ["a challenge page", openreview, [status(403), status(404)], "OpenReview responded with status 403."],
 ])("reports %s", async (_name, reference, answers, message) => {
   expect((await fetched(reference, ...answers)).result).toBe(`MetadataError: ${message} ${instead[reference.service]}`);
 });

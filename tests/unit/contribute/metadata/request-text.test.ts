@@ -17,10 +17,10 @@ const half: Answer = (response) => {
 };
 
 const temporary: [string, Answer, string][] = [
-  ["a failing server", status(503), "arXiv answered with status 503."],
+  ["a failing server", status(503), "arXiv responded with status 503."],
   ["a busy server", status(429), "arXiv received too many requests. Try again in a minute."],
-  ["a server that does not respond", noAnswer, "arXiv did not answer within 0.5 s."],
-  ["an incomplete response", half, "arXiv did not answer within 0.5 s."],
+  ["a server that does not respond", noAnswer, "arXiv did not respond within 0.5 s."],
+  ["an incomplete response", half, "arXiv did not respond within 0.5 s."],
   ["a broken connection", (response) => response.destroy(), "arXiv could not be reached (UND_ERR_SOCKET)."],
 ];
 
@@ -34,7 +34,7 @@ describe.each(["command", "page"] as const)("a %s", (who) => {
   });
 
   test("does not retry after status 403", async () => {
-    const result = "MetadataError: arXiv answered with status 403.";
+    const result = "MetadataError: arXiv responded with status 403.";
     expect(await request(who, status(403))).toEqual({ result, requests: 1 });
   });
 

@@ -311,7 +311,7 @@ describe("in a small survey", () => {
       "status 403",
       "https://openreview.net/forum?id=aBcD1234eF",
       { "/openreview": status(403) },
-      "OpenReview answered with status 403.",
+      "OpenReview responded with status 403.",
     ],
     ["an unknown DOI", "10.1145/1.2", {}, "Crossref has no paper 10.1145/1.2."],
   ])("reports %s on one line with an alternative", async (_name, paper, answers, message) => {

@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { publicAddresses } from "@/lib/contribute/metadata/services";
+import { publicUrls } from "@/lib/contribute/metadata/services";
 import { createMetadataClient } from "@/scripts/metadata/metadata-client";
 import { startFakeServer } from "../fake-server";
 
 const repository = "https://github.com/atlas/atlas";
 
 test("uses the public services by default", () => {
-  expect(createMetadataClient(repository, { ARXIV_API: "" }).addresses).toEqual(publicAddresses);
+  expect(createMetadataClient(repository, { ARXIV_API: "" }).baseUrls).toEqual(publicUrls);
 });
 
 test("uses the URLs in environment variables", () => {
-  const { addresses } = createMetadataClient(repository, {
+  const { baseUrls } = createMetadataClient(repository, {
     ARXIV_API: "http://localhost:1/query",
     CROSSREF_API: "http://localhost:2/",
     OPENREVIEW_API: " http://localhost:3 http://localhost:4/ ",
   });
-  expect(addresses).toEqual({
+  expect(baseUrls).toEqual({
     arxiv: ["http://localhost:1/query"],
     crossref: ["http://localhost:2"],
     anthology: ["https://aclanthology.org"],

@@ -29,6 +29,6 @@ test("stops requesting a service that fails", async () => {
   const search = openTitleSearch(client);
   expect(await search.find("A")).toHaveLength(2);
   expect(await search.find("B")).toHaveLength(2);
-  expect(search.failures).toEqual(["OpenReview answered with status 403. It is not requested again."]);
+  expect(search.failures).toEqual(["OpenReview responded with status 403. It is not requested again."]);
   expect(requests.filter(({ url }) => url.startsWith("/openreview"))).toHaveLength(1);
 });
