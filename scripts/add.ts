@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 import { runAdd } from "./add/run-add";
 import { openTerminal } from "./add/terminal";
 
-/** Adds a paper to the content. Exit code 0 once its file is written, 1 when it was not, 2 on misuse. */
+/** Adds a paper to the content. Exit code 0 if its file is written, 1 if not, 2 for a usage error. */
 process.exitCode = await runAdd(process.argv.slice(2), {
   environment: process.env,
   readInput: () => text(process.stdin),

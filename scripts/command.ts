@@ -3,32 +3,32 @@ import { Command, CommanderError, type CommandUnknownOpts } from "@commander-js/
 /** The environment variables that commands read, as `--help` explains them. */
 const variables = {
   CONTENT_DIR: "the content folder (default: content)",
-  BASE_PATH: "path below which the site is served, such as /atlas (default: none)",
-  SITE_URL: "public origin, such as https://example.org (default: the url of survey.md)",
-  OUT_DIR: "folder of the built site: new, empty, or the site of a former build (default: out)",
+  BASE_PATH: "path below which the site is served, for example /atlas (default: none)",
+  SITE_URL: "public origin, for example https://example.org (default: the url in survey.md)",
+  OUT_DIR: "folder for the built site: new, empty, or a previous build (default: out)",
   PORT: "port of the site; 0 for any free port (default: 3000)",
-  HOST: "address to serve the site at; 0.0.0.0 lets other machines in (default: localhost)",
-  ARXIV_API: "address to ask instead of arXiv's",
-  CROSSREF_API: "address to ask instead of Crossref's",
-  ANTHOLOGY_URL: "address to ask instead of the ACL Anthology's",
-  OPENREVIEW_API: "addresses to ask instead of OpenReview's, separated by blanks",
-  CONTACT_EMAIL: "whom services can write to; part of each request (default: nobody)",
-  CHROMIUM_PATH: "the browser for the tests (default: the first Chrome or Chromium found, or one that is installed)",
-  CHECK_SINCE: "a revision; papers that are newer may have no note (default: none)",
+  HOST: "host name or IP address to listen on; 0.0.0.0 allows other machines (default: localhost)",
+  ARXIV_API: "base URLs to use instead of arXiv's, separated by spaces",
+  CROSSREF_API: "base URLs to use instead of Crossref's, separated by spaces",
+  ANTHOLOGY_URL: "base URLs to use instead of the ACL Anthology's, separated by spaces",
+  OPENREVIEW_API: "base URLs to use instead of OpenReview's, separated by spaces",
+  CONTACT_EMAIL: "email address for the User-Agent header of requests (default: none)",
+  CHROMIUM_PATH: "browser for the tests (default: the first Chrome or Chromium found, or an installed one)",
+  CHECK_SINCE: "a revision; papers added since then can be without a note (default: none)",
 };
 
-/** What `--help` says of a command beside its arguments and options. */
+/** The parts of `--help` in addition to arguments and options. */
 interface About {
-  /** How it is called, for example `npm run validate --`. */
+  /** The start of the command line, for example `npm run validate --`. */
   call: string;
-  /** What it does. */
+  /** One sentence about what the command does. */
   does: string;
   reads?: readonly (keyof typeof variables)[];
-  /** What exit codes 0 and 1 mean. Exit code 2 is misuse, whatever the command. */
+  /** Meanings of exit codes 0 and 1. Exit code 2 is a usage error in all commands. */
   exitCodes: { 0: string; 1: string };
 }
 
-/** A command whose `--help` names the variables that it reads and its exit codes. Run it with `runCommand`. */
+/** Defines a command whose `--help` lists environment variables and exit codes. Run it with `runCommand`. */
 export function describeCommand({ call, does, reads = [], exitCodes }: About): Command {
   const command = new Command(call).description(does).helpOption("-h, --help", "print this help").exitOverride();
   const sections = () =>
@@ -37,10 +37,10 @@ export function describeCommand({ call, does, reads = [], exitCodes }: About): C
   return command.addHelpText("after", sections);
 }
 
-/** The command cannot do what it was asked to do; the message says why, or what would be right. */
+/** A command was called with wrong options or settings. The message says what is wrong. */
 export class UsageError extends Error {}
 
-/** Reads something of which every failure is misuse. */
+/** Calls a function and converts its errors to usage errors. */
 export function asUsageError<Result>(read: () => Result): Result {
   try {
     return read();
@@ -49,7 +49,7 @@ export function asUsageError<Result>(read: () => Result): Result {
   }
 }
 
-/** The command line, and where to print; those of the process unless given. */
+/** The command line and output functions; by default those of the process. */
 interface CommandLine {
   args?: readonly string[];
   print?: (text: string) => void;
@@ -57,8 +57,8 @@ interface CommandLine {
 }
 
 /**
- * Reads the options of a command, then does its work, which gives the exit code. Exit code 0 after `--help`; 2 on misuse,
- * with what is wrong and the usage.
+ * Parses the options of a command and runs `work`, which returns the exit code. Returns 0 after `--help`. Prints a usage
+ * error with the usage and returns 2.
  */
 export async function runCommand(
   command: CommandUnknownOpts,
@@ -68,36 +68,36 @@ export async function runCommand(
   command.configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => {} });
   try {
     command.parse(args, { from: "user" });
-    refuseOptionsAsValues(command);
+    rejectOptionsAsValues(command);
     return await work();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError || error instanceof UsageError)) throw error;
-    const problem = error instanceof UsageError ? error.message : asSentence(error.message);
-    printError(`${problem}\nUsage: ${usageOf(command)}\n${command.name()} --help explains what can be given.`);
+    const message = error instanceof UsageError ? error.message : asSentence(error.message);
+    printError(`${message}\nUsage: ${usageOf(command)}\nRun ${command.name()} --help for details.`);
     return 2;
   }
 }
 
-/** Gathers the values of an option that can be given several times. */
-export function collect(value: string, former: string[] = []): string[] {
-  return [...former, value];
+/** Collects the values of an option that can be repeated. */
+export function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value];
 }
 
-/** A forgotten value, as in `--out --check`, which would name a file `--check`. */
-function refuseOptionsAsValues(command: CommandUnknownOpts): void {
+/** Throws if the value of an option is missing, as in `--out --check`, which would write a file named `--check`. */
+function rejectOptionsAsValues(command: CommandUnknownOpts): void {
   for (const option of command.options) {
-    const mistaken = [command.getOptionValue(option.attributeName())]
+    const misplaced = [command.getOptionValue(option.attributeName())]
       .flat()
       .find(
         (value) =>
           typeof value === "string" && command.options.some(({ short, long }) => [short, long].includes(value)),
       );
-    if (mistaken !== undefined) throw new UsageError(`Option '${option.flags}' needs a value before ${mistaken}.`);
+    if (misplaced !== undefined) throw new UsageError(`Option '${option.flags}' needs a value before ${misplaced}.`);
   }
 }
 
-/** Everything that can be given, on one line. */
+/** Formats all arguments and options on one line. */
 function usageOf(command: CommandUnknownOpts): string {
   const args = command.registeredArguments.map((argument) => {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
@@ -106,7 +106,7 @@ function usageOf(command: CommandUnknownOpts): string {
   return [command.name(), ...args, ...command.options.map(({ flags }) => `[${flags}]`), "[--help]"].join(" ");
 }
 
-/** A section of the help with its terms in a column. */
+/** Formats a section of the help with its terms in a column. */
 function formatList(command: CommandUnknownOpts, heading: string, items: Record<string, string>): string {
   const helper = command.createHelp();
   helper.prepareContext({ helpWidth: process.stdout.columns ?? 80 });
@@ -115,7 +115,7 @@ function formatList(command: CommandUnknownOpts, heading: string, items: Record<
   return lines.length === 0 ? "" : `\n${heading}:\n${lines.join("\n")}\n`;
 }
 
-/** Commander's message as one line like those of the commands themselves. */
+/** Formats a message of commander as one sentence. */
 function asSentence(message: string): string {
   const line = message.replace(/^error: /, "").replaceAll("\n", " ");
   return line.charAt(0).toUpperCase() + line.slice(1) + (/[.)?!]$/.test(line) ? "" : ".");

@@ -14,11 +14,11 @@ const command = describeCommand({
   call: "npm run search --",
   does: "Searches the content as the site does.",
   reads: ["CONTENT_DIR", "BASE_PATH", "SITE_URL"],
-  exitCodes: { 0: "something is found", 1: "nothing is found" },
+  exitCodes: { 0: "there are results", 1: "there are no results" },
 })
-  .argument("<QUERY...>", "what to look for")
-  .option("--limit <N>", "the most results to print", readLimit, 10)
-  .option("--json", "print each result as JSON on a line of its own")
+  .argument("<QUERY...>", "the query")
+  .option("--limit <N>", "maximum number of results", readLimit, 10)
+  .option("--json", "print one JSON object per line")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 function search(): number {
@@ -43,29 +43,29 @@ function search(): number {
 
 function readLimit(value: string): number {
   const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError("It takes a whole number above 0.");
+  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError("Use a whole number above 0.");
   return limit;
 }
 
-/** What is to be said of a search beside its results, of which there are `more`. */
+/** Returns remarks on a search. `more` is the number of results that are not printed. */
 function remarksOn({ hints, corrected, nearest, total }: SearchResponse, more: number): string[] {
   return [
     ...hints.map(({ message }) => message),
     ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
-    ...(total === 0 ? ["No paper is found."] : []),
-    ...(nearest.length === 0 ? [] : [`Topics with a like name: ${nearest.map(({ title }) => title).join(", ")}.`]),
-    ...(more > 0 ? [`${countOf(more, "result")} more; --limit N shows them.`] : []),
+    ...(total === 0 ? ["No papers found."] : []),
+    ...(nearest.length === 0 ? [] : [`Topics with a similar name: ${nearest.map(({ title }) => title).join(", ")}.`]),
+    ...(more > 0 ? [`${countOf(more, "more result")}. Use --limit N to print them.`] : []),
   ];
 }
 
-/** One line for programs. */
+/** Formats a result as one line of JSON. */
 function toJson({ kind, hit }: FlatResult, address: string): string {
   const { id, title } = hit;
   const found = kind === "paper" ? { score: hit.score, fields: hit.fields } : { score: hit.fit, fields: ["name"] };
   return JSON.stringify({ kind, id, title, ...found, address });
 }
 
-/** A few lines for people. */
+/** Formats a result as text. */
 function toText({ kind, hit }: FlatResult, address: string): string {
   const details =
     kind === "paper"

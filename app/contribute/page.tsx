@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
   return pageMetadata(settings, {
     title: "Add a paper",
-    description: `Add a paper on ${settings.field}: a form that checks the entry and opens a pull request with it.`,
+    description: `Add a paper on ${settings.field}: a form that checks your entry and opens a pull request.`,
     address: addresses.contribute,
   });
 }
@@ -28,21 +28,20 @@ export default function ContributePage() {
       <h1>Add a paper</h1>
       <div className="prose mt-4">
         <p>
-          This form fills itself from what you paste, checks the entry and opens a pull request with it: one small file
-          in the{" "}
+          Paste an id, a URL or BibTeX to fill in this form. It checks the entry against the{" "}
+          <SiteLink href={addresses.rules} className={link}>
+            rules for content
+          </SiteLink>{" "}
+          and opens a pull request that adds one small file to the{" "}
           <ExternalLink href={repository.url} className={link}>
             repository
           </ExternalLink>
-          , held to the{" "}
-          <SiteLink href={addresses.rules} className={link}>
-            rules for content
-          </SiteLink>
           .
         </p>
         <p className="without-script">
-          The form runs in your browser and needs JavaScript. Without it, begin from{" "}
+          The form runs in your browser and needs JavaScript. Without JavaScript, create{" "}
           <ExternalLink href={newPaperUrl(repository)}>a new file</ExternalLink> on the repository’s host, or{" "}
-          <ExternalLink href={suggestPaperUrl(repository)}>suggest the paper</ExternalLink> and somebody else writes it.
+          <ExternalLink href={suggestPaperUrl(repository)}>suggest the paper</ExternalLink> for someone else to add.
         </p>
       </div>
       <div className="with-script">
@@ -51,13 +50,13 @@ export default function ContributePage() {
       <section className="prose mt-12">
         <h2>Other ways</h2>
         <p>
-          In a copy of the repository <code>npm run add</code> makes the entry from the paper’s arXiv id, address or
-          BibTeX, and <code>npm run validate</code> checks one that you write under{" "}
-          <code>{repository.contentFolder}/papers/</code>.
+          In a clone of the repository, <code>npm run add</code> creates an entry from an arXiv id, a URL or BibTeX.{" "}
+          <code>npm run validate</code> checks entries that you write in <code>{repository.contentFolder}/papers/</code>
+          .
         </p>
       </section>
       <ContributeLinks
-        links={[{ label: "No time? Suggest a paper, and somebody else adds it", href: suggestPaperUrl(repository) }]}
+        links={[{ label: "No time? Suggest a paper for someone else to add", href: suggestPaperUrl(repository) }]}
       />
     </PageFrame>
   );

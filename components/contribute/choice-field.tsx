@@ -1,6 +1,6 @@
 import { describedBy, type FieldProps, FormField } from "./form-field";
 
-/** One of a few values. */
+/** A form field with a list of choices. */
 export function ChoiceField({
   value,
   choices,

@@ -1,4 +1,4 @@
 import * as z from "zod";
 
-// zod would compile schemas with `new Function`, which the Content-Security-Policy does not allow.
+// By default, zod compiles schemas with `new Function`, which the Content-Security-Policy blocks.
 z.config({ jitless: true });

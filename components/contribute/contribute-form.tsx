@@ -1,6 +1,6 @@
 "use client";
 
-// Before the schemas are made.
+// Must run before schemas are created.
 import "./configure-zod-browser";
 import { useEffect, useReducer, useState } from "react";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
@@ -24,7 +24,7 @@ interface Props {
   repository: SurveySettings["repository"];
 }
 
-/** The form that makes an entry: fetches what it needs to know of the survey, then works without the network. */
+/** The contribution form. It fetches the outline of the survey and then works offline. */
 export function ContributeForm({ dataUrl, ...props }: Props) {
   const [outline, setOutline] = useState<SurveyOutline>();
   const [attempt, setAttempt] = useState(0);
@@ -37,36 +37,36 @@ export function ContributeForm({ dataUrl, ...props }: Props) {
   if (outline) return <Workbench outline={outline} {...props} />;
   return failed ? (
     <p role="alert" className="mt-6">
-      What the form needs could not be fetched.{" "}
+      The data of the form failed to load.{" "}
       <button type="button" className="text-accent underline" onClick={() => setAttempt(attempt + 1)}>
         Try again
       </button>
     </p>
   ) : (
     <p role="status" className="mt-6 min-h-[80rem] text-muted">
-      Fetching the topics …
+      Loading the form …
     </p>
   );
 }
 
 function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & { outline: SurveyOutline }) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const [opening] = useState(() => openForm(outline, today));
-  const [state, act] = useReducer(reduceForm, { ...initialFormState, form: opening.form });
+  const [initial] = useState(() => openForm(outline, today));
+  const [state, act] = useReducer(reduceForm, { ...initialFormState, form: initial.form });
   const { form } = state;
-  /** How often the form was cleared: the box for pasting begins anew with it. */
+  /** Number of times the form was cleared. Clearing also resets the paste box. */
   const [round, setRound] = useState(0);
-  /** What stood there before that. */
+  /** The form before it was cleared. */
   const [cleared, setCleared] = useState<PaperForm>();
   useEffect(() => keepDraft(form), [form]);
-  // The draft has it by now; a reload should not add it again.
+  // The draft includes the query. A reload must not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
 
-  const reading = readPaperForm(form, outline, today);
-  const told = shownIssues(state, reading.issues);
-  const ask = () => {
-    act({ kind: "ask" });
-    const [first] = reading.issues;
+  const parsed = readPaperForm(form, outline, today);
+  const shown = shownIssues(state, parsed.issues);
+  const submit = () => {
+    act({ kind: "submit" });
+    const [first] = parsed.issues;
     if (first) focusField(first.field);
   };
   return (
@@ -77,40 +77,38 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       className="mt-6 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
       onSubmit={(event) => {
         event.preventDefault();
-        ask();
+        submit();
       }}
     >
       <div className="min-w-0">
-        {opening.isDraft && round === 0 && (
-          <p className="mb-3 text-sm text-muted">Your draft from last time is here.</p>
-        )}
+        {initial.isDraft && round === 0 && <p className="mb-3 text-sm text-muted">Your draft was restored.</p>}
         <PasteBox
           key={round}
           onFill={(metadata) => {
-            // An answer may come late: it fills the form as it is then, not as it was when it was asked for.
+            // The form can have changed since the request.
             act({ kind: "fill", fill: (current) => fillForm(current, metadata, outline, today).form });
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
-        <DuplicateWarning duplicate={reading.duplicate} repository={repository} basePath={basePath} />
-        <FormFields form={form} outline={outline} problems={told} act={act} />
+        <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
+        <FormFields form={form} outline={outline} issues={shown} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
-        <EntryPreview reading={reading} note={form.note} outline={outline} basePath={basePath} />
+        <EntryPreview parsed={parsed} note={form.note} outline={outline} basePath={basePath} />
         <p role="status" className="form-problem mt-4">
-          {told.length > 0 && (
+          {shown.length > 0 && (
             <>
-              {told.length === 1 ? "One field needs" : `${told.length} fields need`} a look:{" "}
-              <FieldLinks fields={told.map(({ field }) => field)} />.
+              {shown.length === 1 ? "1 field needs" : `${shown.length} fields need`} attention:{" "}
+              <FieldLinks fields={shown.map(({ field }) => field)} />.
             </>
           )}
         </p>
         <EntryActions
-          file={reading.file}
-          isReady={reading.issues.length === 0}
-          lacking={reading.issues.filter((problem) => !told.includes(problem)).map(({ field }) => field)}
+          file={parsed.file}
+          isReady={parsed.issues.length === 0}
+          missing={parsed.issues.filter((issue) => !shown.includes(issue)).map(({ field }) => field)}
           repository={repository}
-          onAsk={ask}
+          onSubmit={submit}
           isEmpty={isEmptyForm(form)}
           onClear={() => {
             if (!isEmptyForm(form)) setCleared(form);
@@ -124,7 +122,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   );
 }
 
-/** The form as the page opens it: the draft, or else what the address names. A topic in the address joins the draft. */
+/** Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query. */
 function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean } {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();
@@ -140,7 +138,7 @@ function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isD
 
 async function fetchOutline(url: string): Promise<SurveyOutline> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The form's data answered with status ${response.status}.`);
-  // Written by outlineSurvey in the same build.
+  if (!response.ok) throw new Error(`The request for the form's data failed with status ${response.status}.`);
+  // The same build wrote this file with `outlineSurvey`.
   return (await response.json()) as SurveyOutline;
 }

@@ -5,7 +5,7 @@ import type { KnownPaper } from "@/lib/contribute/survey-outline";
 import { addresses } from "@/lib/site/addresses";
 import { editUrl } from "@/lib/site/repository-links";
 
-/** Says that a paper is in the atlas already, or looks like one that is, and leads to that entry. */
+/** Warns that the atlas has the same or a similar paper, and links to its entry. */
 export function DuplicateWarning({
   duplicate,
   repository,
@@ -19,15 +19,17 @@ export function DuplicateWarning({
     <div role="status">
       {duplicate && (
         <p className="hints card p-3">
-          {duplicate.certainty === "same" ? "This paper is in the atlas already: " : "A very similar paper is there: "}
+          {duplicate.certainty === "same"
+            ? "This paper is already in the atlas: "
+            : "A very similar paper is in the atlas: "}
           <a href={`${basePath}${addresses.paper(duplicate.paper.id)}`} className="underline">
             {duplicate.paper.title}
           </a>{" "}
-          (it shares {duplicate.agreement}).{" "}
+          (it has {duplicate.agreement}).{" "}
           <ExternalLink href={editUrl(repository, `papers/${duplicate.paper.id}.md`)} className="underline">
-            Fix that entry
+            Edit that entry
           </ExternalLink>
-          {duplicate.certainty === "same" && " instead; the validator takes a paper once."}
+          {duplicate.certainty === "same" && " instead. A paper can have only one entry."}
         </p>
       )}
     </div>

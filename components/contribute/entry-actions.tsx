@@ -6,27 +6,27 @@ import type { PaperFormField } from "@/lib/contribute/paper-form";
 import { newFileUrl } from "@/lib/site/repository-links";
 import { FieldLinks } from "./field-links";
 
-/** The ways on from a finished entry: a pull request, the clipboard, a file. Until it is valid they say what lacks. */
+/** Buttons to open a pull request with the entry, copy it or download it. Lists missing fields until the entry is valid. */
 export function EntryActions({
   file,
   isReady,
   isEmpty,
-  lacking,
+  missing,
   repository,
-  onAsk,
+  onSubmit,
   onClear,
   onRestore,
 }: {
   file: NewFile;
   isReady: boolean;
   isEmpty: boolean;
-  /** Fields that still need something, less those that are shown already. */
-  lacking: readonly PaperFormField[];
+  /** Fields with issues that the form does not show yet. */
+  missing: readonly PaperFormField[];
   repository: SurveySettings["repository"];
-  /** The entry was asked for while it has problems. */
-  onAsk: () => void;
+  /** Called when the reader submits an entry with issues. */
+  onSubmit: () => void;
   onClear: () => void;
-  /** Brings back what was cleared. */
+  /** Restores the cleared form. */
   onRestore: (() => void) | undefined;
 }) {
   const [message, setMessage] = useState("");
@@ -34,37 +34,37 @@ export function EntryActions({
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   const copy = async () => setMessage(await copyText(file.text));
   return (
-    <section aria-label="Hand in" className="mt-6">
+    <section aria-label="Submit" className="mt-6">
       <div className="flex flex-wrap gap-2">
         <ExternalLink
           href={isReady ? url : "#paper-form"}
           target={isReady ? "_blank" : undefined}
           aria-disabled={!isReady}
-          aria-describedby="hand-in"
+          aria-describedby="submit-hint"
           className="button primary"
           onClick={(event) => {
             if (!isReady) {
               event.preventDefault();
-              onAsk();
+              onSubmit();
             } else if (!holdsText) void copy();
           }}
         >
           Open a pull request
         </ExternalLink>
         <button type="button" className="button" onClick={() => void copy()}>
-          Copy the text
+          Copy text
         </button>
         <button type="button" className="button" onClick={() => downloadText(name, file.text)}>
           Download {name}
         </button>
       </div>
-      <p id="hand-in" className="mt-2 text-sm text-muted">
-        <HandInHint isReady={isReady} holdsText={holdsText} lacking={lacking} />
+      <p id="submit-hint" className="mt-2 text-sm text-muted">
+        <SubmitHint isReady={isReady} holdsText={holdsText} missing={missing} />
       </p>
       <p role="status" className="text-sm">
         {message}
       </p>
-      {/* Apart from the others: it throws away what they hand on. One button, so that it keeps the focus. */}
+      {/* Separate from the other buttons because it clears the form. One button, so that it keeps the focus. */}
       <p className="mt-4 text-sm">
         <button
           type="button"
@@ -76,46 +76,46 @@ export function EntryActions({
             else onClear();
           }}
         >
-          {isEmpty && onRestore ? "Bring the entry back" : "Start over"}
+          {isEmpty && onRestore ? "Restore entry" : "Start over"}
         </button>
       </p>
     </section>
   );
 }
 
-function HandInHint({
+function SubmitHint({
   isReady,
   holdsText,
-  lacking,
+  missing,
 }: {
   isReady: boolean;
   holdsText: boolean;
-  lacking: readonly PaperFormField[];
+  missing: readonly PaperFormField[];
 }) {
   if (isReady)
     return holdsText
-      ? "Opens the repository’s host with the file filled in; there, “Propose new file” makes the pull request."
-      : "The text is too long for an address: it is copied, the host’s page opens, and you paste it there.";
-  if (lacking.length === 0) return "A pull request can be opened once that is right.";
+      ? "Opens a new file with this text on the repository’s host. Press “Propose new file” there to open a pull request."
+      : "The text is too long for a URL. The button copies it and opens a new file on the host, where you can paste it.";
+  if (missing.length === 0) return "Fix this to open a pull request.";
   return (
     <>
-      Still needed for a pull request: <FieldLinks fields={lacking} />.
+      Still needed for a pull request: <FieldLinks fields={missing} />.
     </>
   );
 }
 
-/** Copies a text and says how that went. */
+/** Copies a text and returns a message with the result. */
 async function copyText(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return "The text is copied.";
+    return "Copied.";
   } catch {
-    return "The browser does not let this page copy: open the text in the preview and copy it there.";
+    return "Your browser blocked copying. Open the text in the preview and copy it there.";
   }
 }
 
 function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
-  Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  const url = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
 }

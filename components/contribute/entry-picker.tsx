@@ -4,7 +4,7 @@ import { describedBy, type FieldProps, FormField } from "./form-field";
 import { PickedOptions, PickerList } from "./picker-list";
 import { findOptions, type PickerOption } from "./picker-options";
 
-/** Picks several of a list, or of a tree, in a combobox. Arrows choose, Enter adds, Escape closes. */
+/** A combobox to pick several options from a list or a tree. Arrow keys select, Enter adds, Escape closes. */
 export function EntryPicker({
   options,
   picked,
@@ -13,14 +13,14 @@ export function EntryPicker({
   ...field
 }: FieldProps & {
   options: readonly PickerOption[];
-  /** Values, in the order in which they were picked. */
+  /** Values in the order of picking. */
   picked: readonly string[];
   onPick: (values: string[]) => void;
   onLeave: () => void;
 }) {
-  const [wanted, setWanted] = useState("");
+  const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const shown = findOptions(options, wanted, picked);
+  const shown = findOptions(options, query, picked);
   const list = useListBox(shown.length);
   const close = () => {
     setOpen(false);
@@ -29,7 +29,7 @@ export function EntryPicker({
   const pick = (value: string | undefined) => {
     if (value === undefined) return;
     onPick([...picked, value]);
-    setWanted("");
+    setQuery("");
     close();
   };
   return (
@@ -42,11 +42,11 @@ export function EntryPicker({
           type="text"
           aria-expanded={isOpen}
           aria-activedescendant={isOpen ? list.boxProps["aria-activedescendant"] : undefined}
-          placeholder="Type to find"
+          placeholder="Type to search"
           className="text-box"
-          value={wanted}
+          value={query}
           onChange={({ target }) => {
-            setWanted(target.value);
+            setQuery(target.value);
             setOpen(true);
             list.setActive(target.value.trim() === "" ? -1 : 0);
           }}
@@ -69,7 +69,7 @@ export function EntryPicker({
           list={list}
           isOpen={isOpen}
           options={shown}
-          isTree={wanted.trim() === ""}
+          isTree={query.trim() === ""}
           onPick={pick}
         />
       </div>

@@ -5,14 +5,14 @@ import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { linksOf } from "@/lib/survey/paper-links";
 import { renderMarkdown } from "@/lib/text/render-markdown";
 
-/** The entry as its page will show it, and the text of its file. */
+/** A preview of the entry's page, and the text of its file. */
 export function EntryPreview({
-  reading: { fields, file },
+  parsed: { fields, file },
   note,
   outline,
   basePath,
 }: {
-  reading: ParsedForm;
+  parsed: ParsedForm;
   note: string;
   outline: SurveyOutline;
   basePath: string;

@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 import { labelOf, type PaperFormField } from "@/lib/contribute/paper-form";
 
-/** Id of a field's control. */
+/** Returns the id of a field's control. */
 export function fieldId(field: PaperFormField): string {
   return `field-${field}`;
 }
 
-/** Names of fields, each leading to its control. */
+/** Labels of fields, each linked to its control. */
 export function FieldLinks({ fields }: { fields: readonly PaperFormField[] }) {
   return fields.map((field, index) => (
     <Fragment key={field}>
@@ -25,7 +25,7 @@ export function FieldLinks({ fields }: { fields: readonly PaperFormField[] }) {
   ));
 }
 
-/** Goes to the control of a field, which may stand in a part of the form that is folded away. */
+/** Focuses the control of a field. Opens the `<details>` element that contains it. */
 export function focusField(field: PaperFormField): void {
   const control = document.getElementById(fieldId(field));
   control?.closest("details")?.setAttribute("open", "");

@@ -1,26 +1,26 @@
 import type { ReactNode } from "react";
 
-/** What fields of the form have in common. */
+/** Props of all form fields. */
 export interface FieldProps {
   /** Id of the control. */
   id: string;
   label: string;
-  /** What to write, one sentence. */
+  /** What to enter, one sentence. */
   hint?: string;
-  /** What is wrong with it, once it is told. */
-  problem: string | undefined;
-  /** Whether the field is marked as one that may stay empty. */
+  /** Message of the shown issue. */
+  issue: string | undefined;
+  /** Whether the field is marked as optional. */
   optional?: boolean;
 }
 
-/** Attributes that tie a control to its hint and its problem. */
-export function describedBy({ id, hint, problem }: FieldProps) {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
-  return { id, "aria-describedby": ids || undefined, "aria-invalid": problem ? true : undefined };
+/** Returns attributes that associate a control with its hint and its issue. */
+export function describedBy({ id, hint, issue }: FieldProps) {
+  const ids = [hint && `${id}-hint`, issue && `${id}-issue`].filter(Boolean).join(" ");
+  return { id, "aria-describedby": ids || undefined, "aria-invalid": issue ? true : undefined };
 }
 
-/** A control with its label above, its hint and its problem below. */
-export function FormField({ id, label, hint, problem, optional, children }: FieldProps & { children: ReactNode }) {
+/** A control with its label above, and its hint and issue below. */
+export function FormField({ id, label, hint, issue, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -32,9 +32,9 @@ export function FormField({ id, label, hint, problem, optional, children }: Fiel
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem mt-1">
-          {problem}
+      {issue && (
+        <p id={`${id}-issue`} className="form-problem mt-1">
+          {issue}
         </p>
       )}
     </div>

@@ -10,15 +10,15 @@ import { techniqueOptions, topicOptions } from "./picker-options";
 import { TextField } from "./text-field";
 
 const codeOrigins = [
-  { value: "", label: "Not looked up" },
-  { value: "official", label: "The authors’" },
-  { value: "third-party", label: "Somebody else’s" },
+  { value: "", label: "Unknown" },
+  { value: "official", label: "Official: by the authors" },
+  { value: "third-party", label: "Third-party" },
 ];
 
 interface Props {
   form: PaperForm;
   outline: SurveyOutline;
-  problems: readonly FormIssue[];
+  issues: readonly FormIssue[];
   act: Dispatch<FormAction>;
 }
 
@@ -28,19 +28,19 @@ export function FormFields(props: Props) {
     <>
       <AboutFields {...props} />
       <OtherIdFields {...props} />
-      <PlaceFields {...props} />
-      <WordFields {...props} />
+      <ClassificationFields {...props} />
+      <NoteFields {...props} />
     </>
   );
 }
 
-/** Attributes of a field. */
-function fieldProps({ form, problems, act }: Props) {
+/** Returns props of text and list fields. */
+function fieldProps({ form, issues, act }: Props) {
   const common = (field: PaperFormField) => ({
     id: fieldId(field),
     label: labelOf(field),
-    problem: problems.find((problem) => problem.field === field)?.message,
-    // A problem that shows at once would move the button from under the pointer that is just pressing it.
+    issue: issues.find((issue) => issue.field === field)?.message,
+    // Delay the message: it could move a button while the reader presses it.
     onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
   });
   return {
@@ -64,13 +64,17 @@ function AboutFields(props: Props) {
     <fieldset className="mt-8 grid gap-5 sm:grid-cols-2">
       <legend className="mb-3 font-serif text-xl font-semibold">The paper</legend>
       <div className="sm:col-span-2">
-        <TextField {...text("title")} hint="As published, without a full stop at its end." />
+        <TextField {...text("title")} hint="As published, without a full stop at the end." />
       </div>
       <div className="sm:col-span-2">
-        <TextField {...text("authors")} rows={4} optional hint="One a line, given name first." />
+        <TextField {...text("authors")} rows={4} optional hint="One per line, given name first." />
       </div>
-      <TextField {...text("year")} inputMode="numeric" hint="Of publication; of the first version for a preprint." />
-      <TextField {...text("venue")} list="venues" hint="Short or full name, such as arXiv." />
+      <TextField
+        {...text("year")}
+        inputMode="numeric"
+        hint="Year of publication. For a preprint, year of the first version."
+      />
+      <TextField {...text("venue")} list="venues" hint="Short or full name, for example arXiv." />
       <datalist id="venues">
         {outline.venues.map(({ name, title }) => (
           <option key={name} value={name}>
@@ -78,12 +82,12 @@ function AboutFields(props: Props) {
           </option>
         ))}
       </datalist>
-      <TextField {...text("shortName")} optional hint="As people call the method." />
-      <TextField {...text("arxiv")} optional hint="Such as 2210.17323." />
+      <TextField {...text("shortName")} optional hint="The usual name of the method." />
+      <TextField {...text("arxiv")} optional hint="For example 2210.17323." />
       <TextField {...text("paperUrl")} optional inputMode="url" placeholder="https://" />
       <TextField {...text("codeUrl")} optional inputMode="url" placeholder="https://" />
       {form.codeUrl.trim() !== "" && (
-        <ChoiceField {...text("codeOrigin")} optional choices={codeOrigins} hint="As its README says." />
+        <ChoiceField {...text("codeOrigin")} optional choices={codeOrigins} hint="As stated in its README." />
       )}
     </fieldset>
   );
@@ -91,55 +95,50 @@ function AboutFields(props: Props) {
 
 function OtherIdFields(props: Props) {
   const { text } = fieldProps(props);
-  const hasProblem = (["doi", "openreview", "aclAnthology", "formerTitle"] as const).some((field) =>
-    props.problems.some((problem) => problem.field === field),
+  const hasIssue = (["doi", "openreview", "aclAnthology", "formerTitle"] as const).some((field) =>
+    props.issues.some((issue) => issue.field === field),
   );
   return (
-    <details className="mt-5" open={hasProblem || undefined}>
-      <summary className="cursor-pointer text-sm text-muted">DOI, other ids, name of the preprint</summary>
+    <details className="mt-5" open={hasIssue || undefined}>
+      <summary className="cursor-pointer text-sm text-muted">DOI, other ids, preprint title</summary>
       <div className="mt-3 grid gap-5 sm:grid-cols-2">
-        <TextField {...text("doi")} optional hint="Such as 10.1145/3600006.3613165." />
-        <TextField {...text("openreview")} optional hint="What follows forum?id= in the address." />
-        <TextField {...text("aclAnthology")} optional hint="Such as 2023.acl-long.1." />
-        <TextField {...text("formerTitle")} optional hint="Where the paper has another title now." />
+        <TextField {...text("doi")} optional hint="For example 10.1145/3600006.3613165." />
+        <TextField {...text("openreview")} optional hint="The part after forum?id= in the URL." />
+        <TextField {...text("aclAnthology")} optional hint="For example 2023.acl-long.1." />
+        <TextField {...text("formerTitle")} optional hint="If it differs from the title above." />
       </div>
     </details>
   );
 }
 
-function PlaceFields(props: Props) {
+function ClassificationFields(props: Props) {
   const { outline } = props;
   const { list } = fieldProps(props);
   const topics = useMemo(() => topicOptions(outline), [outline]);
   const techniques = useMemo(() => techniqueOptions(outline), [outline]);
   return (
     <fieldset className="mt-8 grid gap-5">
-      <legend className="mb-3 font-serif text-xl font-semibold">Where it belongs</legend>
-      <EntryPicker {...list("topics")} options={topics} hint="At least one, the most fitting first." />
-      <EntryPicker {...list("techniques")} options={techniques} optional hint="The most telling first." />
+      <legend className="mb-3 font-serif text-xl font-semibold">Topics and techniques</legend>
+      <EntryPicker {...list("topics")} options={topics} hint="At least one, best match first." />
+      <EntryPicker {...list("techniques")} options={techniques} optional hint="Most important first." />
     </fieldset>
   );
 }
 
-function WordFields(props: Props) {
+function NoteFields(props: Props) {
   const { form, outline } = props;
   const { text } = fieldProps(props);
   return (
     <fieldset className="mt-8 grid gap-5">
-      <legend className="mb-3 font-serif text-xl font-semibold">In your words</legend>
+      <legend className="mb-3 font-serif text-xl font-semibold">In your own words</legend>
       <TextField {...text("tldr")} optional hint="What the paper does, in at most 20 words." />
-      <TextField
-        {...text("note")}
-        rows={6}
-        optional
-        hint="A short paragraph in Markdown; not a copy of the abstract."
-      />
-      <TextField {...text("noteSource")} optional hint="Address of the page that the note rests on." />
+      <TextField {...text("note")} rows={6} optional hint="A short paragraph in Markdown. Do not copy the abstract." />
+      <TextField {...text("noteSource")} optional hint="URL of the page that you read for the note." />
       <TextField
         {...text("id")}
         optional
         placeholder={form.title.trim() === "" ? undefined : proposeFileName(form, outline)}
-        hint="Without .md; it becomes the paper’s address. Left empty, it is made of the short name or the title."
+        hint="Without .md. It is part of the paper’s address. If empty, it is derived from the short name or the title."
       />
     </fieldset>
   );

@@ -3,14 +3,14 @@ import { serviceName } from "@/lib/contribute/metadata/fetch-paper-browser";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { usePaste } from "./use-paste";
 
-/** A box that fills the form from what is pasted into it; a service is asked only when its button is pressed. */
+/** A text box that fills in the form from pasted text. It requests a service only if the reader presses its button. */
 export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => string[] }) {
   const [text, setText] = useState("");
-  const { reference, messages, lacksParser, isFetching, fill, ask } = usePaste(onFill);
+  const { reference, messages, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onFill);
   return (
     <section className="card p-4">
       <label htmlFor="pasted" className="text-sm font-semibold">
-        Paste an arXiv id, an address, a DOI or BibTeX
+        Paste an arXiv id, a DOI, a URL or BibTeX
       </label>
       <textarea
         id="pasted"
@@ -26,34 +26,34 @@ export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => stri
         }}
       />
       <p id="pasted-hint" className="mt-1 text-[0.8125rem] text-muted">
-        The fields below are filled as far as the text goes. Nothing is sent anywhere unless you press “Fetch”.
+        This fills in the fields below. Nothing is sent anywhere unless you press “Fetch”.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => void fill(text)}>
-          Fill the fields
+          Fill in the fields
         </button>
         {reference && (
           <button
             type="button"
             className="button"
             aria-disabled={isFetching}
-            onClick={() => isFetching || void ask(reference)}
+            onClick={() => isFetching || void fetchMetadata(reference)}
           >
             Fetch the rest from {serviceName(reference)}
           </button>
         )}
       </div>
       <div role="status" className="mt-2 text-sm">
-        {messages.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
         ))}
-        {lacksParser && (
+        {parserFailed && (
           <p>
-            What reads BibTeX could not be fetched. Your text is still here; fill in the fields by hand, or{" "}
+            The BibTeX parser failed to load. Check your connection and{" "}
             <button type="button" className="text-accent underline" onClick={() => void fill(text)}>
               try again
             </button>
-            .
+            , or fill in the fields by hand.
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { useListBox } from "@/components/list-box/use-list-box";
 import type { PickerOption } from "./picker-options";
 
-/** The options of a picker, in a list box. As a tree they are indented, and what is above them shows by itself. */
+/** The options of a picker in a list box. A tree is indented and hides the titles of parents. */
 export function PickerList({
   label,
   list,
@@ -25,13 +25,13 @@ export function PickerList({
       tabIndex={-1}
       hidden={!isOpen}
       className="picker-list"
-      // The box keeps the focus while an option is clicked or the list is scrolled.
+      // Keep the focus in the box when the reader clicks an option or scrolls the list.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
       {options.map(({ value, title, above, depth = 0, color }, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the box, which has the focus.
-        // biome-ignore lint/a11y/useFocusableInteractive: the box points to the option that is chosen.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and handles keys.
+        // biome-ignore lint/a11y/useFocusableInteractive: the box refers to the active option.
         <div
           key={value}
           id={list.optionId(index)}
@@ -45,12 +45,12 @@ export function PickerList({
           {above && <small className={isTree ? "sr-only" : ""}> {above}</small>}
         </div>
       ))}
-      {options.length === 0 && <p className="px-3 py-2 text-sm text-muted">Nothing matches.</p>}
+      {options.length === 0 && <p className="px-3 py-2 text-sm text-muted">No matches.</p>}
     </div>
   );
 }
 
-/** What was picked, each with a click to remove it. */
+/** The picked options, each with a button to remove it. */
 export function PickedOptions({
   label,
   options,

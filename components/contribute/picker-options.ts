@@ -1,19 +1,19 @@
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 
-/** Something that can be picked. */
+/** An option of a picker. */
 export interface PickerOption {
   value: string;
   title: string;
-  /** Where it belongs; shown where its position in the tree does not say so. */
+  /** Titles of its parents, shown if the list is not a tree. */
   above?: string;
-  /** How deep it is in its tree. */
+  /** Depth in the tree, from 0. */
   depth?: number;
   color?: string;
-  /** Text that it is found by, in lower case. */
+  /** Text to search in, in lower case. */
   foundBy: string;
 }
 
-/** The options that hold all words of a text and are not picked yet. */
+/** Returns the options that contain all words of a text and are not picked yet. */
 export function findOptions(
   options: readonly PickerOption[],
   text: string,
@@ -25,7 +25,7 @@ export function findOptions(
   );
 }
 
-/** The topics as a tree to pick from. */
+/** Returns topics as options of a tree. */
 export function topicOptions({ topics }: SurveyOutline): PickerOption[] {
   const titleOf = new Map(topics.map(({ path, title }) => [path, title]));
   return topics.map(({ path, title, aliases, color }) => {
@@ -42,7 +42,7 @@ export function topicOptions({ topics }: SurveyOutline): PickerOption[] {
   });
 }
 
-/** The techniques to pick from. */
+/** Returns techniques as options. */
 export function techniqueOptions({ techniques }: SurveyOutline): PickerOption[] {
   return techniques.map(({ id, name, aliases }) => ({
     value: id,

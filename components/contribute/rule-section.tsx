@@ -1,7 +1,7 @@
 import { Markdown } from "@/components/markdown/markdown";
 import type { RuleDefinition } from "@/lib/content/rules/rule-definition";
 
-/** What a rule asks for and why, how a fault is mended, and an example. Messages of the validator lead to its id. */
+/** A rule with its reason, its fix and an example. Messages of the validator link to its id. */
 export function RuleSection({
   id,
   rule: { summary, why, fix, autofix, example },

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { describedBy, type FieldProps, FormField } from "./form-field";
 
-/** A line, or with `rows` several lines, of text. */
+/** A text field with one line, or several lines if `rows` is set. */
 export function TextField({
   value,
   rows,

@@ -7,17 +7,16 @@ import { looksLikeBibtex, type Pasted, readPasted, readPastedBibtex } from "@/li
 import type { PaperReference } from "@/lib/identifiers/paper-reference";
 
 /**
- * Fills the form from text that was pasted, and from a service that knows the paper. `onFill` gives what the reader should
- * look at.
+ * Fills the form from pasted text, and from a service that has the paper. `onFill` returns notices for the reader.
  */
 export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
   const [reference, setReference] = useState<PaperReference>();
   const [messages, setMessages] = useState<string[]>([]);
-  const [lacksParser, setLacksParser] = useState(false);
+  const [parserFailed, setParserFailed] = useState(false);
   const [isFetching, setFetching] = useState(false);
-  /** Number of the latest request: what an earlier one brings comes too late. */
+  /** Number of the latest request. Results of earlier requests are ignored. */
   const latest = useRef(0);
-  // Without the network BibTeX can then be read too.
+  // Preload the parser, so that the form can read BibTeX offline.
   useEffect(loadBibtexParserWhenIdle, []);
   useEffect(
     () => () => {
@@ -26,38 +25,38 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
     [],
   );
 
-  const begin = (sentence: string) => {
-    setMessages([sentence]);
-    setLacksParser(false);
+  const begin = (message: string) => {
+    setMessages([message]);
+    setParserFailed(false);
     setFetching(false);
     return ++latest.current;
   };
-  const take = ({ metadata, reference: found, problems }: Pasted) => {
+  const apply = ({ metadata, reference: found, issues }: Pasted) => {
     setReference(found);
-    if (!metadata) return setMessages(problems);
+    if (!metadata) return setMessages(issues);
     const notices = onFill(metadata);
     const done = metadata.title === "" ? "The id and the links are filled in." : "The fields are filled in.";
-    setMessages([done, ...problems, ...notices]);
+    setMessages([done, ...issues, ...notices]);
   };
   const fill = async (pasted: string) => {
     const turn = begin("Reading …");
-    if (!looksLikeBibtex(pasted)) return take(readPasted(pasted));
+    if (!looksLikeBibtex(pasted)) return apply(readPasted(pasted));
     const parse = await loadBibtexParser().catch(() => undefined);
     if (turn !== latest.current) return;
-    if (parse) return take(readPastedBibtex(pasted, parse));
+    if (parse) return apply(readPastedBibtex(pasted, parse));
     setMessages([]);
-    setLacksParser(true);
+    setParserFailed(true);
   };
-  const ask = async (wanted: PaperReference) => {
-    const turn = begin(`Asking ${serviceName(wanted)} …`);
+  const fetchMetadata = async (wanted: PaperReference) => {
+    const turn = begin(`Fetching from ${serviceName(wanted)} …`);
     setFetching(true);
-    const answer = await fetchPaperInBrowser(wanted).catch((error: unknown) => {
+    const result = await fetchPaperInBrowser(wanted).catch((error: unknown) => {
       if (error instanceof MetadataError) return error;
       throw error;
     });
     if (turn !== latest.current) return;
     setFetching(false);
-    setMessages(answer instanceof MetadataError ? [answer.message] : ["The fields are filled in.", ...onFill(answer)]);
+    setMessages(result instanceof MetadataError ? [result.message] : ["The fields are filled in.", ...onFill(result)]);
   };
-  return { reference, messages, lacksParser, isFetching, fill, ask };
+  return { reference, messages, parserFailed, isFetching, fill, fetchMetadata };
 }

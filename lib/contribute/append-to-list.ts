@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from "yaml";
 
 /**
- * Adds items to a list in a file's front matter and leaves everything else as its author wrote it, comments included.
- * A list that is not there yet is put where `order`, the keys of the schema, has it.
+ * Adds items to a list in the front matter of a file. The rest of the file, including comments, does not change.
+ * A missing list is inserted at its position in `order`, the keys of the schema.
  *
  * @throws Error for a file without front matter.
  */
@@ -19,11 +19,11 @@ export function appendToList(text: string, key: string, items: readonly unknown[
   return `${opening}${document.toString({ lineWidth: 0 })}${rest}`;
 }
 
-/** Adds a key with its value where `order`, the keys of the schema, has it. */
+/** Inserts a key and its value at its position in `order`, the keys of the schema. */
 export function insertPair(document: Document, pair: Pair, order: readonly string[]): void {
   if (!isMap(document.contents)) return;
   const { items } = document.contents;
   const rankOf = ({ key }: Pair) => order.indexOf(isScalar(key) ? String(key.value) : "");
-  const place = items.findIndex((item) => rankOf(item) > rankOf(pair));
-  items.splice(place < 0 ? items.length : place, 0, pair);
+  const index = items.findIndex((item) => rankOf(item) > rankOf(pair));
+  items.splice(index < 0 ? items.length : index, 0, pair);
 }

@@ -12,22 +12,22 @@ export interface NewFile {
   text: string;
 }
 
-/** The file of a draft, or the keys that it still lacks. */
+/** Returns the file of a draft, or the required keys that the draft does not have yet. */
 export function completeEntry({ id, fields, body }: PaperDraft): { file: NewFile } | { missing: string[] } {
   const { year, venue, topics, authors, unverified = [] } = fields;
-  const missing = {
+  const isMissing = {
     year: year === undefined && !unverified.includes("year"),
     venue: venue === undefined && !unverified.includes("venue"),
     topics: topics.length === 0,
   };
-  const lacking = Object.entries(missing).flatMap(([key, isMissing]) => (isMissing ? [key] : []));
-  if (lacking.length > 0) return { missing: lacking };
+  const missing = Object.entries(isMissing).flatMap(([key, value]) => (value ? [key] : []));
+  if (missing.length > 0) return { missing };
   const citationKey = fields.citationKey ?? proposeCitationKey({ id, authors, year });
   return { file: { path: `papers/${id}.md`, text: formatPaperEntry({ ...fields, citationKey }, body) } };
 }
 
-/** Every problem that a new file would bring into a content folder beside its `former` ones, in whatever file it shows. */
-export function checkNewFile(files: readonly SourceFile[], former: readonly Issue[], file: NewFile): Issue[] {
-  const known = new Set(former.map((issue) => formatIssue(issue)));
+/** Returns the issues that a new file adds to those of a content folder. They can be in any file. */
+export function checkNewFile(files: readonly SourceFile[], knownIssues: readonly Issue[], file: NewFile): Issue[] {
+  const known = new Set(knownIssues.map((issue) => formatIssue(issue)));
   return compileSurvey([...files, file]).issues.filter((issue) => !known.has(formatIssue(issue)));
 }

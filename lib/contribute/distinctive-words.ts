@@ -1,9 +1,9 @@
 import { stopWords } from "../search/stop-words";
 import { tokenTexts } from "../search/tokenize";
 
-// Words that say nothing of a paper's subject: function words, and what every abstract says of itself. Search ignores
-// fewer words, because those of a query are few and chosen.
-const silentWords: ReadonlySet<string> = new Set([
+// Words that say nothing about the subject of a paper: function words and phrases of all abstracts. Search ignores
+// fewer words, because the words of a query are few and deliberate.
+const genericWords: ReadonlySet<string> = new Set([
   ...stopWords,
   ...`about across after all also although any based been before being between both but could each even further
   get given has have however if its itself just like make many may more most much need needs new no nor not novel
@@ -14,7 +14,7 @@ const silentWords: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** The words of a text that tell of its subject, in order, folded as search folds them. */
+/** Returns the words that describe the subject of a text, in order, folded as in search. */
 export function distinctiveWords(text: string): string[] {
-  return tokenTexts(text).filter((word) => !silentWords.has(word));
+  return tokenTexts(text).filter((word) => !genericWords.has(word));
 }

@@ -10,23 +10,23 @@ import type { PaperMetadata } from "./metadata/paper-metadata";
 import { proposeId, takenIds } from "./paper-id";
 import { proposeShortName } from "./short-name";
 
-/** A paper on its way to an entry. What is undefined or empty, somebody has to say. */
+/** A draft of an entry. A person fills in the fields that are undefined or empty. */
 export interface PaperDraft {
   id: string;
   fields: PaperInput;
-  /** Our note. */
+  /** The note. */
   body: string;
-  /** What somebody should look at before it is written, one sentence each. */
+  /** What a person should check before the entry is written, one sentence each. */
   notices: string[];
 }
 
-/** What a draft is made against: ids that are taken, and the venues that there are. */
+/** The parts of a survey that a draft depends on: existing ids and venues. */
 export interface DraftContext {
   papers: readonly Pick<Paper, "id" | "aliases">[];
   venueByName: ReadonlyMap<string, VenueFields>;
 }
 
-/** An entry as far as metadata go: id, short name, venue and status are proposed, topics are left to people. `today` is YYYY-MM-DD. */
+/** Drafts an entry from metadata. Proposes id, short name, venue and status, but no topics. `today` is YYYY-MM-DD. */
 export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today: string): PaperDraft {
   const { title, authors, arxiv, doi, openreview, aclAnthology, page } = metadata;
   const shortName = proposeShortName(title);
@@ -54,13 +54,13 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
     notices: [
       ...metadata.notices,
       ...notices,
-      ...(authors.length === 0 ? ["No authors are named."] : []),
-      ...(links.length === 0 ? ["No address of the paper is known."] : []),
+      ...(authors.length === 0 ? ["The source lists no authors."] : []),
+      ...(links.length === 0 ? ["The source has no URL of the paper."] : []),
     ],
   };
 }
 
-/** The venue that a source speaks of, and the year there. None while the source names one that the atlas does not know. */
+/** Proposes venue and year. There is no venue if the source names one that the atlas does not have. */
 function proposeVenue(
   { venues: claims, remarks, arxiv, year }: PaperMetadata,
   venues: readonly VenueFields[],
@@ -74,7 +74,7 @@ function proposeVenue(
   for (const remark of remarks) {
     const found = findVenueInRemark(remark, venues);
     if (!found) continue;
-    const notice = `The venue is what the authors remark: “${found.text}”.`;
+    const notice = `The venue comes from a remark of the authors: “${found.text}”.`;
     return { venue: found.venue, year: yearOf(found.text) ?? year, notices: [notice] };
   }
   const [first] = resolved;
@@ -85,13 +85,13 @@ function proposeVenue(
       unknown,
       venues.flatMap(({ name, aliases }) => [name, ...aliases]),
     );
-    const notice = `The source names “${unknown}” as the venue, which none of venues/ is.${hint ? ` ${hint}` : ""}`;
+    const notice = `The source names the venue “${unknown}”, which is not in venues/.${hint ? ` ${hint}` : ""}`;
     return { year, notices: [notice] };
   }
   return { venue: arxiv ? preprintVenue(venues) : undefined, year, notices: [] };
 }
 
-/** The venue that arXiv is, or else the only preprint server that a survey knows. */
+/** Returns the venue of arXiv, or the preprint server of a survey that has only one. */
 function preprintVenue(venues: readonly VenueFields[]): VenueFields | undefined {
   const servers = venues.filter(({ kind }) => kind === "preprint");
   return resolveVenue("arXiv", servers) ?? (servers.length === 1 ? servers[0] : undefined);
@@ -99,7 +99,7 @@ function preprintVenue(venues: readonly VenueFields[]): VenueFields | undefined 
 
 const repositoryPattern = /https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w-]+(?:\.[\w-]+)*/i;
 
-/** Where the paper can be read, and its code where abstract or remarks name a repository. */
+/** Proposes a link to the paper, and one to its code if URLs, remarks or abstract name a repository. */
 function proposeLinks(metadata: PaperMetadata): NonNullable<PaperInput["links"]> {
   const services = ["openreview", "aclAnthology", "doi", "arxiv"] satisfies PaperReference["service"][];
   const pages = services.flatMap((service) => {

@@ -6,8 +6,8 @@ import { emptyPaperForm, type PaperForm } from "./paper-form";
 import type { SurveyOutline } from "./survey-outline";
 
 /**
- * A form with what a source says of the paper. Metadata of another paper take the place of all that the form says of the
- * former one; topics, techniques and the note stay. `today` is YYYY-MM-DD.
+ * Fills a form with metadata. If the metadata is of a different paper than the form, it clears all other fields except
+ * topics, techniques, summary and note. `today` is YYYY-MM-DD.
  */
 export function fillForm(
   form: PaperForm,
@@ -19,19 +19,19 @@ export function fillForm(
   const draft = draftPaper(metadata, { papers, venueByName }, today);
   const isOther = metadata.title !== "" && form.title.trim() !== "" && !isSameTitle(metadata.title, form.title);
   const { topics, techniques, tldr, note, noteSource } = form;
-  const former = isOther ? { ...emptyPaperForm, topics, techniques, tldr, note, noteSource } : form;
+  const kept = isOther ? { ...emptyPaperForm, topics, techniques, tldr, note, noteSource } : form;
   const found = toForm(draft);
   const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value.length > 0));
   return {
     form: {
-      ...former,
+      ...kept,
       ...given,
-      // The form proposes a file name by itself while the field is empty.
-      id: former.id,
-      // The page that former authors were read from does not go with new ones.
-      authorsSource: found.authors === "" ? former.authorsSource : found.authorsSource,
+      // The form proposes a file name while the field is empty.
+      id: kept.id,
+      // New authors need their own source.
+      authorsSource: found.authors === "" ? kept.authorsSource : found.authorsSource,
     },
-    // An id alone names no authors, which nobody needs to be told.
+    // Metadata from an id alone has no authors. A notice about that would not help.
     notices: metadata.title === "" ? metadata.notices : draft.notices,
   };
 }

@@ -4,27 +4,27 @@ import type { Paper } from "../survey/entities";
 import { foldTitle } from "../text/fold-title";
 import { countOf } from "../text/format";
 
-/** What two entries of one paper would share. */
+/** The identity of a paper, with a title. */
 type TitledPaper = PaperIdentity & { title: string };
 
-/** A paper of the atlas that is the paper in question, or looks very much like it. */
+/** A paper of the atlas that is the same as the wanted paper, or similar to it. */
 export interface Duplicate<Known extends TitledPaper = Paper> {
   paper: Known;
-  /** `similar` when only the titles are nearly the same, which two papers can have. */
+  /** `similar` if only the titles are nearly the same. It can be a different paper. */
   certainty: "same" | "similar";
-  /** The field that agrees. */
+  /** The field with the same value. */
   field: IdentityKey["field"];
-  /** What agrees, for example "the arXiv id 2210.17323". */
+  /** What the papers share, for example "the arXiv id 2210.17323". */
   agreement: string;
 }
 
-/** Share of a title's letters that may differ between two spellings of it. */
+/** Share of letters that may differ between two spellings of a title. */
 const maxDifference = 0.12;
 
-/** Letters from which on a subtitle is long enough to be a title by itself. */
+/** Minimum number of letters for a subtitle to identify a paper. */
 const minSubtitle = 25;
 
-/** The paper that is in the atlas already under the same id, the same title or nearly the same title. */
+/** Finds the paper with the same id, the same title or nearly the same title. */
 export function findDuplicate<Known extends TitledPaper>(
   wanted: Omit<TitledPaper, "versions">,
   papers: readonly Known[],
@@ -46,21 +46,21 @@ function findSame<Known extends TitledPaper>(
       field !== "title"
         ? `the ${identifiers[field].label} ${ids[field]}`
         : match.isFormer
-          ? "the title of another version"
-          : "the title";
+          ? "the same title in another version"
+          : "the same title";
     return { paper: match.paper, certainty: "same", field, agreement };
   }
   return undefined;
 }
 
-/** A paper whose title differs in the name before the colon: papers change their names. */
+/** Finds a paper whose title differs only before the colon. Methods are sometimes renamed. */
 function findRenamed<Known extends TitledPaper>(
   { title }: TitledPaper,
   papers: readonly Known[],
 ): Duplicate<Known> | undefined {
   const subtitle = subtitleOf(title);
   const match = titlesOf(papers).find(({ known }) => subtitle !== undefined && subtitle === subtitleOf(known));
-  return match && similar(match.paper, `the title but for the name: "${match.known}"`);
+  return match && similar(match.paper, `the same title except for the name: "${match.known}"`);
 }
 
 function findNearest<Known extends TitledPaper>(
@@ -74,7 +74,8 @@ function findNearest<Known extends TitledPaper>(
     })
     .sort((a, b) => a.letters - b.letters);
   return (
-    nearest && similar(nearest.paper, `the title but for ${countOf(nearest.letters, "letter")}: "${nearest.known}"`)
+    nearest &&
+    similar(nearest.paper, `the same title except for ${countOf(nearest.letters, "letter")}: "${nearest.known}"`)
   );
 }
 
@@ -82,7 +83,7 @@ function similar<Known extends TitledPaper>(paper: Known, agreement: string): Du
   return { paper, certainty: "similar", field: "title", agreement };
 }
 
-/** The titles of papers and of their versions. */
+/** Returns the titles of papers and of their versions. */
 function titlesOf<Known extends TitledPaper>(papers: readonly Known[]): { paper: Known; known: string }[] {
   return papers.flatMap((paper) =>
     [paper.title, ...(paper.versions ?? []).flatMap((version) => version.title ?? [])].map((known) => ({
@@ -92,7 +93,7 @@ function titlesOf<Known extends TitledPaper>(papers: readonly Known[]): { paper:
   );
 }
 
-/** What follows the name in a title, where it is long enough. */
+/** Returns the part of a title after the colon if it is long enough. */
 function subtitleOf(title: string): string | undefined {
   const rest = foldTitle(title.slice(title.indexOf(":") + 1));
   return rest.length >= minSubtitle ? rest : undefined;

@@ -9,16 +9,16 @@ import type { PaperDraft } from "./draft-paper";
 import type { paperKeys } from "./format-paper";
 import { emptyPaperForm, formFields, type PaperForm, type PaperFormField } from "./paper-form";
 
-/** Front matter as far as a form goes. */
+/** The front matter that a form can express. */
 export type FormEntry = Partial<
   Pick<Paper, Exclude<(typeof paperKeys)[number], "sources" | "corrections" | "aliases">>
 >;
 
-/** Fields that are in the front matter under their own name, as they are typed. */
+/** Text fields that have the same name and value in the front matter. */
 const sameFields = ["title", "shortName", ...identifierNames, "tldr", "noteSource", "authorsSource"] as const;
 type SameFields = { [Field in (typeof sameFields)[number]]?: string };
 
-/** The form of a draft. */
+/** Converts a draft to a form. */
 export function toForm({ id, fields, body }: Pick<PaperDraft, "id" | "fields" | "body">): PaperForm {
   const { links = [], versions = [] } = fields;
   const code = links.find(({ type }) => type === "code");
@@ -39,7 +39,7 @@ export function toForm({ id, fields, body }: Pick<PaperDraft, "id" | "fields" | 
   };
 }
 
-/** The front matter of a form, without its citation key. `today` is YYYY-MM-DD. */
+/** Converts a form to front matter without a citation key. `today` is YYYY-MM-DD. */
 export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: string): FormEntry {
   const venue = resolveVenue(form.venue, venues);
   const formerTitle = form.formerTitle.trim();
@@ -56,7 +56,7 @@ export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: 
   };
 }
 
-/** The field that a place in the front matter of a form comes from. */
+/** Returns the form field for a path in the front matter. */
 export function fieldAt([key, index]: readonly PropertyKey[], form: PaperForm): PaperFormField | undefined {
   if (key === "links") return linksOfForm(form)[Number(index)]?.field;
   if (key === "status") return "venue";
@@ -65,7 +65,7 @@ export function fieldAt([key, index]: readonly PropertyKey[], form: PaperForm): 
 }
 
 function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
-  // A draft may hold anything; what is not an origin counts as not looked up.
+  // A stored draft can contain any text.
   const origin = codeOriginSchema.safeParse(codeOrigin).data;
   return [
     { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim() },
@@ -73,7 +73,7 @@ function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
   ].filter(({ url }) => url !== "");
 }
 
-/** The fields of `sameFields` that are not empty. */
+/** Returns the fields of `sameFields` that are not empty. */
 function pickTexts(source: { [Field in keyof SameFields]?: SameFields[Field] | undefined }): SameFields {
   const given = sameFields.flatMap((field) => {
     const text = source[field]?.trim();

@@ -2,13 +2,13 @@ import type * as z from "zod";
 import { frameworkSchema } from "../content/schema/framework";
 import { formatEntry } from "./format-entry";
 
-/** A framework's front matter as an author may write it: lists that are empty can be left out. */
+/** Front matter of a framework before parsing: empty lists can be left out. */
 export type FrameworkInput = z.input<typeof frameworkSchema>;
 
-/** Keys of a framework's front matter, in the order in which files have them. */
+/** Keys of the front matter of a framework, in file order. */
 export const frameworkKeys = frameworkSchema.keyof().options;
 
-/** The text of a framework's file in the one form that all tools write. */
+/** Formats the file of a framework. */
 export function formatFrameworkEntry(fields: FrameworkInput, body = ""): string {
   return formatEntry(fields, frameworkKeys, body);
 }

@@ -6,8 +6,8 @@ import { plainTitle } from "./metadata/plain-line";
 import { labelOf } from "./paper-form";
 
 /**
- * The fields of `.github/ISSUE_TEMPLATE/suggest-a-paper.yml`: their ids, which are keys of the paper schema where there is
- * one, and the labels that stand over the answers.
+ * Ids and labels of the fields in `.github/ISSUE_TEMPLATE/suggest-a-paper.yml`. The ids are keys of the paper schema where
+ * it has the field. GitHub writes the labels as headings above the answers.
  */
 export const suggestionForm = {
   paper: "Paper",
@@ -26,37 +26,37 @@ export const suggestionForm = {
 
 type Field = keyof typeof suggestionForm;
 
-/** What a reader suggested through the form. */
+/** A paper that a reader suggested with the issue form. */
 export interface Suggestion {
-  /** Id or address of the paper, as typed. */
+  /** Id or URL of the paper, as typed. */
   paper: string | undefined;
-  /** What the answers say of the paper by themselves; undefined without a title. */
+  /** Metadata from the answers; undefined without a title. */
   metadata: PaperMetadata | undefined;
   choices: Choices;
 }
 
 /**
- * Reads the answers of an issue form: Markdown with a heading of the third level for each field
+ * Parses the answers of an issue form: Markdown with a level 3 heading for each field
  * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms).
- * Headings that are no labels belong to the answer above them. Gives what is wrong with the answers instead, one sentence each.
+ * Other headings belong to the answer above them. If answers are not valid, returns the issues, one sentence each.
  */
-export function parseSuggestion(markdown: string): Suggestion | { problems: string[] } {
+export function parseSuggestion(markdown: string): Suggestion | { issues: string[] } {
   const answers = splitAnswers(markdown);
   if (Object.keys(answers).length === 0) {
     const headings = Object.values(suggestionForm).map((label) => `### ${label}`);
     return {
-      problems: [`No answers of the form were found; they stand under ${headings.slice(0, 3).join(", ")} and so on.`],
+      issues: [`The file has no answers of the form. They follow headings such as ${headings.slice(0, 3).join(", ")}.`],
     };
   }
-  const problems: string[] = [];
+  const issues: string[] = [];
   const year = answers.year === undefined ? undefined : Number(answers.year);
   if (year !== undefined && !/^\d{4}$/.test(answers.year ?? ""))
-    problems.push(`The year is "${answers.year}"; a year has four digits.`);
+    issues.push(`The year is "${answers.year}". A year has four digits.`);
   const status = statusSchema.optional().safeParse(answers.status);
   if (!status.success)
-    problems.push(`The status is "${answers.status}"; it can be ${statusSchema.options.join(", ")}.`);
-  if (!answers.paper && !answers.title) problems.push("The answers name neither an id or address nor a title.");
-  if (problems.length > 0) return { problems };
+    issues.push(`The status is "${answers.status}". It must be one of ${statusSchema.options.join(", ")}.`);
+  if (!answers.paper && !answers.title) issues.push("The answers have no id, URL or title.");
+  if (issues.length > 0) return { issues };
 
   const title = answers.title === undefined ? "" : plainTitle(answers.title);
   const urls = /^https?:\/\/\S+$/.test(answers.paper ?? "") && answers.paper ? [answers.paper] : [];
@@ -89,7 +89,7 @@ export function parseSuggestion(markdown: string): Suggestion | { problems: stri
   };
 }
 
-/** The text under each label. "_No response_" stands for an empty field, "None" for a choice that was not made. */
+/** Returns the text under each label. GitHub writes "_No response_" for an empty field and "None" for an empty dropdown. */
 function splitAnswers(markdown: string): Partial<Record<Field, string>> {
   const answers: Partial<Record<Field, string>> = {};
   const seen = new Set<Field>();
@@ -103,7 +103,7 @@ function splitAnswers(markdown: string): Partial<Record<Field, string>> {
   for (const line of markdown.replace(/\r\n?/g, "\n").split("\n")) {
     const label = /^### (.+?)\s*$/.exec(line)?.[1];
     const next = fields.find((name) => suggestionForm[name] === label);
-    // A label comes once: a later one is a heading in somebody's note.
+    // A label occurs once. A second one is a heading in a note.
     if (next === undefined || seen.has(next)) {
       lines.push(line);
       continue;
@@ -117,10 +117,10 @@ function splitAnswers(markdown: string): Partial<Record<Field, string>> {
   return answers;
 }
 
-// Object.keys gives string[]; these are the keys of the constant above.
+// Object.keys returns string[].
 const fields = Object.keys(suggestionForm) as Field[];
 
-/** One item a line, with or without a list marker; a single line can hold several, separated by semicolons. */
+/** Splits a list with one item per line, with or without list markers, or with semicolons. */
 function splitList(answer = ""): string[] {
   return answer
     .split(/[\n;]/)

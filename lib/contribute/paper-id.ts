@@ -2,17 +2,17 @@ import { idSchema } from "../content/schema/fields";
 import { toId } from "../search/to-id";
 import { distinctiveWords } from "./distinctive-words";
 
-const mostWords = 5;
+const maxWords = 5;
 
 /**
- * An id for a paper: its short name, or else the first telling words of its title, in the letters that ids have.
- * The year, then a number, is added while the id is taken.
+ * Proposes an id for a paper from its short name, or from the first distinctive words of its title. If the id is taken,
+ * adds the year, then a number.
  */
 export function proposeId(
   paper: { title: string; shortName?: string | undefined; year?: number | undefined },
   isTaken: (id: string) => boolean,
 ): string {
-  const words = paper.shortName ? [paper.shortName] : distinctiveWords(paper.title).slice(0, mostWords);
+  const words = paper.shortName ? [paper.shortName] : distinctiveWords(paper.title).slice(0, maxWords);
   const name = nameToId(words.join(" ")) || nameToId(paper.title) || "paper";
   const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
   if (!isTaken(base)) return base;
@@ -22,12 +22,12 @@ export function proposeId(
   return id;
 }
 
-/** Ids that papers have or had: a new paper cannot have them. */
+/** Returns the current and previous ids of papers. A new paper cannot use them. */
 export function takenIds(papers: readonly { id: string; aliases: readonly string[] }[]): Set<string> {
   return new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
 }
 
-/** The id that a name reads as: "lora-plus" for "LoRA+", "luczaks-method" for "Łuczak's Method". */
+/** Converts a name to an id: "LoRA+" to "lora-plus", "Łuczak's Method" to "luczaks-method". */
 function nameToId(name: string): string {
   return toId(name.replace(/\+/g, " plus ").replace(/[’']/g, ""));
 }

@@ -14,32 +14,32 @@ import { formFields, type PaperForm, type PaperFormField } from "./paper-form";
 import { proposeId, takenIds } from "./paper-id";
 import type { KnownPaper, SurveyOutline } from "./survey-outline";
 
-/** What is wrong with a field, and what would be right. */
+/** An issue with a field. The message includes the fix. */
 export interface FormIssue {
   field: PaperFormField;
   message: string;
 }
 
-/** The entry that a form stands for. */
+/** The entry of a form. */
 export interface ParsedForm {
-  /** Its file, as far as the form goes. */
+  /** The file, which is incomplete while there are issues. */
   file: NewFile;
-  /** Front matter as far as the form goes. */
+  /** Its front matter. */
   fields: FormEntry;
-  /** At most one a field, in the order of the form. With none, the validator takes the file. */
+  /** At most one per field, in the order of the form. Without issues the file is valid. */
   issues: FormIssue[];
-  /** A paper of the survey that this one is, or may be. */
+  /** A paper of the survey that is the same or similar. */
   duplicate: Duplicate<KnownPaper> | undefined;
 }
 
-const needed: Partial<Record<PaperFormField, string>> = {
-  title: "Every paper has a title.",
-  year: "The year of publication is missing; four digits.",
-  venue: "The venue is missing; arXiv for a preprint there.",
+const missingMessages: Partial<Record<PaperFormField, string>> = {
+  title: "Enter a title.",
+  year: "Enter the year of publication, with four digits.",
+  venue: "Enter a venue. For a preprint on arXiv, enter arXiv.",
   topics: "Choose at least one topic.",
 };
 
-/** Reads a form into an entry, held to the schema and the rules that a contributor can break. `today` is YYYY-MM-DD. */
+/** Converts a form to an entry and checks it with the schema and the rules that apply to it. `today` is YYYY-MM-DD. */
 export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): ParsedForm {
   const fields = toEntry(form, outline.venues, today);
   const taken = takenIds(outline.papers);
@@ -49,7 +49,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     fields.citationKey = proposeCitationKey({ id, authors: fields.authors ?? [], year: fields.year });
 
   const found: FormIssue[] = formFields.flatMap((field) => {
-    const message = needed[field];
+    const message = missingMessages[field];
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
@@ -57,47 +57,48 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     found.push({ field: "venue", message: describeVenue(form.venue, outline) });
   for (const path of form.topics)
     if (!outline.topics.some((topic) => topic.path === path))
-      found.push({ field: "topics", message: `There is no topic ${path} any more; choose another.` });
+      found.push({ field: "topics", message: `The topic ${path} no longer exists. Choose another.` });
   for (const name of form.techniques)
     if (!outline.techniques.some((technique) => technique.id === name))
-      found.push({ field: "techniques", message: `There is no technique ${name} any more; choose another.` });
+      found.push({ field: "techniques", message: `The technique ${name} no longer exists. Choose another.` });
   if (!idSchema.safeParse(id).success)
     found.push({
       field: "id",
-      message: "A file name has lower-case letters, digits and single hyphens only, and is not a year.",
+      message: "A file name can only have lower-case letters, digits and single hyphens. It must not be a year.",
     });
-  else if (taken.has(id)) found.push({ field: "id", message: `The name ${id} is taken by another paper.` });
+  else if (taken.has(id))
+    found.push({ field: "id", message: `Another paper has the file name ${id}. Choose another.` });
   for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
-    const [, place] = path;
+    const [, index] = path;
     const field = fieldAt(path, form);
-    const where = field === "authors" && typeof place === "number" ? `Line ${place + 1}: ` : "";
-    if (field) found.push({ field, message: where + message });
+    const prefix = field === "authors" && typeof index === "number" ? `Line ${index + 1}: ` : "";
+    if (field) found.push({ field, message: prefix + message });
   }
   const formerTitle = form.formerTitle.trim();
   if (formerTitle !== "" && isSameTitle(formerTitle, form.title))
     found.push({
       field: "formerTitle",
-      message: "This is the title itself; leave it out unless the preprint had another.",
+      message: "This is the same as the title. Enter it only if the preprint had a different title.",
     });
   const other = formerTitle === "" ? undefined : findDuplicate({ title: formerTitle }, outline.papers);
   if (other?.certainty === "same")
-    found.push({ field: "formerTitle", message: `The entry ${other.paper.id} has this title already.` });
+    found.push({ field: "formerTitle", message: `The entry ${other.paper.id} already has this title.` });
   found.push(...checkNote(body, outline));
   const duplicate = findKnown(form, outline);
   if (duplicate?.certainty === "same")
     found.push({
       field: duplicate.field,
-      message: `The entry ${duplicate.paper.id} has this already; a paper is listed once.`,
+      message: `The entry ${duplicate.paper.id} already has this. A paper can have only one entry.`,
     });
   return {
     file: { path: `papers/${id}.md`, text: formatEntry(fields, paperKeys, body, ["authors"]) },
     fields,
-    issues: formFields.flatMap((field) => found.find((problem) => problem.field === field) ?? []),
+    issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
     duplicate,
   };
 }
 
-/** The file name, without `.md`, that a paper gets unless somebody says another. */
+/** Proposes a file name, without `.md`, for the paper in the form. */
 export function proposeFileName(form: PaperForm, outline: SurveyOutline): string {
   const taken = takenIds(outline.papers);
   const year = Number(form.year) || undefined;
@@ -119,8 +120,8 @@ function describeVenue(text: string, { venues }: SurveyOutline): string {
     didYouMean(
       text,
       venues.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ) ?? "A new venue needs a file under venues/ first.";
-  return `“${text.trim()}” is not a venue of the atlas. ${hint}`;
+    ) ?? "To add a venue, create its file in venues/ first.";
+  return `“${text.trim()}” is not a venue. ${hint}`;
 }
 
 function checkNote(body: string, outline: SurveyOutline): FormIssue[] {

@@ -3,22 +3,22 @@ import { idsOf, type PaperReference, parsePaperReference } from "../identifiers/
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import type { parseBibtex } from "./metadata/parse-bibtex";
 
-/** What a pasted text says by itself. */
+/** The result of reading a pasted text. */
 export interface Pasted {
-  /** Its title is empty where the text is an id or an address only. */
+  /** The title is empty if the text is only an id or a URL. */
   metadata: PaperMetadata | undefined;
-  /** The paper at a service that can say more. */
+  /** The paper at a service that has more metadata. */
   reference: PaperReference | undefined;
-  /** What could not be read, one sentence each. */
-  problems: string[];
+  /** Parts that cannot be read, one sentence each. */
+  issues: string[];
 }
 
-/** Whether a text is meant as BibTeX. */
+/** Whether a text looks like BibTeX. */
 export function looksLikeBibtex(text: string): boolean {
   return /^\s*@\w+\s*[{(]/m.test(text);
 }
 
-/** Reads an arXiv id, an address or a DOI. */
+/** Reads an arXiv id, a DOI or a URL. */
 export function readPasted(text: string): Pasted {
   const wanted = text.trim();
   const reference = parsePaperReference(wanted);
@@ -27,7 +27,7 @@ export function readPasted(text: string): Pasted {
     return {
       metadata: undefined,
       reference: undefined,
-      problems: ["This is neither an arXiv id, a DOI, an address nor BibTeX."],
+      issues: ["This is not an arXiv id, a DOI, a URL or BibTeX."],
     };
   const metadata: PaperMetadata = {
     title: "",
@@ -40,16 +40,16 @@ export function readPasted(text: string): Pasted {
     urls: isAddress && !reference ? [wanted] : [],
     notices: [],
   };
-  return { metadata, reference, problems: [] };
+  return { metadata, reference, issues: [] };
 }
 
-/** Reads BibTeX with the parser, which is handed in because pages load it when it is needed. */
+/** Reads BibTeX. Pages load the parser on demand and pass it. */
 export function readPastedBibtex(text: string, parse: typeof parseBibtex): Pasted {
-  const { papers, problems } = parse(text.trim());
+  const { papers, issues } = parse(text.trim());
   const metadata = papers[0]?.metadata;
-  const more = papers.length > 1 ? [`Of ${papers.length} entries the first was taken.`] : [];
-  const none = metadata || problems.length > 0 ? [] : ["There is no entry in this BibTeX."];
-  return { metadata, reference: metadata && referenceOf(metadata), problems: [...problems, ...more, ...none] };
+  const more = papers.length > 1 ? [`The BibTeX has ${papers.length} entries. Only the first was used.`] : [];
+  const none = metadata || issues.length > 0 ? [] : ["The BibTeX has no entry."];
+  return { metadata, reference: metadata && referenceOf(metadata), issues: [...issues, ...more, ...none] };
 }
 
 function referenceOf(metadata: PaperMetadata): PaperReference | undefined {

@@ -2,10 +2,10 @@ import { nearest } from "../content/suggestion";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 
-/** What a name stands for, or why it stands for nothing. */
-export type Resolved = { id: string } | { problem: string };
+/** The id for a name, or why there is none. */
+export type Resolved = { id: string } | { issue: string };
 
-/** The topic that is meant by a path, the last part of one, a title, a short title or an alias. */
+/** Resolves the path of a topic, the last part of a path, a title, a short title or an alias. */
 export function resolveTopic(name: string, { branches }: Pick<Survey, "branches">): Resolved {
   const topics = flattenTopics(branches).map(({ path, title, shortTitle, aliases }) => ({
     id: path,
@@ -14,7 +14,7 @@ export function resolveTopic(name: string, { branches }: Pick<Survey, "branches"
   return resolve("topic", name, topics);
 }
 
-/** The technique that is meant by an id, a name or an alias. */
+/** Resolves the id, name or alias of a technique. */
 export function resolveTechnique(name: string, { techniqueById }: Pick<Survey, "techniqueById">): Resolved {
   const techniques = [...techniqueById.values()].map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
   return resolve("technique", name, techniques);
@@ -27,14 +27,13 @@ function resolve(noun: string, name: string, entries: readonly { id: string; nam
   const named = entries.filter(({ names }) => names.some((candidate) => fold(candidate) === wanted));
   const [only, second] = named;
   if (only && !second) return { id: only.id };
-  if (only)
-    return { problem: `"${name}" names several: ${named.map(({ id }) => id).join(", ")}. Write one of them out.` };
+  if (only) return { issue: `"${name}" is ambiguous. Use one of ${named.map(({ id }) => id).join(", ")}.` };
   const near = nearest(
     name,
     entries.flatMap(({ id, names }) => [id, ...names]),
   );
   const meant = entries.find(({ id, names }) => id === near || names.includes(near ?? ""));
-  return { problem: `"${name}" is not a ${noun}.${meant ? ` Did you mean ${meant.id}?` : ""}` };
+  return { issue: `"${name}" is not a ${noun}.${meant ? ` Did you mean ${meant.id}?` : ""}` };
 }
 
 function fold(name: string): string {

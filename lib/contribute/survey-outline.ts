@@ -5,23 +5,23 @@ import { formerTitles } from "../survey/former-titles";
 import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
 
-/** What the contribution form needs to know of a survey. */
+/** The part of a survey that the contribution form needs. */
 export interface SurveyOutline {
   /** All topics, each before its children. */
   topics: (Pick<TopicFields, "title" | "aliases"> & Pick<TopicNode, "path" | "color">)[];
-  /** By name. */
+  /** Sorted by name. */
   techniques: Pick<Technique, "id" | "name" | "aliases">[];
   venues: VenueFields[];
   papers: KnownPaper[];
 }
 
-/** What tells whether a paper is in the survey already. */
+/** The fields of a paper that identify duplicates. */
 export type KnownPaper = Pick<Paper, "id" | "aliases" | "title" | "arxiv" | "doi" | "openreview" | "aclAnthology"> & {
-  /** Its other versions, where they have a title of their own. */
+  /** Other versions with a different title. */
   versions: { title: string }[];
 };
 
-/** Collects what the form needs of a survey; it is sent to the browser. */
+/** Returns the outline of a survey, which is sent to the browser. */
 export function outlineSurvey({ branches, techniqueById, venueByName, papers }: Survey): SurveyOutline {
   return {
     topics: flattenTopics(branches).map(({ path, title, aliases, color }) => ({ path, title, aliases, color })),

@@ -1,4 +1,4 @@
-/** A kind of id that papers have with a public service. */
+/** A kind of identifier of papers at a public service. */
 interface Identifier {
   /** The service. */
   service: string;
@@ -6,17 +6,17 @@ interface Identifier {
   withArticle: string;
   /** The id without an article. */
   label: string;
-  /** Form of the id alone, as entries hold it. */
+  /** Pattern of the id in an entry. */
   pattern: RegExp;
-  /** What an id looks like, one sentence. */
+  /** The format of an id, one sentence. */
   form: string;
-  /** Addresses of the service's pages begin like this. */
+  /** Pattern of the start of the service's URLs. */
   host: RegExp;
-  /** Address of the page that people read a paper at. */
+  /** Returns the URL of a paper. */
   toUrl: (id: string) => string;
 }
 
-/** The ids that entries can hold, by the key that holds them. */
+/** The identifiers, by their key in an entry. */
 export const identifiers = {
   // https://info.arxiv.org/help/arxiv_identifier.html
   arxiv: {
@@ -24,7 +24,7 @@ export const identifiers = {
     withArticle: "an arXiv id",
     label: "arXiv id",
     pattern: /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
-    form: 'An arXiv id has the form "2210.17323", without address and version.',
+    form: 'An arXiv id looks like "2210.17323", without URL or version.',
     host: /^https?:\/\/(?:www\.)?arxiv\.org\//,
     toUrl: (id) => `https://arxiv.org/abs/${id}`,
   },
@@ -34,7 +34,7 @@ export const identifiers = {
     withArticle: "a DOI",
     label: "DOI",
     pattern: /^10\.\d{4,9}\/\S+$/,
-    form: 'A DOI has the form "10.1145/3600006.3613165", without address.',
+    form: 'A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".',
     host: /^https?:\/\/(?:dx\.)?doi\.org\//,
     toUrl: (id) => `https://doi.org/${id}`,
   },
@@ -43,7 +43,7 @@ export const identifiers = {
     withArticle: "an OpenReview id",
     label: "OpenReview id",
     pattern: /^[\w-]{6,20}$/,
-    form: "An OpenReview id is what follows forum?id= in the address.",
+    form: 'An OpenReview id is the part after "forum?id=" in the URL.',
     host: /^https?:\/\/openreview\.net\//,
     toUrl: (id) => `https://openreview.net/forum?id=${id}`,
   },
@@ -53,28 +53,28 @@ export const identifiers = {
     withArticle: "an ACL Anthology id",
     label: "ACL Anthology id",
     pattern: /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d+)$/,
-    form: 'An ACL Anthology id has the form "2023.acl-long.1".',
+    form: 'An ACL Anthology id looks like "2023.acl-long.1".',
     host: /^https?:\/\/aclanthology\.org\//,
     toUrl: (id) => `https://aclanthology.org/${id}/`,
   },
 } as const satisfies Record<string, Identifier>;
 
-/** Key of an id in an entry. */
+/** Key of an identifier in an entry. */
 export type IdentifierName = keyof typeof identifiers;
 
-/** Ids that services know a paper by. */
+/** The identifiers of a paper. */
 export type PaperIds = Partial<Record<IdentifierName, string | undefined>>;
 
-/** All keys. */
+/** All keys of identifiers. */
 export const identifierNames: readonly IdentifierName[] = ["arxiv", "doi", "openreview", "aclAnthology"];
 
-/** Whether a text is the key of an id. */
+/** Whether a text is the key of an identifier. */
 export function isIdentifierName(text: string | undefined): text is IdentifierName {
   return text !== undefined && Object.hasOwn(identifiers, text);
 }
 
 /**
- * Year and month of a paper's first version, which arXiv ids since 2007 begin with; undefined for older ids
+ * Returns year and month of the first version of a paper from its arXiv id; undefined for ids before April 2007
  * (https://info.arxiv.org/help/arxiv_identifier.html).
  */
 export function submissionDate(arxiv: string | undefined): { year: number; month: number } | undefined {

@@ -1,21 +1,21 @@
 import { type IdentifierName, identifiers, type PaperIds } from "./identifiers";
 
-/** A paper named by the id that a public service knows it by. */
+/** A reference to a paper by an identifier. */
 export interface PaperReference {
   service: IdentifierName;
-  /** Id in the form that the paper schema asks for. */
+  /** The id in the format of the paper schema. */
   id: string;
 }
 
-/** The pattern of an id, to be found in a longer text. */
+/** Returns the pattern of an id as a group, without anchors. */
 const group = (name: IdentifierName) => `(${identifiers[name].pattern.source.slice(1, -1)})`;
 
 const arxivId = `${group("arxiv")}(?:v\\d+)?`;
 const anthologyId = group("aclAnthology");
-// A DOI ends where a sentence or an address goes on (https://www.crossref.org/blog/dois-and-matching-regular-expressions/).
+// A DOI in a text or a URL (https://www.crossref.org/blog/dois-and-matching-regular-expressions/).
 const doi = String.raw`(10\.\d{4,9}\/[^\s"<>?#]+)`;
 
-// The first that fits counts. Identifiers of arXiv and of the ACL Anthology can also be written as DOIs.
+// The first match wins. Ids of arXiv and the ACL Anthology can also be written as DOIs.
 const forms: [PaperReference["service"], RegExp][] = [
   ["arxiv", new RegExp(`^(?:arxiv:\\s*)?${arxivId}$`, "i")],
   [
@@ -34,7 +34,7 @@ const forms: [PaperReference["service"], RegExp][] = [
   ["doi", new RegExp(`^https?://dl\\.acm\\.org/doi/(?:abs/|pdf/|full/)?${doi}$`, "i")],
 ];
 
-/** What an id or an address names; undefined when it has the form of none of the services. */
+/** Parses an id or a URL; undefined if it does not match any service. */
 export function parsePaperReference(text: string): PaperReference | undefined {
   const trimmed = text.trim().replace(/[/.,;]+$/, "");
   for (const [service, form] of forms) {
@@ -44,20 +44,20 @@ export function parsePaperReference(text: string): PaperReference | undefined {
   return undefined;
 }
 
-/** Address of the page that people read a paper at. */
+/** Returns the URL of a paper at its service. */
 export function referenceUrl({ service, id }: PaperReference): string {
   return identifiers[service].toUrl(id);
 }
 
-/** The ids that addresses and DOIs of a paper stand for. The first of each service counts. */
-export function idsOf(addresses: readonly string[]): PaperIds {
+/** Returns the identifiers in URLs, DOIs and ids of a paper: the first of each service. */
+export function idsOf(texts: readonly string[]): PaperIds {
   const ids: PaperIds = {};
-  for (const address of addresses) {
-    const reference = parsePaperReference(address);
+  for (const text of texts) {
+    const reference = parsePaperReference(text);
     if (reference) ids[reference.service] ??= reference.id;
-    // Crossref writes DOIs in lower case; ids before 2020 begin with a capital letter.
+    // Crossref writes DOIs in lower case. ACL Anthology ids before 2020 begin with a capital letter.
     const anthology = /^(?:https?:\/\/doi\.org\/)?10\.18653\/v1\/(\S+)$/i
-      .exec(address)?.[1]
+      .exec(text)?.[1]
       ?.replace(/^[a-z](?=\d\d-)/, (letter) => letter.toUpperCase());
     if (anthology && parsePaperReference(anthology)?.service === "aclAnthology") ids.aclAnthology ??= anthology;
   }

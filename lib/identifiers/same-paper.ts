@@ -2,24 +2,24 @@ import { distance } from "fastest-levenshtein";
 import { foldTitle } from "../text/fold-title";
 import { type IdentifierName, identifierNames, type PaperIds } from "./identifiers";
 
-/** What a paper can be known by: its title, the titles of its other versions, and its ids. */
+/** The fields that identify a paper: its title, the titles of its other versions, and its identifiers. */
 export interface PaperIdentity extends PaperIds {
   title?: string | undefined;
   versions?: readonly { title?: string | undefined }[] | undefined;
 }
 
-/** One thing that a paper is known by. Entries with the same key are of the same paper. */
+/** A key that identifies a paper. Entries with the same key are the same paper. */
 export interface IdentityKey {
-  /** Such as `arxiv:2210.17323` or `title:accuratequantization`; two spellings of an id or a title have one key. */
+  /** For example `arxiv:2210.17323` or `title:accuratequantization`. All spellings of an id or a title have the same key. */
   key: string;
   field: IdentifierName | "title";
   /** Whether it is the title of another version. */
   isFormer: boolean;
-  /** Where it is in the front matter. */
+  /** Path in the front matter. */
   path: readonly PropertyKey[];
 }
 
-/** The keys of all that a paper is known by. */
+/** Returns all keys that identify a paper. */
 export function identityKeys(paper: PaperIdentity): IdentityKey[] {
   const keysOfTitle = (title: string | undefined, path: readonly PropertyKey[]): IdentityKey[] => {
     const hasLetters = title !== undefined && foldTitle(title) !== "";
@@ -35,22 +35,22 @@ export function identityKeys(paper: PaperIdentity): IdentityKey[] {
   ];
 }
 
-/** The key of a title. */
+/** Returns the key of a title. */
 export function titleKey(title: string): string {
   return `title:${foldTitle(title)}`;
 }
 
-/** Whether two texts are one title, whatever their case, accents and punctuation. */
+/** Whether two titles are equal, ignoring case, accents and punctuation. */
 export function isSameTitle(first: string, second: string): boolean {
   return foldTitle(first) === foldTitle(second);
 }
 
-/** Number of letters in which two titles differ; undefined when that is more than `maxShare` of the longer one. */
+/** Returns the number of letters that differ between two titles; undefined if it exceeds `maxShare` of the longer title. */
 export function countDifferentLetters(first: string, second: string, maxShare: number): number | undefined {
   const [a, b] = [foldTitle(first), foldTitle(second)];
-  const most = maxShare * Math.max(a.length, b.length);
-  // The difference in length is a lower bound, and quick to see.
-  if (Math.abs(a.length - b.length) > most) return undefined;
+  const max = maxShare * Math.max(a.length, b.length);
+  // The difference in length is a lower bound that is cheap to compute.
+  if (Math.abs(a.length - b.length) > max) return undefined;
   const count = distance(a, b);
-  return count <= most ? count : undefined;
+  return count <= max ? count : undefined;
 }

@@ -14,30 +14,30 @@ import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
 import { type OpenContent, writeEntry } from "./write-entry";
 
 /**
- * Takes one paper from what is known of it to a file of the content folder. Gives the exit code: 0 once the file is written,
- * 1 when it was not, with the reason printed.
+ * Creates the entry of a paper in the content folder. Returns the exit code: 0 if the file is written, 1 if not, after
+ * printing the reason.
  *
- * @throws Misuse, MetadataError or Abandoned, which the command line turns into a line each.
+ * @throws UsageError, MetadataError or Canceled.
  */
 export async function addPaper(options: AddOptions, context: CommandContext): Promise<number> {
   const content = openContent(options.content ?? (context.environment.CONTENT_DIR || "content"));
   const client = createClient(content, context.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
-    throw new UsageError("--yes asks nothing, so the paper must be named.");
+    throw new UsageError("--yes needs PAPER or --from-issue.");
 
-  // While standard input carries the paper, nobody can be asked on it.
-  const carriesPaper = options.paper === "-" || options.fromIssue === "-";
-  let terminal = options.yes || carriesPaper ? undefined : openTerminal(context);
+  // Standard input cannot supply answers until the paper is read from it.
+  const readsInput = options.paper === "-" || options.fromIssue === "-";
+  let terminal = options.yes || readsInput ? undefined : openTerminal(context);
   try {
     const source = await readSource(options, client, context, terminal);
-    if (carriesPaper && !options.yes) terminal = openTerminal(context);
-    return await addKnownPaper(source, options, content, context, terminal);
+    if (readsInput && !options.yes) terminal = openTerminal(context);
+    return await addFromSource(source, options, content, context, terminal);
   } finally {
     terminal?.close();
   }
 }
 
-async function addKnownPaper(
+async function addFromSource(
   { metadata, choices: answers }: PaperSource,
   options: AddOptions,
   content: OpenContent,
@@ -47,15 +47,15 @@ async function addKnownPaper(
   const { survey, folder } = content;
   const duplicate = findDuplicate(metadata, survey.papers);
   if (duplicate && !(duplicate.certainty === "similar" && options.allowSimilar)) {
-    context.printError(`${folder}/${duplicate.paper.file} has ${duplicate.agreement} already; nothing was written.`);
-    if (duplicate.certainty === "similar") context.printError("If it is another paper, add --allow-similar.");
+    context.printError(`Nothing was written: ${folder}/${duplicate.paper.file} already has ${duplicate.agreement}.`);
+    if (duplicate.certainty === "similar") context.printError("If it is a different paper, use --allow-similar.");
     return 1;
   }
   const today = new Date().toISOString().slice(0, 10);
   const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
-  const { draft, problems } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
-  for (const problem of problems) context.printError(problem);
-  if (problems.length > 0 && !terminal) return 1;
+  const { draft, issues } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
+  for (const issue of issues) context.printError(issue);
+  if (issues.length > 0 && !terminal) return 1;
 
   context.print(describeDraft(draft));
   const about = `${metadata.title} ${metadata.abstract ?? ""}`;
@@ -76,15 +76,16 @@ async function readSource(
   terminal: Terminal | undefined,
 ): Promise<PaperSource> {
   if (fromIssue !== undefined) return readSuggestion(fromIssue, client, context);
-  const question = "arXiv id, DOI, address or BibTeX file (Enter to type it in): ";
-  const named = paper ?? (await terminal?.ask(question)) ?? "";
-  if (named === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
-  return { metadata: await readPaper(named, key, client, context), choices: {} };
+  const question = "arXiv id, DOI, URL or BibTeX file (Enter to type in the details): ";
+  const given = paper ?? (await terminal?.ask(question)) ?? "";
+  if (given === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
+  return { metadata: await readPaper(given, key, client, context), choices: {} };
 }
 
 function openTerminal(context: CommandContext): Terminal {
   const terminal = context.openTerminal();
-  if (!terminal) throw new UsageError("There is no terminal to ask on; --yes with --topic asks nothing.");
+  if (!terminal)
+    throw new UsageError("There is no terminal to ask questions. Use --yes and --topic to run without questions.");
   return terminal;
 }
 
@@ -93,10 +94,10 @@ function openContent(folder: string): OpenContent {
   try {
     files = readContentFolder(folder);
   } catch (error) {
-    throw new UsageError(`${folder} cannot be read: ${messageOf(error)}`);
+    throw new UsageError(`Cannot read ${folder}: ${messageOf(error)}`);
   }
   const { survey, issues } = compileSurvey(files);
-  if (!survey) throw new UsageError("The folder has no valid survey.md; npm run validate says why.");
+  if (!survey) throw new UsageError(`${folder} has no valid survey.md. Run npm run validate for details.`);
   return { folder, files, issues, survey };
 }
 

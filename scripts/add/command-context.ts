@@ -1,26 +1,26 @@
-/** What the command meets where it runs: who can be asked, what it is handed, where it prints. */
+/** The environment, input, terminal and output of the command. */
 export interface CommandContext {
   environment: Readonly<Record<string, string | undefined>>;
-  /** Everything that stands on standard input. */
+  /** Reads all of standard input. */
   readInput(): Promise<string>;
-  /** The person at the terminal; undefined when nobody sits there. */
+  /** Opens the terminal; undefined if the command does not run in one. */
   openTerminal(): Terminal | undefined;
-  /** Prints for readers. */
+  /** Prints a text to standard output. */
   print(text: string): void;
-  /** Prints a problem. */
+  /** Prints an error. */
   printError(text: string): void;
 }
 
-/** Somebody who can be asked. */
+/** A terminal to ask questions on. */
 export interface Terminal {
-  /** The answer to a question, without blanks context it; throws `Abandoned` when there will be none. */
+  /** Asks a question and returns the trimmed answer. Throws `Canceled` if the input ends. */
   ask(question: string): Promise<string>;
-  /** Shows a line. */
+  /** Prints a line. */
   print(line: string): void;
   close(): void;
 }
 
-/** The person went away in the middle of the questions (Ctrl+C, Ctrl+D). */
+/** The user ended the questions with Ctrl+C or Ctrl+D. */
 export class Canceled extends Error {
   override message = "Nothing was written.";
 }

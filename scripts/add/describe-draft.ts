@@ -3,10 +3,10 @@ import { toForm } from "@/lib/contribute/form-entry";
 import { formFields, labelOf } from "@/lib/contribute/paper-form";
 import { shortByline } from "@/lib/text/format";
 
-/** What is proposed for a paper, for somebody who is to confirm it. */
+/** Formats a draft as text for the user to confirm. */
 export function describeDraft(draft: PaperDraft): string {
   const { fields, notices } = draft;
-  // Title and authors stand above the rows, and notes are long.
+  // Title and authors are printed above the rows. Notes are too long.
   const form = { ...toForm(draft), title: "", authors: "", authorsSource: "", note: "" };
   if (fields.status) form.venue += ` (${fields.status})`;
   const rows = formFields.map((field): [string, string] => [labelOf(field), [form[field]].flat().join(", ")]);

@@ -8,28 +8,31 @@ import { idsOf } from "@/lib/identifiers/paper-reference";
 import type { Survey } from "@/lib/survey/survey";
 import type { Terminal } from "./command-context";
 
-/** Asks for a paper that no service and no file tells of. */
+/** Asks for the metadata of a paper. */
 export async function askMetadata(terminal: Terminal): Promise<PaperMetadata> {
-  terminal.print("Typed in by hand, then. Enter leaves out what you do not know.");
+  terminal.print("Type in the details. Press Enter to skip a question.");
   let title = "";
   while (title === "") title = plainTitle(await terminal.ask(`${labelOf("title")}: `));
   const authors = await terminal.ask(`${labelOf("authors")}, given name first, separated by commas: `);
   const year = await terminal.ask(`${labelOf("year")}: `);
   const venue = await terminal.ask(`${labelOf("venue")}: `);
-  const address = await terminal.ask("Address, DOI or arXiv id: ");
+  const reference = await terminal.ask("URL, DOI or arXiv id: ");
   return {
     title,
     authors: splitList(authors),
     year: /^\d{4}$/.test(year) ? Number(year) : undefined,
     venues: venue ? [venue] : [],
     remarks: [],
-    ...idsOf([address]),
-    urls: /^https?:\/\/\S+$/.test(address) ? [address] : [],
+    ...idsOf([reference]),
+    urls: /^https?:\/\/\S+$/.test(reference) ? [reference] : [],
     notices: [],
   };
 }
 
-/** Goes through what is proposed, each with Enter for yes. Topics and techniques are suggested for `about`: title and abstract. */
+/**
+ * Asks for each proposed value; Enter accepts it. Suggests topics and techniques for the text `about`, which is title and
+ * abstract.
+ */
 export async function askChoices(
   draft: PaperDraft,
   about: string,
@@ -39,62 +42,62 @@ export async function askChoices(
   const { id, fields } = draft;
   const suggestions = buildSuggestions(survey);
   let result = draft;
-  const settle = async (
+  const askUntilValid = async (
     question: string,
     proposed: string | undefined,
     read: (answer: string) => Choices,
-    needed: "needed" | "free",
+    presence: "required" | "optional",
   ) => {
     for (;;) {
       const answer = (await terminal.ask(`${question}${proposed ? ` [${proposed}]` : ""}: `)) || (proposed ?? "");
-      if (answer === "" && needed === "free") return;
+      if (answer === "" && presence === "optional") return;
       const next = answer === "" ? undefined : applyChoices(result, read(answer), survey);
-      if (next?.problems.length === 0) {
+      if (next?.issues.length === 0) {
         result = next.draft;
         return;
       }
-      for (const problem of next?.problems ?? ["An entry needs this."]) terminal.print(`  ${problem}`);
+      for (const issue of next?.issues ?? ["This is required."]) terminal.print(`  ${issue}`);
     }
   };
 
-  terminal.print("Enter takes what stands in brackets.");
-  await settle(labelOf("id"), id, (answer) => ({ id: answer }), "needed");
-  await settle(
+  terminal.print("Press Enter to accept the value in brackets.");
+  await askUntilValid(labelOf("id"), id, (answer) => ({ id: answer }), "required");
+  await askUntilValid(
     `${labelOf("shortName")}, - for none`,
     fields.shortName,
     (answer) => ({ shortName: answer === "-" ? "" : answer }),
-    "free",
+    "optional",
   );
-  await settle(labelOf("year"), fields.year?.toString(), (answer) => ({ year: Number(answer) }), "needed");
-  await settle(labelOf("venue"), fields.venue, (answer) => ({ venue: answer }), "needed");
+  await askUntilValid(labelOf("year"), fields.year?.toString(), (answer) => ({ year: Number(answer) }), "required");
+  await askUntilValid(labelOf("venue"), fields.venue, (answer) => ({ venue: answer }), "required");
   const topics = fields.topics.length > 0 ? fields.topics : suggestions.topics(about);
-  offer(terminal, "Topics that may fit, the likeliest first:", topics);
+  listOptions(terminal, "Suggested topics, best match first:", topics);
   const all = fields.topics.map((_topic, index) => index + 1).join(", ");
-  await settle(
+  await askUntilValid(
     `${labelOf("topics")}, by number or name`,
     all || (topics.length > 0 ? "1" : undefined),
     (answer) => ({ topics: pick(answer, topics) }),
-    "needed",
+    "required",
   );
   const techniques = fields.techniques ?? suggestions.techniques(about);
-  offer(terminal, "Techniques that may fit:", techniques);
-  await settle(
+  listOptions(terminal, "Suggested techniques:", techniques);
+  await askUntilValid(
     `${labelOf("techniques")}, by number or name`,
     fields.techniques?.join(", "),
     (answer) => ({ techniques: pick(answer, techniques) }),
-    "free",
+    "optional",
   );
   return result;
 }
 
-function offer(terminal: Terminal, heading: string, ids: readonly string[]): void {
+function listOptions(terminal: Terminal, heading: string, ids: readonly string[]): void {
   if (ids.length > 0) terminal.print(heading);
   for (const [index, id] of ids.entries()) terminal.print(`  ${index + 1}  ${id}`);
 }
 
-/** Names as typed, with numbers standing for what was offered under them. */
-function pick(answer: string, offered: readonly string[]): string[] {
-  return splitList(answer).flatMap((name) => (/^\d+$/.test(name) ? (offered[Number(name) - 1] ?? name) : name));
+/** Splits an answer into names, and replaces numbers with the options that they refer to. */
+function pick(answer: string, options: readonly string[]): string[] {
+  return splitList(answer).flatMap((name) => (/^\d+$/.test(name) ? (options[Number(name) - 1] ?? name) : name));
 }
 
 function splitList(answer: string): string[] {

@@ -5,35 +5,35 @@ import { collect, describeCommand, UsageError } from "../command";
 
 export const command = describeCommand({
   call: "npm run add --",
-  does: "Creates the entry of a paper, with questions about what is proposed.",
+  does: "Creates the entry of a paper. Proposes values and asks you to confirm them.",
   reads: ["CONTENT_DIR", "ARXIV_API", "CROSSREF_API", "ANTHOLOGY_URL", "OPENREVIEW_API", "CONTACT_EMAIL"],
   exitCodes: { 0: "the entry is written", 1: "nothing is written" },
 })
   .argument(
     "[PAPER]",
-    "arXiv id or address, DOI, OpenReview or ACL Anthology address, BibTeX file, or - for BibTeX on standard input; " +
-      "asked for when left out",
+    "arXiv id or URL, DOI, OpenReview or ACL Anthology URL, BibTeX file, or - for BibTeX on standard input " +
+      "(default: ask)",
   )
   .option(
     "--from-issue <FILE>",
-    'read the answers of the form "Suggest a paper" (its Markdown) instead; - for standard input',
+    'file with the answers to the issue form "Suggest a paper", in Markdown; - for standard input',
   )
-  .option("--yes", "ask nothing; needs --topic")
-  .option("--topic <NAME>", "path, title or alias of a topic; once for each, the most fitting first", collect)
-  .option("--technique <NAME>", "id, name or alias of a technique; once for each", collect)
-  .option("--id <ID>", "the id instead of the one proposed")
-  .option("--short-name <NAME>", "the short name instead of the one proposed")
-  .option("--year <YEAR>", "the year instead of the one found", readYear)
-  .option("--venue <NAME>", "the venue instead of the one found")
-  .option("--code <URL>", "the address of the code instead of the one found", readAddress)
-  .addOption(new Option("--code-origin <WHOSE>", "whose code it is").choices(codeOriginSchema.options))
-  .option("--former-title <TITLE>", "title of an earlier version, such as the preprint")
-  .option("--unverified <FIELD>", "a field that could not be verified or is missing; once for each", collect)
-  .option("--key <KEY>", "which entry of a BibTeX file with several")
-  .option("--allow-similar", "add it although the title is nearly that of another paper")
+  .option("--yes", "do not ask questions; needs --topic")
+  .option("--topic <NAME>", "path, title or alias of a topic; can be repeated, best match first", collect)
+  .option("--technique <NAME>", "id, name or alias of a technique; can be repeated", collect)
+  .option("--id <ID>", "the id (default: proposed)")
+  .option("--short-name <NAME>", "the short name (default: proposed)")
+  .option("--year <YEAR>", "the year (default: from the source)", readYear)
+  .option("--venue <NAME>", "the venue (default: from the source)")
+  .option("--code <URL>", "the URL of the code (default: from the source)", readUrl)
+  .addOption(new Option("--code-origin <ORIGIN>", "who published the code").choices(codeOriginSchema.options))
+  .option("--former-title <TITLE>", "title of an earlier version, for example the preprint")
+  .option("--unverified <FIELD>", "a field that could not be verified or is missing; can be repeated", collect)
+  .option("--key <KEY>", "citation key of the entry to use from a BibTeX file with several entries")
+  .option("--allow-similar", "add the paper even if another paper has a similar title")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface AddOptions {
   paper: string | undefined;
   fromIssue: string | undefined;
@@ -45,15 +45,15 @@ export interface AddOptions {
 }
 
 /**
- * What the command line asked for, once it is parsed.
+ * Returns the options after `command` has parsed them.
  *
- * @throws Misuse when options exclude each other.
+ * @throws UsageError if options exclude each other.
  */
 export function readOptions(): AddOptions {
   const options = command.opts();
   const [paper] = command.processedArgs;
   if (paper !== undefined && options.fromIssue !== undefined)
-    throw new UsageError("Give a paper or --from-issue, not both.");
+    throw new UsageError("Use either PAPER or --from-issue, not both.");
   return {
     paper,
     fromIssue: options.fromIssue,
@@ -81,7 +81,7 @@ function readYear(value: string): number {
   return Number(value);
 }
 
-function readAddress(value: string): string {
-  if (!URL.canParse(value)) throw new InvalidArgumentError("It takes a full address, such as https://example.org.");
+function readUrl(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError("Use a full URL, for example https://example.org.");
   return value;
 }

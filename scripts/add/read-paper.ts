@@ -10,16 +10,16 @@ import { parsePaperReference } from "@/lib/identifiers/paper-reference";
 import { UsageError } from "../command";
 import type { CommandContext } from "./command-context";
 
-/** A paper as it was handed in: what is known of it, and what somebody chose already. */
+/** The metadata of a paper, and the choices that come with it. */
 export interface PaperSource {
   metadata: PaperMetadata;
   choices: Choices;
 }
 
 /**
- * Reads what PAPER stands for: asks the service that knows it, or reads BibTeX.
+ * Reads the argument PAPER: fetches metadata for an id or a URL, or reads BibTeX.
  *
- * @throws MetadataError when service or BibTeX give no paper, Misuse when PAPER is nothing of the kind.
+ * @throws MetadataError if the service or the BibTeX has no paper, UsageError if PAPER is not valid.
  */
 export async function readPaper(
   paper: string,
@@ -28,35 +28,35 @@ export async function readPaper(
   { readInput }: Pick<CommandContext, "readInput">,
 ): Promise<PaperMetadata> {
   if (paper === "-") return pickEntry(await readInput(), "Standard input", key);
-  // A file counts before the form of an id: nobody has a file of such a name by chance.
+  // Check for a file first: a file whose name looks like an id is not there by accident.
   if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
   throw new UsageError(
-    `"${paper}" is no arXiv id or address, DOI, OpenReview or ACL Anthology address, and no BibTeX file.`,
+    `"${paper}" is not an arXiv id or URL, a DOI, an OpenReview or ACL Anthology URL, or a BibTeX file.`,
   );
 }
 
 /**
- * Reads the answers of the form "Suggest a paper". What they leave out is asked of the service that knows the paper;
- * while it does not answer, title and authors of the answers will do.
+ * Reads the answers to the issue form "Suggest a paper" and fetches missing metadata. If that fails, a title in the
+ * answers is enough.
  *
- * @throws MetadataError when neither gives a title, Misuse when the file cannot be read.
+ * @throws MetadataError if there is no title, UsageError if the file cannot be read.
  */
 export async function readSuggestion(
   file: string,
   client: MetadataClient,
   { readInput }: Pick<CommandContext, "readInput">,
 ): Promise<PaperSource> {
-  if (file !== "-" && !isFile(file)) throw new UsageError(`${file} is no file.`);
+  if (file !== "-" && !isFile(file)) throw new UsageError(`${file} does not exist or is not a file.`);
   const suggestion = parseSuggestion(file === "-" ? await readInput() : readFileSync(file, "utf8"));
-  if ("problems" in suggestion) throw new MetadataError(suggestion.problems.join(" "));
+  if ("issues" in suggestion) throw new MetadataError(suggestion.issues.join(" "));
   const { paper, metadata: own, choices } = suggestion;
   const reference = paper === undefined ? undefined : parsePaperReference(paper);
   const isComplete = own && own.authors.length > 0 && own.year !== undefined;
   if (isComplete || (own && !reference)) return { metadata: own, choices };
   if (!reference)
-    throw new MetadataError(`"${paper}" is no id or address of a service, and the answers give no title.`);
+    throw new MetadataError(`"${paper}" is not an id or URL of a supported service, and the answers have no title.`);
   try {
     const found = await fetchPaper(reference, client, advice);
     return { metadata: own ? mergeMetadata(own, found) : found, choices };
@@ -67,20 +67,20 @@ export async function readSuggestion(
 }
 
 const advice =
-  "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.";
+  "To continue without the service, use BibTeX: npm run add -- FILE.bib, or - to paste it. Without arguments, the command asks for all details.";
 
 function pickEntry(bibtex: string, name: string, key: string | undefined): PaperMetadata {
-  const { papers, problems } = parseBibtex(bibtex);
-  const wanted = key === undefined ? papers : papers.filter((paper) => paper.key === key);
-  const [paper, second] = wanted;
+  const { papers, issues } = parseBibtex(bibtex);
+  const matching = key === undefined ? papers : papers.filter((paper) => paper.key === key);
+  const [paper, second] = matching;
   const keys = papers.map((entry) => entry.key).join(", ");
-  if (paper && !second && (problems.length === 0 || key !== undefined)) return paper.metadata;
-  if (problems.length > 0) throw new MetadataError(`${name} is no sound BibTeX: ${problems.join(" ")}`);
-  if (papers.length === 0) throw new MetadataError(`${name} holds no BibTeX entry.`);
+  if (paper && !second && (issues.length === 0 || key !== undefined)) return paper.metadata;
+  if (issues.length > 0) throw new MetadataError(`${name} is not valid BibTeX: ${issues.join(" ")}`);
+  if (papers.length === 0) throw new MetadataError(`${name} has no BibTeX entry.`);
   throw new MetadataError(
     paper
-      ? `${name} holds ${papers.length} entries; choose with --key one of ${keys}.`
-      : `${name} has no entry ${key}, but ${keys}.`,
+      ? `${name} has ${papers.length} entries. Choose one with --key: ${keys}.`
+      : `${name} has no entry ${key}. Its entries are ${keys}.`,
   );
 }
 

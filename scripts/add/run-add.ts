@@ -4,16 +4,16 @@ import { addPaper } from "./add-paper";
 import { Canceled, type CommandContext } from "./command-context";
 import { command, readOptions } from "./read-options";
 
-/** Runs the command. Exit code 0 once the paper's file is written, 1 when it was not, 2 on misuse. */
+/** Runs the command. Returns exit code 0 if the file is written, 1 if not, 2 for a usage error. */
 export function runAdd(args: readonly string[], context: CommandContext): Promise<number> {
-  return runCommand(command, () => addOrSayWhyNot(context), {
+  return runCommand(command, () => addOrPrintError(context), {
     args,
     print: context.print,
     printError: context.printError,
   });
 }
 
-async function addOrSayWhyNot(context: CommandContext): Promise<number> {
+async function addOrPrintError(context: CommandContext): Promise<number> {
   try {
     return await addPaper(readOptions(), context);
   } catch (error) {

@@ -4,15 +4,15 @@ import { ReadStream } from "node:tty";
 import { Canceled, type Terminal } from "./command-context";
 
 /**
- * The terminal that the command runs on; undefined when nobody sits there. Where standard input carries a file,
- * the terminal itself is opened, so that `pbpaste | npm run add -- -` can still ask.
+ * Opens the terminal of the command; undefined if there is none. If standard input is a pipe or a file, opens `/dev/tty`, so
+ * that `pbpaste | npm run add -- -` can ask questions.
  */
 export function openTerminal(): Terminal | undefined {
   if (!process.stdout.isTTY) return undefined;
   const input = process.stdin.isTTY && !process.stdin.readableEnded ? process.stdin : openControllingTerminal();
   if (!input) return undefined;
   const reader = createInterface({ input, output: process.stdout });
-  // Lines that come before their question, as when several are pasted, wait here.
+  // Buffers lines that arrive before their question, for example pasted ones.
   const lines = reader[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
@@ -36,7 +36,7 @@ function openControllingTerminal(): ReadStream | undefined {
     file = openSync("/dev/tty", "r");
     return new ReadStream(file);
   } catch {
-    // No terminal, or a system that names it otherwise.
+    // There is no terminal, or the system does not have /dev/tty.
     if (file !== undefined) closeSync(file);
     return undefined;
   }

@@ -9,23 +9,23 @@ import { createFileSafely } from "@/lib/files/write-file-fs";
 import type { Survey } from "@/lib/survey/survey";
 import type { CommandContext } from "./command-context";
 
-/** A content folder that is added to. */
+/** A content folder and its survey. */
 export interface OpenContent {
   folder: string;
   files: SourceFile[];
-  /** What is wrong with it already. */
+  /** Issues of the files before the entry is added. */
   issues: Issue[];
   survey: Survey;
 }
 
 /**
- * Writes the entry of a draft once it is complete and valid, and says what to do next; never over another file.
- * Gives the exit code. `about` is what topics are suggested for while there are none.
+ * Writes the entry of a draft if it is complete and valid, and prints the next steps. Never overwrites a file. Returns the
+ * exit code. If topics are missing, suggests some for the text `about`.
  */
 export function writeEntry(
   draft: PaperDraft,
   about: string,
-  { folder, files, issues: former, survey }: OpenContent,
+  { folder, files, issues: knownIssues, survey }: OpenContent,
   { print, printError }: Pick<CommandContext, "print" | "printError">,
 ): number {
   const entry = completeEntry(draft);
@@ -34,15 +34,15 @@ export function writeEntry(
       `Nothing was written: ${entry.missing.join(", ")} ${entry.missing.length === 1 ? "is" : "are"} missing.`,
     );
     if (entry.missing.includes("topics"))
-      printError(["These topics may fit:", ...buildSuggestions(survey).topics(about)].join("\n  --topic "));
+      printError(["Suggested topics:", ...buildSuggestions(survey).topics(about)].join("\n  --topic "));
     return 1;
   }
   const { file } = entry;
-  const issues = checkNewFile(files, former, file);
+  const issues = checkNewFile(files, knownIssues, file);
   if (issues.length > 0) {
     printError(
       [
-        "Nothing was written, for the entry would not be valid:",
+        "Nothing was written because the entry is not valid:",
         ...issues.map((issue) => formatIssue(issue, folder)),
       ].join("\n"),
     );
@@ -54,8 +54,8 @@ export function writeEntry(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (errorCode(error) === "EEXIST")
-      printError(`Nothing was written: ${path} exists. Edit it, or choose another id.`);
-    else printError(`${path} could not be written: ${reason}`);
+      printError(`Nothing was written: ${path} already exists. Edit it or choose another id.`);
+    else printError(`Cannot write ${path}: ${reason}`);
     return 1;
   }
   print(`Wrote ${path}.\n${nextSteps(draft)}`);
@@ -63,15 +63,15 @@ export function writeEntry(
 }
 
 function nextSteps({ fields, body }: PaperDraft): string {
-  const isWhole = body !== "" && fields.tldr !== undefined && (fields.techniques?.length ?? 0) > 0;
+  const isComplete = body !== "" && fields.tldr !== undefined && (fields.techniques?.length ?? 0) > 0;
   return [
     "Next:",
     ...(body === ""
-      ? ["- Write a note below the front matter: the problem, the idea, what it buys. In your own words."]
+      ? ["- Write a note below the front matter: the problem, the idea and the result, in your own words."]
       : []),
     ...(fields.tldr === undefined ? ["- Add tldr: what the paper does, in at most 20 words."] : []),
-    ...(fields.techniques?.length ? [] : ["- Add techniques: ids of files in techniques/, the most telling first."]),
-    ...(fields.links?.some(({ type }) => type === "code") ? [] : ["- Add a link of type: code, if there is code."]),
-    `- Run npm run validate, then open a pull request with this one file${isWhole ? "." : "; an editor adds what you leave out."}`,
+    ...(fields.techniques?.length ? [] : ["- Add techniques: ids of files in techniques/, most important first."]),
+    ...(fields.links?.some(({ type }) => type === "code") ? [] : ['- Add a link with "type: code" if there is code.']),
+    `- Run npm run validate and open a pull request with this file.${isComplete ? "" : " An editor adds what you leave out."}`,
   ].join("\n");
 }

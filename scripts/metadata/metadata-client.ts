@@ -1,23 +1,22 @@
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { createTextRequester, type RequestLimits } from "@/lib/contribute/metadata/request-text";
-import { publicAddresses, type ServiceAddresses, services } from "@/lib/contribute/metadata/services";
+import { publicUrls, type ServiceUrls, services } from "@/lib/contribute/metadata/services";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Environment variables that replace the addresses of the public services. */
-const addressVariables = {
+/** Environment variables that replace the base URLs of the public services. */
+const urlVariables = {
   arxiv: "ARXIV_API",
   crossref: "CROSSREF_API",
   anthology: "ANTHOLOGY_URL",
   openreview: "OPENREVIEW_API",
-} as const satisfies Record<keyof ServiceAddresses, string>;
+} as const satisfies Record<keyof ServiceUrls, string>;
 
 /**
- * Makes the client that commands request metadata with. Requests name the repository and, with `CONTACT_EMAIL`, whom to
- * write to, as Crossref asks for
- * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
+ * Creates the metadata client of the commands. The User-Agent of requests contains the repository and `CONTACT_EMAIL`, as
+ * Crossref recommends (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
  *
- * @throws Error when an environment variable holds no http(s) address.
+ * @throws Error if an environment variable has a value that is not an http(s) URL.
  */
 export function createMetadataClient(
   repository: string,
@@ -28,21 +27,21 @@ export function createMetadataClient(
   const headers = { "User-Agent": `atlas-add/1.0 (${repository}${contact})` };
   return {
     services,
-    addresses: {
-      arxiv: readAddresses("arxiv", environment),
-      crossref: readAddresses("crossref", environment),
-      anthology: readAddresses("anthology", environment),
-      openreview: readAddresses("openreview", environment),
+    baseUrls: {
+      arxiv: readUrls("arxiv", environment),
+      crossref: readUrls("crossref", environment),
+      anthology: readUrls("anthology", environment),
+      openreview: readUrls("openreview", environment),
     },
     requestText: createTextRequester((url, init) => fetch(url, { ...init, headers }), limits),
   };
 }
 
-/** The addresses in an environment variable, separated by blanks; those of the public service when it is empty. */
-function readAddresses(name: keyof ServiceAddresses, environment: Environment): readonly string[] {
-  const variable = addressVariables[name];
-  const addresses = (environment[variable] ?? "").split(/\s+/).filter((address) => address !== "");
-  for (const address of addresses)
-    if (!/^https?:\/\/[^/]/.test(address)) throw new Error(`${variable} is "${address}", not an http(s) address.`);
-  return addresses.length === 0 ? publicAddresses[name] : addresses.map((address) => address.replace(/\/+$/, ""));
+/** Returns the base URLs in an environment variable, separated by spaces. The default is the public service. */
+function readUrls(name: keyof ServiceUrls, environment: Environment): readonly string[] {
+  const variable = urlVariables[name];
+  const baseUrls = (environment[variable] ?? "").split(/\s+/).filter((url) => url !== "");
+  for (const url of baseUrls)
+    if (!/^https?:\/\/[^/]/.test(url)) throw new Error(`${variable} has "${url}", which is not an http(s) URL.`);
+  return baseUrls.length === 0 ? publicUrls[name] : baseUrls.map((url) => url.replace(/\/+$/, ""));
 }

@@ -2,19 +2,19 @@ import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 
-/** A search for titles. A service that fails is not asked again. */
+/** A search for titles. A service that fails is not requested again. */
 export interface TitleSearch {
-  /** Records that may be of this title, from all services that answer. */
+  /** Finds records that can match a title, from all services that respond. */
   find(title: string): Promise<PaperMetadata[]>;
-  /** Why services were given up, one line each. */
+  /** Errors of services that failed, one line each. */
   failures: readonly string[];
 }
 
-/** Opens a search at the services that can be searched by title. */
-export function openTitleSearch({ services, addresses, requestText }: MetadataClient): TitleSearch {
+/** Creates a search in the services that have a search by title. */
+export function openTitleSearch({ services, baseUrls, requestText }: MetadataClient): TitleSearch {
   const failures: string[] = [];
   let sources = Object.values(services).flatMap(({ name, search }) =>
-    search ? search.urls(addresses).map((url) => ({ name, url, read: search.read })) : [],
+    search ? search.urls(baseUrls).map((url) => ({ name, url, read: search.read })) : [],
   );
   return {
     failures,
@@ -23,12 +23,12 @@ export function openTitleSearch({ services, addresses, requestText }: MetadataCl
       for (const source of sources) {
         const { name, url, read } = source;
         try {
-          const answer = await requestText(name, url + encodeURIComponent(title));
-          if (answer === undefined) throw new MetadataError(`${name} has no search at this address.`);
-          records.push(...read(answer));
+          const response = await requestText(name, url + encodeURIComponent(title));
+          if (response === undefined) throw new MetadataError(`${name} has no search at this URL.`);
+          records.push(...read(response));
         } catch (error) {
           if (!(error instanceof MetadataError)) throw error;
-          failures.push(`${error.message} It was not asked again.`);
+          failures.push(`${error.message} It is not requested again.`);
           sources = sources.filter((other) => other !== source);
         }
       }

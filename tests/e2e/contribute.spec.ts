@@ -17,26 +17,23 @@ async function open(page: Page, query = "") {
 
 async function paste(page: Page, text: string) {
   await page.getByLabel(/^Paste an arXiv id/).fill(text);
-  await page.getByRole("button", { name: "Fill the fields" }).click();
+  await page.getByRole("button", { name: "Fill in the fields" }).click();
 }
 
-/** The file that the host's page would be filled in with. */
-async function handedIn(page: Page): Promise<{ path: string; text: string }> {
+/** Returns the file in the URL of the pull request. */
+async function submittedFile(page: Page): Promise<{ path: string; text: string }> {
   const link = page.getByRole("link", { name: "Open a pull request" });
   await expect(link).toHaveAttribute("aria-disabled", "false");
-  const address = new URL((await link.getAttribute("href")) ?? "");
-  expect(address.pathname).toMatch(/\/new\/main\/content\/papers$/);
+  const url = new URL((await link.getAttribute("href")) ?? "");
+  expect(url.pathname).toMatch(/\/new\/main\/content\/papers$/);
   return {
-    path: `papers/${address.searchParams.get("filename")}`,
-    text: address.searchParams.get("value") ?? "",
+    path: `papers/${url.searchParams.get("filename")}`,
+    text: url.searchParams.get("value") ?? "",
   };
 }
 
-test("from BibTeX to a file that the validator accepts, by keyboard and without the network", async ({
-  page,
-  context,
-}) => {
-  // Compiles the whole content beside the browser.
+test("converts BibTeX to a valid file, by keyboard and offline", async ({ page, context }) => {
+  // Compiles all of the content.
   test.slow();
   await open(page);
   await context.setOffline(true);
@@ -55,7 +52,7 @@ test("from BibTeX to a file that the validator accepts, by keyboard and without 
   await page.getByLabel(/^Note/).fill("It **rounds** loaves.");
   await expect(page.getByRole("region", { name: "Preview" }).locator("strong")).toHaveText("rounds");
 
-  const file = await handedIn(page);
+  const file = await submittedFile(page);
   expect(file.path).toBe("papers/crumbcast.md");
   const { survey, issues } = compileSurvey([...readContentFolder("content"), file]);
   expect(issues.map((issue) => formatIssue(issue))).toEqual([]);
@@ -67,7 +64,7 @@ test("from BibTeX to a file that the validator accepts, by keyboard and without 
   });
 });
 
-test("what is wrong stands beside the field and is announced", async ({ page }) => {
+test("shows and announces issues of fields", async ({ page }) => {
   await open(page);
   const year = page.getByLabel("Year");
   await expect(year).not.toHaveAttribute("aria-invalid");
@@ -75,57 +72,59 @@ test("what is wrong stands beside the field and is announced", async ({ page }) 
   await year.blur();
   await expect(year).toHaveAttribute("aria-invalid", "true");
   await expect(year).toHaveAccessibleDescription(/The year is before 1950\./);
-  await expect(page.getByText("One field needs a look: Year.")).toBeVisible();
+  await expect(page.getByText("1 field needs attention: Year.")).toBeVisible();
   const link = page.getByRole("link", { name: "Open a pull request" });
   await expect(link).toHaveAttribute("aria-disabled", "true");
   await link.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "need a look: Title, Year, Venue, Topics." })).toBeVisible();
-  await expect(page.getByLabel("Title")).toBeFocused();
+  await expect(
+    page.getByRole("status").filter({ hasText: "need attention: Title, Year, Venue, Topics." }),
+  ).toBeVisible();
+  await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
 });
 
-test("the draft is there after a reload, until it is cleared", async ({ page }) => {
+test("restores the draft after a reload until it is cleared", async ({ page }) => {
   await open(page);
-  await page.getByLabel("Title").fill("A Draft of Bread");
+  await page.getByLabel("Title", { exact: true }).fill("A Draft of Bread");
   await page.reload({ waitUntil: "networkidle" });
-  await expect(page.getByLabel("Title")).toHaveValue("A Draft of Bread");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Draft of Bread");
   await page.getByLabel(/^Paste an arXiv id/).fill("crumbs");
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByLabel(/^Paste an arXiv id/)).toHaveValue("");
-  await page.getByRole("button", { name: "Bring the entry back" }).click();
-  await expect(page.getByLabel("Title")).toHaveValue("A Draft of Bread");
+  await page.getByRole("button", { name: "Restore entry" }).click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Draft of Bread");
   await page.getByRole("button", { name: "Start over" }).click();
   await page.reload({ waitUntil: "networkidle" });
-  await expect(page.getByLabel("Title")).toHaveValue("");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
 });
 
-test("a paper of the atlas is told while it is typed", async ({ page }) => {
+test("warns about a paper that is already in the atlas", async ({ page }) => {
   await open(page);
   await paste(page, "https://arxiv.org/abs/2210.17323");
-  const warning = page.getByRole("status").filter({ hasText: "is in the atlas already" });
+  const warning = page.getByRole("status").filter({ hasText: "is already in the atlas" });
   await expect(warning.getByRole("link").first()).toHaveAttribute("href", "/papers/gptq/");
-  const handIn = page.getByRole("region", { name: "Hand in" });
-  await handIn.getByRole("link", { name: "arXiv id" }).click();
+  const actions = page.getByRole("region", { name: "Submit" });
+  await actions.getByRole("link", { name: "arXiv id" }).click();
   await expect(page.getByLabel("arXiv id").last()).toBeFocused();
   await page.getByLabel("arXiv id").last().fill("2401.99999");
   await expect(warning).toHaveCount(0);
 });
 
-test("no other host is asked unless “Fetch” is pressed", async ({ page }) => {
-  const asked: string[] = [];
+test("requests other hosts only after a click on “Fetch”", async ({ page }) => {
+  const requested: string[] = [];
   await page.route(/^https:/, (route) => {
-    asked.push(new URL(route.request().url()).host);
+    requested.push(new URL(route.request().url()).host);
     return route.abort();
   });
   await open(page, "?arxiv=2401.99999");
-  await expect(page.getByLabel("Address of the paper")).toHaveValue("https://arxiv.org/abs/2401.99999");
+  await expect(page.getByLabel("Paper URL")).toHaveValue("https://arxiv.org/abs/2401.99999");
   await paste(page, "2401.99999");
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await page.getByRole("button", { name: "Fetch the rest from arXiv" }).click();
   await expect(page.getByText("arXiv could not be reached.")).toBeVisible();
-  expect(asked).toEqual(["export.arxiv.org"]);
+  expect(requested).toEqual(["export.arxiv.org"]);
 });
 
-test("a paper of the ACL Anthology is asked of Crossref", async ({ page }) => {
+test("fetches a paper of the ACL Anthology from Crossref", async ({ page }) => {
   await page.route("https://api.crossref.org/works/10.18653%2Fv1%2FP99-9999", (route) =>
     route.fulfill({
       headers: { "access-control-allow-origin": "*" },
@@ -145,20 +144,18 @@ test("a paper of the ACL Anthology is asked of Crossref", async ({ page }) => {
   await open(page);
   await paste(page, "https://aclanthology.org/P99-9999/");
   await page.getByRole("button", { name: "Fetch the rest from Crossref" }).click();
-  await expect(page.getByLabel("Title")).toHaveValue("Crumbs in Context");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Crumbs in Context");
   await expect(page.getByLabel("Venue")).toHaveValue("ACL");
-  await expect(page.getByLabel("Address of the paper")).toHaveValue("https://aclanthology.org/P99-9999/");
+  await expect(page.getByLabel("Paper URL")).toHaveValue("https://aclanthology.org/P99-9999/");
 });
 
-test("a service that refuses browsers is told with what to do instead, and nothing typed meanwhile is lost", async ({
-  page,
-}) => {
-  let refuse = () => {};
-  const refused = new Promise<void>((resolve) => {
-    refuse = resolve;
+test("suggests an alternative if a service blocks browsers, and keeps text typed in the meantime", async ({ page }) => {
+  let block = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    block = resolve;
   });
   await page.route(/^https:/, async (route) => {
-    await refused;
+    await blocked;
     await route.fulfill({
       headers: { "access-control-allow-origin": "https://openreview.net" },
       json: { notes: [] },
@@ -167,51 +164,51 @@ test("a service that refuses browsers is told with what to do instead, and nothi
   await open(page);
   await paste(page, "https://openreview.net/forum?id=aBcD1234eF");
   await page.getByRole("button", { name: "Fetch the rest from OpenReview" }).click();
-  await expect(page.getByText("Asking OpenReview …")).toBeVisible();
-  await page.getByLabel("Title").fill("Crumbs in Context");
-  refuse();
+  await expect(page.getByText("Fetching from OpenReview …")).toBeVisible();
+  await page.getByLabel("Title", { exact: true }).fill("Crumbs in Context");
+  block();
   await expect(
-    page.getByText(/^OpenReview could not be reached\. You can open its page there and paste/),
+    page.getByText(/^OpenReview could not be reached\. You can paste the BibTeX from its page on OpenReview/),
   ).toBeVisible();
-  await expect(page.getByLabel("Title")).toHaveValue("Crumbs in Context");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Crumbs in Context");
 });
 
-test("what reads BibTeX is asked for again when it could not be fetched", async ({ page, context }) => {
-  // A page that is never idle fetches nothing ahead.
+test("loads the BibTeX parser again after an error", async ({ page, context }) => {
+  // A page that is never idle does not preload the parser.
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
   await open(page);
   await context.setOffline(true);
   await paste(page, bibtex);
-  const again = page.getByRole("button", { name: "try again" });
-  await expect(again).toBeVisible();
+  const tryAgain = page.getByRole("button", { name: "try again" });
+  await expect(tryAgain).toBeVisible();
   await context.setOffline(false);
-  await again.click();
-  await expect(page.getByLabel("Title")).toHaveValue(/^Crumbcast/);
-  await expect(again).toHaveCount(0);
+  await tryAgain.click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(/^Crumbcast/);
+  await expect(tryAgain).toHaveCount(0);
 });
 
-test("a topic's page leads to the form with the topic chosen", async ({ page }) => {
+test("links from a topic to the form with the topic chosen", async ({ page }) => {
   await page.goto("./topics/model-centric/efficient-inference/kv-cache/");
   await page.getByRole("link", { name: "Add a paper to this topic" }).click();
   await expect(page.getByRole("list", { name: "Topics: chosen" }).getByRole("listitem")).toHaveCount(1);
   await expect(page).toHaveURL(/\/contribute\/$/);
 });
 
-test("a text that is too long for an address is copied instead", async ({ page, context }) => {
+test("copies a text that is too long for a URL", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?topic=model-centric");
   await paste(page, bibtex);
   await page.getByLabel(/^Note/).fill("Bread rises. ".repeat(700));
-  await expect(page.getByText("too long for an address")).toBeVisible();
-  expect((await handedIn(page)).text).toBe("");
+  await expect(page.getByText("too long for a URL")).toBeVisible();
+  expect((await submittedFile(page)).text).toBe("");
   await page.route(/^https:/, (route) => route.abort());
   await page.getByRole("link", { name: "Open a pull request" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("Bread rises. Bread rises.");
 });
 
-test("without scripts the page leads to the host", async ({ browser, baseURL }) => {
+test("links to the host without JavaScript", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto("./contribute/");

@@ -307,7 +307,7 @@ test("parses BibTeX without policy violations and applies the theme of another t
     ),
   );
   await page.getByLabel(/^Paste an arXiv id/).fill("@article{a, title={A Title}, author={A. Uthor}, year={2024}}");
-  await page.getByRole("button", { name: "Fill the fields" }).click();
+  await page.getByRole("button", { name: "Fill in the fields" }).click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A Title");
   expect(violations).toEqual([]);
   const other = await page.context().newPage();

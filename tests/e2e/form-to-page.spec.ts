@@ -5,19 +5,19 @@ import { expect, type Page, test } from "@playwright/test";
 import { serveSite } from "@/scripts/site/serve";
 import { runScript } from "../unit/scripts/run-script";
 
-// The whole way of a new paper, with the small survey, whose site is built fastest: form, pull request, check, site.
+// Follows a new paper from the form to the site: form, pull request, validation, build. Uses the small survey to build fast.
 
 const survey = "tests/fixtures/mini-survey";
 const title = "Steamless: Crisp Crusts without an Open Oven Door";
 
 async function fillForm(page: Page) {
   await page.goto("./contribute/");
-  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Authors").fill("Ada Crumb\nZoë Łuczak");
   await page.getByLabel("Short name").fill("Steamless");
   await page.getByLabel("Year").fill("2024");
   await page.getByLabel("Venue").fill("conference on crumb structure");
-  await page.getByLabel("Address of the paper").fill("https://example.org/steamless?a=1&b=2#top");
+  await page.getByLabel("Paper URL").fill("https://example.org/steamless?a=1&b=2#top");
   await page.getByRole("combobox", { name: "Topics" }).fill("tools");
   await page.getByRole("option", { name: /^Tools/ }).click();
   await page
@@ -25,8 +25,8 @@ async function fillForm(page: Page) {
     .fill("Bakers lose heat & steam at 100% of openings.\n\nA **lid** keeps both: “+5 °C”.");
 }
 
-/** Presses "Open a pull request" and reads the file out of the address that the browser goes to. */
-async function handIn(page: Page): Promise<{ path: string; text: string }> {
+/** Clicks "Open a pull request" and returns the file in the URL that opens. */
+async function submit(page: Page): Promise<{ path: string; text: string }> {
   await page.context().route("https://example.org/**", (route) => route.fulfill({ body: "The host" }));
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Open a pull request" }).click();
@@ -42,14 +42,11 @@ async function handIn(page: Page): Promise<{ path: string; text: string }> {
   };
 }
 
-test("a paper from the form is accepted by the validator and has its page on the built site", async ({
-  page,
-  baseURL,
-}, testInfo) => {
+test("builds a page for a paper from the form", async ({ page, baseURL }, testInfo) => {
   // Builds a site.
   test.setTimeout(240_000);
   await fillForm(page);
-  const file = await handIn(page);
+  const file = await submit(page);
   expect(file.path).toBe("papers/steamless.md");
 
   const content = testInfo.outputPath("content");
@@ -59,7 +56,7 @@ test("a paper from the form is accepted by the validator and has its page on the
   expect(check.code, check.out + check.err).toBe(0);
 
   const site = testInfo.outputPath("site");
-  // The base path of the site that was built last, so that Next finds all its code compiled. No other test builds.
+  // Use the base path of the last build, so that Next can reuse compiled code. No other test builds.
   const basePath = new URL(baseURL ?? "").pathname.replace(/\/$/, "");
   const environment = {
     CONTENT_DIR: content,

@@ -3,7 +3,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export const dynamic = "force-static";
 
-/** What the contribution form knows of the survey. */
+/** Returns the outline of the survey for the contribution form. */
 export function GET() {
   return Response.json(outlineSurvey(loadSurvey()));
 }

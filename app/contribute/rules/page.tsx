@@ -12,18 +12,18 @@ import { pageMetadata } from "@/lib/site/page-metadata";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 const introduction = `
-\`npm run validate\` holds every file of the content folder to these rules, and says of each fault where it is, what is
-allowed there and what mends it. \`npm run validate -- --fix\` mends by itself what takes no thought, and says what it did;
-besides what is said below, it puts keys in the order of the schema and removes blanks at the ends of lines. With
-\`--since main\` it fails for new faults only.
+\`npm run validate\` checks every file of the content folder against these rules. For each issue it prints the position,
+the allowed values and a fix. \`npm run validate -- --fix\` makes fixes that need no decision and lists them. In addition to
+the fixes below, it sorts keys in schema order and removes trailing whitespace. With \`--since main\` it fails only for new
+issues.
 
-Editors and programs find the same in the JSON Schemas below. The examples are from a survey of bread.
+The JSON Schemas below describe the same fields for editors and programs. The examples come from a survey of bread.
 `;
 
 export function generateMetadata(): Metadata {
   return pageMetadata(loadSurvey().settings, {
     title: "Rules for content",
-    description: "What the validator holds every content file to: each rule with its reason, its mend and an example.",
+    description: "The rules that the validator checks: each with its reason, its fix and an example.",
     address: addresses.rules,
   });
 }

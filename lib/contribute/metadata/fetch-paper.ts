@@ -2,32 +2,32 @@ import type { PaperReference } from "../../identifiers/paper-reference";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import type { RequestText } from "./request-text";
-import type { MetadataServices, ServiceAddresses } from "./services";
+import type { MetadataServices, ServiceUrls } from "./services";
 
-/** How metadata are requested: from which services, at which addresses, over which network. */
+/** Services, their URLs and the function that requests them. */
 export interface MetadataClient {
   services: MetadataServices;
-  addresses: ServiceAddresses;
+  baseUrls: ServiceUrls;
   requestText: RequestText;
 }
 
 /**
- * Fetches the metadata of a paper from the service that its id belongs to. `advice` says what to do when that fails.
+ * Fetches the metadata of a paper from the service for its id. `advice` is added to the error message.
  *
  * @throws MetadataError with the reason and the advice.
  */
 export async function fetchPaper(
   { service, id }: PaperReference,
-  { services, addresses, requestText }: MetadataClient,
+  { services, baseUrls, requestText }: MetadataClient,
   advice = "",
 ): Promise<PaperMetadata> {
   const { name, urls, read } = services[service];
-  // The first failure says more than a later address that does not have the paper.
+  // The first failure is more useful than a later 404.
   let failure: string | undefined;
-  for (const url of urls(id, addresses)) {
+  for (const url of urls(id, baseUrls)) {
     try {
-      const answer = await requestText(name, url);
-      const metadata = answer === undefined ? undefined : await read(answer, id);
+      const response = await requestText(name, url);
+      const metadata = response === undefined ? undefined : await read(response, id);
       if (metadata) return metadata;
     } catch (error) {
       if (!(error instanceof MetadataError)) throw error;

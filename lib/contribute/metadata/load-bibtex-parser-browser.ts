@@ -1,15 +1,14 @@
 import type { parseBibtex } from "./parse-bibtex";
 
-/** Reads BibTeX, as `parseBibtex` does. */
+/** The type of `parseBibtex`. */
 export type BibtexParser = typeof parseBibtex;
 
 let parser: Promise<BibtexParser> | undefined;
 
 /**
- * The parser of BibTeX, fetched once: it weighs more than the rest of the form together. A failure is forgotten, so that
- * the next call tries again.
+ * Loads the BibTeX parser once. It is larger than the rest of the form. If loading fails, the next call tries again.
  *
- * @throws Error when it cannot be fetched.
+ * @throws Error if the parser fails to load.
  */
 export function loadBibtexParser(): Promise<BibtexParser> {
   parser ??= import("./parse-bibtex").then(
@@ -22,13 +21,13 @@ export function loadBibtexParser(): Promise<BibtexParser> {
   return parser;
 }
 
-/** Fetches the parser once the page has nothing else to do. Gives what calls this off. */
+/** Loads the parser when the page is idle. Returns a function that cancels this. */
 export function loadBibtexParserWhenIdle(): () => void {
   const load = () =>
     void loadBibtexParser().catch(() => {
-      // Told once somebody needs it.
+      // `loadBibtexParser` reports the error when the parser is needed.
     });
-  // Safari has no idle callbacks.
+  // Safari does not support requestIdleCallback.
   if (typeof requestIdleCallback !== "function") {
     const timer = setTimeout(load, 300);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { PaperMetadata } from "./paper-metadata";
 
-/** What a person says of a paper, filled up with what a service says of it. */
+/** Merges metadata from a person with metadata from a service. The person's values win. */
 export function mergeMetadata(own: PaperMetadata, service: PaperMetadata): PaperMetadata {
   return {
     ...service,
@@ -9,7 +9,7 @@ export function mergeMetadata(own: PaperMetadata, service: PaperMetadata): Paper
     year: own.year ?? service.year,
     venues: own.venues.length > 0 ? own.venues : service.venues,
     urls: [...new Set([...own.urls, ...service.urls])],
-    // A list of authors that the person wrote was not read from the service's page.
+    // Typed authors do not come from the page of the service.
     page: own.authors.length > 0 ? undefined : service.page,
     notices: [...own.notices, ...service.notices],
   };

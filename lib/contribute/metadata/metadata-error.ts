@@ -1,4 +1,4 @@
-/** A source of metadata cannot be used: it does not answer, or answers with something else. The message is one line for an author. */
+/** A source of metadata does not respond, or its response is not usable. The message is one line for the user. */
 export class MetadataError extends Error {
   override name = "MetadataError";
 }

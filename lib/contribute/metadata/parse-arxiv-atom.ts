@@ -25,18 +25,19 @@ const feedSchema = z.object({
 });
 
 /**
- * The first paper of an answer of arXiv's API (https://info.arxiv.org/help/api/user-manual.html#_details_of_atom_results_returned).
+ * Parses the first paper in a response of the arXiv API
+ * (https://info.arxiv.org/help/api/user-manual.html#_details_of_atom_results_returned).
  *
- * @throws MetadataError when the answer is no such feed, holds no paper, or tells of an error, which arXiv sends as an entry.
+ * @throws MetadataError if the response is not such a feed, has no paper, or has an error, which arXiv sends as an entry.
  */
 export function parseArxivAtom(xml: string): PaperMetadata {
   const entries = readEntries(xml);
   const [entry] = entries;
   if (!entry) throw new MetadataError("arXiv has no paper with this id.");
-  if (/\/api\/errors/.test(entry.id)) throw new MetadataError(`arXiv says: ${plainLine(entry.summary)}.`);
+  if (/\/api\/errors/.test(entry.id)) throw new MetadataError(`arXiv reports an error: ${plainLine(entry.summary)}.`);
   const reference = parsePaperReference(entry.id);
   const title = plainTitle(entry.title);
-  if (reference?.service !== "arxiv" || title === "") throw new MetadataError("arXiv's answer names no paper.");
+  if (reference?.service !== "arxiv" || title === "") throw new MetadataError("The response from arXiv has no paper.");
   const year = Number(entry.published.slice(0, 4));
   return {
     title,
@@ -49,13 +50,14 @@ export function parseArxivAtom(xml: string): PaperMetadata {
     urls: [referenceUrl(reference)],
     abstract: plainLine(entry.summary),
     page: referenceUrl(reference),
-    notices: /[$\\]/.test(title) ? ["The title has LaTeX in it; write it in plain letters."] : [],
+    notices: /[$\\]/.test(title) ? ["The title has LaTeX commands. Replace them with plain text."] : [],
   };
 }
 
 function readEntries(xml: string) {
-  // Not a feed, but a line of text, and not always with a status that tells.
-  if (/^\s*Rate exceeded/i.test(xml)) throw new MetadataError("arXiv got too many requests. Try again in a minute.");
+  // arXiv sends this line instead of a feed, sometimes with status 200.
+  if (/^\s*Rate exceeded/i.test(xml))
+    throw new MetadataError("arXiv received too many requests. Try again in a minute.");
   let document: unknown;
   try {
     document = new XMLParser({
@@ -67,7 +69,7 @@ function readEntries(xml: string) {
   } catch {
     document = undefined;
   }
-  const answer = feedSchema.safeParse(document);
-  if (!answer.success) throw new MetadataError("arXiv's answer is not an Atom feed of papers.");
-  return answer.data.feed.entry;
+  const parsed = feedSchema.safeParse(document);
+  if (!parsed.success) throw new MetadataError("The response from arXiv is not an Atom feed of papers.");
+  return parsed.data.feed.entry;
 }

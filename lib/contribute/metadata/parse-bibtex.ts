@@ -3,7 +3,7 @@ import { idsOf } from "../../identifiers/paper-reference";
 import type { PaperMetadata } from "./paper-metadata";
 import { plainLine, plainTitle } from "./plain-line";
 
-/** A BibTeX entry with what it says of a paper. */
+/** A BibTeX entry. */
 export interface BibtexPaper {
   /** Citation key. */
   key: string;
@@ -11,30 +11,30 @@ export interface BibtexPaper {
 }
 
 /**
- * The papers of a BibTeX or BibLaTeX file, with LaTeX's accents and commands as plain letters, and what could not be read of it.
- * Fields as in https://www.ctan.org/pkg/biblatex.
+ * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX accents and commands to
+ * plain text. Returns the papers, and an issue for each part that cannot be parsed.
  */
-export function parseBibtex(text: string): { papers: BibtexPaper[]; problems: string[] } {
+export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: string[] } {
   const { entries, errors } = parse(text, {
     sentenceCase: false,
     english: false,
     caseProtection: false,
     unsupported: (_node, tex) => tex,
   });
-  const problems = errors.map(({ error }) => {
+  const issues = errors.map(({ error }) => {
     const [message = ""] = error.split("\n");
     return `${message.length > 120 ? `${message.slice(0, 120)}…` : message}.`;
   });
-  // What stands in an entry with an error is guesswork: the error took the rest of the file into a field.
+  // Skip entries with errors: their last field contains the rest of the file.
   const broken = new Set(errors.map(({ input }) => input?.trim()));
   const papers = entries.flatMap((entry): BibtexPaper[] => {
     if (broken.has(entry.input.trim()) || entry.input === "") return [];
     const metadata = readEntry(entry);
     if (metadata) return [{ key: entry.key, metadata }];
-    problems.push(`The entry "${entry.key}" has no title.`);
+    issues.push(`The entry "${entry.key}" has no title.`);
     return [];
   });
-  return { papers, problems };
+  return { papers, issues };
 }
 
 function readEntry({ fields }: Entry): PaperMetadata | undefined {
@@ -56,7 +56,7 @@ function readEntry({ fields }: Entry): PaperMetadata | undefined {
     (url) => url ?? [],
   );
   const eprint = /arxiv/i.test(field("archiveprefix", "eprinttype") ?? "arXiv") ? field("eprint") : undefined;
-  // DBLP writes arXiv ids as volumes of CoRR, Google Scholar as names of journals.
+  // DBLP writes arXiv ids as volumes of CoRR, Google Scholar as journal names.
   const written = venues
     .concat(field("volume") ?? [])
     .flatMap((text) => /(?:arXiv:|^abs\/)(\S+)/i.exec(text)?.[1] ?? []);
@@ -69,7 +69,7 @@ function readEntry({ fields }: Entry): PaperMetadata | undefined {
     ...idsOf([field("doi"), eprint, ...written, ...urls].flatMap((id) => id ?? [])),
     urls: urls.filter((url) => /^https?:\/\//.test(url)),
     abstract: field("abstract"),
-    notices: names.length > authors.length ? ["The list of authors ends in “and others”; name them all."] : [],
+    notices: names.length > authors.length ? ["The list of authors ends with “and others”. List all authors."] : [],
   };
 }
 
@@ -77,7 +77,7 @@ function isOthers({ lastName, firstName, name }: Creator): boolean {
   return (name ?? lastName) === "others" && !firstName;
 }
 
-/** "José da Silva Jr." from the parts of a name. */
+/** Joins the parts of a name: "José da Silva Jr." */
 function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
   return plainLine(name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(" "));
 }

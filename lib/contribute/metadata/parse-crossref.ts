@@ -7,7 +7,7 @@ import { plainLine, plainTitle } from "./plain-line";
 
 const dateSchema = z.object({ "date-parts": z.array(z.array(z.number().nullable())) }).optional();
 
-// Only what is read here; Crossref sends many more fields, and leaves out those that a publisher did not deposit.
+// Crossref sends many more fields, and leaves out those that a publisher did not deposit.
 const workSchema = z.object({
   DOI: z.string(),
   title: z.array(z.string()).default([]),
@@ -31,30 +31,31 @@ const workSchema = z.object({
   abstract: z.string().optional(),
 });
 
-const answerSchema = z.object({ message: workSchema });
+const responseSchema = z.object({ message: workSchema });
 const listSchema = z.object({ message: z.object({ items: z.array(z.unknown()) }) });
 
 /**
- * The paper of an answer of Crossref's `/works/{doi}` (https://api.crossref.org/swagger-ui/index.html).
+ * Parses the paper in a response of Crossref's `/works/{doi}` (https://api.crossref.org/swagger-ui/index.html).
  *
- * @throws MetadataError when the answer is no such record, or names no title.
+ * @throws MetadataError if the response is not such a record or has no title.
  */
 export function parseCrossref(json: string): PaperMetadata {
-  const answer = answerSchema.safeParse(parseJson("Crossref", json));
-  const metadata = answer.success ? readWork(answer.data.message) : undefined;
-  if (!metadata) throw new MetadataError("Crossref's answer is not a record of a paper.");
+  const parsed = responseSchema.safeParse(parseJson("Crossref", json));
+  const metadata = parsed.success ? readWork(parsed.data.message) : undefined;
+  if (!metadata) throw new MetadataError("The response from Crossref is not a record of a paper.");
   return metadata;
 }
 
 /**
- * The papers of an answer of Crossref's search `/works?query.bibliographic=…`, best first. Records without a title are no papers.
+ * Parses the papers in a response of Crossref's search `/works?query.bibliographic=…`, best match first. Skips records
+ * without a title.
  *
- * @throws MetadataError when the answer is no list of records.
+ * @throws MetadataError if the response is not a list of records.
  */
 export function parseCrossrefList(json: string): PaperMetadata[] {
-  const answer = listSchema.safeParse(parseJson("Crossref", json));
-  if (!answer.success) throw new MetadataError("Crossref's answer is not a list of records.");
-  return answer.data.message.items.flatMap((item) => {
+  const parsed = listSchema.safeParse(parseJson("Crossref", json));
+  if (!parsed.success) throw new MetadataError("The response from Crossref is not a list of records.");
+  return parsed.data.message.items.flatMap((item) => {
     const work = workSchema.safeParse(item);
     return work.success ? (readWork(work.data) ?? []) : [];
   });
@@ -64,7 +65,7 @@ function readWork(work: z.infer<typeof workSchema>): PaperMetadata | undefined {
   const [main = ""] = work.title;
   const [subtitle] = work.subtitle;
   if (plainTitle(main) === "") return undefined;
-  // Some publishers deposit the subtitle in both places.
+  // Some publishers deposit the subtitle in both fields.
   const title = plainTitle(subtitle && !main.includes(subtitle) ? `${main}: ${subtitle}` : main);
   const year = (work.published ?? work.issued)?.["date-parts"][0]?.[0] ?? undefined;
   const page = referenceUrl({ service: "doi", id: work.DOI });
@@ -78,7 +79,7 @@ function readWork(work: z.infer<typeof workSchema>): PaperMetadata | undefined {
     venues: [
       ...work["container-title"],
       ...work["short-container-title"],
-      ...[work.event, ...work.institution].flatMap((place) => place?.name ?? []),
+      ...[work.event, ...work.institution].flatMap((container) => container?.name ?? []),
     ].map(plainLine),
     remarks: [],
     ...idsOf([page]),

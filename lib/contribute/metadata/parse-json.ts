@@ -1,14 +1,14 @@
 import { MetadataError } from "./metadata-error";
 
 /**
- * The value that a service's answer holds.
+ * Parses a JSON response of a service.
  *
- * @throws MetadataError naming the service when the answer is not JSON.
+ * @throws MetadataError with the name of the service if the response is not JSON.
  */
 export function parseJson(service: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new MetadataError(`${service}'s answer is not JSON.`);
+    throw new MetadataError(`The response from ${service} is not JSON.`);
   }
 }

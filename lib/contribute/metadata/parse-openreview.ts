@@ -5,7 +5,7 @@ import type { PaperMetadata } from "./paper-metadata";
 import { parseJson } from "./parse-json";
 import { plainLine, plainTitle } from "./plain-line";
 
-// A value stands bare in the first version of the API, wrapped in the second.
+// Version 1 of the API sends plain values. Version 2 wraps them in objects.
 const textSchema = z
   .union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)])
   .optional()
@@ -17,7 +17,7 @@ const listSchema = z
 
 const noteSchema = z.object({
   forum: z.string(),
-  /** Milliseconds since 1970: of publication, of submission. */
+  /** Dates of publication and submission, in milliseconds since 1970. */
   pdate: z.number().nullish(),
   cdate: z.number().nullish(),
   content: z.object({
@@ -29,18 +29,18 @@ const noteSchema = z.object({
   }),
 });
 
-const answerSchema = z.object({ notes: z.array(z.unknown()) });
+const responseSchema = z.object({ notes: z.array(z.unknown()) });
 
 /**
- * The submissions of an answer of OpenReview's `/notes` or `/notes/search` (https://docs.openreview.net/reference/api-v2).
- * Notes without a title, such as reviews, are left out.
+ * Parses the submissions in a response of OpenReview's `/notes` or `/notes/search`
+ * (https://docs.openreview.net/reference/api-v2). Skips notes without a title, such as reviews.
  *
- * @throws MetadataError when the answer is no list of notes.
+ * @throws MetadataError if the response is not a list of notes.
  */
 export function parseOpenreview(json: string): PaperMetadata[] {
-  const answer = answerSchema.safeParse(parseJson("OpenReview", json));
-  if (!answer.success) throw new MetadataError("OpenReview's answer is not a list of notes.");
-  return answer.data.notes.flatMap((item) => {
+  const parsed = responseSchema.safeParse(parseJson("OpenReview", json));
+  if (!parsed.success) throw new MetadataError("The response from OpenReview is not a list of notes.");
+  return parsed.data.notes.flatMap((item) => {
     const note = noteSchema.safeParse(item);
     return note.success ? readNote(note.data) : [];
   });
@@ -62,7 +62,7 @@ function readNote({ forum, pdate, cdate, content }: z.infer<typeof noteSchema>):
       urls: [page, ...(content.code ? [content.code.trim()] : [])],
       abstract: content.abstract === undefined ? undefined : plainLine(content.abstract),
       page,
-      notices: /[$\\]/.test(title) ? ["The title has LaTeX in it; write it in plain letters."] : [],
+      notices: /[$\\]/.test(title) ? ["The title has LaTeX commands. Replace them with plain text."] : [],
     },
   ];
 }

@@ -1,10 +1,10 @@
 const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-// Markup that services put into titles and abstracts (HTML, JATS). Anything else in angle brackets is text: "<pause> tokens".
+// Markup in titles and abstracts (HTML, JATS). Anything else in angle brackets is text: "<pause> tokens".
 const inlineTags =
   /<\/?(?:jats:)?(?:a|b|i|u|em|strong|sub|sup|span|scp|sc|tt|italic|bold|p|title|sec)(?:\s[^<>]*)?\/?>/giu;
 
-/** Text as services send it (wrapped lines, inline markup, entities, split accents) as one plain line. */
+/** Converts text with wrapped lines, inline markup, entities or decomposed accents to one plain line. */
 export function plainLine(text: string): string {
   return decodeEntities(text.replace(inlineTags, ""))
     .replace(/ı(?=\p{Mark})/gu, "i")
@@ -13,12 +13,12 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** A title as the atlas writes it: one plain line without a trailing full stop. */
+/** Converts a title to one plain line without a trailing full stop. */
 export function plainTitle(text: string): string {
   return plainLine(text).replace(/(?<!\.)\.$/u, "");
 }
 
-/** The named entities of XML, numbers, and the same escaped twice, as some publishers deposit them. */
+/** Decodes named and numeric XML entities. Some publishers deposit them escaped twice. */
 function decodeEntities(text: string): string {
   return text.replace(/&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu, (whole, ...parts) => {
     const [decimal, hexadecimal, name] = parts;

@@ -1,22 +1,22 @@
 import { MetadataError } from "./metadata-error";
 
-/** Requests the text at an address of a service; undefined for a 404. Throws MetadataError when there is no answer. */
+/** Requests a text from a service; undefined for a 404. Throws MetadataError if the request fails. */
 export type RequestText = (service: string, url: string) => Promise<string | undefined>;
 
-/** The part of `fetch` that is used; a terminal adds its headers here. */
+/** The part of `fetch` that requests use. The terminal passes a function that adds headers. */
 export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
 
 /** Limits of requests, in milliseconds. */
 export interface RequestLimits {
-  /** Time for one try. */
+  /** Timeout of one attempt. */
   timeout: number;
-  /** Pause before the second try after no answer, 429 or 5xx; without it there is one try. */
+  /** Delay before a retry after a network error, a timeout, 429 or 5xx; undefined for no retry. */
   retryAfter?: number;
 }
 
 const maxCharacters = 2_000_000;
 
-/** Makes a function that requests texts with `fetch`, within these limits and of at most 2 MB. */
+/** Creates a function that requests texts of at most 2 MB with `fetch`. */
 export function createTextRequester(fetch: Fetch, { timeout, retryAfter }: RequestLimits): RequestText {
   return async (service, url) => {
     let result = await tryOnce(service, url, fetch, timeout);
@@ -29,7 +29,7 @@ export function createTextRequester(fetch: Fetch, { timeout, retryAfter }: Reque
   };
 }
 
-/** One try. A failure that may pass is returned; any other is thrown. */
+/** Makes one attempt. Returns temporary failures and throws all others. */
 async function tryOnce(
   service: string,
   url: string,
@@ -39,10 +39,10 @@ async function tryOnce(
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
     if (response.ok) return { text: await readText(response, service) };
-    abandonBody(response);
+    discardBody(response);
     if (response.status === 404) return { text: undefined };
-    if (response.status === 429) return { failure: "got too many requests. Try again in a minute." };
-    const failure = `answered with status ${response.status}.`;
+    if (response.status === 429) return { failure: "received too many requests. Try again in a minute." };
+    const failure = `responded with status ${response.status}.`;
     if (response.status >= 500) return { failure };
     throw new MetadataError(`${service} ${failure}`);
   } catch (error) {
@@ -51,8 +51,8 @@ async function tryOnce(
   }
 }
 
-/** Frees the connection of an answer that nobody reads. Whether that works does not matter to the caller. */
-function abandonBody(response: Response): void {
+/** Cancels an unread body to free its connection. */
+function discardBody(response: Response): void {
   void response.body?.cancel().catch(() => {});
 }
 
@@ -71,8 +71,8 @@ async function readText(response: Response, service: string): Promise<string> {
 }
 
 function describeFailure(error: unknown, timeout: number): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `did not answer within ${timeout / 1000} s.`;
-  // Node gives the reason as the cause. Browsers do not tell a lost connection from a service that refuses them.
+  if (error instanceof Error && error.name === "TimeoutError") return `did not respond within ${timeout / 1000} s.`;
+  // Node sets the reason as the cause. Browsers do not distinguish a network error from a CORS error.
   const cause = error instanceof Error ? error.cause : undefined;
   if (!(cause instanceof Error)) return "could not be reached.";
   return `could not be reached (${"code" in cause ? String(cause.code) : cause.message}).`;

@@ -5,50 +5,50 @@ import type { PaperMetadata } from "./paper-metadata";
 import { parseCrossref, parseCrossrefList } from "./parse-crossref";
 import { parseOpenreview } from "./parse-openreview";
 
-/** Base addresses of the services, requested in order until one has the paper. */
-export type ServiceAddresses = Record<"arxiv" | "crossref" | "anthology" | "openreview", readonly string[]>;
+/** Base URLs of the services, requested in order until one has the paper. */
+export type ServiceUrls = Record<"arxiv" | "crossref" | "anthology" | "openreview", readonly string[]>;
 
-/** Addresses of the public services. */
-export const publicAddresses: ServiceAddresses = {
+/** Base URLs of the public services. */
+export const publicUrls: ServiceUrls = {
   arxiv: ["https://export.arxiv.org/api/query"],
   crossref: ["https://api.crossref.org"],
   anthology: ["https://aclanthology.org"],
-  // Only the first version of the API has submissions before 2023.
+  // Only version 1 of the API has submissions before 2023.
   openreview: ["https://api2.openreview.net", "https://api.openreview.net"],
 };
 
-/** A service that has metadata of papers. It answers 404, or without a paper, when it does not have the paper. */
+/** A service with metadata of papers. It responds with 404 or an empty result if it does not have a paper. */
 export interface MetadataService {
-  /** Name of the service that is requested. */
+  /** Name of the service in messages. */
   name: string;
-  /** Addresses to request in order, until one has the paper. */
-  urls: (id: string, addresses: ServiceAddresses) => string[];
-  /** Reads an answer; undefined when it holds no paper. Throws MetadataError for an answer in another form. */
-  read: (answer: string, id: string) => PaperMetadata | undefined | Promise<PaperMetadata | undefined>;
-  /** What a reader of the form can do when the request fails, one sentence. */
+  /** URLs to request in order, until one has the paper. */
+  urls: (id: string, baseUrls: ServiceUrls) => string[];
+  /** Parses a response; undefined if it has no paper. Throws MetadataError if the response has an unexpected format. */
+  read: (response: string, id: string) => PaperMetadata | undefined | Promise<PaperMetadata | undefined>;
+  /** What a reader of the form can do if the request fails, one sentence. */
   instead: (id: string) => string;
-  /** Search by title, where the service has one. */
+  /** Search by title, if the service has one. */
   search?: {
-    /** Addresses that end where the encoded title begins. */
-    urls: (addresses: ServiceAddresses) => string[];
-    read: (answer: string) => PaperMetadata[];
+    /** URLs to append the encoded title to. */
+    urls: (baseUrls: ServiceUrls) => string[];
+    read: (response: string) => PaperMetadata[];
   };
 }
 
-/** A service for each kind of id. */
+/** A service for each identifier. */
 export type MetadataServices = Readonly<Record<IdentifierName, MetadataService>>;
 
-/** The services that have metadata of papers, by the key of the id that they know papers by. */
+/** The services, by the key of their identifier in an entry. */
 export const services: MetadataServices = {
   arxiv: {
     name: "arXiv",
     urls: (id, { arxiv }) => arxiv.map((base) => `${base}?id_list=${encodeURIComponent(id)}&max_results=1`),
-    // Loaded when it is needed, to keep the XML parser out of the page's script.
-    read: async (answer) => {
-      const { parseArxivAtom } = await loadParser("arXiv's answers", () => import("./parse-arxiv-atom"));
-      return parseArxivAtom(answer);
+    // Loaded on demand, to keep the XML parser out of the script of the page.
+    read: async (response) => {
+      const { parseArxivAtom } = await loadParser("arXiv responses", () => import("./parse-arxiv-atom"));
+      return parseArxivAtom(response);
     },
-    instead: () => "You can paste the BibTeX that its page there shows, or fill in the fields.",
+    instead: () => "You can paste the BibTeX from its page on arXiv, or fill in the fields.",
   },
   doi: {
     name: "Crossref",
@@ -63,11 +63,11 @@ export const services: MetadataServices = {
   aclAnthology: {
     name: "The ACL Anthology",
     urls: (id, { anthology }) => anthology.map((base) => `${base}/${id}.bib`),
-    // Loaded when it is needed: the BibTeX parser weighs more than the rest of the form.
-    read: async (answer, id) => {
+    // Loaded on demand: the BibTeX parser is larger than the rest of the form.
+    read: async (response, id) => {
       const { parseBibtex } = await loadParser("BibTeX", () => import("./parse-bibtex"));
-      const [paper] = parseBibtex(answer).papers;
-      if (!paper) throw new MetadataError("The ACL Anthology's answer is not BibTeX.");
+      const [paper] = parseBibtex(response).papers;
+      if (!paper) throw new MetadataError("The response from the ACL Anthology is not BibTeX.");
       return { ...paper.metadata, aclAnthology: id, page: referenceUrl({ service: "aclAnthology", id }) };
     },
     instead: (id) => `You can paste its BibTeX from https://aclanthology.org/${id}.bib, or fill in the fields.`,
@@ -75,8 +75,8 @@ export const services: MetadataServices = {
   openreview: {
     name: "OpenReview",
     urls: (id, { openreview }) => openreview.map((base) => `${base}/notes?id=${encodeURIComponent(id)}`),
-    read: (answer) => parseOpenreview(answer)[0],
-    instead: () => "You can open its page there and paste the BibTeX that it shows, or fill in the fields.",
+    read: (response) => parseOpenreview(response)[0],
+    instead: () => "You can paste the BibTeX from its page on OpenReview, or fill in the fields.",
     search: {
       urls: ({ openreview }) =>
         openreview.map((base) => `${base}/notes/search?content=all&group=all&source=forum&limit=10&term=`),
@@ -85,20 +85,20 @@ export const services: MetadataServices = {
   },
 };
 
-// Papers of the Anthology that have a DOI have this one.
+// The DOI of an ACL Anthology paper, if it has one.
 const anthologyDoi = (id: string) => `10.18653/v1/${id}`;
 
 /**
- * The services as a page can request them. Browsers may not read aclanthology.org, which sends no CORS header, so Crossref
- * is asked for the DOI of an ACL Anthology paper.
+ * The services that a page can request. aclanthology.org sends no CORS header, so the page requests the DOI of an ACL
+ * Anthology paper from Crossref.
  */
 export const browserServices: MetadataServices = {
   ...services,
   aclAnthology: {
     name: services.doi.name,
-    urls: (id, addresses) => services.doi.urls(anthologyDoi(id), addresses),
-    read: (answer, id) => ({
-      ...parseCrossref(answer),
+    urls: (id, baseUrls) => services.doi.urls(anthologyDoi(id), baseUrls),
+    read: (response, id) => ({
+      ...parseCrossref(response),
       // Crossref writes DOIs in lower case.
       doi: anthologyDoi(id),
       aclAnthology: id,
@@ -108,10 +108,10 @@ export const browserServices: MetadataServices = {
   },
 };
 
-/** Origins that a page with the form must be allowed to connect to, such as `https://api.crossref.org`. */
+/** Origins that the Content-Security-Policy of the form must allow, such as `https://api.crossref.org`. */
 export const serviceOrigins: readonly string[] = [
   ...new Set(
-    Object.values(browserServices).flatMap(({ urls }) => urls("", publicAddresses).map((url) => new URL(url).origin)),
+    Object.values(browserServices).flatMap(({ urls }) => urls("", publicUrls).map((url) => new URL(url).origin)),
   ),
 ];
 

@@ -140,10 +140,10 @@ test.each([
   ["topics", "topics: [Models/Quantization]", "Write the path of the topic, for example branch/area/topic."],
   ["aliases", "aliases: [GPTQ]", "An id has only lower-case letters, digits and single hyphens, and is not a year."],
   ["aliases", 'aliases: ["2024"]', "An id has only lower-case letters, digits and single hyphens, and is not a year."],
-  ["arxiv", 'arxiv: "2210.17323v2"', 'An arXiv id has the form "2210.17323", without address and version.'],
-  ["doi", "doi: https://doi.org/10.1145/1", 'A DOI has the form "10.1145/3600006.3613165", without address.'],
-  ["openreview", "openreview: forum?id=tcbBPnfwxS", "An OpenReview id is what follows forum?id= in the address."],
-  ["aclAnthology", "aclAnthology: acl-long.1", 'An ACL Anthology id has the form "2023.acl-long.1".'],
+  ["arxiv", 'arxiv: "2210.17323v2"', 'An arXiv id looks like "2210.17323", without URL or version.'],
+  ["doi", "doi: https://doi.org/10.1145/1", 'A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".'],
+  ["openreview", "openreview: forum?id=tcbBPnfwxS", 'An OpenReview id is the part after "forum?id=" in the URL.'],
+  ["aclAnthology", "aclAnthology: acl-long.1", 'An ACL Anthology id looks like "2023.acl-long.1".'],
 ])("checks the format of %s: %s", (key, line, hint) => {
   expect(afterEdit(key, line)).toEqual([expect.stringMatching(/^2:\d+ bad-value {2}/)]);
   expect(afterEdit(key, line)[0]).toContain(hint);

@@ -6,7 +6,7 @@ import { formatPaperEntry, paperKeys } from "@/lib/contribute/format-paper";
 
 const reference = { source: "a-list", line: 7 };
 
-test("a list that is there grows, and comments, quotes and text stay", () => {
+test("appends to an existing list and keeps comments, quotes and text", () => {
   const text = `---
 title: 'A Title' # as cited
 sources:
@@ -33,7 +33,7 @@ A note: --- with dashes.
 `);
 });
 
-test("a list that is not there is put where the schema has it", () => {
+test("inserts a missing list in schema order", () => {
   const text = "---\ntitle: A\nadded: 2026-01-01\naliases:\n  - b\n---\n";
   expect(appendToList(text, "sources", [reference], paperKeys)).toBe(
     "---\ntitle: A\nadded: 2026-01-01\nsources:\n  - source: a-list\n    line: 7\naliases:\n  - b\n---\n",
@@ -43,13 +43,13 @@ test("a list that is not there is put where the schema has it", () => {
   );
 });
 
-test("an empty list on one line is written out", () => {
+test("converts an empty inline list to one item per line", () => {
   expect(appendToList("---\nsources: []\n---\n", "sources", [reference], paperKeys)).toBe(
     "---\nsources:\n  - source: a-list\n    line: 7\n---\n",
   );
 });
 
-test("what is added to a paper of this repository is all that changes", () => {
+test("changes only the added lines in papers of this repository", () => {
   const papers = readContentFolder("content").filter(({ path }) => path.startsWith("papers/"));
   for (const file of papers.filter((_, index) => index % 10 === 0)) {
     const text = "text" in file ? file.text : "";
@@ -62,6 +62,6 @@ test("what is added to a paper of this repository is all that changes", () => {
   }
 });
 
-test("a file without front matter is refused", () => {
+test("throws for a file without front matter", () => {
   expect(() => appendToList("Words.\n", "sources", [reference], paperKeys)).toThrow("The file has no front matter.");
 });

@@ -25,13 +25,13 @@ const draft: PaperDraft = {
 };
 const apply = (choices: Choices) => applyChoices(draft, choices, survey);
 
-test("nothing chosen changes nothing", () => {
-  expect(apply({})).toEqual({ draft, problems: [] });
+test("keeps the draft without choices", () => {
+  expect(apply({})).toEqual({ draft, issues: [] });
 });
 
-test("choices take the place of what was proposed, names become ids", () => {
+test("replaces proposed values and resolves names to ids", () => {
   const before = structuredClone(draft);
-  const { draft: chosen, problems } = apply({
+  const { draft: chosen, issues } = apply({
     id: "needed-heads",
     shortName: "NeededHeads",
     year: 2025,
@@ -43,7 +43,7 @@ test("choices take the place of what was proposed, names become ids", () => {
     note: "A note.",
     noteSource: "https://example.org/heads",
   });
-  expect(problems).toEqual([]);
+  expect(issues).toEqual([]);
   expect(chosen).toMatchObject({
     id: "needed-heads",
     body: "A note.",
@@ -65,32 +65,32 @@ test("choices take the place of what was proposed, names become ids", () => {
   expect(draft).toEqual(before);
 });
 
-test("an empty short name is none", () => {
+test("removes the short name if the choice is empty", () => {
   expect(apply({ shortName: "" }).draft.fields).not.toHaveProperty("shortName");
 });
 
-test("what fits nothing is told, all at once", () => {
+test("reports all invalid choices", () => {
   const choices = { id: "No Id", year: 24, venue: "ICRL", topics: ["prunning"], techniques: ["rotation"] };
-  expect(apply(choices).problems).toMatchInlineSnapshot(`
+  expect(apply(choices).issues).toMatchInlineSnapshot(`
     [
-      ""No Id" is not an id: lower-case letters, digits and single hyphens, not a year.",
+      ""No Id" is not an id. An id has lower-case letters, digits and single hyphens, and is not a year.",
       "A year has four digits, such as 2024.",
       ""prunning" is not a topic. Did you mean models/pruning?",
       ""rotation" is not a technique.",
-      ""ICRL" is not a venue of the atlas. A new venue needs a file under venues/ first.",
+      ""ICRL" is not a venue. To add a venue, create its file in venues/ first.",
     ]
   `);
 });
 
-test("a venue that is near none needs a file", () => {
-  expect(apply({ venue: "Journal of Bread" }).problems).toEqual([
-    '"Journal of Bread" is not a venue of the atlas. A new venue needs a file under venues/ first.',
+test("explains how to add an unknown venue", () => {
+  expect(apply({ venue: "Journal of Bread" }).issues).toEqual([
+    '"Journal of Bread" is not a venue. To add a venue, create its file in venues/ first.',
   ]);
 });
 
-test("a status that is not that of the venue is pointed out", () => {
+test("adds a notice if the status does not match the venue", () => {
   expect(apply({ status: "published" }).draft.notices).toEqual([
-    "The status is said to be published, but papers in arXiv are preprint.",
+    "You chose the status published, but the venue arXiv means preprint.",
   ]);
   expect(apply({ status: "published", venue: "ICLR" }).draft.notices).toEqual([]);
 });

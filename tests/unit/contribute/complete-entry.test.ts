@@ -21,7 +21,7 @@ const draft: PaperDraft = {
   notices: ["Look."],
 };
 
-test("a complete draft is a file", () => {
+test("formats the file of a complete draft", () => {
   expect(completeEntry(draft)).toMatchInlineSnapshot(`
     {
       "file": {
@@ -49,23 +49,23 @@ test("a complete draft is a file", () => {
   `);
 });
 
-test("what an incomplete draft lacks", () => {
+test("lists the missing fields of an incomplete draft", () => {
   const { title, authors, history } = draft.fields;
   expect(completeEntry({ ...draft, fields: { title, authors, history, topics: [] } })).toEqual({
     missing: ["year", "venue", "topics"],
   });
 });
 
-/** What a new file would bring up in the small survey. */
+/** Returns the issues that a new file adds to the small survey. */
 function issuesOf(path: string, text: string, files = surveyFiles()): string[] {
   return checkNewFile(files, compileSurvey(files).issues, { path, text }).map((issue) => formatIssue(issue));
 }
 
-test("a sound file brings no issue", () => {
+test("returns no issues for a valid file", () => {
   expect(issuesOf("papers/heads.md", paperText("Heads"))).toEqual([]);
 });
 
-test("issues of the file, and those that it causes elsewhere", () => {
+test("returns issues in the file and in other files", () => {
   expect(issuesOf("papers/heads.md", paperText("SparseGPT", "tldr: ''\n"))).toMatchInlineSnapshot(`
     [
       "content/papers/heads.md:2:8 duplicate-title  This title is also in papers/sparsegpt.md:2. Keep one of the two.",
@@ -80,11 +80,11 @@ test("issues of the file, and those that it causes elsewhere", () => {
   `);
 });
 
-test("a file that is there already is not taken for a new one", () => {
+test("reports a file that already exists", () => {
   expect(issuesOf("papers/gptq.md", paperText("Heads"))).toEqual([expect.stringContaining("duplicate-id")]);
 });
 
-test("issues that are there anyway are not the new file's", () => {
+test("omits issues that exist without the new file", () => {
   const broken = surveyFiles(withLine("papers/awq.md", "colour: red"));
   expect(issuesOf("papers/heads.md", paperText("Heads"), broken)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { distinctiveWords } from "@/lib/contribute/distinctive-words";
 
-test("words of the subject, in order, without accents and function words", () => {
+test("returns the words of the subject in order, without accents and function words", () => {
   expect(distinctiveWords("In this paper, we propose Nyström's 4-bit KV-cache for the 量化 of LLMs")).toEqual([
     "nystrom",
     "4",

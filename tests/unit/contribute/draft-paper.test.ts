@@ -21,12 +21,12 @@ const paper: PaperMetadata = {
   notices: [],
 };
 
-/** A draft for the small survey of a paper with these metadata. */
+/** Drafts a paper with this metadata in the small survey. */
 function draft(metadata: Partial<PaperMetadata>) {
   return draftPaper({ ...paper, ...metadata }, small, "2026-11-20");
 }
 
-test("a preprint of arXiv", () => {
+test("drafts a preprint from arXiv", () => {
   expect(draftPaper(parseArxivAtom(answer("arxiv-paper.xml")), atlas, "2026-11-20")).toMatchInlineSnapshot(`
     {
       "body": "",
@@ -66,47 +66,47 @@ test("a preprint of arXiv", () => {
   `);
 });
 
-test("a paper of Crossref, whose venue stands in the name of the event", () => {
+test("finds the venue of a Crossref record in the name of the event", () => {
   const { id, fields } = draftPaper(parseCrossref(answer("crossref-paper.json")), atlas, "2026-11-20");
   expect(id).toBe("serving-scheduling-fair-queues-language");
   expect(fields).toMatchObject({ venue: "SOSP", status: "published", year: 2025, doi: "10.1145/9990001.9990002" });
 });
 
-test("a paper of the ACL Anthology", () => {
+test("drafts a paper from the ACL Anthology", () => {
   const [entry] = parseBibtex(answer("anthology-paper.bib")).papers;
-  if (!entry) throw new Error("The fixture holds no entry.");
+  if (!entry) throw new Error("The fixture has no entry.");
   const { fields } = draftPaper(entry.metadata, atlas, "2026-11-20");
   expect(fields).toMatchObject({ venue: "ACL", status: "published", year: 2025, aclAnthology: "2025.acl-long.999" });
 });
 
-test("submissions of OpenReview: one that was accepted, one that was not", () => {
+test("proposes the venue of an OpenReview submission only if it was accepted", () => {
   const [accepted] = parseOpenreview(answer("openreview-paper.json"));
   const [rejected] = parseOpenreview(answer("openreview-first-version.json"));
-  if (!accepted || !rejected) throw new Error("The fixtures hold no submissions.");
+  if (!accepted || !rejected) throw new Error("The fixtures have no submissions.");
   expect(draftPaper(accepted, atlas, "2026-11-20").fields).toMatchObject({ venue: "ICLR", year: 2025 });
   const draft = draftPaper(rejected, atlas, "2026-11-20");
   expect(draft.fields.venue).toBeUndefined();
-  expect(draft.notices).toEqual(["The source names “ICLR 2022 Submitted” as the venue, which none of venues/ is."]);
+  expect(draft.notices).toEqual(["The source names the venue “ICLR 2022 Submitted”, which is not in venues/."]);
 });
 
-test("what authors remark counts when nothing else names a venue, and is pointed out", () => {
+test("uses a venue in the authors' remarks if there is no other, and adds a notice", () => {
   const { fields, notices } = draft({ arxiv: "2401.00001", remarks: ["12 pages. Accepted at ICLR 2025"] });
   expect(fields).toMatchObject({ venue: "ICLR", status: "published", year: 2025 });
-  expect(notices).toEqual(["The venue is what the authors remark: “Accepted at ICLR 2025”."]);
+  expect(notices).toEqual(["The venue comes from a remark of the authors: “Accepted at ICLR 2025”."]);
 });
 
-test("a venue with review counts more than a preprint server that is named first", () => {
+test("prefers a venue with peer review to a preprint server", () => {
   expect(draft({ venues: ["CoRR", "ICLR 2025"] }).fields).toMatchObject({ venue: "ICLR", year: 2025 });
   expect(draft({ venues: ["CoRR"] }).fields).toMatchObject({ venue: "arXiv", status: "preprint", year: 2024 });
 });
 
-test("a venue that the atlas does not know is left to people", () => {
+test("proposes no venue if the atlas does not have it", () => {
   const { fields, notices } = draft({ arxiv: "2401.00001", venues: ["ICLS"] });
   expect(fields).not.toHaveProperty("venue");
-  expect(notices).toEqual(["The source names “ICLS” as the venue, which none of venues/ is. Did you mean ICLR?"]);
+  expect(notices).toEqual(["The source names the venue “ICLS”, which is not in venues/. Did you mean ICLR?"]);
 });
 
-test("a survey's only preprint server takes what arXiv has", () => {
+test("uses the only preprint server of a survey for papers on arXiv", () => {
   const bread = compileSmallSurvey({
     "venues/arxiv.md":
       "---\nname: Bread Preprints\ntitle: Bread Preprints\nkind: preprint\naliases:\n  - arXiv of bread\n---\n",
@@ -118,13 +118,13 @@ test("a survey's only preprint server takes what arXiv has", () => {
   expect(draftPaper(paper, bread, "2026-11-20").fields.venue).toBeUndefined();
 });
 
-test("an id of a paper, or of what it was called before, is not given twice", () => {
+test("does not propose the id or an alias of another paper", () => {
   const renamed = compileSmallSurvey(withLine("papers/awq.md", "aliases:\n  - heads"));
   expect(draftPaper(paper, renamed, "2026-11-20").id).toBe("heads-2024");
   expect(draft({ title: "GPTQ: Another One" }).id).toBe("gptq-2024");
 });
 
-test("links: the page of the paper, and a repository that is named anywhere", () => {
+test("links the page of the paper and the first repository in URLs, remarks or abstract", () => {
   const code = { type: "code", url: "https://github.com/example/heads" };
   const page = { type: "paper", url: "https://example.org/heads" };
   expect(draft({ abstract: "Code is at https://github.com/example/heads." }).fields.links).toEqual([page, code]);
@@ -135,10 +135,10 @@ test("links: the page of the paper, and a repository that is named anywhere", ()
   ]);
 });
 
-test("what is lacking is pointed out", () => {
+test("adds notices for missing authors and links", () => {
   expect(draft({ authors: [], urls: [], notices: ["Look."] }).notices).toEqual([
     "Look.",
-    "No authors are named.",
-    "No address of the paper is known.",
+    "The source lists no authors.",
+    "The source has no URL of the paper.",
   ]);
 });

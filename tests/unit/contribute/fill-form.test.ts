@@ -19,15 +19,15 @@ const bibtex = `@inproceedings{crumb2024,
 
 const read = (text: string) => (looksLikeBibtex(text) ? readPastedBibtex(text, parseBibtex) : readPasted(text));
 
-/** What of the form a pasted text changes. */
+/** Returns the fields that a pasted text fills, or the issues. */
 function pasted(text: string, form: PaperForm = emptyPaperForm) {
-  const { metadata, problems } = read(text);
-  if (!metadata) return problems;
+  const { metadata, issues } = read(text);
+  if (!metadata) return issues;
   const filled = fillForm(form, metadata, outline, "2026-11-20").form;
   return Object.fromEntries(Object.entries(filled).filter(([, value]) => value.length > 0));
 }
 
-test("BibTeX fills all that it says", () => {
+test("fills all fields that BibTeX has", () => {
   expect(pasted(bibtex)).toMatchInlineSnapshot(`
     {
       "arxiv": "2401.00002",
@@ -44,7 +44,7 @@ test("BibTeX fills all that it says", () => {
 });
 
 test.each(["2210.17323", "arXiv:2210.17323v2", " https://arxiv.org/pdf/2210.17323 "])(
-  "%s fills id and link",
+  "fills id and link from %s",
   (text) => {
     expect(pasted(text)).toEqual({
       arxiv: "2210.17323",
@@ -55,7 +55,7 @@ test.each(["2210.17323", "arXiv:2210.17323v2", " https://arxiv.org/pdf/2210.1732
   },
 );
 
-test("other ids and addresses", () => {
+test("fills other ids and URLs", () => {
   expect(pasted("10.1145/3600006.3613165")).toEqual({
     doi: "10.1145/3600006.3613165",
     paperUrl: "https://doi.org/10.1145/3600006.3613165",
@@ -64,16 +64,16 @@ test("other ids and addresses", () => {
   expect(pasted("https://github.com/example/crumb")).toEqual({ codeUrl: "https://github.com/example/crumb" });
 });
 
-test("another paper takes the place of the former one, but for what was said of it here", () => {
-  const former = { ...emptyPaperForm, title: "Other", doi: "10.1145/1", topics: ["models"], note: "Ours." };
-  expect(pasted(bibtex, former)).toMatchObject({ topics: ["models"], note: "Ours.", arxiv: "2401.00002" });
-  expect(pasted(bibtex, former)).not.toHaveProperty("doi");
-  expect(pasted(bibtex, { ...former, title: "crumb: rounding loaves" })).toHaveProperty("doi", "10.1145/1");
+test("replaces a different paper but keeps topics and note", () => {
+  const other = { ...emptyPaperForm, title: "Other", doi: "10.1145/1", topics: ["models"], note: "Ours." };
+  expect(pasted(bibtex, other)).toMatchObject({ topics: ["models"], note: "Ours.", arxiv: "2401.00002" });
+  expect(pasted(bibtex, other)).not.toHaveProperty("doi");
+  expect(pasted(bibtex, { ...other, title: "crumb: rounding loaves" })).toHaveProperty("doi", "10.1145/1");
 });
 
-test("a list of authors that ends in “and others” is told", () => {
+test("adds a notice if the authors end with “and others”", () => {
   const { metadata } = read(bibtex.replace(' and {\\L}uczak, Zo{\\"e}', " and others"));
   expect(metadata && fillForm(emptyPaperForm, metadata, outline, "2026-11-20").notices).toEqual([
-    "The list of authors ends in “and others”; name them all.",
+    "The list of authors ends with “and others”. List all authors.",
   ]);
 });

@@ -4,7 +4,7 @@ import { emptyPaperForm } from "@/lib/contribute/paper-form";
 
 const form = { ...emptyPaperForm, title: "A Draft of Bread", topics: ["baking/tools"] };
 
-/** Storage as browsers have it, in memory, with a draft in it. Gives what it holds. */
+/** Replaces localStorage with an in-memory store that contains a draft. Returns its items. */
 function stubStorage(draft?: string) {
   const items = new Map(draft === undefined ? [] : [["paper-draft", draft]]);
   vi.stubGlobal("localStorage", {
@@ -19,20 +19,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a draft is there again as it was left", () => {
+test("restores a stored draft", () => {
   stubStorage();
   keepDraft(form);
   expect(readDraft()).toEqual(form);
 });
 
-test("an empty form leaves nothing behind and takes a former draft with it", () => {
+test("removes the draft if the form is empty", () => {
   const items = stubStorage(JSON.stringify(form));
   keepDraft(emptyPaperForm);
   expect(items.size).toBe(0);
   expect(readDraft()).toBeUndefined();
 });
 
-test("nothing, and an empty form, are no draft", () => {
+test("returns undefined for no draft and for an empty form", () => {
   stubStorage();
   expect(readDraft()).toBeUndefined();
   stubStorage(JSON.stringify(emptyPaperForm));
@@ -50,18 +50,18 @@ test.each([
   JSON.stringify({ ...form, title: null }),
   JSON.stringify({ ...form, topics: "baking" }),
   JSON.stringify({ ...form, topics: [null] }),
-])("%s in storage is no draft", (stored) => {
+])("ignores %s in storage", (stored) => {
   stubStorage(stored);
   expect(readDraft()).toBeUndefined();
 });
 
-test("a draft of an older form keeps what there still is, and the new fields are empty", () => {
+test("restores a draft of an older form with new fields empty", () => {
   const { note: _note, noteSource: _noteSource, ...older } = form;
   stubStorage(JSON.stringify({ ...older, pages: "12" }));
   expect(readDraft()).toEqual(form);
 });
 
-test("a browser that blocks storage keeps nothing, and nothing breaks", () => {
+test("ignores errors of blocked storage", () => {
   const refuse = () => {
     throw new DOMException("Access is denied.", "SecurityError");
   };
@@ -71,7 +71,7 @@ test("a browser that blocks storage keeps nothing, and nothing breaks", () => {
   expect(readDraft()).toBeUndefined();
 });
 
-test("a browser that refuses even the name of its storage, and one whose storage is full", () => {
+test("ignores missing and full storage", () => {
   vi.stubGlobal("localStorage", undefined);
   expect(() => keepDraft(form)).not.toThrow();
   expect(readDraft()).toBeUndefined();

@@ -30,25 +30,25 @@ const full: PaperForm = {
   authorsSource: "https://arxiv.org/abs/2401.00002",
 };
 
-/** The form of the entry of a form. */
+/** Converts a form to an entry and back. */
 function throughEntry(form: PaperForm): PaperForm {
   const entry = toEntry(form, venues, "2026-11-20");
   const { title = "", authors = [], topics = [] } = entry;
   return toForm({ id: form.id, fields: { ...entry, title, authors, topics }, body: form.note });
 }
 
-test("no field is lost between form and entry", () => {
+test("converts all fields to an entry and back", () => {
   expect(Object.values(full)).not.toContain("");
   expect(throughEntry(full)).toEqual(full);
   expect(throughEntry(emptyPaperForm)).toEqual(emptyPaperForm);
 });
 
-test("an entry has texts without blanks around them, and the atlas's name of a venue", () => {
+test("trims texts and resolves the venue", () => {
   const form = { ...full, title: "  Crumb ", venue: "International Conference on Learning Representations" };
   expect(toEntry(form, venues, "2026-11-20")).toMatchObject({ title: "Crumb", venue: "ICLR", status: "published" });
 });
 
-test("an entry of an empty form is empty but for its history", () => {
+test("converts an empty form to an entry with only a history", () => {
   const { title = "", authors = [], topics = [], ...rest } = toEntry(emptyPaperForm, venues, "2026-11-20");
   expect(formatPaperEntry({ ...rest, title, authors, topics })).toBe(
     '---\ntitle: ""\nauthors: []\nhistory:\n  - date: 2026-11-20\n    type: added\n---\n',
@@ -64,11 +64,11 @@ test.each<[PropertyKey[], Partial<PaperForm>, string | undefined]>([
   [["links", 1, "url"], {}, "codeUrl"],
   [["links", 0, "url"], { paperUrl: " " }, "codeUrl"],
   [["history", 0], {}, undefined],
-])("%j comes from a field", (path, change, field) => {
+])("finds the field of %j", (path, change, field) => {
   expect(fieldAt(path, { ...full, ...change })).toBe(field);
 });
 
-test("every field has a label of its own", () => {
+test("gives every field a unique label", () => {
   expect(new Set(formFields.map(labelOf)).size).toBe(formFields.length);
   expect(formFields.filter((field) => labelOf(field) === field)).toEqual([]);
 });

@@ -6,20 +6,20 @@ function after(...actions: FormAction[]) {
   return actions.reduce(reduceForm, initialFormState);
 }
 
-const problems = [
+const issues = [
   { field: "title" as const, message: "No title." },
   { field: "year" as const, message: "No year." },
 ];
 
-test("problems are told of fields that were left, and of all once the entry is asked for", () => {
-  expect(shownIssues(after({ kind: "write", field: "year", value: "2" }), problems)).toEqual([]);
-  const begun = { kind: "write" as const, field: "venue" as const, value: "arXiv" };
-  expect(shownIssues(after(begun, { kind: "leave", field: "year" }), problems)).toEqual([problems[1]]);
-  expect(shownIssues(after({ kind: "leave", field: "year" }), problems)).toEqual([]);
-  expect(shownIssues(after({ kind: "ask" }), problems)).toEqual(problems);
+test("shows issues of visited fields, and all issues after submitting", () => {
+  expect(shownIssues(after({ kind: "write", field: "year", value: "2" }), issues)).toEqual([]);
+  const start = { kind: "write" as const, field: "venue" as const, value: "arXiv" };
+  expect(shownIssues(after(start, { kind: "leave", field: "year" }), issues)).toEqual([issues[1]]);
+  expect(shownIssues(after({ kind: "leave", field: "year" }), issues)).toEqual([]);
+  expect(shownIssues(after({ kind: "submit" }), issues)).toEqual(issues);
 });
 
-test("authors that somebody writes are not said to be from the page", () => {
+test("clears the source of the authors when they are edited", () => {
   const form = { ...emptyPaperForm, authors: "A", authorsSource: "https://arxiv.org/abs/2401.00002" };
   const title = after({ kind: "fill", fill: () => form }, { kind: "write", field: "title", value: "T" });
   expect(title.form.authorsSource).not.toBe("");
@@ -29,8 +29,8 @@ test("authors that somebody writes are not said to be from the page", () => {
   });
 });
 
-test("clearing begins anew", () => {
-  const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "ask" });
+test("resets the form", () => {
+  const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "submit" });
   expect(isEmptyForm(full.form)).toBe(false);
   const cleared = reduceForm(full, { kind: "clear" });
   expect(cleared).toEqual(initialFormState);

@@ -3,7 +3,7 @@ import { readContentFolder } from "@/lib/content/read-content-fs";
 import { readEntry } from "@/lib/content/read-entry";
 import { formatFrameworkEntry } from "@/lib/contribute/format-framework";
 
-test("every framework of this repository is written as the atlas itself would write it", () => {
+test("formats every framework of this repository as its file", () => {
   const files = readContentFolder("content").filter(({ path }) => path.startsWith("frameworks/"));
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {

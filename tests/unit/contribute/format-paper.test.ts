@@ -22,7 +22,7 @@ const paper: PaperInput = {
   title: "GPTQ: Accurate Quantization",
 };
 
-test("keys stand in the order of the schema, with quotes where YAML needs them", () => {
+test("writes keys in schema order, with quotes where YAML needs them", () => {
   const fields = { ...paper, arxiv: "2210.17323", links: [{ type: "code", url: "https://x.example/" } as const] };
   expect(formatPaperEntry({ ...fields, corrections: ['Was "GPT".', "Title: x."] }, "A note.\n")).toMatchInlineSnapshot(`
     "---
@@ -50,11 +50,11 @@ test("keys stand in the order of the schema, with quotes where YAML needs them",
   `);
 });
 
-test("without a note the file ends with its front matter", () => {
+test("ends the file with the front matter if there is no note", () => {
   expect(formatPaperEntry(parse(paperText("X")).fields, "")).toBe(paperText("X").replace("history: []\n", ""));
 });
 
-test("every paper of this repository is written as the atlas itself would write it", () => {
+test("formats every paper of this repository as its file", () => {
   const files = readContentFolder("content").filter(({ path }) => path.startsWith("papers/"));
   expect(files.length).toBeGreaterThan(400);
   for (const file of files) {
@@ -64,7 +64,7 @@ test("every paper of this repository is written as the atlas itself would write 
   }
 });
 
-test("any title and name is read back as it was", () => {
+test("round-trips any title and name", () => {
   const line = fc
     .string({ unit: "binary", minLength: 1 })
     .filter((text) => text === text.trim() && !/[\r\n]/.test(text));

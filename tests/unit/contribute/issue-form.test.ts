@@ -11,7 +11,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 const folder = ".github/ISSUE_TEMPLATE";
 const { repository } = loadSurvey().settings;
 
-/** The part of GitHub's form syntax that the forms here use; anything else would be refused there. */
+/** The part of GitHub's form syntax that the forms use. GitHub rejects forms with unknown keys. */
 const formSchema = z.strictObject({
   name: z.string().min(1),
   description: z.string().min(1).max(200),
@@ -36,24 +36,24 @@ const formSchema = z.strictObject({
   ),
 });
 
-/** The fields of a form, in order. */
+/** Returns the fields of a form, in order. */
 function fieldsOf(name: string) {
   const form = formSchema.parse(parse(readFileSync(`${folder}/${name}.yml`, "utf8")));
   return form.body.flatMap((part) => (part.type === "markdown" ? [] : [part]));
 }
 
-/** What GitHub makes of answers to the form: every field of it in order, `_No response_` for those left out. */
+/** Formats answers as GitHub does: all fields in order, with `_No response_` for empty ones. */
 function submitted(answers: Partial<Record<keyof typeof suggestionForm, string>>): string {
   return fieldsOf("suggest-a-paper")
     .map(({ id, type, attributes }) => {
       const empty = type === "dropdown" ? "None" : "_No response_";
-      // Ids of the form are the keys of `suggestionForm`, as a test here says.
+      // A test below checks that the ids of the form are the keys of `suggestionForm`.
       return `### ${attributes.label}\r\n\r\n${answers[id as keyof typeof suggestionForm] ?? empty}`;
     })
     .join("\r\n\r\n");
 }
 
-test("all forms are of GitHub's syntax, with ids and labels that stand once", () => {
+test("has forms with valid syntax and unique ids and labels", () => {
   const names = readdirSync(folder).filter((file) => file !== "config.yml");
   expect(names.toSorted()).toEqual(["propose-a-topic.yml", "report-a-mistake.yml", "suggest-a-paper.yml"]);
   for (const name of names) {
@@ -64,12 +64,12 @@ test("all forms are of GitHub's syntax, with ids and labels that stand once", ()
   }
 });
 
-test("--from-issue reads the fields that the form has, by their labels", () => {
+test("reads all fields of the form by their labels", () => {
   const fields = fieldsOf("suggest-a-paper").map(({ id, attributes }) => [id, attributes.label]);
   expect(Object.fromEntries(fields)).toEqual(suggestionForm);
 });
 
-test("the form's fields are the schema's, and so are its options", () => {
+test("uses keys and options of the schema in the form", () => {
   const others = ["paper", "code", "note"];
   const keys = paperSchema.keyof().options;
   const fields = fieldsOf("suggest-a-paper");
@@ -79,7 +79,7 @@ test("the form's fields are the schema's, and so are its options", () => {
   expect(fields.find(({ id }) => id === "status")?.attributes.options).toEqual(statusSchema.options);
 });
 
-test("the other forms speak of keys of the schema", () => {
+test("uses keys of the schema in the other forms", () => {
   const field = fieldsOf("report-a-mistake").find(({ id }) => id === "field");
   const keys = paperSchema.keyof().options.map(String);
   expect(field?.attributes.options?.filter((option) => !keys.includes(option))).toEqual(["note", "something else"]);
@@ -91,7 +91,7 @@ test("the other forms speak of keys of the schema", () => {
   for (const language of namesSchema.keyof().options) expect(names?.attributes.description).toContain(language);
 });
 
-test("what stands beside the forms leads to this repository", () => {
+test("links to this repository next to the forms", () => {
   const config = z
     .strictObject({
       blank_issues_enabled: z.boolean(),
@@ -101,12 +101,12 @@ test("what stands beside the forms leads to this repository", () => {
   for (const { url } of config.contact_links) expect(url.startsWith(repository.url)).toBe(true);
 });
 
-test("an id alone is enough", () => {
+test("accepts an id without other answers", () => {
   const suggestion = parseSuggestion(submitted({ paper: "2511.01234" }));
   expect(suggestion).toMatchObject({ paper: "2511.01234", metadata: undefined });
 });
 
-test("all answers", () => {
+test("reads all answers", () => {
   const suggestion = parseSuggestion(
     submitted({
       paper: "https://aclanthology.org/2025.acl-long.999/",
@@ -169,19 +169,19 @@ test("all answers", () => {
 });
 
 test.each([
-  ["something else", "Hello,\n\n### Steps\n\nnone", "No answers of the form were found"],
-  ["nothing", "", "No answers of the form were found"],
-  ["neither paper nor title", submitted({ note: "A note." }), "The answers name neither an id or address nor a title."],
+  ["text without answers", "Hello,\n\n### Steps\n\nnone", "The file has no answers of the form."],
+  ["empty text", "", "The file has no answers of the form."],
+  ["missing paper and title", submitted({ note: "A note." }), "The answers have no id, URL or title."],
   [
-    "another year",
+    "an invalid year",
     submitted({ paper: "2511.01234", year: "last year" }),
-    'The year is "last year"; a year has four digits.',
+    'The year is "last year". A year has four digits.',
   ],
   [
-    "another status",
+    "an invalid status",
     submitted({ paper: "2511.01234", status: "in press" }),
-    'The status is "in press"; it can be published, preprint, web.',
+    'The status is "in press". It must be one of published, preprint, web.',
   ],
-])("%s is refused", (_name, markdown, problem) => {
-  expect(parseSuggestion(markdown)).toEqual({ problems: [expect.stringContaining(problem)] });
+])("reports %s", (_name, markdown, issue) => {
+  expect(parseSuggestion(markdown)).toEqual({ issues: [expect.stringContaining(issue)] });
 });

@@ -13,11 +13,11 @@ test.each([
   ["Łuczak’s Method", "luczaks-method"],
   ["∞-Bench", "infinity-bench"],
   ["PanGu-Σ", "pangu-sigma"],
-])("%s", (shortName, id) => {
+])("converts the short name %s to an id", (shortName, id) => {
   expect(proposeId({ title: "T", shortName }, free)).toBe(id);
 });
 
-test("without a name the telling words of the title serve", () => {
+test("uses distinctive words of the title without a short name", () => {
   expect(proposeId({ title: "On the Role of the Outliers in Quantization of Large Language Models" }, free)).toBe(
     "role-outliers-quantization-large-language",
   );
@@ -29,11 +29,11 @@ test.each([
   ["1984", "paper-1984"],
   ["Undated", "paper-undated"],
   ["1984 Revisited", "1984-revisited"],
-])("a name is not the address of a list by year: %s", (shortName, id) => {
+])("does not use the address of a list by year for %s", (shortName, id) => {
   expect(proposeId({ title: "T", shortName }, free)).toBe(id);
 });
 
-test("a taken id gets the year, then a number", () => {
+test("adds the year, then a number, to a taken id", () => {
   const taken = (ids: string[]) => (id: string) => ids.includes(id);
   const paper = { title: "T", shortName: "Less", year: 2024 };
   expect(proposeId(paper, taken(["less"]))).toBe("less-2024");
@@ -41,7 +41,7 @@ test("a taken id gets the year, then a number", () => {
   expect(proposeId({ ...paper, year: undefined }, taken(["less", "less-2"]))).toBe("less-3");
 });
 
-test("whatever the title, the id has the form of one", () => {
+test("proposes a valid id for any title", () => {
   const text = fc.string({ unit: "binary" });
   fc.assert(
     fc.property(text, fc.option(text, { nil: undefined }), (title, shortName) => {

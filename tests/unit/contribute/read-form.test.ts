@@ -27,9 +27,9 @@ function read(change: Partial<PaperForm>, form = filled) {
   return readPaperForm({ ...form, ...change }, outline, "2026-11-20");
 }
 
-test("a filled form is a file that the validator accepts", () => {
-  const { file, issues: problems } = read({});
-  expect(problems).toEqual([]);
+test("converts a filled form to a valid file", () => {
+  const { file, issues } = read({});
+  expect(issues).toEqual([]);
   expect(issuesAfter({ [file.path]: file.text })).toEqual([]);
   expect(file).toMatchInlineSnapshot(`
     {
@@ -68,20 +68,20 @@ test("a filled form is a file that the validator accepts", () => {
   `);
 });
 
-test("the empty form says what is needed", () => {
+test("reports the required fields of an empty form", () => {
   expect(read({}, emptyPaperForm).issues).toMatchInlineSnapshot(`
     [
       {
         "field": "title",
-        "message": "Every paper has a title.",
+        "message": "Enter a title.",
       },
       {
         "field": "year",
-        "message": "The year of publication is missing; four digits.",
+        "message": "Enter the year of publication, with four digits.",
       },
       {
         "field": "venue",
-        "message": "The venue is missing; arXiv for a preprint there.",
+        "message": "Enter a venue. For a preprint on arXiv, enter arXiv.",
       },
       {
         "field": "topics",
@@ -92,38 +92,43 @@ test("the empty form says what is needed", () => {
 });
 
 test.each<[Partial<PaperForm>, string]>([
-  [{ title: "   " }, "title: Every paper has a title."],
+  [{ title: "   " }, "title: Enter a title."],
   [{ authors: "Ada Crumb\nAda Crumb" }, "authors: Line 2: It is already in the list."],
   [{ year: "soon" }, "year: A year is a whole number."],
   [{ year: "20244" }, "year: The year is after 2100."],
-  [{ venue: "ICLRR" }, "venue: “ICLRR” is not a venue of the atlas. Did you mean ICLR?"],
+  [{ venue: "ICLRR" }, "venue: “ICLRR” is not a venue. Did you mean ICLR?"],
   [
     { venue: "Annals of Bread" },
-    "venue: “Annals of Bread” is not a venue of the atlas. A new venue needs a file under venues/ first.",
+    "venue: “Annals of Bread” is not a venue. To add a venue, create its file in venues/ first.",
   ],
   [{ paperUrl: "example.org" }, "paperUrl: The address must be a full http:// or https:// address."],
   [{ codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
   [{ paperUrl: "", codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
-  [{ arxiv: "arXiv:2401.00002v2" }, 'arxiv: An arXiv id has the form "2210.17323", without address and version.'],
-  [{ topics: ["models/gone"] }, "topics: There is no topic models/gone any more; choose another."],
-  [{ techniques: ["gone"] }, "techniques: There is no technique gone any more; choose another."],
+  [{ arxiv: "arXiv:2401.00002v2" }, 'arxiv: An arXiv id looks like "2210.17323", without URL or version.'],
+  [{ topics: ["models/gone"] }, "topics: The topic models/gone no longer exists. Choose another."],
+  [{ techniques: ["gone"] }, "techniques: The technique gone no longer exists. Choose another."],
   [{ tldr: "Two\nlines." }, "tldr: The text must be on one line."],
   [{ note: "A <b>note</b>." }, 'note: Line 1: HTML is not rendered: "<b>". Use Markdown, or put code in backticks.'],
   [{ note: "See\n[it](/papers/gone/)." }, "note: Line 2: There is no page at /papers/gone/."],
-  [{ id: "Crumb" }, "id: A file name has lower-case letters, digits and single hyphens only, and is not a year."],
-  [{ id: "awq" }, "id: The name awq is taken by another paper."],
-])("%j", (change, told) => {
-  expect(read(change).issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);
+  [
+    { id: "Crumb" },
+    "id: A file name can only have lower-case letters, digits and single hyphens. It must not be a year.",
+  ],
+  [{ id: "awq" }, "id: Another paper has the file name awq. Choose another."],
+])("reports %j", (change, issue) => {
+  expect(read(change).issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([issue]);
 });
 
-test("without a name of its own a file gets the one of the paper, if that is free", () => {
+test("proposes a free file name if the field is empty", () => {
   expect(read({ id: " my-name " }).file.path).toBe("papers/my-name.md");
   expect(read({ shortName: "GPTQ" }).file.path).toBe("papers/gptq-2024.md");
 });
 
-test("a paper that is there already is a problem of the field that says so; one that only looks like it is none", () => {
-  const { issues: problems, duplicate } = read({ arxiv: " 2210.17323 " });
-  expect(problems).toEqual([{ field: "arxiv", message: "The entry gptq has this already; a paper is listed once." }]);
+test("reports a duplicate in the field that agrees, but not a similar paper", () => {
+  const { issues, duplicate } = read({ arxiv: " 2210.17323 " });
+  expect(issues).toEqual([
+    { field: "arxiv", message: "The entry gptq already has this. A paper can have only one entry." },
+  ]);
   expect(duplicate).toMatchObject({ certainty: "same", paper: { id: "gptq" } });
   const similar = read({ title: "Activation-aware Weight" });
   expect(similar.duplicate).toMatchObject({ certainty: "similar", paper: { id: "awq" } });
@@ -131,12 +136,15 @@ test("a paper that is there already is a problem of the field that says so; one 
   expect(read({}, emptyPaperForm).duplicate).toBeUndefined();
 });
 
-test("a former title is neither the title itself nor one of another paper", () => {
+test("reports a preprint title that is the title itself or belongs to another paper", () => {
   expect(read({ formerTitle: "Rounding Loaves Again" }).issues).toEqual([]);
   expect(read({ formerTitle: "crumb: rounding loaves" }).issues).toEqual([
-    { field: "formerTitle", message: "This is the title itself; leave it out unless the preprint had another." },
+    {
+      field: "formerTitle",
+      message: "This is the same as the title. Enter it only if the preprint had a different title.",
+    },
   ]);
   expect(read({ formerTitle: "Activation-aware weights" }).issues).toEqual([
-    { field: "formerTitle", message: "The entry awq has this title already." },
+    { field: "formerTitle", message: "The entry awq already has this title." },
   ]);
 });

@@ -11,29 +11,29 @@ test.each([
   ["10.1145/3600006.3613165", "doi", "10.1145/3600006.3613165"],
   ["https://aclanthology.org/P19-1001/", "aclAnthology", "P19-1001"],
   ["https://openreview.net/forum?id=tcbBPnfwxS", "openreview", "tcbBPnfwxS"],
-] as const)("%s names a paper at a service", (text, service, id) => {
-  const { reference, metadata, problems } = readPasted(text);
+] as const)("reads %s as a paper at a service", (text, service, id) => {
+  const { reference, metadata, issues } = readPasted(text);
   expect(reference).toEqual({ service, id });
   expect(metadata).toMatchObject({ title: "", [service]: id });
-  expect(problems).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
-test("an address of no service is kept as an address", () => {
+test("keeps the URL of another site", () => {
   expect(readPasted("https://example.org/crumb")).toMatchObject({
     reference: undefined,
     metadata: { urls: ["https://example.org/crumb"] },
   });
 });
 
-test.each(["Crumb et al.", "", "javascript:alert(1)"])("%j cannot be read", (text) => {
+test.each(["Crumb et al.", "", "javascript:alert(1)"])("reports that %j cannot be read", (text) => {
   expect(readPasted(text)).toEqual({
     metadata: undefined,
     reference: undefined,
-    problems: ["This is neither an arXiv id, a DOI, an address nor BibTeX."],
+    issues: ["This is not an arXiv id, a DOI, a URL or BibTeX."],
   });
 });
 
-test("what looks like BibTeX, and what does not", () => {
+test("recognizes BibTeX", () => {
   expect([bibtex, `% from a file\n  ${bibtex}`, "@misc(a, title = {A})", "@"].map(looksLikeBibtex)).toEqual([
     true,
     true,
@@ -43,18 +43,18 @@ test("what looks like BibTeX, and what does not", () => {
   expect(looksLikeBibtex("ada@example.org {x}")).toBe(false);
 });
 
-test("of the ids in BibTeX the one counts whose service says most", () => {
+test("prefers the arXiv id to the DOI in BibTeX", () => {
   expect(readBibtex(bibtex).reference).toEqual({ service: "arxiv", id: "2401.00002" });
   expect(readBibtex(bibtex.replace(/eprint = \{.*?\}/, "")).reference).toEqual({ service: "doi", id: "10.1145/1" });
   expect(readBibtex("@misc{a, title = {A}}").reference).toBeUndefined();
 });
 
-test("of several entries the first counts, and a broken one is told", () => {
-  expect(readBibtex(bibtex + bibtex.replace("crumb2024", "other")).problems).toEqual([
-    "Of 2 entries the first was taken.",
+test("uses the first of several entries and reports invalid ones", () => {
+  expect(readBibtex(bibtex + bibtex.replace("crumb2024", "other")).issues).toEqual([
+    "The BibTeX has 2 entries. Only the first was used.",
   ]);
   const untitled = readBibtex("@article{crumb, year = 2024}");
   expect(untitled.metadata).toBeUndefined();
-  expect(untitled.problems).toEqual(['The entry "crumb" has no title.']);
-  expect(readBibtex("@comment{nothing}").problems).toEqual(["There is no entry in this BibTeX."]);
+  expect(untitled.issues).toEqual(['The entry "crumb" has no title.']);
+  expect(readBibtex("@comment{nothing}").issues).toEqual(["The BibTeX has no entry."]);
 });

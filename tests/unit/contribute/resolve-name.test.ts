@@ -12,29 +12,29 @@ test.each([
   ["tools", "systems/pruning-tools"],
   ["pruning tools", "systems/pruning-tools"],
   [" Pruners ", "systems/pruning-tools"],
-])("%s", (name, id) => {
+])("resolves the topic %s", (name, id) => {
   expect(resolveTopic(name, survey)).toEqual({ id });
 });
 
-test("a name that is near one is pointed out", () => {
+test("suggests a similar name", () => {
   expect(resolveTopic("models/quantisation", survey)).toEqual({
-    problem: '"models/quantisation" is not a topic. Did you mean models/quantization?',
+    issue: '"models/quantisation" is not a topic. Did you mean models/quantization?',
   });
-  expect(resolveTopic("Sistems", survey)).toEqual({ problem: '"Sistems" is not a topic. Did you mean systems?' });
-  expect(resolveTopic("bananas", survey)).toEqual({ problem: '"bananas" is not a topic.' });
+  expect(resolveTopic("Sistems", survey)).toEqual({ issue: '"Sistems" is not a topic. Did you mean systems?' });
+  expect(resolveTopic("bananas", survey)).toEqual({ issue: '"bananas" is not a topic.' });
 });
 
-test("a name of several topics is not guessed at", () => {
+test("reports an ambiguous name", () => {
   const two = compileSmallSurvey({ "topics/systems/pruning.md": topicText("Pruning Systems") });
   expect(resolveTopic("pruning", two)).toEqual({
-    problem: '"pruning" names several: models/pruning, systems/pruning. Write one of them out.',
+    issue: '"pruning" is ambiguous. Use one of models/pruning, systems/pruning.',
   });
 });
 
-test("techniques", () => {
+test("resolves techniques", () => {
   expect(resolveTechnique("error-feedback", survey)).toEqual({ id: "error-feedback" });
   expect(resolveTechnique("Error Feedback", survey)).toEqual({ id: "error-feedback" });
   expect(resolveTechnique("error-feedbak", survey)).toEqual({
-    problem: '"error-feedbak" is not a technique. Did you mean error-feedback?',
+    issue: '"error-feedbak" is not a technique. Did you mean error-feedback?',
   });
 });

@@ -16,12 +16,12 @@ test.each([
   ["Is It Enough?: A Study", undefined],
   ["Efficient Attention with Linear Complexity", undefined],
   ["A Very Long Method Name Indeed: Text", undefined],
-])("%s", (title, name) => {
+])("proposes a short name for %s", (title, name) => {
   expect(proposeShortName(title)).toBe(name);
 });
 
-test("names proposed for the atlas's papers are seldom others than people gave them", () => {
-  // Some papers are known by a name that their title does not have.
+test("proposes the short names of most papers of the atlas", () => {
+  // Some short names are not part of the title.
   const wrong = papers
     .filter((paper) => nameNotInTitle(paper) === undefined)
     .filter(({ title, shortName }) => (proposeShortName(title) ?? shortName) !== shortName);

@@ -7,25 +7,25 @@ const survey = loadSurvey();
 
 const { topics, techniques } = buildSuggestions(compileSmallSurvey());
 
-test("topics are found by their names and by their papers", () => {
+test("suggests topics by their names and their papers", () => {
   expect(topics("A new way of pruning heads")[0]).toBe("models/pruning");
   expect(topics("Better activation-aware scales of weights")).toEqual(["models/quantization"]);
   expect(topics("On bread")).toEqual([]);
   expect(topics("")).toEqual([]);
 });
 
-test("techniques are found by their names and by the papers that use them", () => {
+test("suggests techniques by their names and their papers", () => {
   expect(techniques("We use error-feedback on gradients")).toEqual(["error-feedback"]);
   expect(techniques("Accurate quantization of weights")).toEqual(["error-feedback"]);
   expect(techniques("Terrors of the oven")).toEqual([]);
 });
 
-test("a long text is read to its end", () => {
+test("reads a long text to the end", () => {
   const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(" ");
   expect(topics(`${words} sparsegpt`)[0]).toBe("models/pruning");
 });
 
-test("never more than eight", () => {
+test("suggests at most eight topics", () => {
   const { papers } = survey;
   const text = papers
     .slice(0, 40)
@@ -34,7 +34,7 @@ test("never more than eight", () => {
   expect(buildSuggestions(survey).topics(text)).toHaveLength(8);
 });
 
-test("for most papers of the atlas a topic of theirs is among the first five, by the title alone", () => {
+test("suggests a topic of most papers among the first five, by title only", () => {
   const isLeftOut = new Set(survey.papers.filter((_paper, index) => index % 10 === 0));
   const { topics } = buildSuggestions({ ...survey, papers: survey.papers.filter((paper) => !isLeftOut.has(paper)) });
   const found = [...isLeftOut].filter((paper) => {

@@ -4,7 +4,7 @@ import { compileSmallSurvey, withLine } from "../survey-files";
 
 const outline = outlineSurvey(compileSmallSurvey(withLine("papers/awq.md", 'doi: "10.1145/1"\naliases:\n  - awq-old')));
 
-test("topics stand in the order of the tree", () => {
+test("lists topics in the order of the tree", () => {
   expect(outline.topics.map(({ path }) => path)).toEqual([
     "models",
     "models/quantization",
@@ -13,7 +13,7 @@ test("topics stand in the order of the tree", () => {
   ]);
 });
 
-test("venues have what a draft is made from, papers what tells them apart", () => {
+test("has the fields of venues and papers that the form needs", () => {
   expect(outline.venues.map(({ name, kind, aliases }) => [name, kind, aliases])).toContainEqual([
     "arXiv",
     "preprint",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { linkedIds } from "@/lib/identifiers/linked-ids";
 
-test("ids come from the addresses of texts, not from those of code", () => {
+test("reads ids from links to the paper, not to its code", () => {
   const links = [
     { type: "paper", url: "https://dl.acm.org/doi/10.1145/3600006.3613165" },
     { type: "paper", url: "https://huggingface.co/papers/2309.06180" },
@@ -10,6 +10,6 @@ test("ids come from the addresses of texts, not from those of code", () => {
   expect(linkedIds(links)).toEqual({ doi: "10.1145/3600006.3613165", arxiv: "2309.06180" });
 });
 
-test("an address with the ACM's placeholder has no DOI", () => {
+test("ignores placeholder DOIs of the ACM", () => {
   expect(linkedIds([{ type: "paper", url: "https://dl.acm.org/doi/10.5555/3433701.3433727" }])).toEqual({});
 });

@@ -22,7 +22,7 @@ test.each([
   ["https://aclanthology.org/2023.acl-long.1/", "aclAnthology", "2023.acl-long.1"],
   ["https://aclanthology.org/P19-1001.pdf", "aclAnthology", "P19-1001"],
   ["2023.findings-emnlp.12", "aclAnthology", "2023.findings-emnlp.12"],
-] as const)("%s", (text, service, id) => {
+] as const)("reads %s", (text, service, id) => {
   expect(parsePaperReference(text)).toEqual({ service, id });
   expect(paperSchema.shape[service].safeParse(id).success).toBe(true);
 });
@@ -36,16 +36,16 @@ test.each([
   "2210.1",
   "10.1",
   "https://openreview.net/group?id=ICLR.cc",
-])("“%s” names no paper", (text) => {
+])("returns undefined for “%s”", (text) => {
   expect(parsePaperReference(text)).toBeUndefined();
 });
 
-test("addresses of papers", () => {
+test("returns the URL of a paper", () => {
   expect(referenceUrl({ service: "arxiv", id: "2210.17323" })).toBe("https://arxiv.org/abs/2210.17323");
   expect(referenceUrl({ service: "doi", id: "10.1145/1" })).toBe("https://doi.org/10.1145/1");
 });
 
-test("ids of several addresses; the first of a service counts", () => {
+test("returns the first id of each service", () => {
   expect(
     idsOf(["10.18653/v1/2023.acl-long.1", "https://arxiv.org/abs/2210.17323", "2301.00001", "https://example.org"]),
   ).toEqual({ doi: "10.18653/v1/2023.acl-long.1", aclAnthology: "2023.acl-long.1", arxiv: "2210.17323" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countDifferentLetters, identityKeys, isSameTitle, titleKey } from "@/lib/identifiers/same-paper";
 
-test("a paper is known by its ids, its title and its former titles", () => {
+test("identifies a paper by its ids, its title and its former titles", () => {
   const paper = {
     title: "GPTQ: Accurate Quantization",
     doi: "10.1145/ABC.1",
@@ -17,12 +17,12 @@ test("a paper is known by its ids, its title and its former titles", () => {
   ]);
 });
 
-test("a title without letters and an empty id are no keys", () => {
+test("ignores a title without letters and an empty id", () => {
   expect(identityKeys({ title: " ?! ", arxiv: "", versions: [{ title: "" }] })).toEqual([]);
   expect(identityKeys({})).toEqual([]);
 });
 
-test("spellings of one title are the same", () => {
+test("treats spellings of a title as equal", () => {
   expect(isSameTitle("Crème -- brûlée", "creme brulee.")).toBe(true);
   expect(isSameTitle("Crème", "Creme 2")).toBe(false);
   expect(titleKey("GPTQ: A")).toBe(titleKey("gptq a"));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asUsageError, collect, describeCommand, runCommand, UsageError } from "@/scripts/command";
 import { runScript } from "./run-script";
 
-/** Every command, and the arguments that lead to it. */
+/** Every command, with its script and arguments. */
 const commands: [script: string, ...args: string[]][] = [
   ["add"],
   ["audit"],
@@ -19,14 +19,14 @@ const commands: [script: string, ...args: string[]][] = [
   ["../tests/faults/kill-commands"],
 ];
 
-test("every script is among them", () => {
+test("lists every script", () => {
   const scripts = readdirSync("scripts").flatMap((name) =>
     /^(?!command\.ts).*\.ts$/.test(name) ? name.slice(0, -3) : [],
   );
   expect(commands.map(([script]) => script)).toEqual(expect.arrayContaining(scripts));
 });
 
-test.concurrent.for(commands)("%s explains itself", async ([script, ...args], { expect }) => {
+test.concurrent.for(commands)("%s prints its help", async ([script, ...args], { expect }) => {
   const { code, out, err } = await runScript(script, [...args, "--help"]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/^Usage: np[mx] /);
@@ -34,13 +34,13 @@ test.concurrent.for(commands)("%s explains itself", async ([script, ...args], { 
   expect(out).toMatch(/\nExit codes:\n {2}0 {2}\w.*\n(?: {5}.*\n)* {2}1 {2}\w.*\n(?: {5}.*\n)* {2}2 {2}\w/);
 });
 
-test.concurrent.for(commands)("%s refuses an unknown option", async ([script, ...args], { expect }) => {
+test.concurrent.for(commands)("%s rejects an unknown option", async ([script, ...args], { expect }) => {
   const { code, out, err } = await runScript(script, [...args, "--colour"]);
   expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toMatch(/^Unknown option '--colour'.*\nUsage: np[mx] .*\n.* --help explains what can be given\.\n$/);
+  expect(err).toMatch(/^Unknown option '--colour'.*\nUsage: np[mx] .*\nRun .* --help for details\.\n$/);
 });
 
-/** Runs a command that does nothing, or what `work` does. */
+/** Runs a command that does `work`. */
 async function run(args: string[], work: () => number = () => 0) {
   const command = describeCommand({
     call: "npm run bake --",
@@ -65,7 +65,7 @@ async function run(args: string[], work: () => number = () => 0) {
   return { code, ...printed, options: command.opts(), given: command.args };
 }
 
-test("options are read in any place and form", async () => {
+test("parses options in any position and format", async () => {
   expect(await run(["--seed", "poppy", "-", "--out=--dry.txt", "--seed=flax"], () => 1)).toEqual({
     code: 1,
     out: "",
@@ -75,7 +75,7 @@ test("options are read in any place and form", async () => {
   });
 });
 
-test("help names arguments, options, variables and exit codes", async () => {
+test("prints arguments, options, variables and exit codes in the help", async () => {
   const { code, out } = await run(["--help"], () => 1);
   expect(code).toBe(0);
   expect(out).toMatchInlineSnapshot(`
@@ -110,16 +110,16 @@ test.each([
   [["rye", "--out"], "Option '--out <FILE>' argument missing."],
   [["rye", "--out", "--dry"], "Option '--out <FILE>' needs a value before --dry."],
   [["rye", "--seed", "flax", "--seed", "--dry"], "Option '--seed <NAME>' needs a value before --dry."],
-])("%j is misuse", async (args, message) => {
+])("reports a usage error for %j", async (args, message) => {
   const { code, out, err } = await run(args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toBe(
     `${message}\nUsage: npm run bake -- <FLOUR> [--out <FILE>] [--seed <NAME>] [--dry] [--help]\n` +
-      "npm run bake -- --help explains what can be given.",
+      "Run npm run bake -- --help for details.",
   );
 });
 
-test("what a command finds to be misuse is told like that, and other errors go through", async () => {
+test("reports usage errors of the command and throws other errors", async () => {
   const fail = (): never => {
     throw new Error("There is no oven.");
   };

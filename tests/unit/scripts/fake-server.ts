@@ -3,34 +3,35 @@ import { onTestFinished } from "vitest";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { createMetadataClient } from "@/scripts/metadata/metadata-client";
 
-/** What the stand-in answers to a request: a text, or whatever the function does to the response. */
+/** A response to a request: a text, or a function that writes the response. */
 export type Answer = string | ((response: ServerResponse, request: IncomingMessage) => void);
 
-/** A local server that answers as the services do. */
+/** A local server that replaces the metadata services. */
 export interface FakeServer {
-  /** The client that commands request it with; its second try comes at once. */
+  /** A metadata client for this server. It retries without a delay. */
   client: MetadataClient;
-  /** Its addresses as environment variables. */
+  /** Environment variables with the URLs of this server. */
   environment: Record<string, string>;
-  /** What was asked so far: path with query, and the user agent. */
+  /** The requests so far: path with query, and user agent. */
   requests: { url: string; userAgent: string | undefined }[];
 }
 
 /**
- * Starts a server that gives the first answer whose key the request's path begins with: `/arxiv`, `/crossref/works/10.1`,
- * `/anthology`, `/openreview`. Several answers are given in turn, the last one again and again. It stops when the test ends.
+ * Starts a server. It sends the first answer whose key is a prefix of the request path: `/arxiv`, `/crossref/works/10.1`,
+ * `/anthology`, `/openreview`. A list of answers is sent in order, and the last one is repeated. The server stops after the
+ * test.
  */
 export async function startFakeServer(answers: Record<string, Answer | Answer[]>): Promise<FakeServer> {
   const requests: FakeServer["requests"] = [];
-  const given = new Map<string, number>();
+  const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     requests.push({ url, userAgent: request.headers["user-agent"] });
     const [key, answer] = Object.entries(answers).find(([path]) => url.startsWith(path)) ?? [];
     const all = Array.isArray(answer) ? answer : [answer];
-    const turn = given.get(key ?? "") ?? 0;
-    given.set(key ?? "", turn + 1);
-    const next = all[Math.min(turn, all.length - 1)];
+    const index = sent.get(key ?? "") ?? 0;
+    sent.set(key ?? "", index + 1);
+    const next = all[Math.min(index, all.length - 1)];
     if (next === undefined) response.writeHead(404).end("Resource not found.");
     else if (typeof next === "string") response.end(next);
     else next(response, request);
@@ -52,10 +53,10 @@ export async function startFakeServer(answers: Record<string, Answer | Answer[]>
   return { requests, client, environment };
 }
 
-/** An answer with a status and nothing to say. */
+/** Returns an answer with a status. */
 export function status(code: number, text = ""): Answer {
   return (response) => response.writeHead(code).end(text);
 }
 
-/** No answer, ever. */
+/** An answer that never responds. */
 export const noAnswer: Answer = () => {};

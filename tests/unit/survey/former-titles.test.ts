@@ -14,10 +14,10 @@ test("returns distinct former titles that differ from the current title", () => 
 });
 
 test("finds a duplicate by a former title", () => {
-  const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the title of another version" };
+  const expected = { paper: { id: "awq" }, certainty: "same", agreement: "the same title in another version" };
   expect(findDuplicate({ title: "salient weights" }, survey.papers)).toMatchObject(expected);
   expect(findDuplicate({ title: "salient weights" }, outlineSurvey(survey).papers)).toMatchObject(expected);
-  expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the title");
+  expect(findDuplicate({ title: "Activation-aware weights" }, survey.papers)?.agreement).toBe("the same title");
 });
 
 test("compares similar titles with former titles", () => {
@@ -27,7 +27,7 @@ test("compares similar titles with former titles", () => {
   expect(findDuplicate({ title: "A Former Title of the Paper on Weights" }, papers)).toMatchObject({
     paper: { id: "awq" },
     certainty: "similar",
-    agreement: 'the title but for 2 letters: "A Former Title of This Paper on Weights"',
+    agreement: 'the same title except for 2 letters: "A Former Title of This Paper on Weights"',
   });
 });
 

@@ -206,7 +206,7 @@ test("wrong-type", () => {
 
 test("bad-value", () => {
   expect(reportAfter(withLine("papers/awq.md", "doi: doi.org/10.1/x"))).toMatchInlineSnapshot(`
-    "content/papers/awq.md:15:6 bad-value  "doi" is the text "doi.org/10.1/x". A DOI has the form "10.1145/3600006.3613165", without address.
+    "content/papers/awq.md:15:6 bad-value  "doi" is the text "doi.org/10.1/x". A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".
 
         14 |     line: 4
       > 15 | doi: doi.org/10.1/x

@@ -7,18 +7,18 @@ import { answer } from "./answers";
 
 type Fetch = (url: string) => Promise<Response>;
 
-/** What the page gets, or is told, when the network answers so; and which addresses it asked. */
+/** Fetches a paper with these responses. Returns the metadata or the error, and the requested URLs. */
 async function fetched(reference: PaperReference, ...answers: (Response | Error)[]) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const answerInTurn: Fetch = async (url) => {
-    asked.push(url);
-    const next = answers[Math.min(asked.length, answers.length) - 1];
+    requested.push(url);
+    const next = answers[Math.min(requested.length, answers.length) - 1];
     if (next instanceof Response) return next.clone();
     throw next;
   };
   vi.stubGlobal("fetch", answerInTurn);
   const result = await fetchPaperInBrowser(reference).catch((error: unknown) => error);
-  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, asked };
+  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, requested };
 }
 
 const ok = (text: string) => new Response(text);
@@ -34,22 +34,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("who is asked", () => {
+test("names the service of each identifier", () => {
   expect([arxiv, doi, anthology, openreview].map(serviceName)).toEqual(["arXiv", "Crossref", "Crossref", "OpenReview"]);
 });
 
-test("arXiv and Crossref", async () => {
+test("fetches from arXiv and Crossref", async () => {
   expect(await fetched(arxiv, ok(answer("arxiv-paper.xml")))).toMatchObject({
     result: { arxiv: "2511.01234", authors: ["Zoë Łuczak", "José da Silva"] },
-    asked: ["https://export.arxiv.org/api/query?id_list=2511.01234&max_results=1"],
+    requested: ["https://export.arxiv.org/api/query?id_list=2511.01234&max_results=1"],
   });
   expect(await fetched(doi, ok(answer("crossref-paper.json")))).toMatchObject({
     result: { doi: doi.id },
-    asked: ["https://api.crossref.org/works/10.1145%2F9990001.9990002"],
+    requested: ["https://api.crossref.org/works/10.1145%2F9990001.9990002"],
   });
 });
 
-/** Crossref's record of a paper of the Anthology, whose DOI it writes in lower case. */
+/** A Crossref record of an ACL Anthology paper. Its DOI is in lower case. */
 const crossrefRecord = (id: string, container: string) =>
   ok(
     JSON.stringify({
@@ -76,48 +76,45 @@ test.each([
     "Proceedings of the 2024 Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies (Volume 1: Long Papers)",
     "NAACL",
   ],
-])(
-  "of %s in the ACL Anthology Crossref is asked, and its venue is one of the atlas's",
-  async (id, container, venue) => {
-    const { result, asked } = await fetched({ service: "aclAnthology", id }, crossrefRecord(id, container));
-    expect(asked).toEqual([`https://api.crossref.org/works/10.18653%2Fv1%2F${id}`]);
-    expect(result).toMatchObject({
-      aclAnthology: id,
-      doi: `10.18653/v1/${id}`,
-      page: `https://aclanthology.org/${id}/`,
-    });
-    const { fields, notices } = draftPaper(
-      result as Awaited<ReturnType<typeof fetchPaperInBrowser>>,
-      loadSurvey(),
-      "2026-11-20",
-    );
-    expect(fields).toMatchObject({ venue, status: "published", links: [{ url: `https://aclanthology.org/${id}/` }] });
-    expect(notices).toEqual([]);
-  },
-);
+])("fetches %s of the ACL Anthology from Crossref and resolves its venue", async (id, container, venue) => {
+  const { result, requested } = await fetched({ service: "aclAnthology", id }, crossrefRecord(id, container));
+  expect(requested).toEqual([`https://api.crossref.org/works/10.18653%2Fv1%2F${id}`]);
+  expect(result).toMatchObject({
+    aclAnthology: id,
+    doi: `10.18653/v1/${id}`,
+    page: `https://aclanthology.org/${id}/`,
+  });
+  const { fields, notices } = draftPaper(
+    result as Awaited<ReturnType<typeof fetchPaperInBrowser>>,
+    loadSurvey(),
+    "2026-11-20",
+  );
+  expect(fields).toMatchObject({ venue, status: "published", links: [{ url: `https://aclanthology.org/${id}/` }] });
+  expect(notices).toEqual([]);
+});
 
-test("OpenReview, in the version of its API that knows the submission", async () => {
+test("fetches from the version of OpenReview's API that has the submission", async () => {
   expect(await fetched(openreview, ok(answer("openreview-paper.json")))).toMatchObject({
     result: { openreview: "aBcD1234eF", venues: ["ICLR 2025 Poster"] },
-    asked: ["https://api2.openreview.net/notes?id=aBcD1234eF"],
+    requested: ["https://api2.openreview.net/notes?id=aBcD1234eF"],
   });
   for (const first of [status(404), status(403), ok('{"notes": []}')]) {
-    const { result, asked } = await fetched(openreview, first, ok(answer("openreview-first-version.json")));
+    const { result, requested } = await fetched(openreview, first, ok(answer("openreview-first-version.json")));
     expect(result).toMatchObject({ title: "PruneFirst: Asking Which Heads Are Needed" });
-    expect(asked).toHaveLength(2);
+    expect(requested).toHaveLength(2);
   }
 });
 
-/** What each message goes on with. */
+/** The alternative that ends each message. */
 const instead = {
-  arxiv: "You can paste the BibTeX that its page there shows, or fill in the fields.",
+  arxiv: "You can paste the BibTeX from its page on arXiv, or fill in the fields.",
   doi: "You can paste its BibTeX, or fill in the fields.",
   aclAnthology: "You can paste its BibTeX from https://aclanthology.org/2025.acl-long.999.bib, or fill in the fields.",
-  openreview: "You can open its page there and paste the BibTeX that it shows, or fill in the fields.",
+  openreview: "You can paste the BibTeX from its page on OpenReview, or fill in the fields.",
 };
 
 const late = new DOMException("The operation timed out.", "TimeoutError");
-/** An answer that begins and then breaks off. */
+/** A response that fails after its first bytes. */
 const broken = (error: Error) =>
   new Response(
     new ReadableStream({
@@ -129,33 +126,43 @@ const broken = (error: Error) =>
   );
 
 test.each<[string, PaperReference, (Response | Error)[], string]>([
-  ["unreachable", arxiv, [unreachable], "arXiv could not be reached."],
-  ["too late", arxiv, [late], "arXiv did not answer within 15 s."],
-  ["too late on the way", arxiv, [broken(late)], "arXiv did not answer within 15 s."],
-  ["broken off", doi, [broken(new TypeError("network error"))], "Crossref could not be reached."],
-  ["unknown", doi, [status(404)], `Crossref has no paper ${doi.id}.`],
-  ["without a DOI of the Anthology", anthology, [status(404)], `Crossref has no paper ${anthology.id}.`],
-  ["too much", arxiv, [status(429)], "arXiv got too many requests. Try again in a minute."],
-  ["too much, said", arxiv, [ok("Rate exceeded.")], "arXiv got too many requests. Try again in a minute."],
-  ["down", doi, [status(503)], "Crossref answered with status 503."],
+  ["a network error", arxiv, [unreachable], "arXiv could not be reached."],
+  ["a timeout", arxiv, [late], "arXiv did not respond within 15 s."],
+  ["a timeout while reading", arxiv, [broken(late)], "arXiv did not respond within 15 s."],
+  ["a network error while reading", doi, [broken(new TypeError("network error"))], "Crossref could not be reached."],
+  ["an unknown paper", doi, [status(404)], `Crossref has no paper ${doi.id}.`],
+  ["an ACL Anthology paper without a DOI", anthology, [status(404)], `Crossref has no paper ${anthology.id}.`],
+  ["status 429", arxiv, [status(429)], "arXiv received too many requests. Try again in a minute."],
+  [
+    "too many requests with status 200",
+    arxiv,
+    [ok("Rate exceeded.")],
+    "arXiv received too many requests. Try again in a minute.",
+  ],
+  ["status 503", doi, [status(503)], "Crossref responded with status 503."],
   [
     "an error as an entry",
     arxiv,
     [ok(answer("arxiv-error.xml"))],
-    "arXiv says: incorrect id format for 2511.99999999.",
+    "arXiv reports an error: incorrect id format for 2511.99999999.",
   ],
-  ["no paper", arxiv, [ok(answer("arxiv-empty.xml"))], "arXiv has no paper with this id."],
-  ["garbage", arxiv, [ok("<html>")], "arXiv's answer is not an Atom feed of papers."],
-  ["no JSON", doi, [ok("<html>")], "Crossref's answer is not JSON."],
-  ["another record", anthology, [ok('{"message": {}}')], "Crossref's answer is not a record of a paper."],
-  ["no notes", openreview, [ok('{"notes": []}')], `OpenReview has no paper ${openreview.id}.`],
-  ["a host that refuses browsers", openreview, [unreachable], "OpenReview could not be reached."],
-  ["a challenge page", openreview, [status(403), status(404)], "OpenReview answered with status 403."],
-])("%s", async (_name, reference, answers, message) => {
+  ["an empty feed", arxiv, [ok(answer("arxiv-empty.xml"))], "arXiv has no paper with this id."],
+  ["HTML instead of a feed", arxiv, [ok("<html>")], "The response from arXiv is not an Atom feed of papers."],
+  ["HTML instead of JSON", doi, [ok("<html>")], "The response from Crossref is not JSON."],
+  [
+    "a record without a title",
+    anthology,
+    [ok('{"message": {}}')],
+    "The response from Crossref is not a record of a paper.",
+  ],
+  ["an empty list of notes", openreview, [ok('{"notes": []}')], `OpenReview has no paper ${openreview.id}.`],
+  ["a service without CORS headers", openreview, [unreachable], "OpenReview could not be reached."],
+  ["a challenge page", openreview, [status(403), status(404)], "OpenReview responded with status 403."],
+])("reports %s", async (_name, reference, answers, message) => {
   expect((await fetched(reference, ...answers)).result).toBe(`MetadataError: ${message} ${instead[reference.service]}`);
 });
 
-test("a service has 15 seconds", async () => {
+test("uses a timeout of 15 seconds", async () => {
   const timeout = vi.spyOn(AbortSignal, "timeout");
   await fetched(arxiv, unreachable);
   expect(timeout).toHaveBeenCalledExactlyOnceWith(15_000);

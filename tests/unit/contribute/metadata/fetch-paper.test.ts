@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fetchPaper, type MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
-import { browserServices, type MetadataServices, publicAddresses, services } from "@/lib/contribute/metadata/services";
+import { browserServices, type MetadataServices, publicUrls, services } from "@/lib/contribute/metadata/services";
 import { type IdentifierName, identifierNames } from "@/lib/identifiers/identifiers";
 import type { PaperReference } from "@/lib/identifiers/paper-reference";
 import { type Answer, startFakeServer, status } from "../../scripts/fake-server";
 import { answer } from "./answers";
 
-/** Fetches a paper from a server with these answers; the metadata or the message, and the requests. */
+/** Fetches a paper from a server with these responses. Returns the metadata or the error message, and the requests. */
 async function fetched(reference: PaperReference, answers: Record<string, Answer>, table: MetadataServices = services) {
   const { client, requests } = await startFakeServer(answers);
   const result = await fetchPaper(reference, { ...client, services: table }).catch((error: unknown) => error);
@@ -16,11 +16,11 @@ async function fetched(reference: PaperReference, answers: Record<string, Answer
   };
 }
 
-test("every kind of id has a service, in a terminal and in a browser", () => {
+test("has a service for every identifier, in a terminal and in a browser", () => {
   for (const table of [services, browserServices]) {
     expect(Object.keys(table).toSorted()).toEqual(identifierNames.toSorted());
     for (const { urls } of Object.values(table))
-      for (const url of urls("2025.acl-long.999", publicAddresses)) expect(new URL(url).protocol).toBe("https:");
+      for (const url of urls("2025.acl-long.999", publicUrls)) expect(new URL(url).protocol).toBe("https:");
   }
 });
 
@@ -49,9 +49,9 @@ describe.each([
         "/openreview/new": first,
         "/openreview/old": answer("openreview-first-version.json"),
       });
-      const [base] = client.addresses.openreview;
-      const addresses = { ...client.addresses, openreview: [`${base}/new`, `${base}/old`] };
-      const both: MetadataClient = { ...client, services: table, addresses };
+      const [base] = client.baseUrls.openreview;
+      const baseUrls = { ...client.baseUrls, openreview: [`${base}/new`, `${base}/old`] };
+      const both: MetadataClient = { ...client, services: table, baseUrls };
       const paper = await fetchPaper({ service: "openreview", id: "xYz_98765-q" }, both);
       expect(paper).toMatchObject({ openreview: "xYz_98765-q" });
       expect(requests.map(({ url }) => url)).toEqual([
@@ -78,26 +78,26 @@ test("fetches BibTeX from the ACL Anthology in a terminal, and the DOI from Cros
 });
 
 test.each<[IdentifierName, string, Answer, string]>([
-  ["arxiv", "/arxiv", answer("arxiv-error.xml"), "arXiv says: incorrect id format for 2511.99999999."],
-  ["arxiv", "/arxiv", status(503, "Rate exceeded."), "arXiv answered with status 503."],
+  ["arxiv", "/arxiv", answer("arxiv-error.xml"), "arXiv reports an error: incorrect id format for 2511.99999999."],
+  ["arxiv", "/arxiv", status(503, "Rate exceeded."), "arXiv responded with status 503."],
   ["doi", "/nowhere", "", "Crossref has no paper x."],
-  ["doi", "/crossref", "<html>", "Crossref's answer is not JSON."],
+  ["doi", "/crossref", "<html>", "The response from Crossref is not JSON."],
   ["aclAnthology", "/nowhere", "", "The ACL Anthology has no paper x."],
-  ["aclAnthology", "/anthology", "<html>Not here</html>", "The ACL Anthology's answer is not BibTeX."],
+  ["aclAnthology", "/anthology", "<html>Not here</html>", "The response from the ACL Anthology is not BibTeX."],
   ["openreview", "/openreview", '{"notes": []}', "OpenReview has no paper x."],
-  ["openreview", "/openreview", status(403, "Just a moment..."), "OpenReview answered with status 403."],
-])("%s at %s: %#", async (service, path, answered, message) => {
+  ["openreview", "/openreview", status(403, "Just a moment..."), "OpenReview responded with status 403."],
+])("reports an error of %s at %s (%#)", async (service, path, answered, message) => {
   expect((await fetched({ service, id: "x" }, { [path]: answered })).result).toBe(message);
 });
 
-test("a failure ends with the advice", async () => {
+test("ends the error message with the advice", async () => {
   const { client } = await startFakeServer({});
   await expect(fetchPaper({ service: "doi", id: "x" }, client, "Paste it.")).rejects.toThrow(
     "Crossref has no paper x. Paste it.",
   );
 });
 
-test("an error that is not about metadata goes through", async () => {
+test("does not catch other errors", async () => {
   const { client } = await startFakeServer({});
   const requestText = () => Promise.reject(new RangeError("A bug."));
   await expect(fetchPaper({ service: "doi", id: "x" }, { ...client, requestText })).rejects.toThrow(RangeError);

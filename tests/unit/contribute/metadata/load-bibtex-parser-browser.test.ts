@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-/** Loads the module anew, as a page does, with a parser that can be fetched at the tries that `answers` says. */
+/** Loads a fresh module. `answers` lists for each attempt whether the parser loads. */
 async function withParser(...answers: boolean[]) {
-  const tried = vi.fn();
+  const attempt = vi.fn();
   vi.doMock("@/lib/contribute/metadata/parse-bibtex", () => {
-    tried();
-    if (!(answers[tried.mock.calls.length - 1] ?? true)) throw new Error("Loading chunk 7 failed.");
+    attempt();
+    if (!(answers[attempt.mock.calls.length - 1] ?? true)) throw new Error("Loading chunk 7 failed.");
     return { parseBibtex: () => "parsed" };
   });
-  return { ...(await import("@/lib/contribute/metadata/load-bibtex-parser-browser")), tried };
+  return { ...(await import("@/lib/contribute/metadata/load-bibtex-parser-browser")), attempt };
 }
 
 beforeEach(() => {
@@ -21,42 +21,42 @@ afterEach(() => {
   vi.doUnmock("@/lib/contribute/metadata/parse-bibtex");
 });
 
-test("the parser is fetched once", async () => {
-  const { loadBibtexParser, tried } = await withParser();
+test("loads the parser once", async () => {
+  const { loadBibtexParser, attempt } = await withParser();
   const [first, second] = await Promise.all([loadBibtexParser(), loadBibtexParser()]);
   expect(second).toBe(first);
-  expect(tried).toHaveBeenCalledOnce();
+  expect(attempt).toHaveBeenCalledOnce();
 });
 
-test("a failure is told, forgotten, and tried again", async () => {
-  const { loadBibtexParser, tried } = await withParser(false, true);
+test("throws if loading fails and tries again on the next call", async () => {
+  const { loadBibtexParser, attempt } = await withParser(false, true);
   await expect(loadBibtexParser()).rejects.toThrow();
   await expect(loadBibtexParser()).resolves.toBeTypeOf("function");
-  expect(tried).toHaveBeenCalledTimes(2);
+  expect(attempt).toHaveBeenCalledTimes(2);
 });
 
-test("it is fetched when the page is idle, unless this is called off", async () => {
+test("loads the parser when the page is idle, unless canceled", async () => {
   const idle = vi.fn<(callback: () => void) => number>(() => 7);
   const cancel = vi.fn();
   vi.stubGlobal("requestIdleCallback", idle);
   vi.stubGlobal("cancelIdleCallback", cancel);
-  const { loadBibtexParserWhenIdle, tried } = await withParser();
+  const { loadBibtexParserWhenIdle, attempt } = await withParser();
   loadBibtexParserWhenIdle()();
   expect(cancel).toHaveBeenCalledExactlyOnceWith(7);
-  expect(tried).not.toHaveBeenCalled();
+  expect(attempt).not.toHaveBeenCalled();
   idle.mock.calls[0]?.[0]();
-  await vi.waitFor(() => expect(tried).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(attempt).toHaveBeenCalledOnce());
 });
 
-test("a browser without idle callbacks waits a moment; a failure then is nobody's business yet", async () => {
+test("uses a timer without requestIdleCallback and ignores errors", async () => {
   vi.useFakeTimers();
-  const { loadBibtexParserWhenIdle, loadBibtexParser, tried } = await withParser(false, true);
+  const { loadBibtexParserWhenIdle, loadBibtexParser, attempt } = await withParser(false, true);
   loadBibtexParserWhenIdle()();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(tried).not.toHaveBeenCalled();
+  expect(attempt).not.toHaveBeenCalled();
   loadBibtexParserWhenIdle();
   await vi.advanceTimersByTimeAsync(1_000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(tried).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(attempt).toHaveBeenCalledOnce());
   await expect(loadBibtexParser()).resolves.toBeTypeOf("function");
 });

@@ -23,11 +23,11 @@ const own: PaperMetadata = {
   notices: [],
 };
 
-test("a service fills what a person left out", () => {
+test("fills missing values from the service", () => {
   expect(mergeMetadata(own, service)).toEqual({ ...service, title: "A Title" });
 });
 
-test("what a person says counts, and authors they name were not read from the service", () => {
+test("prefers the person's values and drops the page if the authors are theirs", () => {
   const merged = mergeMetadata({ ...own, authors: ["Zoë Łuczak"], year: 2025, venues: ["TMLR"] }, service);
   expect(merged).toMatchObject({ authors: ["Zoë Łuczak"], year: 2025, venues: ["TMLR"], page: undefined });
 });

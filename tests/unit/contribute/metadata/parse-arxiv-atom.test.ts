@@ -4,7 +4,7 @@ import { answer } from "./answers";
 
 const paper = answer("arxiv-paper.xml");
 
-test("a paper: title and abstract on one line, the year of the first version, the id without version", () => {
+test("reads title and abstract on one line, the year of the first version and the id without version", () => {
   expect(parseArxivAtom(paper)).toMatchInlineSnapshot(`
     {
       "abstract": "We study post-training quantization of the weights of large language models to three bits. Outliers are absorbed by a rotation before weights are rounded. Code: https://github.com/example/tinyquant.",
@@ -29,7 +29,7 @@ test("a paper: title and abstract on one line, the year of the first version, th
   `);
 });
 
-test("where it was published, as its authors say", () => {
+test("reads DOI, journal reference and comment", () => {
   const published = paper.replace(
     "<arxiv:comment>14 pages, 5 figures</arxiv:comment>",
     '<arxiv:doi>10.1145/1</arxiv:doi>\n<arxiv:comment xmlns:arxiv="http://arxiv.org/schemas/atom">ICML 2025</arxiv:comment>\n<arxiv:journal_ref>PMLR 267 (2025)</arxiv:journal_ref>',
@@ -41,30 +41,34 @@ test("where it was published, as its authors say", () => {
   });
 });
 
-test("ids of both kinds, at both kinds of address", () => {
-  const id = (address: string) => parseArxivAtom(paper.replace("http://arxiv.org/abs/2511.01234v2", address)).arxiv;
+test("reads old and new ids from http and https URLs", () => {
+  const id = (url: string) => parseArxivAtom(paper.replace("http://arxiv.org/abs/2511.01234v2", url)).arxiv;
   expect(id("https://arxiv.org/abs/2511.01234")).toBe("2511.01234");
   expect(id("http://arxiv.org/abs/cs.CL/0501001v1")).toBe("cs.CL/0501001");
 });
 
-test("LaTeX in a title is pointed out", () => {
+test("adds a notice for LaTeX in the title", () => {
   expect(parseArxivAtom(paper.replace("TinyQuant:", "$\\alpha$-Quant:")).notices).toEqual([
-    "The title has LaTeX in it; write it in plain letters.",
+    "The title has LaTeX commands. Replace them with plain text.",
   ]);
 });
 
 test.each([
-  ["an error", answer("arxiv-error.xml"), "arXiv says: incorrect id format for 2511.99999999."],
-  ["no paper", answer("arxiv-empty.xml"), "arXiv has no paper with this id."],
-  ["too many requests", "Rate exceeded.", "arXiv got too many requests. Try again in a minute."],
-  ["a web page", "<!DOCTYPE html><html><body><p>Down</body></html>", "arXiv's answer is not an Atom feed of papers."],
-  ["half a feed", paper.slice(0, 900), "arXiv's answer is not an Atom feed of papers."],
-  ["nothing", "", "arXiv's answer is not an Atom feed of papers."],
+  ["an error", answer("arxiv-error.xml"), "arXiv reports an error: incorrect id format for 2511.99999999."],
+  ["an empty feed", answer("arxiv-empty.xml"), "arXiv has no paper with this id."],
+  ["too many requests", "Rate exceeded.", "arXiv received too many requests. Try again in a minute."],
+  [
+    "a web page",
+    "<!DOCTYPE html><html><body><p>Down</body></html>",
+    "The response from arXiv is not an Atom feed of papers.",
+  ],
+  ["an incomplete feed", paper.slice(0, 900), "The response from arXiv is not an Atom feed of papers."],
+  ["an empty response", "", "The response from arXiv is not an Atom feed of papers."],
   [
     "an entry without id",
     paper.replace("http://arxiv.org/abs/2511.01234v2", "urn:x"),
-    "arXiv's answer names no paper.",
+    "The response from arXiv has no paper.",
   ],
-])("%s", (_name, xml, message) => {
+])("reports %s", (_name, xml, message) => {
   expect(() => parseArxivAtom(xml)).toThrow(message);
 });

@@ -3,15 +3,15 @@ import { expect, test } from "vitest";
 import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
 import { answer } from "./answers";
 
-/** What a sound file with one entry says. */
+/** Parses a valid file with one entry. */
 function parseOne(bibtex: string) {
-  const { papers, problems } = parseBibtex(bibtex);
-  expect(problems).toEqual([]);
+  const { papers, issues } = parseBibtex(bibtex);
+  expect(issues).toEqual([]);
   expect(papers).toHaveLength(1);
   return papers[0]?.metadata;
 }
 
-test("an entry of the ACL Anthology, accents and all", () => {
+test("reads an entry of the ACL Anthology with accents", () => {
   expect(parseOne(answer("anthology-paper.bib"))).toMatchInlineSnapshot(`
     {
       "abstract": "We prune 30% of the weights in structured blocks and distill what is left.",
@@ -36,7 +36,7 @@ test("an entry of the ACL Anthology, accents and all", () => {
   `);
 });
 
-test("accents, dashes and commands become letters; capitals stay as they are", () => {
+test("converts accents, dashes and commands to text and keeps capitals", () => {
   const paper = parseOne(String.raw`@article{x,
     title = {{A}da{N}et{\ae}: {\it Nystr\"{o}m} --- \emph{On} {\c C}elik's $\pi$ at 5\%.},
     author = {\"Ozg{\"u}r {\.I}nce and Nu{\~n}ez, Mar{\'\i}a and {\O}ystein {\AA}s and {\L}uczak, Z.},
@@ -48,7 +48,7 @@ test("accents, dashes and commands become letters; capitals stay as they are", (
   });
 });
 
-test("names in every order, with particles, suffixes and groups", () => {
+test("reads names in any order, with particles, suffixes and groups", () => {
   const paper = parseOne(
     "@misc{x, title = {T}, author = {van der Maaten, Laurens and Ludwig van Beethoven and Smith, Jr., Bob and {Barnes and Noble}}}",
   );
@@ -60,10 +60,10 @@ test("names in every order, with particles, suffixes and groups", () => {
   ]);
 });
 
-test("a list of authors that is cut off is pointed out", () => {
+test("adds a notice if the list of authors is incomplete", () => {
   expect(parseOne("@misc{x, title = {T}, author = {Ada Crumb and others}}")).toMatchObject({
     authors: ["Ada Crumb"],
-    notices: ["The list of authors ends in “and others”; name them all."],
+    notices: ["The list of authors ends with “and others”. List all authors."],
   });
 });
 
@@ -72,13 +72,13 @@ test.each([
   ["BibLaTeX", "eprint = {2305.14314v2}, eprinttype = {arxiv}"],
   ["Google Scholar", "journal = {arXiv preprint arXiv:2305.14314}"],
   ["DBLP", "journal = {CoRR}, volume = {abs/2305.14314}"],
-  ["an address", String.raw`howpublished = {\url{https://arxiv.org/abs/2305.14314}}`],
+  ["a URL", String.raw`howpublished = {\url{https://arxiv.org/abs/2305.14314}}`],
   ["a DOI", "doi = {10.48550/arXiv.2305.14314}"],
-])("an arXiv id as %s writes it", (_name, fields) => {
+])("reads an arXiv id in the format of %s", (_name, fields) => {
   expect(parseOne(`@misc{x, title = {T}, ${fields}}`)).toMatchObject({ arxiv: "2305.14314" });
 });
 
-test("other ids", () => {
+test("reads other ids", () => {
   const paper = parseOne(
     "@inproceedings{x, title = {T}, url = {https://openreview.net/forum?id=aBcD1234eF}, doi = {https://doi.org/10.1145/1.2}}",
   );
@@ -86,14 +86,14 @@ test("other ids", () => {
   expect(parseOne("@misc{x, title = {T}, doi = {10.48550/arXiv.2305.14314}}")?.doi).toBeUndefined();
 });
 
-test("names of months, strings and comments are no hindrance", () => {
+test("reads month names, strings and comments", () => {
   const paper = parseOne(
     '@string{tmlr = "TMLR"}\n% a comment\n@comment{x}\n@article{x, title = "T", journal = tmlr, month = jul, date = {2024-05-01}}',
   );
   expect(paper).toMatchObject({ venues: ["TMLR"], year: 2024 });
 });
 
-test("several entries keep their keys", () => {
+test("reads the keys of several entries", () => {
   const { papers } = parseBibtex("@misc{a, title = {A}}\n@misc{b, title = {B}}");
   expect(papers.map(({ key, metadata }) => [key, metadata.title])).toEqual([
     ["a", "A"],
@@ -101,18 +101,18 @@ test("several entries keep their keys", () => {
   ]);
 });
 
-test("what cannot be read is told, and what stands before it is kept", () => {
-  const { papers, problems } = parseBibtex("@misc{a, title = {A}}\n@article{b, title = {Broken, year = 2020 }\n");
+test("reports syntax errors and keeps the entries before them", () => {
+  const { papers, issues } = parseBibtex("@misc{a, title = {A}}\n@article{b, title = {Broken, year = 2020 }\n");
   expect(papers.map(({ key }) => key)).toEqual(["a"]);
-  expect(problems).toMatchInlineSnapshot(`
+  expect(issues).toMatchInlineSnapshot(`
     [
       "Token mismatch, expected "}", found ""... at line 3, column 1 in "article".",
     ]
   `);
-  expect(parseBibtex("@misc{a, year = 2020}").problems).toEqual(['The entry "a" has no title.']);
+  expect(parseBibtex("@misc{a, year = 2020}").issues).toEqual(['The entry "a" has no title.']);
 });
 
-test("text that is no BibTeX gives no papers", () => {
+test("returns no papers for text that is not BibTeX", () => {
   expect(parseBibtex("").papers).toEqual([]);
   expect(parseBibtex("<html><style>@media{color:red}</style></html>").papers).toEqual([]);
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => parseBibtex(text).papers.length >= 0));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseOpenreview } from "@/lib/contribute/metadata/parse-openreview";
 import { answer } from "./answers";
 
-test("a submission in the second version of the API, whose values are wrapped", () => {
+test("reads a submission from version 2 of the API", () => {
   expect(parseOpenreview(answer("openreview-paper.json"))).toMatchInlineSnapshot(`
     [
       {
@@ -28,7 +28,7 @@ test("a submission in the second version of the API, whose values are wrapped", 
   `);
 });
 
-test("a submission in the first version, without its reviews", () => {
+test("reads a submission from version 1 without its reviews", () => {
   expect(parseOpenreview(answer("openreview-first-version.json"))).toMatchObject([
     {
       title: "PruneFirst: Asking Which Heads Are Needed",
@@ -40,13 +40,13 @@ test("a submission in the first version, without its reviews", () => {
 });
 
 test.each([
-  ["a challenge page", "<html>Just a moment...</html>", "OpenReview's answer is not JSON."],
-  ["an error", '{"name": "ForbiddenError", "message": "no"}', "OpenReview's answer is not a list of notes."],
-])("%s", (_name, json, message) => {
+  ["a challenge page", "<html>Just a moment...</html>", "The response from OpenReview is not JSON."],
+  ["an error", '{"name": "ForbiddenError", "message": "no"}', "The response from OpenReview is not a list of notes."],
+])("reports %s", (_name, json, message) => {
   expect(() => parseOpenreview(json)).toThrow(message);
 });
 
-test("no notes, and notes of other shapes", () => {
+test("returns no papers for an empty list and unknown notes", () => {
   expect(parseOpenreview('{"notes": []}')).toEqual([]);
   expect(parseOpenreview('{"notes": [null, 1, {"forum": "abcdef", "content": {"title": 3}}]}')).toEqual([]);
 });

@@ -9,16 +9,16 @@ test.each([
   ["Thinking with <pause> tokens", "Thinking with <pause> tokens"],
   ["Ma\u0131\u0301a, Zoe\u0308", "Maía, Zoë"],
   ["&#0; &#x110000; &unknown;", "&#0; &#x110000; &unknown;"],
-])("%j", (text, line) => {
+])("converts %j to plain text", (text, line) => {
   expect(plainLine(text)).toBe(line);
 });
 
-test("a title loses its full stop, but not an ellipsis or a question mark", () => {
+test("removes the full stop of a title, but not an ellipsis or a question mark", () => {
   expect(plainTitle("A Title. ")).toBe("A Title");
   expect(plainTitle("Wait...")).toBe("Wait...");
   expect(plainTitle("Why?")).toBe("Why?");
 });
 
-test("any text becomes one line", () => {
+test("converts any text to one line", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => !/[\r\n]|^\s|\s$/.test(plainLine(text))));
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { createTextRequester } from "@/lib/contribute/metadata/request-text";
 import { type Answer, noAnswer, startFakeServer, status } from "../../scripts/fake-server";
 
-/** Requests a text from a server that gives these answers in turn; as commands do, or as pages do, without a second try. */
+/** Requests a text as a command or as a page, which does not retry, from a server with these responses in order. */
 async function request(who: "command" | "page", ...answers: Answer[]) {
   const { client, environment, requests } = await startFakeServer({ "/arxiv": answers });
   const requestAsPage = createTextRequester((url, init) => fetch(url, init), { timeout: 500 });
   const requestText = who === "command" ? client.requestText : requestAsPage;
   const result = await requestText("arXiv", `${environment.ARXIV_API}?q`).catch((error: unknown) => error);
-  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, asked: requests.length };
+  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, requests: requests.length };
 }
 
 const half: Answer = (response) => {
@@ -16,34 +16,34 @@ const half: Answer = (response) => {
   response.write("half");
 };
 
-const passing: [string, Answer, string][] = [
-  ["a failing server", status(503), "arXiv answered with status 503."],
-  ["a busy server", status(429), "arXiv got too many requests. Try again in a minute."],
-  ["a silent server", noAnswer, "arXiv did not answer within 0.5 s."],
-  ["an answer that stops halfway", half, "arXiv did not answer within 0.5 s."],
+const temporary: [string, Answer, string][] = [
+  ["a failing server", status(503), "arXiv responded with status 503."],
+  ["a busy server", status(429), "arXiv received too many requests. Try again in a minute."],
+  ["a server that does not respond", noAnswer, "arXiv did not respond within 0.5 s."],
+  ["an incomplete response", half, "arXiv did not respond within 0.5 s."],
   ["a broken connection", (response) => response.destroy(), "arXiv could not be reached (UND_ERR_SOCKET)."],
 ];
 
 describe.each(["command", "page"] as const)("a %s", (who) => {
   test("gets the text of an answer", async () => {
-    expect(await request(who, "Zoë")).toEqual({ result: "Zoë", asked: 1 });
+    expect(await request(who, "Zoë")).toEqual({ result: "Zoë", requests: 1 });
   });
 
   test("gets undefined for a 404", async () => {
-    expect(await request(who, status(404))).toEqual({ result: undefined, asked: 1 });
+    expect(await request(who, status(404))).toEqual({ result: undefined, requests: 1 });
   });
 
-  test("gives up at once when it is refused", async () => {
-    const result = "MetadataError: arXiv answered with status 403.";
-    expect(await request(who, status(403))).toEqual({ result, asked: 1 });
+  test("does not retry after status 403", async () => {
+    const result = "MetadataError: arXiv responded with status 403.";
+    expect(await request(who, status(403))).toEqual({ result, requests: 1 });
   });
 
-  test("gives up at once when the answer is too large", async () => {
+  test("does not retry after a response that is too large", async () => {
     const large: Answer = (response) => response.end("x".repeat(2_100_000));
-    expect(await request(who, large)).toEqual({ result: "MetadataError: arXiv sent more than 2 MB.", asked: 1 });
+    expect(await request(who, large)).toEqual({ result: "MetadataError: arXiv sent more than 2 MB.", requests: 1 });
   });
 
-  test("says that there is no server", async () => {
+  test("reports that there is no server", async () => {
     const requestText = createTextRequester(
       fetch,
       who === "command" ? { timeout: 500, retryAfter: 1 } : { timeout: 500 },
@@ -54,9 +54,9 @@ describe.each(["command", "page"] as const)("a %s", (who) => {
   });
 });
 
-test.each(passing)("%s: a command tries twice, a page once", async (_name, answer, message) => {
+test.each(temporary)("retries after %s in a command but not in a page", async (_name, answer, message) => {
   const result = `MetadataError: ${message}`;
-  expect(await request("command", answer)).toEqual({ result, asked: 2 });
-  expect(await request("command", answer, "well")).toEqual({ result: "well", asked: 2 });
-  expect(await request("page", answer, "well")).toEqual({ result, asked: 1 });
+  expect(await request("command", answer)).toEqual({ result, requests: 2 });
+  expect(await request("command", answer, "well")).toEqual({ result: "well", requests: 2 });
+  expect(await request("page", answer, "well")).toEqual({ result, requests: 1 });
 });

@@ -14,12 +14,12 @@ import { runScript } from "../run-script";
 
 const weightOnly = "model-centric/model-compression/quantization/post-training/weight-only";
 
-/** A file of the content, with the day of its entry left open. */
+/** Reads a file of the content, with the date of its entry replaced. */
 function readEntryFile(folder: string, name: string): string {
   return readFileSync(join(folder, name), "utf8").replace(/^ {2}- date: \d{4}-\d{2}-\d{2}$/m, "  - date: DAY");
 }
 
-/** A copy of the atlas's content, which goes when the test ends. */
+/** Copies the content to a temporary folder, which is removed after the test. */
 function copyContent(): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-add-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -27,7 +27,7 @@ function copyContent(): string {
   return folder;
 }
 
-/** A file beside the content, which goes when the test ends. */
+/** Writes a file to a temporary folder, which is removed after the test. */
 function writeInput(name: string, text: string): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-input-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -36,7 +36,7 @@ function writeInput(name: string, text: string): string {
   return file;
 }
 
-/** Runs `npm run add` on a folder, with services that answer so. */
+/** Runs `npm run add` on a folder, with these responses of services. */
 async function add(folder: string, args: string[], answers: Record<string, Answer> = {}, input = "") {
   const { environment, requests } = await startFakeServer(answers);
   const printed = { out: "", err: "" };
@@ -51,11 +51,11 @@ async function add(folder: string, args: string[], answers: Record<string, Answe
       printed.err += `${text}\n`;
     },
   });
-  return { code, ...printed, asked: requests.length };
+  return { code, ...printed, requests: requests.length };
 }
 
 describe("end to end, in a copy of the atlas", () => {
-  test("from an arXiv id", async () => {
+  test("adds a paper from an arXiv id", async () => {
     const folder = copyContent();
     const args = ["https://arxiv.org/abs/2511.01234v2", "--yes", "--topic", "weight-only"];
     const { environment } = await startFakeServer({ "/arxiv": answer("arxiv-paper.xml") });
@@ -64,20 +64,20 @@ describe("end to end, in a copy of the atlas", () => {
     expect(out.replaceAll(folder, "content")).toMatchInlineSnapshot(`
       "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
       Zoë Łuczak, José da Silva
-        Short name            TinyQuant
-        Year                  2025
-        Venue                 arXiv (preprint)
-        Address of the paper  https://arxiv.org/abs/2511.01234
-        Address of the code   https://github.com/example/tinyquant
-        arXiv id              2511.01234
-        Topics                model-centric/model-compression/quantization/post-training/weight-only
-        File name             tinyquant
+        Short name  TinyQuant
+        Year        2025
+        Venue       arXiv (preprint)
+        Paper URL   https://arxiv.org/abs/2511.01234
+        Code URL    https://github.com/example/tinyquant
+        arXiv id    2511.01234
+        Topics      model-centric/model-compression/quantization/post-training/weight-only
+        File name   tinyquant
       Wrote content/papers/tinyquant.md.
       Next:
-      - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
+      - Write a note below the front matter: the problem, the idea and the result, in your own words.
       - Add tldr: what the paper does, in at most 20 words.
-      - Add techniques: ids of files in techniques/, the most telling first.
-      - Run npm run validate, then open a pull request with this one file; an editor adds what you leave out.
+      - Add techniques: ids of files in techniques/, most important first.
+      - Run npm run validate and open a pull request with this file. An editor adds what you leave out.
       "
     `);
     const entry = readEntryFile(folder, "papers/tinyquant.md");
@@ -113,11 +113,11 @@ describe("end to end, in a copy of the atlas", () => {
     expect(survey?.paperById.get("tinyquant")?.topics).toEqual([weightOnly]);
   });
 
-  test("from BibTeX in a file", async () => {
+  test("adds a paper from a BibTeX file", async () => {
     const folder = copyContent();
     const file = writeInput("paper.bib", answer("anthology-paper.bib"));
-    const { code, err, asked } = await add(folder, [file, "--yes", "--topic", "structured", "--id", "anywhere"]);
-    expect({ code, err, asked }).toEqual({ code: 0, err: "", asked: 0 });
+    const { code, err, requests } = await add(folder, [file, "--yes", "--topic", "structured", "--id", "anywhere"]);
+    expect({ code, err, requests }).toEqual({ code: 0, err: "", requests: 0 });
     expect(readEntryFile(folder, "papers/anywhere.md")).toMatchInlineSnapshot(`
       "---
       title: Compress LLMs Once, Serve Them “Anywhere”
@@ -144,7 +144,7 @@ describe("end to end, in a copy of the atlas", () => {
     `);
   });
 
-  test("from the answers of the form", async () => {
+  test("adds a paper from the answers of the issue form", async () => {
     const folder = copyContent();
     const answers: Partial<Record<keyof typeof suggestionForm, string>> = {
       paper: "https://arxiv.org/abs/2511.01234",
@@ -154,7 +154,7 @@ describe("end to end, in a copy of the atlas", () => {
       noteSource: "https://arxiv.org/abs/2511.01234",
     };
     const form = Object.entries(suggestionForm)
-      // Keys of the form's fields, which Object.entries widens to strings.
+      // Object.entries widens the keys to string.
       .map(([id, label]) => `### ${label}\n\n${answers[id as keyof typeof suggestionForm] ?? "_No response_"}`)
       .join("\n\n");
     const args = ["--from-issue", writeInput("issue.md", form), "--yes"];
@@ -199,15 +199,15 @@ describe("in a small survey", () => {
   const bibtex = "@misc{x, title = {Heads: Which Ones}, author = {Ada Crumb}, year = 2024, eprint = {2401.00002}}";
   const topic = ["--yes", "--topic", "pruning"];
 
-  /** The small survey on disk. */
+  /** Writes the small survey to disk. */
   const folder = () => writeContentFolder(surveyFiles());
 
-  test("from standard input, by key, with everything said", async () => {
+  test("adds an entry of standard input by key with all options", async () => {
     const content = folder();
     const input = `${bibtex}\n@misc{y, title = {Another}}`;
-    const said = ["--id", "needed", "--short-name", "Needed", "--year", "2025", "--venue", "ICLR"];
+    const fields = ["--id", "needed", "--short-name", "Needed", "--year", "2025", "--venue", "ICLR"];
     const code = ["--code", "https://github.com/example/heads"];
-    const args = ["-", "--key", "x", ...topic, ...said, ...code, "--technique", "error-feedback"];
+    const args = ["-", "--key", "x", ...topic, ...fields, ...code, "--technique", "error-feedback"];
     expect(await add(content, args, {}, input)).toMatchObject({ code: 0, err: "" });
     const entry = readFileSync(join(content, "papers/needed.md"), "utf8");
     expect(entry).toContain("shortName: Needed\n");
@@ -220,39 +220,38 @@ describe("in a small survey", () => {
     [
       "the same arXiv id",
       "@misc{x, title = {Another}, eprint = {2210.17323}}",
-      "papers/gptq.md has the arXiv id 2210.17323 already; nothing was written.\n",
+      "papers/gptq.md already has the arXiv id 2210.17323.\n",
     ],
-    [
-      "the same title",
-      "@misc{x, title = {Sparse{GPT}}}",
-      "papers/sparsegpt.md has the title already; nothing was written.\n",
-    ],
+    ["the same title", "@misc{x, title = {Sparse{GPT}}}", "papers/sparsegpt.md already has the same title.\n"],
     [
       "nearly the same title",
       "@misc{x, title = {Activation-aware Weight}}",
-      'papers/awq.md has the title but for 1 letter: "Activation-aware Weights" already; nothing was written.\nIf it is another paper, add --allow-similar.\n',
+      'papers/awq.md already has the same title except for 1 letter: "Activation-aware Weights".\nIf it is a different paper, use --allow-similar.\n',
     ],
-  ])("%s is refused", async (_name, input, message) => {
+  ])("rejects a paper with %s", async (_name, input, message) => {
     const content = folder();
     const before = readdirSync(join(content, "papers"));
-    expect(await add(content, ["-", ...topic], {}, input)).toMatchObject({ code: 1, err: `${content}/${message}` });
+    expect(await add(content, ["-", ...topic], {}, input)).toMatchObject({
+      code: 1,
+      err: `Nothing was written: ${content}/${message}`,
+    });
     expect(readdirSync(join(content, "papers"))).toEqual(before);
   });
 
-  test("the same paper is refused even where a similar one would not be", async () => {
+  test("rejects the same paper even with --allow-similar", async () => {
     const input = "@misc{x, title = {Another}, eprint = {2210.17323}}";
     const { code, err } = await add(folder(), ["-", ...topic, "--allow-similar"], {}, input);
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("has the arXiv id 2210.17323 already") });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("already has the arXiv id 2210.17323") });
   });
 
-  test("a paper that only looks like another can be added", async () => {
+  test("adds a similar paper with --allow-similar", async () => {
     const content = folder();
     const input = "@misc{x, title = {Activation-aware Weight}, year = 2024, eprint = {2401.00002}}";
     expect(await add(content, ["-", ...topic, "--allow-similar"], {}, input)).toMatchObject({ code: 0 });
     expect(existsSync(join(content, "papers/activation-aware-weight.md"))).toBe(true);
   });
 
-  test("no file is written over", async () => {
+  test("does not overwrite a file", async () => {
     const content = folder();
     const before = readFileSync(join(content, "papers/gptq.md"), "utf8");
     const { code, err } = await add(content, ["-", ...topic, "--id", "gptq"], {}, bibtex);
@@ -260,57 +259,62 @@ describe("in a small survey", () => {
     expect(readFileSync(join(content, "papers/gptq.md"), "utf8")).toBe(before);
   });
 
-  test("what is missing is named, with topics that may fit", async () => {
+  test("lists missing fields and suggests topics", async () => {
     const input = "@misc{x, title = {Pruning Heads}}";
     const { code, err } = await add(folder(), ["-", "--yes"], {}, input);
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       "Nothing was written: year, venue, topics are missing.
-      These topics may fit:
+      Suggested topics:
         --topic models/pruning
         --topic models/quantization
       "
     `);
   });
 
-  test("an entry that would not be valid is not written", async () => {
+  test("does not write an invalid entry", async () => {
     const content = folder();
     const input = "@misc{x, title = {Heads}, author = {A B and A B}, year = 2024, eprint = {2401.00002}}";
     const { code, err } = await add(content, ["-", ...topic], {}, input);
     expect(code).toBe(1);
     expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
-      "Nothing was written, for the entry would not be valid:
+      "Nothing was written because the entry is not valid:
       content/papers/heads.md:5:5 bad-value  "authors[1]" is the text "A B". It is already in the list.
       "
     `);
     expect(existsSync(join(content, "papers/heads.md"))).toBe(false);
   });
 
-  test("a name that fits nothing is told", async () => {
+  test("reports unknown names", async () => {
     const args = ["-", "--yes", "--topic", "prunning", "--venue", "ICLS"];
     const { code, err } = await add(folder(), args, {}, bibtex);
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       ""prunning" is not a topic. Did you mean models/pruning?
-      "ICLS" is not a venue of the atlas. Did you mean ICLR?
+      "ICLS" is not a venue. Did you mean ICLR?
       "
     `);
   });
 
   const advice =
-    "BibTeX works without it: npm run add -- FILE.bib, or - to paste it. Without arguments the command asks for everything.\n";
+    "To continue without the service, use BibTeX: npm run add -- FILE.bib, or - to paste it. Without arguments, the command asks for all details.\n";
 
   test.each<[string, string, Record<string, Answer>, string]>([
     ["an unknown paper", "2511.99999", { "/arxiv": answer("arxiv-empty.xml") }, "arXiv has no paper with this id."],
-    ["an answer in another shape", "10.1145/1.2", { "/crossref": "<html>" }, "Crossref's answer is not JSON."],
     [
-      "a refusal",
+      "a response that is not JSON",
+      "10.1145/1.2",
+      { "/crossref": "<html>" },
+      "The response from Crossref is not JSON.",
+    ],
+    [
+      "status 403",
       "https://openreview.net/forum?id=aBcD1234eF",
       { "/openreview": status(403) },
-      "OpenReview answered with status 403.",
+      "OpenReview responded with status 403.",
     ],
     ["an unknown DOI", "10.1145/1.2", {}, "Crossref has no paper 10.1145/1.2."],
-  ])("%s is one line, with what still works", async (_name, paper, answers, message) => {
+  ])("reports %s on one line with an alternative", async (_name, paper, answers, message) => {
     expect(await add(folder(), [paper, ...topic], answers)).toMatchObject({
       code: 1,
       out: "",
@@ -318,16 +322,16 @@ describe("in a small survey", () => {
     });
   });
 
-  test("without a network BibTeX still works", async () => {
+  test("adds a paper from BibTeX without a network", async () => {
     const content = folder();
     const broken: Answer = (response) => response.destroy();
     const { code, out, err } = await add(content, ["2511.01234", ...topic], { "/arxiv": broken });
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^arXiv could not be reached \(.+\)\. BibTeX works without it: .+\n$/);
+    expect(err).toMatch(/^arXiv could not be reached \(.+\)\. To continue without the service, use BibTeX: .+\n$/);
     expect(await add(content, ["-", ...topic], {}, bibtex)).toMatchObject({ code: 0 });
   });
 
-  test("the form's own title will do while the service is down", async () => {
+  test("uses the title of the issue form if the service fails", async () => {
     const content = folder();
     const form =
       "### Paper\n\n2401.00002\n\n### Title\n\nHeads: Which Ones\n\n### Year\n\n2024\n\n### Topics\n\npruning";
@@ -338,14 +342,14 @@ describe("in a small survey", () => {
   });
 
   test.each([
-    ["text that is no BibTeX", "Hello", "Standard input holds no BibTeX entry.\n"],
-    ["broken BibTeX", "@article{x, title = {A", "Standard input is no sound BibTeX: "],
+    ["text that is not BibTeX", "Hello", "Standard input has no BibTeX entry.\n"],
+    ["broken BibTeX", "@article{x, title = {A", "Standard input is not valid BibTeX: "],
     [
       "several entries",
       "@misc{a, title = {A}}\n@misc{b, title = {B}}",
-      "Standard input holds 2 entries; choose with --key one of a, b.\n",
+      "Standard input has 2 entries. Choose one with --key: a, b.\n",
     ],
-  ])("%s is refused", async (_name, input, message) => {
+  ])("rejects %s", async (_name, input, message) => {
     const { code, err } = await add(folder(), ["-", ...topic], {}, input);
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(message) });
   });
@@ -353,34 +357,38 @@ describe("in a small survey", () => {
   test.each([
     ["an unknown option", ["--colour", "red"], "Unknown option '--colour'"],
     ["two papers", ["2511.01234", "2511.01235", "--yes"], "Too many arguments. Expected 1 argument but got 2."],
-    ["a paper and a form", ["2511.01234", "--from-issue", "x"], "Give a paper or --from-issue, not both."],
+    ["PAPER and --from-issue", ["2511.01234", "--from-issue", "x"], "Use either PAPER or --from-issue, not both."],
     [
-      "an origin that code has not",
+      "an unknown code origin",
       ["2511.01234", "--yes", "--code-origin", "theirs"],
       "Allowed choices are official, third-party.",
     ],
-    ["what is no paper", ["some words", "--yes"], '"some words" is no arXiv id or address, DOI,'],
-    ["a form that is not there", ["--from-issue", "nowhere.md", "--yes"], "nowhere.md is no file."],
-    ["nothing, with nobody to ask", ["--yes"], "--yes asks nothing, so the paper must be named."],
-    ["no terminal", ["2511.01234"], "There is no terminal to ask on; --yes with --topic asks nothing."],
+    ["an unknown argument", ["some words", "--yes"], '"some words" is not an arXiv id or URL, a DOI,'],
+    ["a missing issue file", ["--from-issue", "nowhere.md", "--yes"], "nowhere.md does not exist or is not a file."],
+    ["--yes without a paper", ["--yes"], "--yes needs PAPER or --from-issue."],
     [
-      "a year in words",
+      "a missing terminal",
+      ["2511.01234"],
+      "There is no terminal to ask questions. Use --yes and --topic to run without questions.",
+    ],
+    [
+      "an invalid year",
       ["2511.01234", "--yes", "--year", "last"],
       "argument 'last' is invalid. A year has four digits.",
     ],
     [
-      "code without address",
+      "an invalid code URL",
       ["2511.01234", "--yes", "--code", "github"],
-      "argument 'github' is invalid. It takes a full address",
+      "argument 'github' is invalid. Use a full URL",
     ],
-  ])("%s is misuse", async (_name, args, message) => {
+  ])("reports a usage error for %s", async (_name, args, message) => {
     const { code, err } = await add(folder(), args);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
     expect(err).toContain("\nUsage: npm run add");
   });
 
-  test("a folder that is no survey is misuse", async () => {
+  test("reports a usage error for a missing content folder", async () => {
     const { code, err } = await add("nowhere", ["-", ...topic], {}, bibtex);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("nowhere cannot be read") });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("Cannot read nowhere") });
   });
 });

@@ -8,18 +8,18 @@ import { answer } from "../../contribute/metadata/answers";
 import { surveyFiles } from "../../survey-files";
 import { type Answer, startFakeServer } from "../fake-server";
 
-/** Runs the command for somebody who gives these answers, then goes away. Gives what was written and the whole conversation. */
+/** Runs the command with these answers, then cancels it. Returns the written files and the dialogue. */
 async function converse(args: string[], given: string[], answers: Record<string, Answer> = {}, input = "") {
   const folder = writeContentFolder(surveyFiles());
   const { environment } = await startFakeServer(answers);
   const lines: string[] = [];
-  const left = [...given];
+  const remaining = [...given];
   const code = await runAdd([...args, "--content", folder], {
     environment,
     readInput: async () => input,
     openTerminal: () => ({
       ask: async (question) => {
-        const next = left.shift();
+        const next = remaining.shift();
         if (next === undefined) throw new Canceled();
         lines.push(`${question}${next}`);
         return next;
@@ -34,48 +34,48 @@ async function converse(args: string[], given: string[], answers: Record<string,
     const path = join(folder, `papers/${id}.md`);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
-  return { code, file, left, talk: lines.join("\n").replaceAll(folder, "content") };
+  return { code, file, remaining, talk: lines.join("\n").replaceAll(folder, "content") };
 }
 
-test("everything is proposed; Enter takes it", async () => {
+test("accepts proposed values with Enter", async () => {
   const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
   const { code, file, talk } = await converse(["2511.01234"], ["", "", "", "", "", "", ""], arxiv);
   expect(code).toBe(0);
   expect(talk).toMatchInlineSnapshot(`
     "TinyQuant: Rounding Weights & Caches of Large Language Models to Three Bits
     Zoë Łuczak, José da Silva
-      Short name            TinyQuant
-      Year                  2025
-      Venue                 arXiv (preprint)
-      Address of the paper  https://arxiv.org/abs/2511.01234
-      Address of the code   https://github.com/example/tinyquant
-      arXiv id              2511.01234
-      File name             tinyquant
-    Enter takes what stands in brackets.
+      Short name  TinyQuant
+      Year        2025
+      Venue       arXiv (preprint)
+      Paper URL   https://arxiv.org/abs/2511.01234
+      Code URL    https://github.com/example/tinyquant
+      arXiv id    2511.01234
+      File name   tinyquant
+    Press Enter to accept the value in brackets.
     File name [tinyquant]: 
     Short name, - for none [TinyQuant]: 
     Year [2025]: 
     Venue [arXiv]: 
-    Topics that may fit, the likeliest first:
+    Suggested topics, best match first:
       1  models/quantization
       2  models/pruning
     Topics, by number or name [1]: 
-    Techniques that may fit:
+    Suggested techniques:
       1  error-feedback
     Techniques, by number or name: 
     Write content/papers/tinyquant.md? [Y/n] 
     Wrote content/papers/tinyquant.md.
     Next:
-    - Write a note below the front matter: the problem, the idea, what it buys. In your own words.
+    - Write a note below the front matter: the problem, the idea and the result, in your own words.
     - Add tldr: what the paper does, in at most 20 words.
-    - Add techniques: ids of files in techniques/, the most telling first.
-    - Run npm run validate, then open a pull request with this one file; an editor adds what you leave out.
+    - Add techniques: ids of files in techniques/, most important first.
+    - Run npm run validate and open a pull request with this file. An editor adds what you leave out.
     (closed)"
   `);
   expect(file("tinyquant")).toContain("topics:\n  - models/quantization\n");
 });
 
-test("what is said counts, wrong answers are asked again", async () => {
+test("uses the answers and repeats questions after invalid ones", async () => {
   const given = [
     "2511.01234",
     "No Id",
@@ -91,27 +91,27 @@ test("what is said counts, wrong answers are asked again", async () => {
     "Error Feedback",
     "y",
   ];
-  const { code, file, left, talk } = await converse([], given, { "/arxiv": answer("arxiv-paper.xml") });
-  expect({ code, left }).toEqual({ code: 0, left: [] });
+  const { code, file, remaining, talk } = await converse([], given, { "/arxiv": answer("arxiv-paper.xml") });
+  expect({ code, remaining }).toEqual({ code: 0, remaining: [] });
   const entry = file("tiny");
   expect(entry).not.toContain("shortName");
   expect(entry).toContain("year: 2026\nvenue: ICLR\nstatus: published\n");
   expect(entry).toContain("topics:\n  - models/quantization\n  - systems\ntechniques:\n  - error-feedback\n");
-  for (const problem of [
+  for (const issue of [
     '"No Id" is not an id',
     "A year has four digits",
     '"Journal of Bread" is not a venue',
     '"bread" is not a topic',
   ])
-    expect(talk).toContain(`  ${problem}`);
+    expect(talk).toContain(`  ${issue}`);
   expect(talk).toContain('  "rotation" is not a technique.');
 });
 
-test("a paper can be typed in; what an entry needs is asked until it is there", async () => {
+test("asks for all details of a paper and repeats required questions", async () => {
   const typed = ["", "", "Heads. ", "Ada Crumb, Zoë Łuczak", "2024", "", "https://example.org/heads"];
   const { code, file, talk } = await converse([], [...typed, "", "", "", "", "arXiv", "pruning", "", "Y"]);
   expect(code).toBe(0);
-  expect(talk).toContain("Venue: \n  An entry needs this.\nVenue: arXiv");
+  expect(talk).toContain("Venue: \n  This is required.\nVenue: arXiv");
   expect(file("heads")?.replace(/- date: .*/, "- date: DAY")).toMatchInlineSnapshot(`
     "---
     title: Heads
@@ -135,7 +135,7 @@ test("a paper can be typed in; what an entry needs is asked until it is there", 
   `);
 });
 
-test("choices on the command line are proposed", async () => {
+test("proposes the options of the command line", async () => {
   const args = ["-", "--topic", "pruning", "--technique", "error-feedback", "--venue", "ICLR"];
   const bibtex = "@misc{x, title = {Heads}, year = 2024}";
   const { code, file, talk } = await converse(args, ["", "", "", "", "", "", ""], {}, bibtex);
@@ -144,11 +144,11 @@ test("choices on the command line are proposed", async () => {
   expect(file("heads")).toContain("topics:\n  - models/pruning\ntechniques:\n  - error-feedback\n");
 });
 
-test("nothing is written against somebody's will", async () => {
+test("writes nothing if the user declines or cancels", async () => {
   const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
-  const refused = await converse(["2511.01234"], ["", "", "", "", "", "", "no"], arxiv);
-  expect(refused).toMatchObject({ code: 1, talk: expect.stringMatching(/Nothing was written\.\n\(closed\)$/) });
-  const left = await converse(["2511.01234"], ["", ""], arxiv);
-  expect(left).toMatchObject({ code: 1, talk: expect.stringMatching(/\(closed\)\n! Nothing was written\.$/) });
-  expect([refused, left].map(({ file }) => file("tinyquant"))).toEqual([undefined, undefined]);
+  const declined = await converse(["2511.01234"], ["", "", "", "", "", "", "no"], arxiv);
+  expect(declined).toMatchObject({ code: 1, talk: expect.stringMatching(/Nothing was written\.\n\(closed\)$/) });
+  const canceled = await converse(["2511.01234"], ["", ""], arxiv);
+  expect(canceled).toMatchObject({ code: 1, talk: expect.stringMatching(/\(closed\)\n! Nothing was written\.$/) });
+  expect([declined, canceled].map(({ file }) => file("tinyquant"))).toEqual([undefined, undefined]);
 });

@@ -24,7 +24,7 @@ const draft: PaperDraft = {
   notices: [],
 };
 
-/** Writes the draft into a folder of which the small survey was read. */
+/** Writes the draft to a folder, with the small survey as its content. */
 function write(folder: string): { code: number; printed: string } {
   const files = surveyFiles();
   const { survey, issues } = compileSurvey(files);
@@ -35,19 +35,19 @@ function write(folder: string): { code: number; printed: string } {
   return { code, printed: printed.join("\n").replaceAll(folder, "content") };
 }
 
-test("what is left to do depends on what is there", () => {
+test("lists only the next steps that remain", () => {
   expect(write(writeContentFolder([]))).toEqual({
     code: 0,
     printed:
-      "Wrote content/papers/heads.md.\nNext:\n- Add techniques: ids of files in techniques/, the most telling first.\n- Run npm run validate, then open a pull request with this one file; an editor adds what you leave out.",
+      "Wrote content/papers/heads.md.\nNext:\n- Add techniques: ids of files in techniques/, most important first.\n- Run npm run validate and open a pull request with this file. An editor adds what you leave out.",
   });
 });
 
-test("a file that came in the meantime is not written over", () => {
+test("does not overwrite a file that was created in the meantime", () => {
   const folder = writeContentFolder([{ path: "papers/heads.md", text: "mine" }]);
   expect(write(folder)).toEqual({
     code: 1,
-    printed: "Nothing was written: content/papers/heads.md exists. Edit it, or choose another id.",
+    printed: "Nothing was written: content/papers/heads.md already exists. Edit it or choose another id.",
   });
   expect(readFileSync(join(folder, "papers/heads.md"), "utf8")).toBe("mine");
 });

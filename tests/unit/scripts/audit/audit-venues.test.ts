@@ -66,7 +66,7 @@ test("reports a service that does not answer and exits with 1", async () => {
   const answers = { "/crossref": '{"message": {"items": []}}', "/openreview": status(403) };
   expect(await audit(["--online"], {}, answers)).toEqual({
     code: 1,
-    printed: "OpenReview answered with status 403. It was not asked again.\n2 preprints, 0 of them published.",
+    printed: "OpenReview responded with status 403. It is not requested again.\n2 preprints, 0 of them published.",
     requestCount: 3,
   });
 });

@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { publicAddresses } from "@/lib/contribute/metadata/services";
+import { publicUrls } from "@/lib/contribute/metadata/services";
 import { createMetadataClient } from "@/scripts/metadata/metadata-client";
 import { startFakeServer } from "../fake-server";
 
 const repository = "https://github.com/atlas/atlas";
 
 test("uses the public services by default", () => {
-  expect(createMetadataClient(repository, { ARXIV_API: "" }).addresses).toEqual(publicAddresses);
+  expect(createMetadataClient(repository, { ARXIV_API: "" }).baseUrls).toEqual(publicUrls);
 });
 
-test("uses the addresses that environment variables name", () => {
-  const { addresses } = createMetadataClient(repository, {
+test("uses the URLs in environment variables", () => {
+  const { baseUrls } = createMetadataClient(repository, {
     ARXIV_API: "http://localhost:1/query",
     CROSSREF_API: "http://localhost:2/",
     OPENREVIEW_API: " http://localhost:3 http://localhost:4/ ",
   });
-  expect(addresses).toEqual({
+  expect(baseUrls).toEqual({
     arxiv: ["http://localhost:1/query"],
     crossref: ["http://localhost:2"],
     anthology: ["https://aclanthology.org"],
@@ -23,9 +23,9 @@ test("uses the addresses that environment variables name", () => {
   });
 });
 
-test("refuses an address that is not http(s)", () => {
+test("throws for a URL that is not http(s)", () => {
   expect(() => createMetadataClient(repository, { ARXIV_API: "localhost" })).toThrow(
-    'ARXIV_API is "localhost", not an http(s) address.',
+    'ARXIV_API has "localhost", which is not an http(s) URL.',
   );
 });
 

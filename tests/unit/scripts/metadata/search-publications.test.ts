@@ -3,7 +3,7 @@ import { openTitleSearch } from "@/scripts/metadata/search-publications";
 import { answer } from "../../contribute/metadata/answers";
 import { startFakeServer, status } from "../fake-server";
 
-test("records of all services", async () => {
+test("returns records of all services", async () => {
   const { client, requests } = await startFakeServer({
     "/crossref": answer("crossref-search.json"),
     "/openreview": answer("openreview-paper.json"),
@@ -21,7 +21,7 @@ test("records of all services", async () => {
   ]);
 });
 
-test("a service that fails is given up, the other goes on", async () => {
+test("stops requesting a service that fails", async () => {
   const { client, requests } = await startFakeServer({
     "/crossref": answer("crossref-search.json"),
     "/openreview": status(403),
@@ -29,6 +29,6 @@ test("a service that fails is given up, the other goes on", async () => {
   const search = openTitleSearch(client);
   expect(await search.find("A")).toHaveLength(2);
   expect(await search.find("B")).toHaveLength(2);
-  expect(search.failures).toEqual(["OpenReview answered with status 403. It was not asked again."]);
+  expect(search.failures).toEqual(["OpenReview responded with status 403. It is not requested again."]);
   expect(requests.filter(({ url }) => url.startsWith("/openreview"))).toHaveLength(1);
 });
