@@ -57,8 +57,8 @@ interface CommandLine {
 }
 
 /**
- * Parses the options of a command and runs `work`, which returns the exit code. Returns 0 after `--help`. Prints a usage
- * error with the usage and returns 2.
+ * Parses the options of a command and runs `work`, which returns the exit code. Returns 0 after `--help`. Prints a
+ * usage error with the usage and returns 2.
  */
 export async function runCommand(
   command: CommandUnknownOpts,

@@ -122,7 +122,9 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   );
 }
 
-/** Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query. */
+/**
+ * Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query.
+ */
 function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean } {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();

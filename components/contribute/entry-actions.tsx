@@ -6,7 +6,9 @@ import type { PaperFormField } from "@/lib/contribute/paper-form";
 import { newFileUrl } from "@/lib/site/repository-links";
 import { FieldLinks } from "./field-links";
 
-/** Buttons to open a pull request with the entry, copy it or download it. Lists missing fields until the entry is valid. */
+/**
+ * Buttons to open a pull request with the entry, copy it or download it. Lists missing fields until the entry is valid.
+ */
 export function EntryActions({
   file,
   isReady,
@@ -94,8 +96,8 @@ function SubmitHint({
 }) {
   if (isReady)
     return holdsText
-      ? "Opens a new file with this text on the repository’s host. Press “Propose new file” there to open a pull request."
-      : "The text is too long for a URL. The button copies it and opens a new file on the host, where you can paste it.";
+      ? "Opens a new file with this text on the host. Press “Propose new file” there to open a pull request."
+      : "The text is too long for a URL. The button copies it and opens a new file on the host. Paste it there.";
   if (missing.length === 0) return "Fix this to open a pull request.";
   return (
     <>

@@ -36,7 +36,9 @@ export interface Choices {
   note?: string | undefined;
 }
 
-/** Applies choices to a draft. Returns the new draft and an issue for each choice that is not valid, one sentence each. */
+/**
+ * Applies choices to a draft. Returns the new draft and an issue for each choice that is not valid, one sentence each.
+ */
 export function applyChoices(
   draft: PaperDraft,
   choices: Choices,

@@ -6,8 +6,8 @@ import { plainTitle } from "./metadata/plain-line";
 import { labelOf } from "./paper-form";
 
 /**
- * Ids and labels of the fields in `.github/ISSUE_TEMPLATE/suggest-a-paper.yml`. The ids are keys of the paper schema where
- * it has the field. GitHub writes the labels as headings above the answers.
+ * Ids and labels of the fields in `.github/ISSUE_TEMPLATE/suggest-a-paper.yml`. The ids are keys of the paper schema
+ * where it has the field. GitHub writes the labels as headings above the answers.
  */
 export const suggestionForm = {
   paper: "Paper",
@@ -38,7 +38,7 @@ export interface Suggestion {
 /**
  * Parses the answers of an issue form: Markdown with a level 3 heading for each field
  * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms).
- * Other headings belong to the answer above them. If answers are not valid, returns the issues, one sentence each.
+ * Other headings belong to the answer above them. If an answer is not valid, returns the issues, one sentence each.
  */
 export function parseSuggestion(markdown: string): Suggestion | { issues: string[] } {
   const answers = splitAnswers(markdown);
@@ -89,7 +89,9 @@ export function parseSuggestion(markdown: string): Suggestion | { issues: string
   };
 }
 
-/** Returns the text under each label. GitHub writes "_No response_" for an empty field and "None" for an empty dropdown. */
+/**
+ * Returns the text under each label. GitHub writes "_No response_" for an empty field and "None" for an empty dropdown.
+ */
 function splitAnswers(markdown: string): Partial<Record<Field, string>> {
   const answers: Partial<Record<Field, string>> = {};
   const seen = new Set<Field>();

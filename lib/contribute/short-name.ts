@@ -9,7 +9,7 @@ export function proposeShortName(title: string): string | undefined {
   const name = /^(.+?)(?::\s| [–—-] )/u.exec(title)?.[1]?.trim();
   if (name === undefined || name.length > maxLetters) return undefined;
   const words = name.split(/\s+/u);
-  // "P-Tuning V2" is a name. "Less is More" and "From Quantity to Quality" are phrases.
+  // In a name, no word is in lower case: "P-Tuning V2". "Less is More" is a phrase.
   const isCoined = words.every((word) => /^[^\p{Lowercase}]|\p{Lowercase}\p{Uppercase}/u.test(word));
   return words.length <= maxWords && isCoined && !/[?!,&]/u.test(name) ? name : undefined;
 }

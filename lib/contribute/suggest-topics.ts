@@ -20,8 +20,8 @@ const maxSuggestions = 8;
 const nameWeight = 0.5;
 
 /**
- * Builds suggestions for new papers of a survey. A suggestion is named in the text, or belongs to papers that search finds
- * with the text. Building indexes the whole survey once.
+ * Builds suggestions for new papers of a survey. A suggestion is named in the text, or belongs to papers that search
+ * finds with the text. Building indexes the whole survey once.
  */
 export function buildSuggestions(survey: Survey): Suggestions {
   const index = buildSearchIndex(buildSearchData(survey));

@@ -10,7 +10,10 @@ export interface PaperIdentity extends PaperIds {
 
 /** A key that identifies a paper. Entries with the same key are the same paper. */
 export interface IdentityKey {
-  /** For example `arxiv:2210.17323` or `title:accuratequantization`. All spellings of an id or a title have the same key. */
+  /**
+   * For example `arxiv:2210.17323` or `title:accuratequantization`. All spellings of an id or a title have the same
+   * key.
+   */
   key: string;
   field: IdentifierName | "title";
   /** Whether it is the title of another version. */
@@ -45,7 +48,9 @@ export function isSameTitle(first: string, second: string): boolean {
   return foldTitle(first) === foldTitle(second);
 }
 
-/** Returns the number of letters that differ between two titles; undefined if it exceeds `maxShare` of the longer title. */
+/**
+ * Returns the number of letters that differ between two titles; undefined if it exceeds `maxShare` of the longer title.
+ */
 export function countDifferentLetters(first: string, second: string, maxShare: number): number | undefined {
   const [a, b] = [foldTitle(first), foldTitle(second)];
   const max = maxShare * Math.max(a.length, b.length);

@@ -30,8 +30,8 @@ export async function askMetadata(terminal: Terminal): Promise<PaperMetadata> {
 }
 
 /**
- * Asks for each proposed value; Enter accepts it. Suggests topics and techniques for the text `about`, which is title and
- * abstract.
+ * Asks for each proposed value; Enter accepts it. Suggests topics and techniques for the text `about`, which is title
+ * and abstract.
  */
 export async function askChoices(
   draft: PaperDraft,

@@ -28,7 +28,7 @@ export async function readPaper(
   { readInput }: Pick<CommandContext, "readInput">,
 ): Promise<PaperMetadata> {
   if (paper === "-") return pickEntry(await readInput(), "Standard input", key);
-  // Check for a file first: a file whose name looks like an id is not there by accident.
+  // Check for a file first. A file whose name looks like an id is unlikely to be there by accident.
   if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
@@ -67,7 +67,8 @@ export async function readSuggestion(
 }
 
 const advice =
-  "To continue without the service, use BibTeX: npm run add -- FILE.bib, or - to paste it. Without arguments, the command asks for all details.";
+  "To continue without the service, use BibTeX: npm run add -- FILE.bib, or - to paste it. " +
+  "Without arguments, the command asks for all details.";
 
 function pickEntry(bibtex: string, name: string, key: string | undefined): PaperMetadata {
   const { papers, issues } = parseBibtex(bibtex);

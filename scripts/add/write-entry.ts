@@ -19,8 +19,8 @@ export interface OpenContent {
 }
 
 /**
- * Writes the entry of a draft if it is complete and valid, and prints the next steps. Never overwrites a file. Returns the
- * exit code. If topics are missing, suggests some for the text `about`.
+ * Writes the entry of a draft if it is complete and valid, and prints the next steps. Never overwrites a file. Returns
+ * the exit code. If topics are missing, suggests some for the text `about`.
  */
 export function writeEntry(
   draft: PaperDraft,

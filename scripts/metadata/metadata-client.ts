@@ -13,8 +13,9 @@ const urlVariables = {
 } as const satisfies Record<keyof ServiceUrls, string>;
 
 /**
- * Creates the metadata client of the commands. The User-Agent of requests contains the repository and `CONTACT_EMAIL`, as
- * Crossref recommends (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
+ * Creates the metadata client of the commands. The User-Agent of requests contains the repository and `CONTACT_EMAIL`,
+ * as Crossref recommends
+ * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
  *
  * @throws Error if an environment variable has a value that is not an http(s) URL.
  */

@@ -13,9 +13,9 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 const introduction = `
 \`npm run validate\` checks every file of the content folder against these rules. For each issue it prints the position,
-the allowed values and a fix. \`npm run validate -- --fix\` makes fixes that need no decision and lists them. In addition to
-the fixes below, it sorts keys in schema order and removes trailing whitespace. With \`--since main\` it fails only for new
-issues.
+the allowed values and a fix. \`npm run validate -- --fix\` makes fixes that need no decision and lists them. In addition
+to the fixes below, it sorts keys in schema order and removes trailing whitespace. With \`--since main\` it fails only for
+new issues.
 
 The JSON Schemas below describe the same fields for editors and programs. The examples come from a survey of bread.
 `;

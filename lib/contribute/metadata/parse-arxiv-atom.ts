@@ -28,7 +28,8 @@ const feedSchema = z.object({
  * Parses the first paper in a response of the arXiv API
  * (https://info.arxiv.org/help/api/user-manual.html#_details_of_atom_results_returned).
  *
- * @throws MetadataError if the response is not such a feed, has no paper, or has an error, which arXiv sends as an entry.
+ * @throws MetadataError if the response is not such a feed, has no paper, or reports an error. arXiv sends errors as
+ * entries.
  */
 export function parseArxivAtom(xml: string): PaperMetadata {
   const entries = readEntries(xml);
