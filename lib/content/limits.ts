@@ -1,3 +1,4 @@
+import { countOf, formatCount } from "../text/format";
 import type { Issue } from "./issue";
 
 /** Maximum length of a line, in characters. */
@@ -25,32 +26,32 @@ export function checkLimits(path: string, text: string): Issue[] {
     const { length = 0 } = lines[longLine] ?? {};
     return issue(
       longLine + 1,
-      `The line has ${format(length)} characters.`,
-      `The maximum is ${format(maxLineLength)}.`,
+      `The line has ${countOf(length, "character")}.`,
+      `The maximum is ${formatCount(maxLineLength)}.`,
     );
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
   const frontMatterLines = end < 0 ? lines.length : end - 1;
   if (frontMatterLines > maxFrontMatterLines) {
-    const message = `The front matter has ${format(frontMatterLines)} lines.`;
-    return issue(maxFrontMatterLines + 2, message, `The maximum is ${format(maxFrontMatterLines)}.`);
+    const message = `The front matter has ${countOf(frontMatterLines, "line")}.`;
+    return issue(maxFrontMatterLines + 2, message, `The maximum is ${formatCount(maxFrontMatterLines)}.`);
   }
   const prose = end < 0 ? [] : lines.slice(end + 1);
   const proseLength = prose.join("\n").trim().length;
   if (proseLength > maxProseLength) {
-    const message = `The text below the front matter has ${format(proseLength)} characters.`;
-    return issue(end + 2, message, `The maximum is ${format(maxProseLength)}.`);
+    const message = `The text below the front matter has ${countOf(proseLength, "character")}.`;
+    return issue(end + 2, message, `The maximum is ${formatCount(maxProseLength)}.`);
   }
   for (const [index, line] of prose.entries()) {
     const columns = countColumns(line);
     if (columns === 0) continue;
     const rows = countRows(prose, index + 1);
     if (columns <= maxTableColumns && columns * rows <= maxTableCells) continue;
-    const message = `The table has ${format(columns)} columns and ${format(rows)} rows.`;
+    const message = `The table has ${countOf(columns, "column")} and ${countOf(rows, "row")}.`;
     return issue(
       end + 2 + index,
       message,
-      `The maximum is ${maxTableColumns} columns and ${format(maxTableCells)} cells.`,
+      `The maximum is ${maxTableColumns} columns and ${formatCount(maxTableCells)} cells.`,
     );
   }
   return [];
@@ -65,8 +66,4 @@ function countColumns(line: string): number {
 function countRows(lines: readonly string[], start: number): number {
   const end = lines.findIndex((line, index) => index >= start && line.trim() === "");
   return (end < 0 ? lines.length : end) - start;
-}
-
-function format(count: number): string {
-  return count.toLocaleString("en");
 }

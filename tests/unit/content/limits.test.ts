@@ -45,7 +45,7 @@ test("names the line and the limit", () => {
   `);
   expect(check(entry(`a\n\n${table(maxTableColumns + 1, 1)}`))).toMatchInlineSnapshot(`
     [
-      "8 The table has 13 columns and 1 rows. The maximum is 12 columns and 1,200 cells.",
+      "8 The table has 13 columns and 1 row. The maximum is 12 columns and 1,200 cells.",
     ]
   `);
   expect(check(entry(table(2, maxTableCells / 2 + 1)))).toMatchInlineSnapshot(`
