@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { formatImport, isAccountedFor, summarizeImport } from "@/lib/awesome-list/import/format-import";
 import { importList } from "@/lib/awesome-list/import/import-list";
 import { readOverlaid, writeDrafts } from "@/lib/awesome-list/import/write-drafts-fs";
@@ -22,6 +22,7 @@ const command = describeCommand({
 function runImport(): number {
   const options = command.opts();
   const [list] = command.processedArgs;
+  if (!existsSync(list)) throw new UsageError(`The file ${list} does not exist.`);
   const folder = options.content ?? contentFolder();
   const files = readOverlaid(folder, options.out);
   const { survey, issues } = compileSurvey(files);

@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
   return pageMetadata(settings, {
     title: "Add a paper",
-    description: `Add a paper on ${settings.field}: a form that checks your entry and opens a pull request.`,
+    description: `Add a paper on ${settings.field}: a form that checks your entry and prepares a pull request.`,
     address: addresses.contribute,
   });
 }
@@ -32,7 +32,7 @@ export default function ContributePage() {
           <SiteLink href={addresses.rules} className={link}>
             rules for content
           </SiteLink>{" "}
-          and opens a pull request that adds one small file to the{" "}
+          and prepares a pull request that adds one small file to the{" "}
           <ExternalLink href={repository.url} className={link}>
             repository
           </ExternalLink>

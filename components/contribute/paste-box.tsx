@@ -26,7 +26,7 @@ export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => stri
         }}
       />
       <p id="pasted-hint" className="mt-1 text-[0.8125rem] text-muted">
-        This fills in the fields below. Nothing is sent anywhere unless you press “Fetch”.
+        Your text stays in the browser. You can then fetch missing fields from arXiv, Crossref or OpenReview.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => void fill(text)}>

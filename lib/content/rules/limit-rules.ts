@@ -26,7 +26,7 @@ export const overLimit: RuleDefinition = {
 /** Text contains no invisible characters that change what readers see. */
 export const invalidCharacter: RuleDefinition = {
   summary: "Text contains no control characters, no characters that change its direction, and no lone surrogates.",
-  why: "Such characters are invisible. They can make a page show something else than the file says, and browsers refuse some of them in addresses.",
+  why: "Such characters are invisible. They can make a page show something other than the file says, and browsers refuse some of them in addresses.",
   fix: "Delete the character and type the text around it again.",
   example: {
     file: "papers/on-steam.md",
