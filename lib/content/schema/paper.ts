@@ -34,9 +34,9 @@ export type UnverifiableField = z.infer<typeof unverifiableFieldSchema>;
 const paperFields = z.strictObject({
   title: textSchema.describe("Title as published, without a trailing full stop."),
   shortName: textSchema.optional().describe("Common name of the method or system, for example GPTQ."),
-  authors: uniqueList(textSchema).describe(
-    "Authors in the order of the byline, given name first. Empty if they are not known.",
-  ),
+  authors: z
+    .array(textSchema)
+    .describe("Authors in the order of the byline, given name first. Empty if they are not known."),
   year: yearSchema
     .optional()
     .describe(
