@@ -17,7 +17,7 @@ export interface Pasted {
 
 /** Whether a text looks like BibTeX. */
 export function looksLikeBibtex(text: string): boolean {
-  return /^\s*@\w+\s*[{(]/m.test(text);
+  return /(?:^|[\s>])@\s*[a-z]+\s*[{(]/im.test(text);
 }
 
 /** Reads an id or the URL of a paper. */

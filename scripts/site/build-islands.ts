@@ -38,6 +38,9 @@ export async function buildIslands(folder: string): Promise<string> {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: "components/island/hydrate-page-browser.tsx",
+        // Leaves out the tables of unicode2latex that nothing imports, 140 KB. The package does not say that it is free
+        // of side effects.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/unicode2latex\//, sideEffects: false }] },
         // Keep code shared with lazy chunks in this script, so that a page fetches only one file.
         preserveEntrySignatures: "allow-extension",
         output: fileNames,

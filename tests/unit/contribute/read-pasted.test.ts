@@ -74,6 +74,6 @@ test("uses the first of several entries and reports invalid ones", () => {
   ]);
   const untitled = readBibtex("@article{crumb, year = 2024}");
   expect(untitled.metadata).toBeUndefined();
-  expect(untitled.issues).toEqual(['The entry "crumb" has no title.']);
+  expect(untitled.issues).toEqual(['Line 1: the entry "crumb" has no title. Add title = {…}.']);
   expect(readBibtex("@comment{nothing}").issues).toEqual(["The BibTeX has no entry."]);
 });
