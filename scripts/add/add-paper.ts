@@ -1,17 +1,17 @@
-import { readContentFolder } from "@/lib/content/read-content-fs";
 import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
 import { draftPaper } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
-import { compileSurvey } from "@/lib/survey/compile-survey";
 import { UsageError } from "../command";
 import { createMetadataClient } from "../metadata/metadata-client";
+import { addAll } from "./add-all";
 import type { CommandContext, Terminal } from "./command-context";
 import { describeDraft } from "./describe-draft";
 import { askChoices, askMetadata } from "./dialogue";
+import { type OpenContent, openContent } from "./open-content";
 import type { AddOptions } from "./read-options";
 import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
-import { type OpenContent, writeEntry } from "./write-entry";
+import { writeEntry } from "./write-entry";
 
 /**
  * Creates the entry of a paper in the content folder. Returns the exit code: 0 if the file is written, 1 if not, after
@@ -21,6 +21,7 @@ import { type OpenContent, writeEntry } from "./write-entry";
  */
 export async function addPaper(options: AddOptions, context: CommandContext): Promise<number> {
   const content = openContent(options.content ?? (context.environment.CONTENT_DIR || "content"));
+  if (options.all) return addAll(options, content, context);
   const client = createClient(content, context.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
     throw new UsageError("--yes needs PAPER or --from-issue.");
@@ -87,18 +88,6 @@ function openTerminal(context: CommandContext): Terminal {
   if (!terminal)
     throw new UsageError("There is no terminal to ask questions. Use --yes and --topic to run without questions.");
   return terminal;
-}
-
-function openContent(folder: string): OpenContent {
-  let files: OpenContent["files"];
-  try {
-    files = readContentFolder(folder);
-  } catch (error) {
-    throw new UsageError(`Cannot read ${folder}: ${messageOf(error)}`);
-  }
-  const { survey, issues } = compileSurvey(files);
-  if (!survey) throw new UsageError(`${folder} has no valid survey.md. Run npm run validate for details.`);
-  return { folder, files, issues, survey };
 }
 
 function createClient({ survey }: OpenContent, environment: CommandContext["environment"]): MetadataClient {
