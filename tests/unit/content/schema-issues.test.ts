@@ -135,7 +135,7 @@ test.each([
   ["title", 'title: ""', "The text is empty."],
   ["title", 'title: "X\\nY"', "The text must be on one line."],
   ["tldr", 'tldr: ""', "The text is empty."],
-  ["authors", "authors: [Ji Lin, Ji Lin]", "It is already in the list."],
+  ["topics", "topics: [models/pruning, models/pruning]", "It is already in the list."],
   ["topics", "topics: []", "A paper needs at least one topic."],
   ["topics", "topics: [Models/Quantization]", "Write the path of the topic, for example branch/area/topic."],
   ["aliases", "aliases: [GPTQ]", "An id has only lower-case letters, digits and single hyphens, and is not a year."],

@@ -180,7 +180,7 @@ test("keeps a block scalar and fixes other values", () => {
 });
 
 test("keeps a value that is invalid only in combination with others", () => {
-  const text = paperText("X").replace("authors: []", "authors:\n  - A\n  - A");
+  const text = paperText("X").replace("history: []", "techniques:\n  - a\n  - a\nhistory: []");
   expect(fix(text)).toEqual({ text, changes: [] });
 });
 
