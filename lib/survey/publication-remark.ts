@@ -24,7 +24,7 @@ export function findVenueInRemark<Venue extends VenueFields>(
   venues: readonly Venue[],
 ): { venue: Venue; text: string } | undefined {
   const plain = remark.replace(/https?:\/\/\S+/gu, "").replace(/^comments?:\s*/iu, "");
-  for (const text of plain.split(/[.;](?=\s|$)|,(?=\s(?!\s*(?:19|20)\d\d\b))/u).map((part) => part.trim())) {
+  for (const text of plain.split(/[.;](?=\s|$)/u).flatMap(toParts)) {
     if (isSubmissionRemark(text) || aboutOther.test(text)) continue;
     const isAccepted = acceptance.test(text);
     if (yearOf(text) === undefined && !isAccepted) continue;
@@ -35,6 +35,20 @@ export function findVenueInRemark<Venue extends VenueFields>(
   }
   return undefined;
 }
+
+/** Splits a sentence at its commas. A part without a year extends to the next year: "ICLR, Vienna, Austria, 2024". */
+function toParts(sentence: string): string[] {
+  const parts = sentence.split(/,(?=\s)/u);
+  return parts.map((part, index) => {
+    const year = yearOf(part) === undefined ? parts.findIndex((other, at) => at > index && onlyYear.test(other)) : -1;
+    return parts
+      .slice(index, Math.max(index, year) + 1)
+      .join(",")
+      .trim();
+  });
+}
+
+const onlyYear = /^\s*(?:19|20)\d\d\b/u;
 
 /** Whether a text has no words besides a venue and neutral ones. */
 function isOnlyVenue<Venue extends VenueFields>(text: string, venues: readonly Venue[]): boolean {

@@ -1,6 +1,6 @@
 import type { VenueFields } from "../content/schema/venue";
 import { spellingsOf, venueFinder } from "./venue-spelling";
-import { occursInWords, toVenueWords } from "./venue-words";
+import { acronymIn, occursInWords, toVenueWords } from "./venue-words";
 
 // Parts of a conference are separate venues: a workshop paper is not a paper of the conference.
 const parts =
@@ -34,7 +34,8 @@ export function resolveVenue<Venue extends VenueFields>(text: string, venues: re
       if (spelling.length <= (best?.letters ?? 0)) continue;
       const name = toVenueWords(spelling);
       // In "Findings of the ACL: EACL 2024" the year belongs to the venue.
-      const isOther = name.length === 1 && dated.size > 0 && !dated.has(spelling);
+      const acronym = acronymIn(name);
+      const isOther = acronym !== undefined && dated.size > 0 && !dated.has(acronym);
       const isFound =
         occursInWords(name, words) || (venue.kind === "preprint" && occursInWords(lower(name), lower(words)));
       if (isFound && !isOther) best = { venue, letters: spelling.length };

@@ -22,10 +22,12 @@ const trailing =
 export function toVenueWords(text: string): VenueWord[] {
   const source = text.replaceAll("&", " and ").replaceAll("_", " ");
   const matches = [...source.matchAll(/[\p{Letter}\p{Mark}]+(?:['’]\p{Letter}+)?\.?|\d+\p{Letter}*/gu)];
+  // Some databases shorten without full stops: "IEEE Trans Pattern Anal Mach Intell".
+  const isIso = /\b(?:Trans|Proc|Conf|Symp|Adv|Int|J)\s+[A-Z]/u.test(source);
   return matches.map(({ 0: word, index }, position) => {
     const previous = matches[position - 1];
     const gap = previous ? source.slice(previous.index + previous[0].length, index) : "";
-    const isShort = word.length > 1 && /\.$|['’]/u.test(word);
+    const isShort = (word.length > 1 && /\.$|['’]/u.test(word)) || (isIso && /^\p{Lu}/u.test(word));
     return { text: word.replace(/\.$/u, ""), isShort, isSeparated: /[^\s'’./\\-]|\s[-–—]\s|--|\s@/u.test(gap) };
   });
 }
@@ -38,12 +40,27 @@ export function occursInWords(name: readonly VenueWord[], words: readonly VenueW
   const phrase = name.filter(({ text }) => !filler.test(text));
   const [first] = phrase;
   if (!first) return false;
-  if (phrase.length === 1) return words.some(({ text }) => text === first.text);
+  if (phrase.length === 1) return words.some((_, at) => words[at]?.text === first.text && !isPartOfName(words, at));
   const isShortened = words.some(({ text, isShort }) => isShort && text.length > 1);
   return words.some((_, start) => {
     const end = matchPhrase(phrase, words, start, isShortened);
     return end !== undefined && canPrecede(words, start) && canFollow(words, end);
   });
+}
+
+/** Returns the word of a name that has only one besides fillers: an acronym. */
+export function acronymIn(name: readonly VenueWord[]): string | undefined {
+  const [word, other] = name.filter(({ text }) => !filler.test(text));
+  return other ? undefined : word?.text;
+}
+
+/** Whether an acronym belongs to a longer name: "The VLDB Journal", "Chapter of the ACL". */
+function isPartOfName(words: readonly VenueWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (next && !next.isSeparated && /^(?:J|Journal|Letters|Magazine|Newsletter|Bulletin)$/u.test(next.text)) return true;
+  const before = words.slice(0, at).filter(({ text }) => !filler.test(text));
+  const isAfterFiller = filler.test(words[at - 1]?.text ?? "");
+  return isAfterFiller && /^(?:Chapter|Section|Journal|Transactions|Communications)$/u.test(before.at(-1)?.text ?? "");
 }
 
 /** Returns the position after a name that begins at a position. Short forms leave out "and". */

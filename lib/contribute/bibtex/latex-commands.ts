@@ -68,7 +68,8 @@ const withOption =
 const remarks = /^(?:footnote|footnotetext|thanks|cite\w*|[a-z]*cite|label|ref|eqref|index|todo|marginpar)$/u;
 
 /** Marks of a name or a title that refer to a remark elsewhere. */
-const marks = /^(?:footnotemark|inst|institute|IEEEauthorrefmark|IEEEmembership|authormark|fnref|corref|thanksref)$/u;
+const marks =
+  /^(?:footnotemark|affil|affiliation|email|inst|institute|IEEEauthorrefmark|IEEEmembership|authormark|fnref|corref|thanksref)$/u;
 
 /** What a command does. Undefined for unknown commands. */
 export type CommandKind = "font" | "option" | "remark" | "mark" | "function";
@@ -128,6 +129,8 @@ export function scriptOf(text: string, sign: "^" | "_"): string {
   if (/^[^\p{Letter}\p{Number}\s()=+-]+$/u.test(text)) return text.replaceAll("∘", "°").replaceAll("∗", "*");
   const { from, to } = scripts[sign];
   const characters = [...text].map((character) => [...to][from.indexOf(character)]);
-  if ([...text].every((character) => from.includes(character))) return characters.join("");
+  // Words are hard to read as small letters: "GPT_small".
+  const isWord = /\p{Letter}{3}/u.test(text);
+  if (!isWord && [...text].every((character) => from.includes(character))) return characters.join("");
   return /^[\p{Letter}\p{Number}]+$/u.test(text) ? `${sign}${text}` : `${sign}(${text.trim()})`;
 }

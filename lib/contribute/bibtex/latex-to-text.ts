@@ -123,6 +123,11 @@ class LatexReader {
     if (/^(?:url|nolinkurl|path)$/u.test(name)) return this.readOption("{", "}") ?? "";
     if (name === "text" || name === "mbox" || name === "hbox") return this.readArgument("text");
     if (name === "ensuremath") return this.readArgument("math");
+    if (name === "verb") {
+      const [whole = "", , text = ""] = /^(.)(.*?)\1/su.exec(this.latex.slice(this.at)) ?? [];
+      this.at += whole.length;
+      return text;
+    }
     if (name === "texorpdfstring") {
       const text = this.readArgument(mode);
       this.readOption("{", "}");
@@ -146,6 +151,7 @@ class LatexReader {
       return "";
     }
     const command = `\\${name}`;
+    if (this.latex[this.at] === "[") this.readOption("[", "]");
     const hasText = this.latex[this.at] === "{" && this.latex[this.at + 1] !== "}";
     if (name !== "" && !this.unknown.some((other) => other.command === command))
       this.unknown.push({ command, kept: hasText ? "text" : "name" });

@@ -31,7 +31,7 @@ const groupWord =
 
 /** Whether a text is the name of a group: "Qwen Team, Alibaba Group". */
 export function isGroup(text: string): boolean {
-  return groupWord.test(text) || /\s@\s/u.test(text);
+  return groupWord.test(text.replace(/\([^()]*\)/gu, "")) || /\s@\s/u.test(text);
 }
 
 /**
@@ -86,7 +86,9 @@ function listOf(parts: readonly string[], people: readonly string[]): string[] |
   // "Ada Foo, Bob Bar and Cy Baz": names with a comma would all have one.
   const isMixed = people.some((name) => !name.includes(",") && words(name) >= 2 && !isGroup(name));
   const startsWithParticle = /^\p{Lowercase_Letter}/u.test(parts[0] ?? "");
-  if (isFull && full.length > 1 && (parts.length > 2 || (isMixed && !startsWithParticle))) return [...parts];
+  const isInitialFirst = full.every((part) => /^\p{Lu}\.[\s~-]?(?:\p{Lu}\.[\s~-]?)*\p{Lu}\p{L}/u.test(part));
+  if (isFull && full.length > 1 && (parts.length > 2 || isInitialFirst || (isMixed && !startsWithParticle)))
+    return [...parts];
   // "Foo, Ada, Bar, Bob": pairs of surname and given name.
   if (parts.length < 4 || parts.length % 2 > 0 || people.length > 1) return undefined;
   return parts.flatMap((surname, index) => (index % 2 === 0 ? [`${surname}, ${parts[index + 1]}`] : []));

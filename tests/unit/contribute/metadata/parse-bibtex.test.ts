@@ -28,9 +28,7 @@ test("reads an entry of the ACL Anthology with accents", () => {
       "urls": [
         "https://aclanthology.org/2025.acl-long.999/",
       ],
-      "venueHints": [
-        "Association for Computational Linguistics",
-      ],
+      "venueHints": [],
       "venues": [
         "Proceedings of the 63rd Annual Meeting of the Association for Computational Linguistics (Volume 1: Long Papers)",
       ],
