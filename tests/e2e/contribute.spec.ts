@@ -64,6 +64,18 @@ test("converts BibTeX to a valid file, by keyboard and offline", async ({ page, 
   });
 });
 
+test("shows what it did not understand in BibTeX, and reads the other entries", async ({ page }) => {
+  await open(page);
+  const unknown = bibtex.replace("Crumbcast:", "\\foo{Crumbcast}:").replace("Crumb, Ada and ", "Crumb, Ada* and ");
+  await paste(page, `@misc{broken, title = {Broken, year = 2020}\n${unknown}`);
+  await expect(page.getByLabel("Title")).toHaveValue("Crumbcast: Rounding Loaves for Bakers of Very Small Models");
+  await expect(page.getByLabel("Authors")).toHaveValue("Ada Crumb\nZoë Łuczak");
+  await expect(page.getByText("“\\foo” in the title was not understood; its text was kept.")).toBeVisible();
+  await expect(
+    page.getByText('Line 1: the value of “title” in the entry "broken" has no closing brace. Write title = {…}.'),
+  ).toBeVisible();
+});
+
 test("shows and announces issues of fields", async ({ page }) => {
   await open(page);
   const year = page.getByLabel("Year");

@@ -6,7 +6,6 @@ export interface RawField {
   /** In lower case. */
   name: string;
   parts: ValuePart[];
-  line: number;
 }
 
 /** An entry, `@string` included, before macros are replaced. */

@@ -56,8 +56,11 @@ class LatexReader {
   private readNext(mode: LatexMode): string {
     const character = this.latex[this.at] ?? "";
     if (character === "\\") return this.readCommand(mode);
-    const formula = mode === "text" ? formulaDelimiter(this.latex.slice(this.at)) : undefined;
-    if (formula) return this.readFormula(formula);
+    const formula = mode === "text" && character === "$" && formulaDelimiter(this.latex.slice(this.at));
+    if (formula) {
+      this.at += formula.length;
+      return this.read("math", formula);
+    }
     this.at += 1;
     if (character === "{") return this.read(mode, "}");
     if (character === "}") return "";
@@ -65,17 +68,11 @@ class LatexReader {
       if (character === "^" || character === "_") return this.readScript(character);
       return { "'": "′", "~": " " }[character] ?? character;
     }
-    if (this.options.verbatim) return character;
+    if (this.options.verbatim || !/[-~]/u.test(character)) return character;
     if (character === "~") return " ";
-    if (character !== "-") return character;
     const [dashes = "-"] = /^-{1,3}/u.exec(this.latex.slice(this.at - 1)) ?? [];
     this.at += dashes.length - 1;
     return ["-", "–", "—"][dashes.length - 1] ?? dashes;
-  }
-
-  private readFormula(delimiter: string): string {
-    this.at += delimiter.length;
-    return this.read("math", delimiter);
   }
 
   private readScript(sign: "^" | "_"): string {
@@ -88,8 +85,7 @@ class LatexReader {
     const start = this.at;
     const [, name = ""] = /^\\((?:[hv]space|operatorname|enquote)\*|[a-z]+|.?)/isu.exec(this.latex.slice(start)) ?? [];
     this.at += 1 + name.length;
-    if (name === "(") return this.read("math", "\\)");
-    if (name === "[") return this.read("math", "\\]");
+    if (name === "(" || name === "[") return this.read("math", name === "(" ? "\\)" : "\\]");
     const accent = accentOf(name);
     if (accent !== undefined) return this.readAccent(accent, name, mode);
     const isWord = /^[a-z]/iu.test(name);
@@ -140,11 +136,6 @@ class LatexReader {
     const kind = kindOfCommand(name);
     if (kind === "font") return "";
     if (kind === "function") return name + (space || (/^[{\\a-z]/iu.test(this.latex.slice(this.at)) ? " " : ""));
-    if (kind === "option") {
-      this.readOption("[", "]");
-      this.readOption("{", "}");
-      return "";
-    }
     if (kind) {
       const isGiven = [this.readOption("[", "]"), this.readOption("{", "}")].some((part) => part !== undefined);
       if (kind === "remark" && isGiven) this.leftOut.push(this.latex.slice(start, this.at));

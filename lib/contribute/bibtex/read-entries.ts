@@ -1,5 +1,5 @@
 import type { BibtexProblem, RawEntry } from "./bibtex-entry";
-import { type EntryHead, type EntryResult, readBibtexEntry } from "./read-entry";
+import { countLines, type EntryHead, type EntryResult, readBibtexEntry } from "./read-entry";
 import { findClosingBrace } from "./read-value";
 
 /** The start of an entry, `@comment`, `@string` or `@preamble`. Other words before a parenthesis are text. */
@@ -14,8 +14,11 @@ export function readEntries(text: string): { entries: RawEntry[]; problems: Bibt
   const entries: RawEntry[] = [];
   const problems: BibtexProblem[] = [];
   let end = 0;
+  const last = { at: 0, line: 1 };
   for (const match of text.matchAll(start)) {
     if (match.index < end || isCommentedOut(text, match.index)) continue;
+    last.line += countLines(text, last.at, match.index);
+    last.at = match.index;
     const [whole] = match;
     const [type = "", open = "{"] = match.slice(1).filter((group) => group !== undefined);
     const body = match.index + whole.length;
@@ -23,7 +26,7 @@ export function readEntries(text: string): { entries: RawEntry[]; problems: Bibt
       end = skipGroup(text, body - 1, open);
       continue;
     }
-    const result = read(text, { at: match.index, body, type: type.toLowerCase(), close: open === "{" ? "}" : ")" });
+    const result = read(text, { ...last, body, type: type.toLowerCase(), close: open === "{" ? "}" : ")" });
     end = result.end;
     if ("problem" in result) problems.push(result.problem);
     else entries.push(result.entry);

@@ -8,6 +8,8 @@ export type EntryResult = ({ entry: RawEntry } | { problem: BibtexProblem }) & {
 export interface EntryHead {
   /** Position of the `@`. */
   at: number;
+  /** Line of the `@`, from 1. */
+  line: number;
   /** Position after the opening brace. */
   body: number;
   type: string;
@@ -33,14 +35,14 @@ const swallowedField = /[,\n]\s*(?!family|given|prefix|suffix|useprefix)[a-z]\w*
 
 /** Reads one entry. With `escapes`, `\{` and `\}` in values are characters. */
 export function readBibtexEntry(text: string, head: EntryHead, escapes: boolean): EntryResult {
-  const lineOf = (position: number) => (text.slice(0, position).match(/\n/gu)?.length ?? 0) + 1;
+  const lineOf = (position: number) => head.line + countLines(text, head.at, position);
   const notices: string[] = [];
   const addNotice = (position: number, message: string) => notices.push(`Line ${lineOf(position)}: ${message}`);
   const key = head.type === "string" ? { key: "", end: head.body } : readKey(text, head.body);
   try {
     if (key.lacksComma) addNotice(head.body, "there is no comma after the key. It was read as if there were one.");
-    const { fields, end } = readFields(text, key.end, { head, key: key.key, escapes, lineOf, addNotice });
-    return { entry: { type: head.type, key: key.key, line: lineOf(head.at), fields, notices }, end };
+    const { fields, end } = readFields(text, key.end, { head, key: key.key, escapes, addNotice });
+    return { entry: { type: head.type, key: key.key, line: head.line, fields, notices }, end };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
     return { problem: { line: lineOf(error.position), message: error.message }, end: head.body };
@@ -51,12 +53,11 @@ interface EntryContext {
   head: EntryHead;
   key: string;
   escapes: boolean;
-  lineOf: (position: number) => number;
   addNotice: (position: number, message: string) => void;
 }
 
 function readFields(text: string, start: number, context: EntryContext): { fields: RawField[]; end: number } {
-  const { head, key, lineOf, addNotice } = context;
+  const { head, key, addNotice } = context;
   const named = key === "" ? "the entry" : `the entry "${key}"`;
   const fields: RawField[] = [];
   let at = skip(/(?:[\s,]|%[^\n]*)*/uy, text, start);
@@ -69,7 +70,7 @@ function readFields(text: string, start: number, context: EntryContext): { field
       return { fields, end: at };
     }
     const field = readField(text, at, fields.at(-1)?.name, named, context);
-    fields.push({ name: field.name, parts: field.parts, line: lineOf(at) });
+    fields.push({ name: field.name, parts: field.parts });
     at = skip(/(?:\s|%[^\n]*)*/uy, text, field.end);
     if (matches(fieldStart, text, at))
       addNotice(field.end, `there is no comma after “${field.name}”. It was read as if there were one.`);
@@ -87,7 +88,7 @@ function readField(
   previous: string | undefined,
   named: string,
   { escapes }: Pick<EntryContext, "escapes">,
-): Omit<RawField, "line"> & { end: number } {
+): RawField & { end: number } {
   const [name] = /^[a-z_][\w:.+-]*/iu.exec(text.slice(at, at + 80)) ?? [];
   if (name === undefined)
     throw new EntryError(at, `“${text[at]}” is not expected in ${named}. Write fields as title = {…}.`);
@@ -102,6 +103,7 @@ function readField(
     );
   }
   const value = readValue(text, afterName + 1, escapes);
+  // Abstracts can have any text.
   const isAbstract = name.toLowerCase() === "abstract";
   const lacks =
     "problem" in value
@@ -120,6 +122,11 @@ function readKey(text: string, start: number): { key: string; end: number; lacks
   const key = field?.[1] ?? /^[^,{}]*/u.exec(rest)?.[0] ?? "";
   const lacksComma = field !== null && key.trim() !== "";
   return { key: key.trim(), end: start + key.length, lacksComma };
+}
+
+/** Returns the number of line breaks between two positions. */
+export function countLines(text: string, start: number, end: number): number {
+  return text.slice(start, end).split("\n").length - 1;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {
