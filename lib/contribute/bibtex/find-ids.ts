@@ -48,6 +48,9 @@ export function findIds({ key, fields }: BibtexEntry): FoundIds {
   return { ids, urls: findUrls(idFields.map(text), ids), notices };
 }
 
+/** Addresses that name a record of an index. They are of use only if there is no other. */
+const indexPage = /^https?:\/\/api\.semanticscholar\.org\//iu;
+
 /** Finds references in a text with other words. "arXiv: 2405.99990" and "arXiv e-print 2405.99990" are one each. */
 function findIn(text: string): Reference[] {
   const arxiv =
@@ -58,6 +61,7 @@ function findIn(text: string): Reference[] {
 }
 
 function findUrls(texts: readonly string[], ids: PaperIds): string[] {
+  const hasId = Object.values(ids).some((id) => id !== undefined);
   const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s<>"“”]+/giu) ?? []);
   const urls = addresses
     .flatMap((address) => address.split(/[,;](?=https?:)/u))
@@ -67,7 +71,7 @@ function findUrls(texts: readonly string[], ids: PaperIds): string[] {
       // The address of an id is canonical; others are kept as they are.
       return reference && Object.keys(reference.ids).length > 0 ? reference.url : address;
     });
-  return [...new Set(urls)].filter((url) => ids !== undefined && URL.canParse(url));
+  return [...new Set(urls)].filter((url) => URL.canParse(url) && !(hasId && indexPage.test(url)));
 }
 
 /** Separates the address of `\href` from its text, and removes the tags of web pages. */

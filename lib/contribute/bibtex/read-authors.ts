@@ -33,7 +33,8 @@ export function readAuthors(latex: string): ReadAuthors {
     const text = (part: string) => {
       const converted = latexToText(part, { withoutMarks: true });
       unknown.push(...converted.unknown);
-      return withoutRemark(plainLine(converted.text), remarks);
+      // DBLP numbers people with the same name: "Wei Zhang 0001".
+      return withoutRemark(plainLine(converted.text).replace(/\s0\d{3}$/u, ""), remarks);
     };
     const [, listed, ending] = /^(.*?)[\s,~]+(et[\s~.]*al\.?)$/iu.exec(name) ?? [];
     openEnd ??= ending;

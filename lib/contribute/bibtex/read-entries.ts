@@ -31,8 +31,16 @@ export function readEntries(text: string): { entries: RawEntry[]; problems: Bibt
     if ("problem" in result) problems.push(result.problem);
     else entries.push(result.entry);
   }
+  for (const match of text.matchAll(withoutBrace)) {
+    const message = `there is no "{" after “@${match[1]}”. Write @${match[1]}{key, title = {…}}.`;
+    problems.push({ line: 1 + countLines(text, 0, match.index), message });
+  }
   return { entries, problems };
 }
+
+/** The start of an entry without its brace: "@article[", "@misc key,". */
+const withoutBrace =
+  /(?<=^[ \t]*)@(article|book|conference|in(?:book|collection|proceedings)|misc|online|phdthesis|techreport)(?=\[|\s+[^\s{(]+,)/gimu;
 
 /** Counts `\{` as a brace, as BibTeX does. If that fails, reads it as a character. */
 function read(text: string, head: EntryHead): EntryResult {

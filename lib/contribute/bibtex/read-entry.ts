@@ -109,6 +109,7 @@ function readField(
     "problem" in value
       ? value.problem
       : value.parts.some((part) => "text" in part && !isAbstract && swallowedField.test(part.text)) && "closing brace";
+  if (lacks === "value") throw new EntryError(at, `“${name}” in ${named} has no value. Write ${name} = {…}.`);
   if ("problem" in value || lacks)
     throw new EntryError(at, `the value of “${name}” in ${named} has no ${lacks}. Write ${name} = {…}.`);
   return { name: name.toLowerCase(), parts: value.parts, end: value.end };
