@@ -12,6 +12,8 @@ declare const pageScript: string;
 let early: Event[] | undefined = [];
 /** Whether the reader opened search, so that keys are for its input. */
 let isTyping = false;
+/** Copying that the first click has started; the click is replayed when it ends. */
+let copying: Promise<void> | undefined;
 
 const root = document.documentElement;
 // Pages with a query in their address need their script to show the results.
@@ -23,7 +25,8 @@ if (location.search) root.dataset.query = "";
 function load(): void {
   import(/* @vite-ignore */ pageScript)
     .then(({ hydratePage }: PageScript) => hydratePage())
-    .then((perform) => {
+    .then(async (perform) => {
+      await copying;
       const events = early;
       early = undefined;
       if (events) perform(events);
@@ -56,12 +59,24 @@ function keep(event: Event): void {
   load();
 }
 
+/** Copies the text of a copy button. WebKit allows that only during the click itself, not when it is replayed. */
+function copy(data: DOMStringMap): void {
+  const text = data.copies && document.getElementById(data.copies)?.textContent;
+  if (!text) return;
+  copying = navigator.clipboard?.writeText(text).then(
+    () => {
+      data.copied = "";
+    },
+    () => {},
+  );
+}
+
 function on<Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void): void {
   document.addEventListener(type, (event) => early && listener(event), true);
 }
 
 const isInIsland = ({ target }: Event, selector = "") =>
-  target instanceof Element && target.closest(`[data-island] ${selector}`);
+  target instanceof Element && target.closest<HTMLElement>(`[data-island] ${selector}`);
 
 on("pointerover", (event) => isInIsland(event) && load());
 on("pointerdown", () => {
@@ -76,6 +91,7 @@ on("click", (event) => {
   const button = isInIsland(event, "button");
   if (!button) return;
   isTyping = button.matches("[aria-haspopup]");
+  copy(button.dataset);
   keep(event);
 });
 on("keydown", (event) => {

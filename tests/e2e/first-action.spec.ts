@@ -146,6 +146,15 @@ test("loads scripts immediately only on tool pages, and without policy violation
   expect(errors).toEqual([]);
 });
 
+test("does not preload the page script again, which fails in Firefox", async ({ page }) => {
+  for (const address of ["./contribute/", "./search/?q=gptq"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const preloaded = page.locator("link[rel=modulepreload]");
+    expect(await preloaded.count(), address).toBeGreaterThan(0);
+    await expect(preloaded.and(page.locator("[href*=hydrate-page-browser]")), address).toHaveCount(0);
+  }
+});
+
 test("loads the script when the pointer is over an island", async ({ page }) => {
   await page.goto("./papers/gptq/");
   const loaded = page.waitForResponse(scriptRequest);
