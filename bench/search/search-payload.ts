@@ -7,7 +7,10 @@ export interface PayloadParts {
   papers: number;
   /** The columns of the papers and the names of authors, without the following parts. */
   columns: number;
-  /** The additional size of the names of topics, venues and frameworks in all languages. It does not grow with the papers. */
+  /**
+   * The additional size of the names of topics, venues and frameworks in all languages. It does not grow with the
+   * papers.
+   */
   names: number;
   /** The additional size of the techniques: their names, and the techniques of each paper. */
   techniques: number;

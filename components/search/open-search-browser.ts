@@ -23,8 +23,8 @@ export function onOpenSearch(listener: (open: OpenSearch) => void): () => void {
 export type EarlyAction = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "repeat"> | "click";
 
 /**
- * Replays the actions before the script has loaded: a shortcut or click opens search, letters are the query, Enter submits
- * it, Escape closes search. Returns undefined if search ends up closed.
+ * Replays the actions before the script has loaded: a shortcut or click opens search, letters are the query, Enter
+ * submits it, Escape closes search. Returns undefined if search ends up closed.
  */
 export function readEarlyActions(actions: readonly EarlyAction[]): OpenSearch | undefined {
   let open: OpenSearch | undefined;

@@ -7,8 +7,8 @@ import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
 /**
- * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it, a
- * click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
+ * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it,
+ * a click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
  */
 export function PaperExplorer({
   dataUrl,

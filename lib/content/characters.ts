@@ -6,8 +6,8 @@ import type { Issue } from "./issue";
 const invalid = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /**
- * Finds invisible characters that browsers refuse, or that make a page show something other than the file says. Reports at
- * most one issue per text.
+ * Finds invisible characters that browsers refuse, or that make a page show something other than the file says. Reports
+ * at most one issue per text.
  */
 export function checkCharacters(path: string, { data, locate, body, bodyLine }: FrontMatter): Issue[] {
   const issues: Issue[] = [];

@@ -13,8 +13,8 @@ export const maxTableColumns = 12;
 export const maxTableCells = 1_200;
 
 /**
- * Checks that a file is within the limits that keep parsing fast. Returns at most one issue. Do not parse a file that has
- * one.
+ * Checks that a file is within the limits that keep parsing fast. Returns at most one issue. Do not parse a file that
+ * has one.
  */
 export function checkLimits(path: string, text: string): Issue[] {
   const lines = text.split(/\r\n?|\n/);

@@ -1,6 +1,8 @@
 import type { Vocabulary } from "./vocabulary";
 
-/** Returns the ways to split a word into two adjacent words: `kvcache` into `kv cache`. Each part is a set of word ids. */
+/**
+ * Returns the ways to split a word into two adjacent words: `kvcache` into `kv cache`. Each part is a set of word ids.
+ */
 export function splitWord(
   word: string,
   vocabulary: Vocabulary,

@@ -21,7 +21,9 @@ export interface FoundEntry {
 
 /** Finds entries by name. */
 export interface EntryNames {
-  /** Returns the entries that match a query, best first. `matchedWords` has the ids of the words that each term matched. */
+  /**
+   * Returns the entries that match a query, best first. `matchedWords` has the ids of the words that each term matched.
+   */
   find(query: Pick<QueryTerms, "wanted" | "text">, matchedWords: readonly ReadonlySet<number>[]): FoundEntry[];
 }
 

@@ -55,7 +55,9 @@ export function scorePapers(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Returns all matching papers that pass the filters. Papers that are not in `best` get the minimum score of their tier. */
+/**
+ * Returns all matching papers that pass the filters. Papers that are not in `best` get the minimum score of their tier.
+ */
 export function scoreAll(
   { matching, tier }: FoundPapers,
   best: readonly ScoredPaper[],

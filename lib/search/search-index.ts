@@ -7,7 +7,10 @@ import { startVocabulary, type Vocabulary } from "./vocabulary";
 /** The words of a field. */
 export interface IndexedField {
   field: SearchField;
-  /** The word ids of each item, in order, with `textBreak` between texts. An item is a paper, or a name that papers share. */
+  /**
+   * The word ids of each item, in order, with `textBreak` between texts. An item is a paper, or a name that papers
+   * share.
+   */
   words: FlatLists;
   /** For each word, the items that have it. */
   itemsWith: Postings;

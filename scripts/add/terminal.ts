@@ -4,8 +4,8 @@ import { ReadStream } from "node:tty";
 import { Canceled, type Terminal } from "./command-context";
 
 /**
- * Opens the terminal of the command; undefined if there is none. If standard input is a pipe or a file, opens `/dev/tty`,
- * so that `pbpaste | npm run add -- -` can ask questions.
+ * Opens the terminal of the command; undefined if there is none. If standard input is a pipe or a file, opens
+ * `/dev/tty`, so that `pbpaste | npm run add -- -` can ask questions.
  */
 export function openTerminal(): Terminal | undefined {
   if (!process.stdout.isTTY) return undefined;

@@ -21,8 +21,8 @@ const codes: Record<Key, string[]> = {
 };
 
 /**
- * Opens WebKitGTK's MiniBrowser on a virtual screen. Its driver implements WebDriver (https://www.w3.org/TR/webdriver2/),
- * but not WebDriver BiDi.
+ * Opens WebKitGTK's MiniBrowser on a virtual screen. Its driver implements WebDriver
+ * (https://www.w3.org/TR/webdriver2/), but not WebDriver BiDi.
  */
 export async function openWebkit(site: string): Promise<EnginePage> {
   const screen = await startScreen();
