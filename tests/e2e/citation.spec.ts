@@ -50,8 +50,17 @@ test("copies the citation with the first click if the browser allows it only dur
       await write(text);
     };
   });
+  let release = () => {};
+  const clicked = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/scripts/*.js", async (route) => {
+    await clicked;
+    await route.continue();
+  });
   await page.goto("./papers/gptq/");
   await page.getByRole("button", { name: "Copy" }).click();
+  release();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("frantar2023gptq");
 });
