@@ -22,9 +22,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const errors = await page.evaluate(`JSON.parse(sessionStorage.getItem("${errorLogKey}") ?? "[]")`);
-  await page.close();
-  expect(errors).toEqual([]);
+  try {
+    const errors = await page.evaluate(`JSON.parse(sessionStorage.getItem("${errorLogKey}") ?? "[]")`);
+    expect(errors).toEqual([]);
+  } finally {
+    await page.close();
+  }
 });
 
 /** Returns an expression for the first visible element that matches a selector and whose name starts with a text. */

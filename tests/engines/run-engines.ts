@@ -26,7 +26,8 @@ async function runEngines(): Promise<number> {
   const code = await buildSite({ unlessCurrent: true });
   if (code !== 0) return code;
   const { address, close } = await serveWithErrorLog(outFolder(), basePath);
-  const args = ["run", "--config", "tests/engines/vitest.config.ts", ...engines.map((name) => `--project=${name}`)];
+  const config = ["--config", "tests/engines/vitest.config.ts", "--configLoader", "runner"];
+  const args = ["run", ...config, ...engines.map((name) => `--project=${name}`)];
   const vitest = spawn("node_modules/.bin/vitest", args, {
     stdio: "inherit",
     env: { ...process.env, ENGINES_SITE: address },
