@@ -44,8 +44,8 @@ const address = () => page.evaluate("location.pathname + location.search");
 
 /** Waits until an expression has a value that is not empty. */
 const waitFor = (element: string) =>
-  expect.poll(() => exists(element), { message: element, timeout: 20_000 }).toBe(true);
-const poll = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+  expect.poll(() => exists(element), { message: element, timeout: 40_000 }).toBe(true);
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 40_000 });
 
 /** Clicks the first visible element that matches a selector and whose name starts with a text. */
 async function click(selector: string, name = ""): Promise<void> {
@@ -150,6 +150,7 @@ test("works on the width of a phone", async () => {
   expect(await scripts()).toEqual([]);
   await click("button", "Search");
   await page.type("awq");
+  await poll(() => typedIn('[role="combobox"]')).toBe("awq");
   await click('[role="option"]', "AWQ: ");
   await poll(address).toBe("/papers/awq/");
 });
