@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { pageSize } from "@/lib/search/search-request";
 import { SearchIcon } from "./search-icon";
+import { SearchResults } from "./search-results";
 import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
@@ -21,7 +22,7 @@ export function PaperExplorer({
   suggestUrl: string;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { request, isActive, status, answer, View, write, retry } = usePaperSearch(dataUrl, isOpen);
+  const { request, isActive, status, answer, write, retry } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   // Back, Forward and filters change the query without typing.
@@ -68,9 +69,9 @@ export function PaperExplorer({
           </button>
         </p>
       )}
-      {isActive && answer && View && (
+      {isActive && answer && (
         <div data-results>
-          <View
+          <SearchResults
             {...answer}
             basePath={basePath}
             suggestUrl={suggestUrl}

@@ -17,16 +17,28 @@ const clients = new Map<string, Promise<SearchClient>>();
  * @throws Error if data or code cannot be fetched.
  */
 export function loadSearchClient(url: string): Promise<SearchClient> {
-  const client = clients.get(url) ?? startWorker(url).catch(() => startOnMainThread(url));
+  const client = clients.get(url) ?? startClient(url);
   clients.set(url, client);
   client.catch(() => clients.delete(url));
   return client;
 }
 
+function startClient(url: string): Promise<SearchClient> {
+  // The page fetches the data, in parallel with the worker's script.
+  const data = fetchData(url);
+  return startWorker(data).catch(() => startOnMainThread(data));
+}
+
+async function fetchData(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The request for the search data failed with status ${response.status}.`);
+  return response.arrayBuffer();
+}
+
 const workerTimeoutMs = 20_000;
 
-/** Rejects if the worker does not run or cannot fetch. The main thread then tries, and reports the error. */
-function startWorker(url: string): Promise<SearchClient> {
+/** Rejects if the worker does not run or gets no data. The main thread then tries, and reports the error. */
+function startWorker(fetched: Promise<ArrayBuffer>): Promise<SearchClient> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./search-worker-browser.ts", import.meta.url), { type: "module" });
     const post = (message: MessageToWorker) => worker.postMessage(message);
@@ -43,13 +55,17 @@ function startWorker(url: string): Promise<SearchClient> {
       else if (data.type === "failed") fail(data.reason);
       else queue.answer(data.id, data.response);
     });
-    post({ type: "load", url });
+    fetched.then(
+      (data) => post({ type: "load", data }),
+      () => fail("The search data failed to load."),
+    );
   });
 }
 
-async function startOnMainThread(url: string): Promise<SearchClient> {
-  const { fetchEngine } = await import("./fetch-engine-browser");
-  const engine = await fetchEngine(url);
+async function startOnMainThread(fetched: Promise<ArrayBuffer>): Promise<SearchClient> {
+  const data = await fetched;
+  const { readEngine } = await import("./read-engine");
+  const engine = readEngine(data);
   return { search: async (request) => engine.search(request) };
 }
 

@@ -1,4 +1,4 @@
-import { fetchEngine } from "./fetch-engine-browser";
+import { readEngine } from "./read-engine";
 import type { SearchEngine } from "./search-engine";
 import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 
@@ -6,13 +6,13 @@ import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 
 let engine: SearchEngine | undefined;
 
-self.addEventListener("message", async ({ data }: MessageEvent<MessageToWorker>) => {
+self.addEventListener("message", ({ data }: MessageEvent<MessageToWorker>) => {
   if (data.type === "search") {
     if (engine) post({ type: "found", id: data.id, response: engine.search(data.request) });
     return;
   }
   try {
-    engine = await fetchEngine(data.url);
+    engine = readEngine(data.data);
     post({ type: "ready" });
   } catch (error) {
     post({ type: "failed", reason: error instanceof Error ? error.message : String(error) });

@@ -221,6 +221,15 @@ test.describe("while the script loads", () => {
     await expect(palette(page)).toHaveValue("awq");
   });
 
+  test("opens the search page on Enter", async ({ page }) => {
+    await page.goto("./costs/");
+    await page.keyboard.type("/kv cache");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=kv\+cache$/);
+    release();
+    await expect(page.getByRole("main").locator("ol.papers > li").first()).toBeVisible();
+  });
+
   test("lets the reader use another search box", async ({ page }) => {
     await page.goto("./");
     await page.keyboard.press("/");

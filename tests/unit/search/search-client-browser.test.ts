@@ -80,7 +80,9 @@ test("reports a failure and tries again with the next call", async () => {
 });
 
 /** Replaces `Worker`. `listen` handles each message, with functions to respond and to fail. */
-function stubWorker(listen: (message: { type: string }, respond: (data: unknown) => void, fail: () => void) => void) {
+function stubWorker(
+  listen: (message: { type: string; data?: unknown }, respond: (data: unknown) => void, fail: () => void) => void,
+) {
   const terminate = vi.fn();
   class StubWorker {
     listeners = new Map<string, (event: unknown) => void>();
@@ -88,7 +90,7 @@ function stubWorker(listen: (message: { type: string }, respond: (data: unknown)
     addEventListener(type: string, listener: (event: unknown) => void) {
       this.listeners.set(type, listener);
     }
-    postMessage(message: { type: string }) {
+    postMessage(message: { type: string; data?: unknown }) {
       const respond = (data: unknown) => this.listeners.get("message")?.({ data });
       queueMicrotask(() => listen(message, respond, () => this.listeners.get("error")?.({})));
     }
@@ -98,21 +100,22 @@ function stubWorker(listen: (message: { type: string }, respond: (data: unknown)
 }
 
 test("searches in a worker if there is one", async () => {
-  vi.stubGlobal("fetch", () => Promise.reject(new Error("The main thread must not fetch.")));
-  stubWorker((message, respond) =>
-    respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
-  );
+  vi.stubGlobal("fetch", async () => new Response("data"));
+  const loaded: unknown[] = [];
+  stubWorker((message, respond) => {
+    if (message.type === "load") loaded.push(message.data);
+    respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") });
+  });
   const client = await loadSearchClient("/worker.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
+  expect(loaded).toEqual([new TextEncoder().encode("data").buffer]);
 });
 
-test("searches on the main thread if the worker does not start or cannot fetch", async () => {
+test("searches on the main thread if the worker does not start or cannot read the data", async () => {
   vi.stubGlobal("fetch", async () => sent());
   const terminate = stubWorker((_, __, fail) => fail());
   expect(await (await loadSearchClient("/blocked.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
   expect(terminate).toHaveBeenCalledOnce();
-  stubWorker((_, respond) =>
-    respond({ type: "failed", reason: "The request for the search data failed with status 404." }),
-  );
+  stubWorker((_, respond) => respond({ type: "failed", reason: "Out of memory." }));
   expect(await (await loadSearchClient("/failed.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
 });
