@@ -1,5 +1,6 @@
 import { proposeCitationKey } from "../citation/bibtex";
 import { checkBody } from "../content/body";
+import { findInvalidCharacter } from "../content/characters";
 import { idSchema } from "../content/schema/fields";
 import { paperSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
@@ -53,6 +54,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
+  found.push(...checkFormCharacters(form));
   if (fields.venue === undefined && form.venue.trim() !== "")
     found.push({ field: "venue", message: describeVenue(form.venue, outline) });
   for (const path of form.topics)
@@ -96,6 +98,20 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
     duplicate,
   };
+}
+
+/** Reports invisible characters. The reader cannot see them, so the messages quote the word before. */
+function checkFormCharacters(form: PaperForm): FormIssue[] {
+  return formFields.flatMap((field) => {
+    const text = [form[field]].flat().join("\n").trim();
+    const found = findInvalidCharacter(text);
+    if (!found) return [];
+    const lines = text.slice(0, found.index).split("\n");
+    const line = text.includes("\n") ? `Line ${lines.length}: ` : "";
+    const word = lines.at(-1)?.trim().split(/\s/).at(-1);
+    const place = word ? `after “${word}”` : "at the start";
+    return [{ field, message: `${line}${found.message} It is ${place}. ${found.hint}` }];
+  });
 }
 
 /** Proposes a file name, without `.md`, for the paper in the form. */
