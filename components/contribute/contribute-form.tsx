@@ -11,6 +11,7 @@ import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/pa
 import { readPaperForm } from "@/lib/contribute/read-form";
 import { readPasted } from "@/lib/contribute/read-pasted";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
+import { fetchJson } from "@/lib/site/fetch-json-browser";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
@@ -139,8 +140,6 @@ function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isD
 }
 
 async function fetchOutline(url: string): Promise<SurveyOutline> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The request for the form's data failed with status ${response.status}.`);
   // The same build wrote this file with `outlineSurvey`.
-  return (await response.json()) as SurveyOutline;
+  return (await fetchJson(url)) as SurveyOutline;
 }

@@ -1,15 +1,14 @@
+import { fetchJson } from "../site/fetch-json-browser";
 import { type PackedSearchData, unpackSearchData } from "./packed-search-data";
 import { createSearchEngine, type SearchEngine } from "./search-engine";
 
 /**
- * Fetches search data and builds a search engine.
+ * Fetches search data and builds a search engine. Calls `onProgress` at the start and whenever data arrive.
  *
  * @throws Error if the data cannot be fetched or read.
  */
-export async function fetchEngine(url: string): Promise<SearchEngine> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The request for the search data failed with status ${response.status}.`);
+export async function fetchEngine(url: string, onProgress?: () => void): Promise<SearchEngine> {
   // packSearchData wrote it; unpackSearchData checks its format.
-  const packed = (await response.json()) as PackedSearchData;
+  const packed = (await fetchJson(url, onProgress)) as PackedSearchData;
   return createSearchEngine(unpackSearchData(packed));
 }

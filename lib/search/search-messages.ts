@@ -6,6 +6,7 @@ export type MessageToWorker = { type: "load"; url: string } | { type: "search"; 
 
 /** A message from the search worker to the page. */
 export type MessageFromWorker =
+  | { type: "progress" }
   | { type: "ready" }
   | { type: "failed"; reason: string }
   | { type: "found"; id: number; response: SearchResponse };
