@@ -282,6 +282,8 @@ test.describe("with the form in two tabs", () => {
 
   test("asks before the reader leaves a draft that is not stored", async ({ page }) => {
     const second = await openSecond(page);
+    // Browsers ask only on pages that the reader has used.
+    await titleOf(second).click();
     await titleOf(page).fill("First, longer");
     await expect(noticeOf(second)).toBeVisible();
     const asked = second.waitForEvent("dialog");

@@ -263,46 +263,6 @@ test.describe("while the script loads", () => {
   });
 });
 
-/** Checks that no palette covers the page, and that the page scrolls and responds. */
-async function expectUsablePage(page: Page): Promise<void> {
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await page.mouse.move(400, 400);
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await page.emulateMedia({ colorScheme: "light" });
-  const theme = page.locator("html").getAttribute("data-theme");
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
-  await expect(page.locator("html")).not.toHaveAttribute("data-theme", (await theme) ?? "none");
-  await page.keyboard.press("/");
-  await expect(palette(page)).toBeFocused();
-}
-
-for (const how of ["a click", "Enter"]) {
-  test(`closes the palette before the reader returns with Back, after ${how} on a result`, async ({ page }) => {
-    await page.goto("./papers/2023/");
-    await page.keyboard.type("/flashattention");
-    const option = page.getByRole("option", { name: /^FlashAttention: / });
-    await expect(option).toBeVisible();
-    if (how === "a click") await option.click();
-    else await page.keyboard.press("Enter");
-    await expect(page).not.toHaveURL(/\/papers\/2023\/$/);
-    await page.goBack();
-    await expect(page).toHaveURL(/\/papers\/2023\/$/);
-    await expectUsablePage(page);
-  });
-}
-
-test("closes the palette of a page in the back/forward cache", async ({ page }) => {
-  await page.goto("./papers/2023/");
-  await page.keyboard.type("/flashattention");
-  await expect(page.getByRole("option").first()).toBeVisible();
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-  });
-  await expectUsablePage(page);
-});
-
 test("opens search on a held key without typing it, before and after the script loads", async ({ page }) => {
   await page.goto("./costs/");
   for (let round = 0; round < 2; round++) {

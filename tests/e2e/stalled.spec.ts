@@ -92,13 +92,20 @@ test("reports results whose script never arrives, and shows them when it arrives
     release = done;
   });
   const script = "**/scripts/search-results*";
-  const request = page.waitForRequest(script);
   await page.route(script, async (route) => {
     await held;
     await route.continue();
   });
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        this.addEventListener("message", ({ data }) => document.documentElement.setAttribute(`data-${data.type}`, ""));
+      }
+    };
+  });
   await page.goto("./search/?q=lora");
-  await request;
+  await expect(page.locator("html")).toHaveAttribute("data-found");
   await expect(page.getByText("Loading search data …")).toBeVisible();
   await page.clock.fastForward(timeout);
   await expect(page.getByRole("main").getByRole("alert")).toContainText("failed to load");
