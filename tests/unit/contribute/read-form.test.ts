@@ -185,3 +185,24 @@ test("reports every character that the validation of the file reports", () => {
     }),
   );
 });
+
+test.each([
+  [{ note: `First.\n\n${"x".repeat(5000)}` }, "note: Line 3: The line has 5,000 characters. The maximum is 4,000."],
+  [
+    { note: "A sentence.\n".repeat(3000) },
+    "note: Line 1: The text below the front matter has 35,999 characters. The maximum is 30,000.",
+  ],
+  [
+    { note: `| ${"a | ".repeat(20)}\n| ${"- | ".repeat(20)}` },
+    "note: Line 2: The table has 20 columns and 0 rows. The maximum is 12 columns and 1,200 cells.",
+  ],
+  [{ tldr: "x".repeat(5000) }, "tldr: The line has 5,006 characters. The maximum is 4,000."],
+  [
+    { authors: Array.from({ length: 2100 }, (_, index) => `Author ${index}`).join("\n") },
+    "authors: The front matter has 2,123 lines. The maximum is 2,000.",
+  ],
+])("reports text over the limits of a file", (change, issue) => {
+  const { file, issues } = read(change);
+  expect(issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([issue]);
+  expect(issuesAfter({ [file.path]: file.text })).toEqual([expect.stringContaining("over-limit")]);
+});
