@@ -200,12 +200,12 @@ test("copies a text that is too long for a URL", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?topic=model-centric");
   await paste(page, bibtex);
-  await page.getByLabel(/^Note/).fill("Bread rises. ".repeat(700));
+  await page.getByLabel(/^Note/).fill("Bread rises.\n".repeat(700));
   await expect(page.getByText("too long for a URL")).toBeVisible();
   expect((await submittedFile(page)).text).toBe("");
   await page.route(/^https:/, (route) => route.abort());
   await page.getByRole("link", { name: "Open a pull request" }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("Bread rises. Bread rises.");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("Bread rises.\nBread rises.");
 });
 
 test("links to the host without JavaScript", async ({ browser, baseURL }) => {
