@@ -39,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
         />
         {children}
+        <p role="status" className="busy-status" />
         <SiteFooter facts={footerFacts(settings)} />
         <LoadFailure />
       </body>

@@ -61,7 +61,7 @@ export function PaperExplorer({
           className="search-box"
         />
       </form>
-      <SearchStatus status={answer && status === "fetching" ? "ready" : status} onRetry={retry} />
+      <SearchStatus status={status} onRetry={retry} />
       {!isActive && (
         <p className="with-script until-results mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>

@@ -1,6 +1,7 @@
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
+import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { FilterBar } from "./filter-bar";
@@ -109,8 +110,7 @@ function NothingFound({
 const maxQueryShown = 80;
 
 function describeCount(total: number, q: string): string {
-  const query = q.trim();
-  const shown = query.length > maxQueryShown ? `${query.slice(0, maxQueryShown)}…` : query;
+  const shown = ellipsize(q.trim(), maxQueryShown);
   if (shown === "") return `${countOf(total, "paper")}.`;
   return total === 0 ? `No papers found for “${shown}”.` : `${countOf(total, "paper")} for “${shown}”.`;
 }

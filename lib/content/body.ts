@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { cutText } from "../text/cut-text";
 import { classifyLink } from "../text/links";
 import { parseMarkdown } from "../text/parse-markdown";
 import type { Issue } from "./issue";
@@ -54,7 +55,7 @@ export function checkBody(
         path,
         ...positionOf(node),
         rule: "raw-html",
-        message: `HTML is not rendered: ${JSON.stringify(node.value.slice(0, 40))}.`,
+        message: `HTML is not rendered: ${JSON.stringify(cutText(node.value, 40))}.`,
         hint: "Use Markdown, or put code in backticks.",
       });
     } else if (node.type === "image" || node.type === "imageReference") {
@@ -68,7 +69,7 @@ export function checkBody(
           path,
           ...positionOf(node),
           rule: "unsafe-link",
-          message: `The link address ${JSON.stringify(node.url.slice(0, 60))} is not allowed.`,
+          message: `The link address ${JSON.stringify(cutText(node.url, 60))} is not allowed.`,
           hint: "Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
         });
       }

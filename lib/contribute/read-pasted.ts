@@ -20,7 +20,7 @@ export function looksLikeBibtex(text: string): boolean {
 
 /** Reads an arXiv id, a DOI or a URL. */
 export function readPasted(text: string): Pasted {
-  const wanted = text.trim();
+  const wanted = text.toWellFormed().trim();
   const reference = parsePaperReference(wanted);
   const isAddress = /^https?:\/\/\S+$/.test(wanted);
   if (!reference && !isAddress)
@@ -45,7 +45,7 @@ export function readPasted(text: string): Pasted {
 
 /** Reads BibTeX. Pages load the parser on demand and pass it. */
 export function readPastedBibtex(text: string, parse: typeof parseBibtex): Pasted {
-  const { papers, issues } = parse(text.trim());
+  const { papers, issues } = parse(text.toWellFormed().trim());
   const metadata = papers[0]?.metadata;
   const more = papers.length > 1 ? [`The BibTeX has ${papers.length} entries. Only the first was used.`] : [];
   const none = metadata || issues.length > 0 ? [] : ["The BibTeX has no entry."];

@@ -7,13 +7,11 @@ import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 let engine: SearchEngine | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<MessageToWorker>) => {
-  if (data.type === "search") {
-    if (engine) post({ type: "found", id: data.id, response: engine.search(data.request) });
-    return;
-  }
   try {
-    engine = readEngine(data.data);
-    post({ type: "ready" });
+    if (data.type === "load") {
+      engine = readEngine(data.data);
+      post({ type: "ready" });
+    } else if (engine) post({ type: "found", id: data.id, response: engine.search(data.request) });
   } catch (error) {
     post({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
   }

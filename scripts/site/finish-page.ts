@@ -1,5 +1,6 @@
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
+import { cutText } from "@/lib/text/cut-text";
 
 /** Replaces Next's scripts in a page. */
 export interface PageScripts {
@@ -22,7 +23,7 @@ export function finishPage(html: string, basePath: string, scripts: PageScripts)
     (script, attributes: string, text: string) => {
       if (isOwnScript(attributes, text)) return script;
       if (!isNextScript(attributes, text, basePath)) {
-        throw new Error(`The page has an unknown script: ${script.slice(0, 120)}`);
+        throw new Error(`The page has an unknown script: ${cutText(script, 120)}`);
       }
       removed++;
       return "";

@@ -230,6 +230,23 @@ test.describe("while the script loads", () => {
     await expect(page.getByRole("main").locator("ol.papers > li").first()).toBeVisible();
   });
 
+  test("shows that it loads if that takes a while, until it has loaded", async ({ page }) => {
+    await page.goto("./costs/");
+    const status = page.locator(".busy-status");
+    const shown = () =>
+      status.evaluate((element) => {
+        const { content, visibility } = getComputedStyle(element, "::after");
+        return visibility === "visible" ? content : "none";
+      });
+    expect(await shown()).toBe("none");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect.poll(shown).toBe('"Loading …"');
+    await expect(status).toHaveRole("status");
+    release();
+    await expect(palette(page)).toBeFocused();
+    expect(await shown()).toBe("none");
+  });
+
   test("lets the reader use another search box", async ({ page }) => {
     await page.goto("./");
     await page.keyboard.press("/");

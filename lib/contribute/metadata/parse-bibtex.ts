@@ -1,5 +1,6 @@
 import { type Creator, type Entry, parse } from "@retorquere/bibtex-parser";
 import { idsOf } from "../../identifiers/paper-reference";
+import { ellipsize } from "../../text/cut-text";
 import type { PaperMetadata } from "./paper-metadata";
 import { plainLine, plainTitle } from "./plain-line";
 
@@ -23,7 +24,7 @@ export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: stri
   });
   const issues = errors.map(({ error }) => {
     const [message = ""] = error.split("\n");
-    return `${message.length > 120 ? `${message.slice(0, 120)}…` : message}.`;
+    return `${ellipsize(message, 120)}.`;
   });
   // Skip entries with errors: their last field contains the rest of the file.
   const broken = new Set(errors.map(({ input }) => input?.trim()));

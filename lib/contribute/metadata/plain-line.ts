@@ -4,11 +4,12 @@ const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot
 const inlineTags =
   /<\/?(?:jats:)?(?:a|b|i|u|em|strong|sub|sup|span|scp|sc|tt|italic|bold|p|title|sec)(?:\s[^<>]*)?\/?>/giu;
 
-/** Converts text with wrapped lines, inline markup, entities or decomposed accents to one plain line. */
+/** Converts text with wrapped lines, inline markup, entities or decomposed accents to one plain, well-formed line. */
 export function plainLine(text: string): string {
   return decodeEntities(text.replace(inlineTags, ""))
     .replace(/ı(?=\p{Mark})/gu, "i")
     .normalize("NFC")
+    .toWellFormed()
     .replace(/[\s\p{Control}]+/gu, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../content/suggestion";
+import { cutText } from "../../text/cut-text";
 
 /** Fields that a query can filter by, each with an example. */
 export const queryFields = {
@@ -69,7 +70,7 @@ export function parseQuery(query: string): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
   // Control characters and other whitespace separate words, as spaces do.
-  const text = query.slice(0, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
+  const text = cutText(query, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
   if (query.length > maxQueryLength) {
     hints.push({
       start: maxQueryLength,

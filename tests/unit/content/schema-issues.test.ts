@@ -159,7 +159,7 @@ test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.e
 );
 
 test("truncates a long value in the message", () => {
-  expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. An arXiv id/);
+  expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{78}…\. An arXiv id/);
 });
 
 test("lists the choices of a missing key", () => {

@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { packSearchData } from "@/lib/search/packed-search-data";
 import { latestOnly, loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { requestFor, type SearchRequest } from "@/lib/search/search-request";
+import { loadTimeout } from "@/lib/site/load-timeout";
 import { search, smallData } from "./small-data";
 
 const survey = { papers: [{ title: "GPTQ" }, { title: "LoRA" }] };
@@ -59,7 +60,7 @@ test("searches on the main thread without workers, and fetches the data once", a
   const [first, second] = await Promise.all([loadSearchClient("/once.json"), loadSearchClient("/once.json")]);
   expect(second).toBe(first);
   expect(await first.search(requestFor("gptq"))).toMatchObject({ papers: [{ id: "gptq" }] });
-  expect(fetch).toHaveBeenCalledExactlyOnceWith("/once.json");
+  expect(fetch).toHaveBeenCalledExactlyOnceWith("/once.json", expect.anything());
 });
 
 test("reports a failure and tries again with the next call", async () => {
@@ -71,9 +72,7 @@ test("reports a failure and tries again with the next call", async () => {
     .mockResolvedValueOnce(sent());
   vi.stubGlobal("fetch", fetch);
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("Failed to fetch");
-  await expect(loadSearchClient("/flaky.json")).rejects.toThrow(
-    "The request for the search data failed with status 503.",
-  );
+  await expect(loadSearchClient("/flaky.json")).rejects.toThrow("The request for /flaky.json failed with status 503.");
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("cannot read the format of the search data");
   const client = await loadSearchClient("/flaky.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
@@ -118,4 +117,65 @@ test("searches on the main thread if the worker does not start or cannot read th
   expect(terminate).toHaveBeenCalledOnce();
   stubWorker((_, respond) => respond({ type: "failed", reason: "Out of memory." }));
   expect(await (await loadSearchClient("/failed.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
+});
+
+test("reports that the data cannot be fetched, although the worker runs", async () => {
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  const terminate = stubWorker(() => undefined);
+  await expect(loadSearchClient("/none.json")).rejects.toThrow("The request for /none.json failed with status 404.");
+  expect(terminate).toHaveBeenCalledOnce();
+});
+
+describe("timeouts", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("searches on the main thread if the worker does not respond at all", async () => {
+    vi.stubGlobal("fetch", async () => sent());
+    stubWorker(() => undefined);
+    const client = loadSearchClient("/silent.json");
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    expect(await (await client).search(requestFor("gptq"))).toMatchObject({ total: 1 });
+  });
+
+  test("reports data that never arrive, although the worker runs", async () => {
+    vi.stubGlobal(
+      "fetch",
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    );
+    const terminate = stubWorker(() => undefined);
+    const failure = expect(loadSearchClient("/stalled.json")).rejects.toThrow("Nothing arrived within 20 s.");
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    await failure;
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["does not answer", () => undefined, "The search worker did not respond."],
+    ["crashes", (_: unknown, fail: () => void) => fail(), "The search worker failed."],
+    [
+      "reports an error",
+      (respond: (data: unknown) => void) => respond({ type: "failed", reason: "Out of memory." }),
+      "Out of memory.",
+    ],
+  ])("rejects all searches if the worker %s, and starts another with the next call", async (name, end, reason) => {
+    const url = `/${name}.json`;
+    vi.stubGlobal("fetch", async () => sent());
+    stubWorker((message, respond, fail) => (message.type === "load" ? respond({ type: "ready" }) : end(respond, fail)));
+    const client = await loadSearchClient(url);
+    const searches = Promise.allSettled(["lora", "gptq"].map((query) => client.search(requestFor(query))));
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    for (const search of await searches)
+      expect(search).toMatchObject({ status: "rejected", reason: { message: reason } });
+    stubWorker((message, respond) =>
+      respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
+    );
+    const another = await loadSearchClient(url);
+    expect(await another.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
+  });
 });

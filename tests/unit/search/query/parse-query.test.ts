@@ -115,3 +115,8 @@ test("restores the clauses of any query after printing and parsing", () => {
     { numRuns: 3000 },
   );
 });
+
+test("does not split an emoji at the maximum length", () => {
+  const { clauses } = parseQuery(`${"x".repeat(maxQueryLength - 1)}🙂`);
+  expect(clauses).toMatchObject([{ text: "x".repeat(maxQueryLength - 1) }]);
+});
