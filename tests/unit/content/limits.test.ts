@@ -40,7 +40,7 @@ test("names the line and the limit", () => {
   `);
   expect(check(entry(`${"x".repeat(99)}\n`.repeat(maxProseLength / 100 + 1)))).toMatchInlineSnapshot(`
     [
-      "4 The text below the front matter has 30,099 characters. The maximum is 30,000.",
+      "4 The text below the front matter has 20,099 characters. The maximum is 20,000.",
     ]
   `);
   expect(check(entry(`a\n\n${table(maxTableColumns + 1, 1)}`))).toMatchInlineSnapshot(`
