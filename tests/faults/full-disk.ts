@@ -8,7 +8,7 @@ import type { Part, PartResult } from "./part";
 import { copyProject } from "./project-copy";
 import { type Scenario, scenarios } from "./scenarios";
 
-const preload = `--import ${pathToFileURL(join(import.meta.dirname, "full-disk.mjs"))}`;
+const preload = `--import ${pathToFileURL(join(import.meta.dirname, "fill-disk.mjs"))}`;
 const commands = ["add", "import", "fix", "export"];
 
 /** Runs each command on a disk that is full at each of its writes in turn. */
