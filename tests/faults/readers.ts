@@ -37,7 +37,7 @@ export function createReaders() {
     /** Reads the prose of a valid entry. */
     body: (markdown: string) => entry(`${validFrontMatter}${markdown}\n`),
     /** Reads a pasted text. */
-    bibtex: (text: string) => (looksLikeBibtex(text) ? parseBibtex(text) : readPasted(text)),
+    bibtex: (text: string) => [looksLikeBibtex(text), parseBibtex(text), readPasted(text)],
     list: (markdown: string) => readAwesomeList(markdown, survey, texts),
     query: (text: string) => engine.search(requestFor(text)),
   } satisfies Record<string, Reader>;

@@ -6,15 +6,15 @@ import { parts } from "../../faults/parts";
  * own changes.
  */
 const runs: Record<string, number> = {
-  requests: 40,
+  requests: 20,
   "full-disk": 20,
-  misuses: 8,
+  misuses: 5,
   "kill-add": 2,
   "kill-import": 2,
   "kill-fix": 2,
   "kill-export": 2,
-  "front-matters": 300,
-  bodies: 300,
+  "front-matters": 150,
+  bodies: 150,
   bibtex: 300,
   lists: 100,
   queries: 300,
