@@ -9,6 +9,7 @@ import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { countOf } from "@/lib/text/format";
 import { asUsageError, describeCommand, runCommand } from "./command";
+import { print, printError } from "./print";
 
 const command = describeCommand({
   call: "npm run search --",
@@ -34,10 +35,10 @@ function search(): number {
       siteUrl(survey.settings),
       kind === "paper" ? addresses.paper(hit.id) : entryAddress(hit),
     );
-    console.log(json ? toJson(result, address) : toText(result, address));
+    print(json ? toJson(result, address) : toText(result, address));
   }
   const more = found.length - response.papers.length + response.total - limit;
-  for (const remark of remarksOn(response, more)) console.error(remark);
+  for (const remark of remarksOn(response, more)) printError(remark);
   return found.length > 0 ? 0 : 1;
 }
 

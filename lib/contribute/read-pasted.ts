@@ -15,7 +15,7 @@ export interface Pasted {
 
 /** Whether a text looks like BibTeX. */
 export function looksLikeBibtex(text: string): boolean {
-  return /^\s*@\w+\s*[{(]/m.test(text);
+  return /^[^\S\r\n\u2028\u2029]*@\w+\s*[{(]/m.test(text);
 }
 
 /** Reads an arXiv id, a DOI or a URL. */

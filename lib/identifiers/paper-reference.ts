@@ -1,3 +1,4 @@
+import { trimEndOf } from "../text/trim-end";
 import { type IdentifierName, identifiers, type PaperIds } from "./identifiers";
 
 /** A reference to a paper by an identifier. */
@@ -36,7 +37,7 @@ const forms: [PaperReference["service"], RegExp][] = [
 
 /** Parses an id or a URL; undefined if it does not match any service. */
 export function parsePaperReference(text: string): PaperReference | undefined {
-  const trimmed = text.trim().replace(/[/.,;]+$/, "");
+  const trimmed = trimEndOf(text.trim(), /[/.,;]/);
   for (const [service, form] of forms) {
     const id = form.exec(trimmed)?.[1];
     if (id !== undefined) return { service, id };

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { ReadStream } from "node:tty";
+import { escapeControls, print } from "../print";
 import { Canceled, type Terminal } from "./command-context";
 
 /**
@@ -16,13 +17,13 @@ export function openTerminal(): Terminal | undefined {
   const lines = reader[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
-      reader.setPrompt(question);
+      reader.setPrompt(escapeControls(question));
       reader.prompt();
       const line = await lines.next();
       if (line.done) throw new Canceled();
       return line.value.trim();
     },
-    print: (line) => console.log(line),
+    print,
     close: () => {
       reader.close();
       if (input !== process.stdin) input.destroy();

@@ -1,6 +1,7 @@
 import { type Creator, type Entry, parse } from "@retorquere/bibtex-parser";
 import { idsOf } from "../../identifiers/paper-reference";
 import { ellipsize } from "../../text/cut-text";
+import { formatCount } from "../../text/format";
 import type { PaperMetadata } from "./paper-metadata";
 import { plainLine, plainTitle } from "./plain-line";
 
@@ -11,11 +12,20 @@ export interface BibtexPaper {
   metadata: PaperMetadata;
 }
 
+/** Maximum length of BibTeX, in characters. */
+export const maxBibtexLength = 65_536;
+/** Maximum number of @ signs, each of which can start an entry. The parser's time grows with the square of it. */
+const maxAtSigns = 500;
+
 /**
  * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX accents and commands to
  * plain text. Returns the papers, and an issue for each part that cannot be parsed.
  */
 export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: string[] } {
+  if (text.length > maxBibtexLength || text.split("@").length - 1 > maxAtSigns) {
+    const limits = `${formatCount(maxBibtexLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
+    return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
+  }
   const { entries, errors } = parse(text, {
     sentenceCase: false,
     english: false,
