@@ -7,6 +7,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { generateQueries } from "./generated-queries";
 import { asSearcher, judge, judgedQuerySchema, summarize, summarizeGroups } from "./judge";
 import queryFile from "./queries.json";
+import readerQueryFile from "./reader-queries.json";
 import { formatReport } from "./report";
 import { makeSearchCorpus } from "./search-corpora";
 
@@ -14,6 +15,7 @@ const survey = loadSurvey("content");
 const data = buildSearchData(survey);
 const search = asSearcher(createSearchEngine(data));
 const queries = z.array(judgedQuerySchema).parse(queryFile);
+const readerQueries = z.array(judgedQuerySchema).parse(readerQueryFile);
 const scores = queries.map((query) => judge(query, search));
 const generated = generateQueries(data, 120).map((query) => judge(query, search));
 
@@ -80,16 +82,17 @@ test.each(scores.filter(({ query }) => query.group === "nonsense"))(
   },
 );
 
-test("has only existing results, unique queries, and first results that are relevant in queries.json", () => {
+test("has only existing results, unique queries, and first results that are relevant in both files of queries", () => {
   const known = new Set([
     ...data.papers.title.map((_, paper) => `paper:${idAt(data.papers, paper)}`),
     ...data.topics.map(({ path }) => `topic:${path}`),
     ...data.techniques.map(({ id }) => `technique:${id}`),
     ...data.frameworks.map(({ id }) => `framework:${id}`),
   ]);
-  const named = queries.flatMap(({ relevant, first }) => [...relevant, ...(first ? [first] : [])]);
+  const all = [...queries, ...readerQueries];
+  const named = all.flatMap(({ relevant, first }) => [...relevant, ...(first ? [first] : [])]);
   expect(named.filter((name) => !known.has(name))).toEqual([]);
-  const texts = queries.map(({ query }) => query);
+  const texts = all.map(({ query }) => query);
   expect(texts.filter((query, index) => texts.indexOf(query) !== index)).toEqual([]);
-  expect(queries.filter(({ first, relevant }) => first && !relevant.includes(first))).toEqual([]);
+  expect(all.filter(({ first, relevant }) => first && !relevant.includes(first))).toEqual([]);
 });
