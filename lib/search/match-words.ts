@@ -1,15 +1,18 @@
 import { joinWords, splitWord } from "./compound-words";
 import { itemsWithPhrase } from "./find-phrase";
-import { fieldWeights, matchQuality } from "./search-fields";
+import { fieldWeights, matchQuality, type SearchField } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
-import { findWordMatches, type WordMatch } from "./word-matches";
+import { findVersions, findWordMatches, type WordMatch } from "./word-matches";
 
-/** A word or phrase to find. */
-export type Term = { type: "word"; text: string } | { type: "phrase"; words: string[] };
+/** A word or phrase to find. A word with `isExact` matches no longer word, and no word with a typo. */
+export type Term = { type: "word"; text: string; isExact?: true } | { type: "phrase"; words: string[] };
 
 /** How loosely terms match. */
 export interface MatchOptions {
-  /** Whether to tolerate typos in terms that are a prefix of some word. Other unknown words always match with typos. */
+  /**
+   * Whether to tolerate typos in terms that are a prefix of some word, and in compounds. Other unknown words always
+   * match with typos.
+   */
   typos: boolean;
   /** `kvcache` finds `KV cache`, and the other way around. */
   compounds: boolean;
@@ -19,6 +22,8 @@ export interface MatchOptions {
 export interface TermMatches {
   /** For each paper, one bit for each term that it matches. The first term has the lowest bit. */
   fits: Uint32Array;
+  /** For each paper, one bit for each term that it matches in a field other than its authors. */
+  otherFits: Uint32Array;
   /** For each paper, the sum of weight times quality times rarity over the terms. */
   scores: Float32Array;
   /** For each term, its weight: the logarithm of 1 plus the number of all papers per matching paper. */
@@ -38,20 +43,27 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
   const { size, vocabulary, fields } = index;
   const fits = new Uint32Array(size);
   const scores = new Float32Array(size);
+  const otherFits = new Uint32Array(size);
   const matchedWords = terms.map(() => new Set<number>());
   // The points of each paper for the current term, and the papers that have any.
   const termPoints = new Float32Array(size);
   let matching: number[] = [];
+  // Whether each paper matches the current term in a field other than its authors.
+  const isOther = new Uint8Array(size);
 
   const names = fields.filter(({ field }) => field === "name");
   const isLast = (position: number) => position === terms.length - 1;
   const rarity = terms.map((term, position) => {
     if (term.type === "phrase") addPhrase(position, exactly(term.words), matchQuality.exact);
     else {
-      const matches = findWordMatches(term.text, vocabulary, { isLast: isLast(position), typos: options.typos });
+      const { isExact } = term;
+      const { typos } = options;
+      const matches = findWordMatches(term.text, vocabulary, { isLast: isLast(position), typos, isExact });
       // Search a single letter only in names: nearly every other text has a word that begins with it.
       addWords(position, matches, /^[a-z]$/.test(term.text) ? names : fields);
-      const splits = options.compounds ? splitWord(term.text, vocabulary, { isLast: isLast(position) }) : [];
+      addWords(position, findVersions(term.text, vocabulary), names);
+      const isSplit = options.compounds && !isExact;
+      const splits = isSplit ? splitWord(term.text, vocabulary, { isLast: isLast(position), typos }) : [];
       for (const parts of splits) addPhrase(position, parts, matchQuality.compound);
     }
     return addScores(1 << position);
@@ -60,7 +72,10 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
     for (const [position, term] of terms.entries()) {
       const next = terms[position + 1];
       if (term.type !== "word" || next?.type !== "word") continue;
-      const joined = joinWords(term.text, next.text, vocabulary, { isLast: isLast(position + 1) });
+      const joined = joinWords(term.text, next.text, vocabulary, {
+        isLast: isLast(position + 1) && !next.isExact,
+        typos: options.typos && !term.isExact && !next.isExact,
+      });
       addWords(
         position,
         joined.map((id) => ({ id, quality: matchQuality.compound })),
@@ -70,7 +85,7 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
       addScores((1 << position) | (1 << (position + 1)));
     }
   }
-  return { fits, scores, rarity, matchedWords };
+  return { fits, otherFits, scores, rarity, matchedWords };
 
   function addWords(term: number, matches: readonly WordMatch[], searched: readonly IndexedField[]): void {
     for (const { id } of matches) matchedWords[term]?.add(id);
@@ -93,10 +108,10 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
   }
 
   function addItem({ field, papersOf }: IndexedField, item: number, points: number): void {
-    if (field === "name") addPaper(item, points / (index.nameWords[item] ?? 1) ** 0.5);
-    else if (!papersOf) addPaper(item, points);
-    else if (field !== "technique") for (const paper of papersOf.of(item)) addPaper(paper, points);
-    else for (const paper of papersOf.of(item)) addPaper(paper, points * centrality(paper, item));
+    if (field === "name") addPaper(item, points / (index.nameWords[item] ?? 1) ** 0.5, field);
+    else if (!papersOf) addPaper(item, points, field);
+    else if (field !== "technique") for (const paper of papersOf.of(item)) addPaper(paper, points, field);
+    else for (const paper of papersOf.of(item)) addPaper(paper, points * centrality(paper, item), field);
   }
 
   /** Returns how central a technique is to a paper: the techniques of a paper are listed in order of importance. */
@@ -106,7 +121,8 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
     return 1 - 0.05 * Math.max(0, values.indexOf(technique, first) - first);
   }
 
-  function addPaper(paper: number, points: number): void {
+  function addPaper(paper: number, points: number, field: SearchField): void {
+    if (field !== "author") isOther[paper] = 1;
     const previous = termPoints[paper] ?? 0;
     if (previous === 0) {
       matching.push(paper);
@@ -121,6 +137,8 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
       const previous = fits[paper] ?? 0;
       if ((previous & bits) !== bits) scores[paper] = (scores[paper] ?? 0) + (termPoints[paper] ?? 0) * weight;
       fits[paper] = previous | bits;
+      if (isOther[paper]) otherFits[paper] = (otherFits[paper] ?? 0) | bits;
+      isOther[paper] = 0;
       termPoints[paper] = 0;
     }
     matching = [];
