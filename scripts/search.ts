@@ -36,7 +36,8 @@ function search(): number {
     );
     console.log(json ? toJson(result, address) : toText(result, address));
   }
-  const more = found.length - response.papers.length + response.total - limit;
+  const listed = response.papers.length + response.byAuthor.papers.length;
+  const more = found.length - listed + response.total + response.byAuthor.total - limit;
   for (const remark of remarksOn(response, more)) console.error(remark);
   return found.length > 0 ? 0 : 1;
 }

@@ -8,6 +8,16 @@ export interface WordMatch {
   quality: number;
 }
 
+/** How loosely a word matches. */
+interface WordOptions {
+  /** Whether the word may be unfinished. */
+  isLast: boolean;
+  /** Whether to tolerate typos even if words begin with the word. */
+  typos: boolean;
+  maxEdits?: number | undefined;
+  isExact?: boolean | undefined;
+}
+
 /**
  * Finds the words of the index that match a typed word: the word itself, its singular, and words that begin with it. If
  * there are none, it tolerates typos. With `typos`, it also does so if words begin with the typed word. With `isExact`,
@@ -16,7 +26,7 @@ export interface WordMatch {
 export function findWordMatches(
   word: string,
   vocabulary: Vocabulary,
-  { isLast, typos, isExact = false }: { isLast: boolean; typos: boolean; isExact?: boolean | undefined },
+  { isLast, typos, maxEdits = 2, isExact = false }: WordOptions,
 ): WordMatch[] {
   const matches: WordMatch[] = [];
   const exact = vocabulary.idOf(word);
@@ -33,7 +43,7 @@ export function findWordMatches(
   if (matches.length === 0 || (typos && exact === undefined)) {
     const known = new Set(matches.map(({ id }) => id));
     for (const { id, distance } of vocabulary.near(word, { asPrefix: isLast })) {
-      if (!known.has(id)) {
+      if (!known.has(id) && distance <= maxEdits) {
         matches.push({ id, quality: distance === 1 ? matchQuality.oneEdit : matchQuality.twoEdits });
       }
     }

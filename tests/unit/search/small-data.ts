@@ -100,5 +100,6 @@ export function search(data: SmallData, q: string, more: Partial<SearchRequest> 
 
 /** Returns the titles of the papers found in test data, best first. */
 export function titlesFound(data: SmallData, q: string, more: Partial<SearchRequest> = {}): string[] {
-  return search(data, q, more).papers.map(({ title }) => title);
+  const { papers, byAuthor } = search(data, q, more);
+  return [...papers, ...byAuthor.papers].map(({ title }) => title);
 }
