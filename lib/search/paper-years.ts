@@ -1,4 +1,4 @@
-import { submissionDate } from "../identifiers/identifiers";
+import { submissionDate } from "../identifiers/arxiv-id";
 import type { SearchIndex } from "./search-index";
 
 // A preprint's year is as good as the year of publication, unless both are candidates.

@@ -1,4 +1,4 @@
-import { findCited, readBibtex } from "./cited-papers";
+import { type CitedPapers, findCited, readBibtex } from "./cited-papers";
 import { cleanQuery } from "./clean-query";
 import { type CollectedPapers, collectPapers } from "./collect-papers";
 import { correctedWords, replaceWords } from "./corrected-words";
@@ -9,6 +9,7 @@ import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
 import { preparePaperNames } from "./paper-names";
+import { preparePaperReferences } from "./paper-references";
 import { filterPapers } from "./query/filter-papers";
 import { parseQuery, type QueryHint } from "./query/parse-query";
 import { termsOf } from "./query-terms";
@@ -16,6 +17,7 @@ import type { SearchData } from "./search-data";
 import { buildSearchIndex } from "./search-index";
 import type { SearchRequest } from "./search-request";
 import { similarNames } from "./similar-names";
+import { tokenTexts } from "./tokenize";
 import { venueWords } from "./venue-years";
 
 /** The results of a search. */
@@ -26,8 +28,8 @@ export interface SearchResponse {
   papers: PaperHit[];
   /** Number of found papers, without those of `byAuthor`. */
   total: number;
-  /** The papers that only the name of an author matches, if other papers match too. */
-  byAuthor: { papers: PaperHit[]; total: number };
+  /** The papers that only the name of an author matches, if other papers match too. `name` is the name as typed. */
+  byAuthor: { papers: PaperHit[]; total: number; name: string };
   facets: Facets;
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
@@ -35,6 +37,8 @@ export interface SearchResponse {
   corrected: string | undefined;
   /** The words that were searched, if search left out some of the query. */
   shown: string | undefined;
+  /** The address of the paper that the query names, if the survey does not have it. */
+  missing: string | undefined;
   /** A short word in capitals that is nowhere, and similar names. */
   noExactMatch: { word: string; similar: string[] } | undefined;
   /** Topics with similar names, if nothing was found. */
@@ -44,6 +48,10 @@ export interface SearchResponse {
 /** Searches the survey. It is the same in a worker, on the main thread and in a terminal. */
 export interface SearchEngine {
   search(request: SearchRequest): SearchResponse;
+}
+
+function hintOn({ reason }: CitedPapers): QueryHint[] {
+  return reason === undefined ? [] : [{ start: 0, end: 0, message: reason }];
 }
 
 const maxEntries = 24;
@@ -59,6 +67,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
     paperNames: preparePaperNames(index),
     venues: venueWords(index),
   };
+  const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
       const query = readBibtex(cleanQuery(q), index);
@@ -66,14 +75,16 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const filters = parsed.clauses.filter((clause) => clause.type === "filter");
       const { fails, hints } = filterPapers(filters, index);
       const passes = (paper: number) => fails[paper] === 0;
-      const cited = filters.length === 0 ? findCited(query, index) : undefined;
+      const cited = filters.length === 0 ? findCited(query, index, byReference) : undefined;
       const results = cited ? [] : findResults(parsed, context, { passes, limit: Math.max(show, minRanked) });
       const collected = collectPapers(cited ?? results, sort, passes, index);
       const { matching, papers, byAuthor } = collected;
       const entries = results.flatMap((result) => result.entries).sort((a, b) => b.fit - a.fit);
-      const matchedTexts = results.flatMap(({ papers: { matchedWords } }) =>
-        matchedWords.map((ids) => new Set([...ids].map(index.vocabulary.wordAt))),
-      );
+      const matchedTexts = cited
+        ? tokenTexts(query).map((word) => new Set([word]))
+        : results.flatMap(({ papers: { matchedWords } }) =>
+            matchedWords.map((ids) => new Set([...ids].map(index.vocabulary.wordAt))),
+          );
       const toHits = (found: CollectedPapers["papers"]) =>
         found.slice(0, show).map((paper) => describeHit(paper, matchedTexts, index));
       const isNothing = papers.length === 0 && entries.length === 0;
@@ -82,11 +93,12 @@ export function createSearchEngine(data: SearchData): SearchEngine {
         entries: entries.slice(0, maxEntries).map((entry) => describeEntry(entry, index)),
         papers: toHits(papers),
         total: collected.total,
-        byAuthor: { papers: toHits(byAuthor), total: byAuthor.length },
+        byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
-        hints: cited ? [] : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
+        hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),
         shown: results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined,
+        missing: cited?.missing,
         noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
       };
