@@ -1,4 +1,4 @@
-import { fillerWords, kindWords } from "./filler-words";
+import { fillerWords, genericWords, kindWords } from "./filler-words";
 import type { EntryNames, FoundEntry } from "./find-entries";
 import { type FoundPapers, findPapers } from "./find-papers";
 import { itemsWithPhrase } from "./find-phrase";
@@ -77,11 +77,12 @@ function textOf(clauses: readonly Clause[]): string {
 
 /** Finds the papers and entries with the words of a query, without filler words if it has others. */
 function findWords(clauses: readonly Clause[], context: SearchContext, wanted: Wanted): FoundResults {
-  const core = dropWords(clauses, fillerWords, stopWords);
+  const others = dropWords(clauses, fillerWords, stopWords);
+  const core = others && (dropWords(others, genericWords, stopWords) ?? others);
   if (core && needsFillers(readTerms(clauses, context), context)) return findTerms(clauses, context, wanted);
   const found = findTerms(core ?? clauses, context, wanted, core !== undefined);
-  const others = hasAllWords(found) ? undefined : dropWords(core ?? clauses, kindWords, stopWords);
-  const withoutKind = others && findTerms(others, context, wanted, true);
+  const rest = hasAllWords(found) ? undefined : dropWords(core ?? clauses, kindWords, stopWords);
+  const withoutKind = rest && findTerms(rest, context, wanted, true);
   return withoutKind && hasAllWords(withoutKind) ? withoutKind : found;
 }
 
