@@ -20,10 +20,13 @@ const citedYear = /[\s,(]*\(?\b((?:19|20)\d\d)[a-z]?\)?\s*$/;
 const initial = /^(?:(?:\p{Lu}\.-?){1,4}|\p{Lu}-?\p{Lu}?)$/u;
 const maxAuthors = 12;
 
-/** Returns the papers that a citation names, best first: by first author, then by year. */
-export function papersOfCitation(text: string, index: SearchIndex): number[] {
+/**
+ * Returns the papers that a citation names, best first: by first author, then by year. `shown` has only the authors if no
+ * paper is of the year.
+ */
+export function findCitation(text: string, index: SearchIndex): { papers: number[]; shown?: string } {
   const citation = readCitation(text);
-  if (!citation) return [];
+  if (!citation) return { papers: [] };
   const { papers } = index.data;
   const byAuthors = citation.authors.map((author) => papersOfAuthor(author, index));
   const common = [...(byAuthors[0] ?? [])].filter((paper) => byAuthors.every((found) => found.has(paper)));
@@ -39,10 +42,12 @@ export function papersOfCitation(text: string, index: SearchIndex): number[] {
   });
   const near = judged.filter(({ gap }) => gap <= 1);
   const firsts = near.filter(({ isFirst }) => isFirst);
-  const found = year !== undefined && firsts.length > 0 ? firsts : near;
-  return found
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.gap - b.gap || a.paper - b.paper)
-    .map(({ paper }) => paper);
+  const found = near.length === 0 ? judged : year !== undefined && firsts.length > 0 ? firsts : near;
+  found.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.gap - b.gap || a.paper - b.paper);
+  return {
+    papers: found.map(({ paper }) => paper),
+    ...(near.length === 0 && { shown: citation.authors.map(({ words }) => words.join(" ")).join(" ") }),
+  };
 }
 
 /** Reads a citation; undefined if a text has neither initials, nor "et al.", nor a year in parentheses. */

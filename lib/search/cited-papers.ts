@@ -1,6 +1,6 @@
 import { findReferences, readReference, whyImpossible } from "../identifiers/read-reference";
 import { papersOfKey } from "./citation-key";
-import { papersOfCitation } from "./citation-style";
+import { findCitation } from "./citation-style";
 import { type PapersByReference, referenceCode } from "./paper-references";
 import { shortNameAt } from "./search-data";
 import type { SearchIndex } from "./search-index";
@@ -9,6 +9,8 @@ import type { SearchIndex } from "./search-index";
 export interface CitedPapers {
   /** Best first. */
   papers: readonly number[];
+  /** The words that were searched, if search left out some of the query. */
+  shown?: string;
   /** The address that the query is, if the survey has no such paper. */
   missing?: string;
   /** Why the query is no id, one sentence. */
@@ -26,9 +28,9 @@ export function findCited(query: string, index: SearchIndex, byReference: Papers
   const papers = [...referencesIn(query), ...shortCodes(query)].flatMap((code) => byReference.get(code) ?? []);
   if (papers.length > 0) return { papers: [...new Set(papers)] };
   if (whole) return { papers: [], missing: whole.url };
-  for (const read of [papersOfKey, papersOfCitation]) {
-    const papers = read(query, index);
-    if (papers.length > 0) return { papers };
+  for (const read of [() => ({ papers: papersOfKey(query, index) }), () => findCitation(query, index)]) {
+    const found = read();
+    if (found.papers.length > 0) return found;
   }
   return undefined;
 }

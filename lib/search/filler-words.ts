@@ -4,7 +4,7 @@
  */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
-    "about am any anyone article articles been being best better could did during ever exist exists explain explained " +
+    "about am any anyone article articles been being best better between compare could did difference differences during ever exist exists explain explained " +
     "find found give good great had happen happens has have having he help her hi his i'm important improve interested " +
     "introduction it's its just know latest like looking me might most must my need newest our paper papers " +
     "people please popular publication publications question read reading really recent recently recommend recommended " +

@@ -56,12 +56,13 @@ export function findResults(parsed: ParsedQuery, context: SearchContext, wanted:
     return { ...found, entries: found.entries.filter(({ fit }) => fit >= wholeName) };
   };
   return splitAtOr(parsed).flatMap((clauses) => {
-    const parts = splitAtSeparators(clauses);
-    if (parts.length > 1 && parts.every(isName)) return parts.map(findName);
+    const names = splitAtSeparators(dropWords(clauses, fillerWords, stopWords) ?? clauses);
+    if (names.length > 1 && names.every(isName)) return names.map(findName);
     const whole = find(clauses);
     if (hasAllWords(whole)) return [whole];
     const words = splitAtSpaces(clauses);
     if (words.length > 1 && words.every(isName)) return words.map(findName);
+    const parts = splitAtSeparators(clauses);
     const each = parts.length > 1 ? parts.map(find) : [];
     return each.length > 0 && each.every(hasAllWords) ? each : [whole];
   });

@@ -97,7 +97,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
         facets: countFacets(matching, fails, index),
         hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),
-        shown: results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined,
+        shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),
         missing: cited?.missing,
         noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
