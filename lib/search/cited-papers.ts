@@ -2,7 +2,6 @@ import { findReferences, readReference, whyImpossible } from "../identifiers/rea
 import { papersOfKey } from "./citation-key";
 import { findCitation } from "./citation-style";
 import { type PapersByReference, referenceCode } from "./paper-references";
-import { shortNameAt } from "./search-data";
 import type { SearchIndex } from "./search-index";
 
 /** The papers that a query cites. */
@@ -52,11 +51,8 @@ function shortCodes(query: string): string[] {
 const bibtexTitle = /[\s,{]title\s*=\s*[{"]+([^"\n]*?)[}"]+\s*(?:,|\}|$)/i;
 const bibtexKey = /^\s*@\w+\s*[{(]\s*([^\s,]+)\s*,/;
 
-/** Returns the text to search for a pasted BibTeX entry: the name of the paper with its key, or else its title. */
-export function readBibtex(query: string, index: SearchIndex): string {
+/** Returns the text to search for a pasted BibTeX entry: its title, or else its key. Returns other queries unchanged. */
+export function readBibtex(query: string): string {
   const key = bibtexKey.exec(query)?.[1];
-  if (key === undefined) return query;
-  const title = bibtexTitle.exec(query)?.[1]?.replace(/[{}]/g, "");
-  const [paper] = papersOfKey(key, index);
-  return title ?? (paper === undefined ? query : (shortNameAt(index.data.papers, paper) ?? key));
+  return key === undefined ? query : (bibtexTitle.exec(query)?.[1]?.replace(/[{}]/g, "") ?? key);
 }

@@ -70,7 +70,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
   const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
-      const query = readBibtex(cleanQuery(q), index);
+      const query = readBibtex(cleanQuery(q));
       const parsed = parseQuery(query);
       const filters = parsed.clauses.filter((clause) => clause.type === "filter");
       const { fails, hints } = filterPapers(filters, index);
