@@ -37,7 +37,8 @@ function search(): number {
     );
     print(json ? toJson(result, address) : toText(result, address));
   }
-  const more = found.length - response.papers.length + response.total - limit;
+  const listed = response.papers.length + response.byAuthor.papers.length;
+  const more = found.length - listed + response.total + response.byAuthor.total - limit;
   for (const remark of remarksOn(response, more)) printError(remark);
   return found.length > 0 ? 0 : 1;
 }
@@ -49,9 +50,14 @@ function readLimit(value: string): number {
 }
 
 /** Returns remarks on a search. `more` is the number of results that are not printed. */
-function remarksOn({ hints, corrected, nearest, total }: SearchResponse, more: number): string[] {
+function remarksOn(response: SearchResponse, more: number): string[] {
+  const { hints, shown, corrected, noExactMatch, missing, nearest, total } = response;
+  const similar = noExactMatch?.similar.join(", ");
   return [
     ...hints.map(({ message }) => message),
+    ...(shown === undefined ? [] : [`Showing results for: ${shown}`]),
+    ...(noExactMatch ? [`No exact match for ${noExactMatch.word}${similar ? `; similar: ${similar}` : ""}.`] : []),
+    ...(missing === undefined ? [] : [`Add it with: npm run add -- ${missing}`]),
     ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
     ...(total === 0 ? ["No papers found."] : []),
     ...(nearest.length === 0 ? [] : [`Topics with a similar name: ${nearest.map(({ title }) => title).join(", ")}.`]),

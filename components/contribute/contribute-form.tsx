@@ -143,7 +143,7 @@ function openForm(outline: SurveyOutline, today: string): { form: PaperForm; dra
   const topic = query.get("topic");
   if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
     form = { ...form, topics: [...form.topics, topic] };
-  const { metadata } = readPasted(query.get("arxiv") ?? "");
+  const { metadata } = readPasted(query.get("paper") ?? query.get("arxiv") ?? "");
   if (metadata && (!draft || isEmptyForm({ ...draft, topics: [] })))
     form = fillForm(form, metadata, outline, today).form;
   return { form, draft };

@@ -1,9 +1,10 @@
 import type { FoundEntry } from "./find-entries";
-import { type FoundPapers, type RankedPaper, tiers } from "./find-papers";
+import type { FoundPapers, RankedPaper } from "./find-papers";
 import type { QueryTerms } from "./query-terms";
 import { rankWithFuse } from "./rank-with-fuse";
 import type { SearchIndex } from "./search-index";
 import type { SortOrder } from "./search-request";
+import { tiers } from "./tiers";
 
 /** A paper with its relevance, as described at `PaperHit.score`. */
 export interface ScoredPaper {
