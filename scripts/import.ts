@@ -5,6 +5,8 @@ import { readOverlaid, writeDrafts } from "@/lib/awesome-list/import/write-draft
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
+import { waitForWriters } from "./folder-lock";
+import { print } from "./print";
 
 const command = describeCommand({
   call: "npm run import --",
@@ -19,7 +21,20 @@ const command = describeCommand({
   .option("--json", "report as JSON")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-function runImport(): number {
+/** Imports the list while no other command writes to the same folder. */
+async function runImport(): Promise<number> {
+  const { out, dryRun = false, content } = command.opts();
+  const target = out ?? content ?? contentFolder();
+  if (dryRun || !existsSync(target)) return asUsageError(importFile);
+  const release = await waitForWriters(target);
+  try {
+    return asUsageError(importFile);
+  } finally {
+    release();
+  }
+}
+
+function importFile(): number {
   const options = command.opts();
   const [list] = command.processedArgs;
   if (!existsSync(list)) throw new UsageError(`The file ${list} does not exist.`);
@@ -36,9 +51,9 @@ function runImport(): number {
   const summary = summarizeImport(result);
   const { results, skipped, drafts } = result;
   const report = { summary, lines: results, skipped, files: drafts.map(({ path, isNew }) => ({ path, isNew })) };
-  if (options.json) console.log(JSON.stringify(report, null, 2));
-  else console.log(formatImport(list, result, options.dryRun ?? false).join("\n"));
+  if (options.json) print(JSON.stringify(report, null, 2));
+  else print(formatImport(list, result, options.dryRun ?? false).join("\n"));
   return isAccountedFor(summary) ? 0 : 1;
 }
 
-process.exitCode = await runCommand(command, () => asUsageError(runImport));
+process.exitCode = await runCommand(command, runImport);

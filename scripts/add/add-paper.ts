@@ -1,8 +1,9 @@
 import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
-import { draftPaper } from "@/lib/contribute/draft-paper";
+import { draftPaper, type PaperDraft } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
 import { UsageError } from "../command";
+import { waitForWriters } from "../folder-lock";
 import { createMetadataClient } from "../metadata/metadata-client";
 import { addAll } from "./add-all";
 import type { CommandContext, Terminal } from "./command-context";
@@ -46,12 +47,7 @@ async function addFromSource(
   terminal: Terminal | undefined,
 ): Promise<number> {
   const { survey, folder } = content;
-  const duplicate = findDuplicate(metadata, survey.papers);
-  if (duplicate && !(duplicate.certainty === "similar" && options.allowSimilar)) {
-    context.printError(`Nothing was written: ${folder}/${duplicate.paper.file} already has ${duplicate.agreement}.`);
-    if (duplicate.certainty === "similar") context.printError("If it is a different paper, use --allow-similar.");
-    return 1;
-  }
+  if (hasDuplicate(metadata, options, content, context)) return 1;
   const today = new Date().toISOString().slice(0, 10);
   const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
   const { draft, issues } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
@@ -60,14 +56,38 @@ async function addFromSource(
 
   context.print(describeDraft(draft));
   const about = `${metadata.title} ${metadata.abstract ?? ""}`;
-  if (!terminal) return writeEntry(draft, about, content, context);
+  const write = async (complete: PaperDraft) => {
+    const release = await waitForWriters(folder, context.printError);
+    try {
+      // Another command may have added the paper in the meantime.
+      const current = openContent(folder);
+      return hasDuplicate(metadata, options, current, context) ? 1 : writeEntry(complete, about, current, context);
+    } finally {
+      release();
+    }
+  };
+  if (!terminal) return write(draft);
   const confirmed = await askChoices(draft, about, survey, terminal);
   const answer = await terminal.ask(`Write ${folder}/papers/${confirmed.id}.md? [Y/n] `);
   if (/^n/i.test(answer)) {
     context.print("Nothing was written.");
     return 1;
   }
-  return writeEntry(confirmed, about, content, context);
+  return write(confirmed);
+}
+
+/** Prints which paper of the content is the same, if there is one. */
+function hasDuplicate(
+  metadata: PaperSource["metadata"],
+  { allowSimilar }: AddOptions,
+  { survey, folder }: OpenContent,
+  { printError }: CommandContext,
+): boolean {
+  const duplicate = findDuplicate(metadata, survey.papers);
+  if (!duplicate || (duplicate.certainty === "similar" && allowSimilar)) return false;
+  printError(`Nothing was written: ${folder}/${duplicate.paper.file} already has ${duplicate.agreement}.`);
+  if (duplicate.certainty === "similar") printError("If it is a different paper, use --allow-similar.");
+  return true;
 }
 
 async function readSource(

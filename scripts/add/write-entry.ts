@@ -42,10 +42,8 @@ export function writeEntry(
   try {
     createFileSafely(path, file.text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (errorCode(error) === "EEXIST")
-      printError(`Nothing was written: ${path} already exists. Edit it or choose another id.`);
-    else printError(`Cannot write ${path}: ${reason}`);
+    if (errorCode(error) !== "EEXIST") throw error;
+    printError(`Nothing was written: ${path} already exists. Edit it or choose another id.`);
     return 1;
   }
   print(`Wrote ${path}.\n${nextSteps(draft)}`);

@@ -1,7 +1,7 @@
+import { trimEndOf } from "../../text/trim-end";
+
 /** Normalizes a URL for comparison: lower case, without scheme, `www.`, trailing slashes and `.git`. */
 export function foldUrl(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, "")
-    .replace(/(?:\.git)?\/*$/, "");
+  const address = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+  return trimEndOf(address, /\//).replace(/\.git$/, "");
 }

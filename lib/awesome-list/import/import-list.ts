@@ -2,6 +2,7 @@ import { sourceSchema } from "../../content/schema/source";
 import { appendToList } from "../../contribute/append-to-list";
 import type { Survey } from "../../survey/survey";
 import { venueFinder } from "../../survey/venue-spelling";
+import { findSlowLine } from "../../text/markdown-limits";
 import { findSource, type ListSource } from "./find-source";
 import { type ImportContext, type ImportDraft, lineResult, type TopicLine } from "./import-context";
 import { importFrameworks } from "./import-frameworks";
@@ -43,7 +44,7 @@ export interface ImportOptions {
  * nothing. The only change to existing entries is to add source lines. `files` are the files of the survey and must
  * have no issues.
  *
- * @throws Error if there is no source with the given id.
+ * @throws Error if there is no source with the given id, or if the list has a line that no parser can read quickly.
  */
 export function importList(
   markdown: string,
@@ -51,6 +52,8 @@ export function importList(
   files: readonly { path: string; text: string }[],
   { source, site, today }: ImportOptions,
 ): ListImport {
+  const slow = findSlowLine(markdown);
+  if (slow) throw new Error(`Line ${slow.line} of the list: ${slow.message} ${slow.hint}`);
   const { headings, lines } = readList(markdown);
   const listSource = findSource(headings, survey.sourceById, source);
   const textByPath = new Map(files.map(({ path, text }) => [path, text]));

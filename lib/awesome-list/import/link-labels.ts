@@ -1,5 +1,6 @@
 import type { LinkType } from "../../content/schema/fields";
 import type { PaperReference } from "../../identifiers/paper-reference";
+import { trimEndOf } from "../../text/trim-end";
 
 /** What a label means: a link type, a service with paper ids, or the page of an entry. */
 export type LabelKind = LinkType | PaperReference["service"] | "entry";
@@ -33,12 +34,7 @@ const meaningByWord = new Map(
 
 /** Returns the meaning of a label; undefined if it is unknown. */
 export function labelKind(label: string): LabelKind | undefined {
-  return meaningByWord.get(
-    label
-      .toLowerCase()
-      .replace(/[\s\d:]+$/, "")
-      .trim(),
-  );
+  return meaningByWord.get(trimEndOf(label.toLowerCase(), /[\s\d:]/).trim());
 }
 
 /** Text that exported lists have instead of an unknown venue and year. */

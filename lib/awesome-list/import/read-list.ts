@@ -1,6 +1,7 @@
 import type { Definition, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../../text/parse-markdown";
+import { trimEndOf } from "../../text/trim-end";
 import { frameworkTableReader } from "./formats/framework-table";
 import { readLinkedTitle } from "./formats/linked-title";
 import { paperTableReader } from "./formats/paper-table";
@@ -138,9 +139,10 @@ function definitionsOf(root: Root): Definition[] {
 /** Returns the text of a heading without leading emoji or numbers and without links to the table of contents. */
 function headingText(pieces: readonly Piece[]): string {
   const words = pieces.filter((piece) => piece.kind !== "link" || /^https?:/.test(piece.url));
-  return textOf(words)
-    .replace(/^(?:\d+(?:\.\d+)*\.?\s+|[^\p{Letter}\p{Number}]+)+/u, "")
-    .replace(/[\s([]+[\s)\]]*$/, "");
+  const text = textOf(words).replace(/^(?:\d+(?:\.\d+)*\.?\s+|[^\p{Letter}\p{Number}]+)+/u, "");
+  // A link that was removed leaves empty brackets: "Pruning ([])".
+  const name = trimEndOf(trimEndOf(text, /[\s)\]]/), /[\s([]/);
+  return /[\s([]/.test(text.slice(name.length)) ? name : text;
 }
 
 function otherLine(pieces: readonly Piece[], isItem: boolean): ParsedLine {

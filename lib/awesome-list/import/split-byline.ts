@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../text/trim-end";
 import { oneLine } from "./pieces";
 
 /**
@@ -6,10 +7,10 @@ import { oneLine } from "./pieces";
  */
 export function splitByline(byline: string): string[] | undefined {
   if (/\bet al\b|…|\.\.\.|\bothers\b/i.test(byline)) return undefined;
-  const text = oneLine(byline).replace(/[.,;]+$/, "");
+  const text = trimEndOf(oneLine(byline), /[.,;]/);
   const names = text
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
-    .map((name) => name.replace(/[*†‡§¹²³⁴⁵\d]+$/u, "").trim())
+    .map((name) => trimEndOf(name, /[*†‡§¹²³⁴⁵\d]/).trim())
     .filter((name) => name !== "");
   const areNames = names.every((name) => /^\S+(?:\s\S+)+$/.test(name) && !/^\S+(?:\s\p{Lu}\.)+$/u.test(name));
   return areNames && new Set(names).size === names.length ? names : undefined;

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../text/trim-end";
 import { oneLine } from "./pieces";
 
 /** A venue and a year. Either can be missing. */
@@ -7,7 +8,7 @@ export interface VenueYear {
 }
 
 /** Type of presentation, which some lists have after the year: "ICLR 2024 (Oral)". */
-const presentation = /[\s,(]*\b(?:oral|spotlight|poster)\)?$/i;
+const presentation = /\b(?:oral|spotlight|poster)\)?$/i;
 const year = /(?<!\d)((?:19|20)\d\d)(?:[./-](?:0?[1-9]|1[0-2]))?$/;
 const shortYear = /['’](\d\d)$/;
 
@@ -16,10 +17,12 @@ const shortYear = /['’](\d\d)$/;
  * in this century.
  */
 export function splitVenueYear(text: string): VenueYear {
-  const line = oneLine(text).replace(presentation, "");
+  const whole = oneLine(text);
+  const shown = whole.replace(presentation, "");
+  const line = shown === whole ? whole : trimEndOf(shown, /[\s,(]/);
   const long = year.exec(line);
   const short = long ? null : shortYear.exec(line);
-  const venue = line.slice(0, (long ?? short)?.index).replace(/[\s,，;:(]+$/u, "");
+  const venue = trimEndOf(line.slice(0, (long ?? short)?.index), /[\s,，;:(]/);
   const digits = long?.[1] ?? (short ? `20${short[1]}` : undefined);
   return { venue: venue || undefined, year: digits === undefined ? undefined : Number(digits) };
 }

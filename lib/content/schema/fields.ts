@@ -1,14 +1,22 @@
 import * as z from "zod";
 
 /**
- * Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits and single hyphens. Years and `undated`
- * are reserved for the addresses of lists by year.
+ * Names that no id can be. Years and `undated` are addresses of lists by year. The others are devices on Windows, where
+ * a file with such a name cannot be checked out
+ * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions).
  */
+export const reservedIds = "\\d{4}|undated|con|prn|aux|nul|com[1-9]|lpt[1-9]";
+
+/** Maximum length of an id. Some file systems and archives allow few characters in a path. */
+export const maxIdLength = 100;
+
+/** Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits and single hyphens. */
 export const idSchema = z
   .string()
+  .max(maxIdLength, `An id has at most ${maxIdLength} characters.`)
   .regex(
-    /^(?!(?:\d{4}|undated)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "An id has only lower-case letters, digits and single hyphens, and is not a year.",
+    new RegExp(`^(?!(?:${reservedIds})$)[a-z0-9]+(?:-[a-z0-9]+)*$`),
+    "An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
   );
 
 /** Path of a topic in the taxonomy: ids joined by `/`, the branch first. */

@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/format";
 import type { BibtexEntry } from "../bibtex/bibtex-entry";
 import { cleanSource } from "../bibtex/clean-source";
 import { findIds } from "../bibtex/find-ids";
@@ -18,6 +19,11 @@ export interface BibtexPaper {
   metadata: PaperMetadata;
 }
 
+/** Maximum length of BibTeX, in characters. */
+export const maxBibtexLength = 65_536;
+/** Maximum number of @ signs, each of which can start an entry. */
+const maxAtSigns = 500;
+
 /** Entries that are not papers. */
 const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodical|set|xdata)$/u;
 
@@ -26,6 +32,10 @@ const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodi
  * the papers, and an issue with its line for each entry that cannot be read.
  */
 export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: string[] } {
+  if (text.length > maxBibtexLength || text.split("@").length - 1 > maxAtSigns) {
+    const limits = `${formatCount(maxBibtexLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
+    return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
+  }
   const { entries, problems } = readEntries(cleanSource(text));
   const papers: BibtexPaper[] = [];
   for (const entry of resolveEntries(entries)) {

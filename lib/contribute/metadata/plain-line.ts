@@ -15,7 +15,7 @@ const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot
 const inlineTags =
   /<\/?(?:jats:)?(?:a|b|i|u|em|strong|sub|sup|span|scp|sc|tt|italic|bold|p|title|sec)(?:\s[^<>]*)?\/?>/giu;
 
-/** Converts text with wrapped lines, inline markup, entities or decomposed accents to one plain line. */
+/** Converts text with wrapped lines, inline markup, entities or decomposed accents to one plain, well-formed line. */
 export function plainLine(text: string): string {
   return (
     decodeEntities(replaceScripts(text).replace(inlineTags, ""))
@@ -23,6 +23,7 @@ export function plainLine(text: string): string {
       // Ligatures that are characters of their own: "ﬁ".
       .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
       .normalize("NFC")
+      .toWellFormed()
       .replace(/[\s\p{Control}]+/gu, " ")
       .trim()
   );

@@ -77,3 +77,9 @@ test("uses the first of several entries and reports invalid ones", () => {
   expect(untitled.issues).toEqual(['Line 1: the entry "crumb" has no title. Add title = {…}.']);
   expect(readBibtex("@comment{nothing}").issues).toEqual(["The BibTeX has no entry."]);
 });
+
+test("replaces halves of surrogate pairs in pasted text", () => {
+  expect(readPasted("https://example.org/\uD83D").metadata?.urls).toEqual(["https://example.org/\uFFFD"]);
+  const { metadata } = readPastedBibtex("@misc{a, title = {Half \uD83D of}}", parseBibtex);
+  expect(metadata?.title).toBe("Half \uFFFD of");
+});

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../../text/trim-end";
 import { labelledLinks } from "../labelled-links";
 import { labelKind } from "../link-labels";
 import type { ListedPaper } from "../listed";
@@ -23,7 +24,7 @@ export function readLinkedTitle(pieces: readonly Piece[]): ListedPaper | undefin
       .map((piece) => (piece.kind === "text" ? piece.text : " "))
       .join(""),
   );
-  const publication = splitTail(tail.replace(/^[\s\-–—:,.|(]+|[\s[(.,;:)]+$/gu, ""));
+  const publication = splitTail(trimEndOf(tail, /[\s[(.,;:)]/).replace(/^[\s\-–—:,.|(]+/u, ""));
   if (!publication) return undefined;
   const { links, rest } = labelledLinks(tailEnd < 0 ? [] : following.slice(tailEnd));
   const oddities = rest === "" ? [] : [`Not read: ${JSON.stringify(rest)}.`];

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../../text/trim-end";
 import { labelledLinks } from "../labelled-links";
 import { labelKind } from "../link-labels";
 import type { ListedPaper } from "../listed";
@@ -19,9 +20,7 @@ export function readVenueFirst(pieces: readonly Piece[]): ListedPaper | undefine
   const afterVenue: Piece[] = [{ kind: "text", text: first.text.slice(start[0].length) }, ...others];
   const titleEnd = afterVenue.findIndex((piece) => piece.kind === "link" && isLabel(piece.label));
   const titlePieces = titleEnd < 0 ? afterVenue : afterVenue.slice(0, titleEnd);
-  const title = textOf(titlePieces)
-    .replace(/[\s[(]+$/, "")
-    .replace(/^[\s:.-]+|[\s.]+$/g, "");
+  const title = trimEndOf(trimEndOf(textOf(titlePieces), /[\s[(]/), /[\s.]/).replace(/^[\s:.-]+/, "");
   if (title === "") return undefined;
 
   const titleLinks = titlePieces.flatMap((piece) =>

@@ -1,20 +1,25 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errorCode } from "@/lib/files/error-code";
+import { printError } from "./print";
+
+/** What a command does while it holds the lock of a folder. */
+type Purpose = "build" | "write";
 
 /**
- * Waits for other builds of a project on this machine to end, then takes the lock. Returns a function that releases it.
+ * Waits for other commands on this machine with the same purpose in a folder to end, then takes the lock. Returns a
+ * function that releases it.
  * The lock is a socket, so the system releases it if its process is killed. A file with a process id is not enough,
  * because another process can get the same id.
  *
- * @param project Absolute path of the project's folder.
+ * @param folder The folder, which must exist.
  * @param onWait Called once if the lock is held.
  */
-export async function takeBuildLock(project: string, onWait: () => void): Promise<() => void> {
-  const address = addressOf(project);
+export async function takeFolderLock(purpose: Purpose, folder: string, onWait: () => void): Promise<() => void> {
+  const address = addressOf(purpose, realpathSync(folder));
   let hasWaited = false;
   for (;;) {
     const release = await listen(address);
@@ -28,10 +33,18 @@ export async function takeBuildLock(project: string, onWait: () => void): Promis
   }
 }
 
-/** Outside the project, because sockets cannot be copied and not every file system supports them. */
-function addressOf(project: string): string {
-  const hash = createHash("sha256").update(project).digest("hex").slice(0, 16);
-  const name = `atlas-build-${process.getuid?.()}-${hash}`;
+/** Takes the lock of a content folder for a command that writes to it. Returns a function that releases it. */
+export function waitForWriters(
+  folder: string,
+  say: (text: string) => void = (text) => printError(text),
+): Promise<() => void> {
+  return takeFolderLock("write", folder, () => say(`Another command writes to ${folder}. Waiting for it to end …`));
+}
+
+/** Outside the folder, because sockets cannot be copied and not every file system supports them. */
+function addressOf(purpose: Purpose, folder: string): string {
+  const hash = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const name = `atlas-${purpose}-${process.getuid?.()}-${hash}`;
   // https://nodejs.org/api/net.html#identifying-paths-for-ipc-connections
   return process.platform === "win32" ? join("\\\\?\\pipe", name) : join(tmpdir(), `${name}.sock`);
 }
@@ -47,7 +60,7 @@ function listen(address: string): Promise<(() => void) | undefined> {
     for (const socket of waiting) socket.destroy();
   };
   return new Promise((done) => {
-    // Without sockets, builds do not wait for each other, but Next refuses the second build.
+    // Without sockets, commands do not wait for each other. Next refuses a second build, and files are written atomically.
     server.once("error", (error) => done(errorCode(error) === "EADDRINUSE" ? undefined : ignore));
     server.listen(address, () => done(release)).unref();
   });

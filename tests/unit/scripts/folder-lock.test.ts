@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
-import { takeBuildLock } from "@/scripts/site/build-lock";
-import { writeContentFolder } from "../../content-folder";
+import { takeFolderLock } from "@/scripts/folder-lock";
+import { writeContentFolder } from "../content-folder";
 
 const ignore = () => {};
 
 /** Starts another process that holds the lock of a project until it is killed. */
 async function holdElsewhere(project: string): Promise<ChildProcess> {
-  const code = `import { takeBuildLock } from "./scripts/site/build-lock.ts";
-    await takeBuildLock(${JSON.stringify(project)}, () => {});
+  const code = `import { takeFolderLock } from "./scripts/folder-lock.ts";
+    await takeFolderLock("build", ${JSON.stringify(project)}, () => {});
     setInterval(() => {}, 1000);
     console.log("held");`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code]);
@@ -21,8 +21,8 @@ async function holdElsewhere(project: string): Promise<ChildProcess> {
 test("waits until the lock is released", async () => {
   const project = writeContentFolder([]);
   const events: string[] = [];
-  const release = await takeBuildLock(project, ignore);
-  const releaseSecond = await takeBuildLock(project, () => {
+  const release = await takeFolderLock("build", project, ignore);
+  const releaseSecond = await takeFolderLock("build", project, () => {
     events.push("first ends");
     release();
   });
@@ -33,8 +33,8 @@ test("waits until the lock is released", async () => {
 
 test("uses a separate lock for each project", async () => {
   const releases = [
-    await takeBuildLock(writeContentFolder([]), ignore),
-    await takeBuildLock(writeContentFolder([]), ignore),
+    await takeFolderLock("build", writeContentFolder([]), ignore),
+    await takeFolderLock("build", writeContentFolder([]), ignore),
   ];
   for (const release of releases) release();
 });
@@ -42,7 +42,7 @@ test("uses a separate lock for each project", async () => {
 test("takes the lock when its holder is killed during the wait", async () => {
   const project = writeContentFolder([]);
   const holder = await holdElsewhere(project);
-  const release = await takeBuildLock(project, () => void holder.kill("SIGKILL"));
+  const release = await takeFolderLock("build", project, () => void holder.kill("SIGKILL"));
   release();
 });
 
@@ -52,7 +52,7 @@ test("takes the lock of a killed process without waiting", async () => {
   holder.kill("SIGKILL");
   await once(holder, "exit");
   let hasWaited = false;
-  const release = await takeBuildLock(project, () => {
+  const release = await takeFolderLock("build", project, () => {
     hasWaited = true;
   });
   release();
