@@ -20,7 +20,7 @@ import { proposeShortName } from "@/lib/contribute/short-name";
 import { foldText } from "@/lib/search/fold-text";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { tokenize } from "@/lib/search/tokenize";
-import { findVenueInRemark } from "@/lib/survey/venue-in-text";
+import { resolveVenue } from "@/lib/survey/venue-in-text";
 import { foldTitle } from "@/lib/text/fold-title";
 import { classifyLink } from "@/lib/text/links";
 import { findSlowLine } from "@/lib/text/markdown-limits";
@@ -39,7 +39,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   factSourceSchema: (text) => factSourceSchema.safeParse(text),
   findNearCopies: (text) => findNearCopies([text, text].map((note, index) => ({ id: String(index), note }))),
   findSlowLine,
-  findVenueInRemark: (text) => findVenueInRemark(text, []),
+  resolveVenue: (text) => resolveVenue(text, []),
   foldText,
   foldTitle,
   foldUrl,
