@@ -9,19 +9,23 @@ import { comparePaper } from "./compare-paper";
 import { type ImportContext, type ImportDraft, lineResult, referenceTo } from "./import-context";
 import type { LineResult } from "./line-result";
 import { mergeReason } from "./merge-reason";
-import { type PaperLine, type Work, workFinder } from "./works";
+import { type MentionLine, type PaperLine, type Work, workFinder } from "./works";
 
-/** Returns the results of lines with papers, and drafts of new entries and of entries with new source lines. */
+/**
+ * Returns the results of lines with papers, and drafts of new entries and of entries with new source lines. `mentions`
+ * are lines below headings without entries.
+ */
 export function importPapers(
   lines: readonly PaperLine[],
+  mentions: readonly MentionLine[],
   context: ImportContext,
 ): { results: LineResult[]; drafts: ImportDraft[] } {
   const { survey, lineSource } = context;
-  const findWork = workFinder(survey.papers, lineSource);
+  const finder = workFinder(survey.papers, lineSource);
   const results: LineResult[] = [];
   const works = new Set<Work>();
   for (const line of lines) {
-    const work = findWork(line);
+    const work = finder.place(line);
     if ("rule" in work) {
       results.push(lineResult(line.line, "paper", { kind: "issue", ...work }, { title: line.content.title }));
     } else works.add(work);
@@ -32,6 +36,18 @@ export function importPapers(
     results.push(...result.results);
     return result.draft ?? [];
   });
+  for (const { line, content } of mentions) {
+    const work = finder.find({ line, content });
+    const [first] = work?.lines ?? [];
+    const target = work?.entry
+      ? { file: work.entry.file, isNew: false }
+      : results.flatMap(({ line: at, outcome }) => (at === first?.line.line && "file" in outcome ? [outcome] : []))[0];
+    const heading = line.heading?.text ?? "";
+    const outcome = target
+      ? ({ kind: "merged", file: target.file, isNew: target.isNew, reason: `Mentioned under ${heading}.` } as const)
+      : ({ kind: "skipped", reason: `The heading ${JSON.stringify(heading)} has no entries.` } as const);
+    results.push(lineResult(line, "paper", outcome, { title: content.title }));
+  }
   return { results, drafts };
 }
 

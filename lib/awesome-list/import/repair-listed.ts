@@ -17,6 +17,15 @@ const addressRepairs: readonly Repair[] = [
     (url) => url.replace(/^(https?:\/\/arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5})v$/, "$1"),
     "ArXiv address with a dangling version letter repaired.",
   ],
+  [(url) => url.replace(/^https?:\/\/(?=https?:\/\/)/, ""), "Scheme was written twice in a link."],
+  [
+    (url) =>
+      url.replace(
+        /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html|format)\/(\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+(?:\.pdf)?(?:[?#].*)?|(?:\.pdf)?[?#].*)$/i,
+        "https://arxiv.org/abs/$1",
+      ),
+    "Link to one version or part of an arXiv paper changed to the paper.",
+  ],
   [withoutTracking, "Tracking parameter removed from a link."],
 ];
 

@@ -15,6 +15,9 @@ import type { InterpretedPaper } from "./interpret-paper";
 /** A line with a paper. */
 export type PaperLine = TopicLine<InterpretedPaper>;
 
+/** A line below a heading without entries. It only joins a paper of another line. */
+export type MentionLine = Omit<PaperLine, "topic">;
+
 /** A distinct paper: its entry, if there is one, and its lines. */
 export interface Work {
   /** The entry, if the content has one. */
@@ -23,23 +26,26 @@ export interface Work {
   lines: PaperLine[];
 }
 
-/**
- * Returns a function that finds or creates the work of a line and adds the line to it, or returns an issue. `sourceId`
- * is the source of the list, if entries refer to the lines of this version.
- */
-export function workFinder(
-  papers: readonly Paper[],
-  sourceId: string | undefined,
-): (line: PaperLine) => Work | ImportIssue {
+/** Finds the works of lines. */
+interface WorkFinder {
+  /** Finds or creates the work of a line and adds the line to it, or returns an issue. */
+  place(line: PaperLine): Work | ImportIssue;
+  /** Returns the known work with the title or links of a line. */
+  find(line: MentionLine): Work | undefined;
+}
+
+/** Returns a finder of works. `sourceId` is the source of the list, if entries refer to the lines of this version. */
+export function workFinder(papers: readonly Paper[], sourceId: string | undefined): WorkFinder {
   const works = new Map<string, Work>();
   // The first work with a key keeps it.
   const register = (work: Work, keys: readonly string[]) => {
     for (const key of keys) if (!works.has(key)) works.set(key, work);
   };
+  const isShared = sharedLines(papers, sourceId);
   for (const paper of papers) {
     const entryKeys = [paper.id, ...paper.aliases].map((id) => `entry:${id}`);
     const lineKeys = paper.sources.flatMap(({ source, line }) =>
-      source === sourceId && line !== undefined ? [`line:${line}`] : [],
+      source === sourceId && line !== undefined && !isShared.has(line) ? [`line:${line}`] : [],
     );
     const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
     register({ entry: paper, lines: [] }, [
@@ -50,7 +56,11 @@ export function workFinder(
     ]);
   }
 
-  return (line) => {
+  const find = ({ content: { title, links, ids, entryId } }: MentionLine) =>
+    works.get(`entry:${entryId}`) ??
+    works.get(titleKey(title)) ??
+    linkKeys(links, ids).flatMap((key) => works.get(key) ?? [])[0];
+  const place = (line: PaperLine) => {
     const { title, links, ids, entryId } = line.content;
     const linkedEntry = works.get(`entry:${entryId}`);
     const sameTitle = works.get(titleKey(title));
@@ -71,6 +81,15 @@ export function workFinder(
     ]);
     return work;
   };
+  return { place, find };
+}
+
+/** Lines with several papers, which do not identify one of them. */
+function sharedLines(papers: readonly Paper[], sourceId: string | undefined): ReadonlySet<number> {
+  const lines = papers.flatMap(({ sources }) => [
+    ...new Set(sources.flatMap(({ source, line }) => (source === sourceId ? (line ?? []) : []))),
+  ]);
+  return new Set(lines.filter((line, index) => lines.indexOf(line) !== index));
 }
 
 /** Returns the work whose entry refers to the line, if the title or links match. */

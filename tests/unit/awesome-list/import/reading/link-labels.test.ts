@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entryLabel, labelKind } from "@/lib/awesome-list/import/link-labels";
+import { entryLabel, labelKind } from "@/lib/awesome-list/import/reading/link-labels";
 import { linkLabels } from "@/lib/survey/paper-links";
 
 test.each([

@@ -1,7 +1,7 @@
 import type { FrameworkUse } from "../../../content/schema/framework";
-import { labelledLinks } from "../labelled-links";
-import type { ListedFramework } from "../listed";
-import { type Piece, textOf } from "../pieces";
+import { labelledLinks } from "./labelled-links";
+import type { ListedFramework } from "./listed";
+import { type Piece, textOf } from "./pieces";
 
 const stages: readonly [FrameworkUse, RegExp][] = [
   ["fineTuning", /fine[\s-]?tun/i],

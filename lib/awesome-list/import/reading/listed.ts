@@ -1,4 +1,4 @@
-import type { FrameworkFields } from "../../content/schema/framework";
+import type { FrameworkFields } from "../../../content/schema/framework";
 
 /** A link of a list. */
 export interface ListedLink {
@@ -18,6 +18,8 @@ export interface ListedPaper {
   /** Venue as written; undefined if the list has none. */
   venue: string | undefined;
   year: number | undefined;
+  /** Whether the year is part of a date with a month, which can be that of a preprint. */
+  isDate: boolean;
   links: ListedLink[];
   /** Irregularities of the line and how they were handled, one sentence each. */
   oddities: string[];

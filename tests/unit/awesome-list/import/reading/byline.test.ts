@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitByline } from "@/lib/awesome-list/import/split-byline";
+import { splitByline } from "@/lib/awesome-list/import/reading/byline";
 
 test.each([
   ["Ada Lovelace", ["Ada Lovelace"]],
