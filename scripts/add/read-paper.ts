@@ -7,6 +7,7 @@ import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
 import { parsePaperReference } from "@/lib/identifiers/paper-reference";
+import { whyImpossible } from "@/lib/identifiers/read-reference";
 import { UsageError } from "../command";
 import type { CommandContext } from "./command-context";
 
@@ -33,7 +34,8 @@ export async function readPaper(
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
   throw new UsageError(
-    `"${paper}" is not an arXiv id or URL, a DOI, an OpenReview or ACL Anthology URL, or a BibTeX file.`,
+    whyImpossible(paper) ??
+      `"${paper}" is not an arXiv id or URL, a DOI, an OpenReview or ACL Anthology URL, or a BibTeX file.`,
   );
 }
 

@@ -1,7 +1,9 @@
 import type { LinkType } from "../../content/schema/fields";
-import { isIdentifierName, type PaperIds, submissionDate } from "../../identifiers/identifiers";
+import { submissionDate } from "../../identifiers/arxiv-id";
+import { isIdentifierName, type PaperIds } from "../../identifiers/identifiers";
 import { linkedIds } from "../../identifiers/linked-ids";
 import { type PaperReference, parsePaperReference } from "../../identifiers/paper-reference";
+import { readReference } from "../../identifiers/read-reference";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Venue } from "../../survey/entities";
@@ -109,8 +111,9 @@ function publicationOf(
 
 /** Returns the id of a link whose label is its service. Entries keep only the id, because the URL follows from it. */
 function labelledId({ label, url }: ListedLink): PaperReference | undefined {
-  const reference = parsePaperReference(url);
-  return reference && labelKind(label) === reference.service ? reference : undefined;
+  const service = labelKind(label);
+  const id = isIdentifierName(service) ? readReference(url)?.ids[service] : undefined;
+  return isIdentifierName(service) && id !== undefined ? { service, id } : undefined;
 }
 
 function entryIdOf({ label, url }: ListedLink, site: string): string | undefined {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type IdentifierName, identifiers } from "../../identifiers/identifiers";
+import { type Identifier, type IdentifierName, identifiers } from "../../identifiers/identifiers";
 import {
   idSchema,
   linkSchema,
@@ -135,8 +135,11 @@ function isUnverified({ unverified }: PaperFields, field: UnverifiableField): bo
 }
 
 function identifierSchema(name: IdentifierName) {
-  const { pattern, form } = identifiers[name];
-  return z.string().regex(pattern, form);
+  const { pattern, form, whyNot }: Identifier = identifiers[name];
+  return z
+    .string()
+    .regex(pattern, { error: form, abort: true })
+    .refine((id) => whyNot?.(id) === undefined, { error: ({ input }) => whyNot?.(String(input)) });
 }
 
 /**

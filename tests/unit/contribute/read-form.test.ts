@@ -104,7 +104,7 @@ test.each<[Partial<PaperForm>, string]>([
   [{ paperUrl: "example.org" }, "paperUrl: The address must be a full http:// or https:// address."],
   [{ codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
   [{ paperUrl: "", codeUrl: "x" }, "codeUrl: The address must be a full http:// or https:// address."],
-  [{ arxiv: "arXiv:2401.00002v2" }, 'arxiv: An arXiv id looks like "2210.17323", without URL or version.'],
+  [{ arxiv: "2401.2" }, 'arxiv: An arXiv id looks like "2210.17323", without URL or version.'],
   [{ topics: ["models/gone"] }, "topics: The topic models/gone no longer exists. Choose another."],
   [{ techniques: ["gone"] }, "techniques: The technique gone no longer exists. Choose another."],
   [{ tldr: "Two\nlines." }, "tldr: The text must be on one line."],
