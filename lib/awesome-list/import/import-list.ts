@@ -1,5 +1,6 @@
 import { sourceSchema } from "../../content/schema/source";
 import { appendToList } from "../../contribute/append-to-list";
+import { whyImpossible } from "../../identifiers/read-reference";
 import { compileSurvey } from "../../survey/compile-survey";
 import type { Survey } from "../../survey/survey";
 import { venueFinder } from "../../survey/venue-spelling";
@@ -13,7 +14,7 @@ import type { LineResult } from "./line-result";
 import { listSections } from "./list-sections";
 import { type HeadingDecisions, type HeadingMatch, matchHeadings } from "./match-headings";
 import { draftTopics } from "./new-topics";
-import type { ListedFramework } from "./reading/listed";
+import type { ListedFramework, ListedPaper } from "./reading/listed";
 import { type ListHeading, type ListLine, readList } from "./reading/read-list";
 import { rejectInvalid } from "./reject-invalid";
 import { withTypos } from "./similar-venue";
@@ -106,7 +107,7 @@ interface SortedLines {
 function sortLines(
   lines: readonly ListLine[],
   matches: ReadonlyMap<ListHeading, HeadingMatch>,
-  interpret: (paper: Extract<ListLine["parsed"], { kind: "paper" }>["paper"]) => PaperLine["content"],
+  interpret: (paper: ListedPaper) => PaperLine["content"],
 ): SortedLines {
   const sorted: SortedLines = { papers: [], mentions: [], frameworks: [], results: [], skipped: [] };
   for (const line of lines) {
@@ -119,7 +120,11 @@ function sortLines(
       else if (isPaperLine) sorted.results.push(lineResult(line, "unknown", { kind: "skipped", reason }));
       else sorted.skipped.push({ line: line.line, text: line.text });
     } else if (match?.kind === "topic") {
-      if (parsed.kind === "paper") sorted.papers.push({ line, topic: match.topic, content: interpret(parsed.paper) });
+      const impossible = parsed.kind === "paper" ? impossibleId(parsed.paper) : undefined;
+      if (parsed.kind === "paper" && impossible) {
+        sorted.results.push(lineResult(line, "paper", { kind: "issue", ...impossible }, { title: parsed.paper.title }));
+      } else if (parsed.kind === "paper")
+        sorted.papers.push({ line, topic: match.topic, content: interpret(parsed.paper) });
       else sorted.frameworks.push({ line, topic: match.topic, content: parsed.framework });
     } else if (match?.kind === "skip") {
       if (parsed.kind === "paper") sorted.mentions.push({ line, content: interpret(parsed.paper) });
@@ -131,6 +136,11 @@ function sortLines(
     }
   }
   return sorted;
+}
+
+function impossibleId({ links }: ListedPaper): ImportIssue | undefined {
+  const message = links.map(({ url }) => whyImpossible(url)).find((reason) => reason !== undefined);
+  return message === undefined ? undefined : { rule: "impossible-id", message, hint: "Fix the link in the list." };
 }
 
 const noTitle: ImportIssue = {

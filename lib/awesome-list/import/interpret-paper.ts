@@ -2,7 +2,7 @@ import type { LinkType } from "../../content/schema/fields";
 import { submissionDate } from "../../identifiers/arxiv-id";
 import { isIdentifierName, type PaperIds } from "../../identifiers/identifiers";
 import { linkedIds } from "../../identifiers/linked-ids";
-import { type PaperReference, parsePaperReference } from "../../identifiers/paper-reference";
+import type { PaperReference } from "../../identifiers/paper-reference";
 import { readReference } from "../../identifiers/read-reference";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
@@ -139,17 +139,16 @@ function typeLinks(listed: readonly ListedLink[], isWebPage: boolean, isExported
 /** Returns the type of a link, by its label or else by its host. */
 function typeOf({ label, url }: ListedLink, isExported: boolean): LinkType | undefined {
   const meaning = labelKind(label);
-  const isPaper = parsePaperReference(url) !== undefined || isPaperUrl(url);
   if (isIdentifierName(meaning)) return "paper";
   // "HF" can be the page of a paper.
-  if (meaning === "model" && !isExported && parsePaperReference(url)) return "paper";
+  if (meaning === "model" && !isExported && isPaperUrl(url)) return "paper";
   if (meaning !== undefined && meaning !== "entry") return meaning;
-  if (isPaper) return "paper";
+  if (isPaperUrl(url)) return "paper";
   return isRepository(url) ? "code" : undefined;
 }
 
 function isRepository(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/?$/.test(url);
+  return readReference(url)?.kind === "repository";
 }
 
 function isAddress(url: string): boolean {

@@ -1,3 +1,5 @@
+import { readReference } from "../../identifiers/read-reference";
+
 /** A repaired text, with one sentence for each repair. */
 export interface Repaired {
   text: string;
@@ -18,14 +20,7 @@ const addressRepairs: readonly Repair[] = [
     "ArXiv address with a dangling version letter repaired.",
   ],
   [(url) => url.replace(/^https?:\/\/(?=https?:\/\/)/, ""), "Scheme was written twice in a link."],
-  [
-    (url) =>
-      url.replace(
-        /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html|format)\/(\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+(?:\.pdf)?(?:[?#].*)?|(?:\.pdf)?[?#].*)$/i,
-        "https://arxiv.org/abs/$1",
-      ),
-    "Link to one version or part of an arXiv paper changed to the paper.",
-  ],
+  [pageOfPaper, "Link to one version or part of an arXiv paper changed to the paper."],
   [withoutTracking, "Tracking parameter removed from a link."],
 ];
 
@@ -61,4 +56,12 @@ function withoutTracking(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()]) if (key.startsWith("utm_")) url.searchParams.delete(key);
   return url.href;
+}
+
+/** Changes the URL of a version or a section at arXiv to that of the paper. */
+function pageOfPaper(address: string): string {
+  if (!/^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(address)) return address;
+  const reference = readReference(address);
+  const isPart = reference?.version !== undefined || /[?#]/.test(address);
+  return reference && isPart ? reference.url : address;
 }

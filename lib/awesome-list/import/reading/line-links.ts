@@ -1,5 +1,5 @@
 import { identifierNames } from "../../../identifiers/identifiers";
-import { parsePaperReference } from "../../../identifiers/paper-reference";
+import { readReference } from "../../../identifiers/read-reference";
 import { badgePublication, badgeTexts, isStatement } from "./badge";
 import { isLabel, type LabelKind, labelKind } from "./link-labels";
 import type { ListedLink } from "./listed";
@@ -23,7 +23,9 @@ const paperPages = /^https?:\/\/huggingface\.co\/papers\/|\.pdf(?:[?#]|$)|\/pdf\
 export function isPaperUrl(url: string): boolean {
   if (/^https?:\/\/(?:[\w-]+\.)*(?:github|gitlab|img\.shields)\.(?:com|io)\/(?!.*\.pdf(?:[?#]|$))/i.test(url))
     return false;
-  return parsePaperReference(url) !== undefined || paperHosts.test(url) || paperPages.test(url);
+  const kind = readReference(url)?.kind;
+  if (kind === "repository" || kind === "model") return false;
+  return kind !== undefined || paperHosts.test(url) || paperPages.test(url);
 }
 
 /** Whether a link is to a paper, by its URL or its label. Links within the document or its folder are not. */

@@ -1,4 +1,4 @@
-import { parsePaperReference } from "../../../identifiers/paper-reference";
+import { foldUrl } from "../fold-url";
 import { isPaperLink } from "./line-links";
 import { isLabel } from "./link-labels";
 import type { LinkPiece, Piece } from "./pieces";
@@ -53,8 +53,5 @@ function isTitle(piece: Piece): piece is LinkPiece {
 }
 
 function keysOf(links: readonly LinkPiece[]): string[] {
-  return links.map(({ url }) => {
-    const reference = parsePaperReference(url);
-    return reference ? `${reference.service}:${reference.id}` : url;
-  });
+  return links.map(({ url }) => foldUrl(url));
 }
