@@ -18,9 +18,13 @@ export function SiteFooter({ facts }: { facts: FooterFacts }) {
         <ExternalLink href={facts.sourceUrl}>Source code</ExternalLink>
       </nav>
       <p>
-        The taxonomy is based on <ExternalLink href={facts.surveyUrl}>{facts.survey}</ExternalLink>
-        {` (${facts.byline}). Content under `}
-        <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
+        {facts.survey && (
+          <>
+            The taxonomy is based on <ExternalLink href={facts.survey.url}>{facts.survey.title}</ExternalLink>
+            {` (${facts.survey.byline}). `}
+          </>
+        )}
+        Content under <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
       </p>
     </footer>
   );

@@ -46,21 +46,35 @@ export function isAccountedFor({ lines, frameworks, unexplained }: ImportSummary
 
 /** Formats the report of an import as lines for a terminal. `list` is the path of the list. */
 export function formatImport(list: string, result: ListImport, isDryRun: boolean): string[] {
-  const { listSource, results, skipped, drafts } = result;
-  const { lines, entries, merged, unexplained, frameworks, ...counts } = summarizeImport(result);
-  const added = results.filter(
-    ({ subject, outcome }) => subject === "paper" && outcome.kind === "entry" && outcome.isNew,
-  );
+  const { listSource, results, drafts } = result;
   const verb = isDryRun ? "Would write" : "Wrote";
   return [
     ...results.flatMap((line) => describeLine(list, line)),
     ...drafts.map(({ path, isNew }) => `${verb} ${path}${isNew ? "" : " (changed)"}`),
     describeSource(list, listSource),
-    `${countOf(lines + counts.skipped, "line")} with papers: ${added.length} added, ` +
-      `${entries - added.length} with an entry already, ${merged} merged, ${counts.skipped} skipped, ${counts.failed} failed.`,
+    ...formatCounts(list, result),
+    `Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Lines that need a decision: ${summarizeImport(result).unexplained}.`,
+  ];
+}
+
+/** Formats the outcomes of lines that did not become an entry, or that differ from their entry. */
+export function formatLosses(list: string, { results }: Pick<ListImport, "results">): string[] {
+  return results
+    .filter((line) => line.outcome.kind === "skipped" || isUnexplained(line))
+    .flatMap((line) => describeLine(list, line));
+}
+
+/** Formats the numbers of lines by outcome. */
+export function formatCounts(list: string, { results, skipped }: Pick<ListImport, "results" | "skipped">): string[] {
+  const { lines, entries, merged, frameworks, ...counts } = summarizeImport({ results });
+  const isAdded = ({ subject, outcome }: LineResult) =>
+    subject === "paper" && outcome.kind === "entry" && outcome.isNew;
+  const added = results.filter(isAdded).length;
+  return [
+    `${countOf(lines + counts.skipped, "line")} with papers: ${added} added, ` +
+      `${entries - added} with an entry already, ${merged} merged, ${counts.skipped} skipped, ${counts.failed} failed.`,
     `${countOf(frameworks, "line")} with frameworks. ${countOf(skipped.length, "other line")} without papers.`,
     ...(results.length > 0 ? [] : [`${list} is not a list of papers.`]),
-    `Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Lines that need a decision: ${unexplained}.`,
   ];
 }
 

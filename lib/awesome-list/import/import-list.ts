@@ -32,6 +32,8 @@ export interface ListImport {
   unknownHeadings: UnknownHeading[];
   /** Files to write; empty if the content is up to date. */
   drafts: ImportDraft[];
+  /** The decisions about headings, with the paths of new topics. */
+  decisions: HeadingDecisions;
 }
 
 /** A heading that is not the name of a topic. */
@@ -92,7 +94,13 @@ export function importList(
     if (sections.length > 0) drafts.push({ path: file, text, isNew: false });
   }
   const unknownHeadings = unknownHeadingsOf(results, headings, matches);
-  return { listSource, skipped: sorted.skipped, unknownHeadings, ...rejectInvalid({ results, drafts }, files) };
+  return {
+    listSource,
+    skipped: sorted.skipped,
+    unknownHeadings,
+    ...rejectInvalid({ results, drafts }, files),
+    decisions: topics.decisions,
+  };
 }
 
 interface SortedLines {

@@ -37,7 +37,8 @@ export function draftTopics(
   };
   for (const heading of headings) {
     const decision = decisions.get(heading.line);
-    if (decision?.kind !== "new") continue;
+    // A topic of an earlier import has the name of the heading.
+    if (decision?.kind !== "new" || topicOfMatch(matches.get(heading))) continue;
     const path = decision.path ?? freePath(pathAbove(heading), heading.text, taken);
     paths.set(heading.line, { kind: "topic", path });
     if (taken.has(path)) continue;
