@@ -33,6 +33,7 @@ function sectionOf(heading: ListHeading): ListHeading {
   return section;
 }
 
+/** Whether a heading is, or stands below, a section without papers of its own. */
 function isSkipped(heading: ListHeading): boolean {
   for (let above: ListHeading | undefined = heading; above; above = above.parent)
     if (isOtherSection(above.text) && above.depth > 1) return true;

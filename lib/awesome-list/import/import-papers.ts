@@ -1,4 +1,4 @@
-import { proposeCitationKey } from "../../citation/bibtex";
+import { citationKey as keyOf, proposeCitationKey } from "../../citation/bibtex";
 import type { SourceReference } from "../../content/schema/fields";
 import { appendToList } from "../../contribute/append-to-list";
 import { formatPaperEntry, paperKeys } from "../../contribute/format-paper";
@@ -21,7 +21,7 @@ export function importPapers(
   context: ImportContext,
 ): { results: LineResult[]; drafts: ImportDraft[] } {
   const { survey, lineSource } = context;
-  const finder = workFinder(survey.papers, lineSource);
+  const finder = workFinder(survey.papers, lines, lineSource);
   const results: LineResult[] = [];
   const works = new Set<Work>();
   for (const line of lines) {
@@ -31,8 +31,9 @@ export function importPapers(
     } else works.add(work);
   }
   const taken = takenIds(survey.papers);
+  const keys = new Set(survey.papers.map((paper) => keyOf(paper).toLowerCase()));
   const drafts = [...works].flatMap((work) => {
-    const result = work.entry ? updateEntry(work, work.entry, context) : draftEntry(work, taken, context);
+    const result = work.entry ? updateEntry(work, work.entry, context) : draftEntry(work, { taken, keys }, context);
     results.push(...result.results);
     return result.draft ?? [];
   });
@@ -83,7 +84,11 @@ function updateEntry({ lines }: Work, entry: Paper, context: ImportContext): Wor
 }
 
 /** Drafts an entry for lines of a new paper. */
-function draftEntry(work: Work, taken: Set<string>, context: ImportContext): WorkImport {
+function draftEntry(
+  work: Work,
+  { taken, keys }: { taken: Set<string>; keys: Set<string> },
+  context: ImportContext,
+): WorkImport {
   const [main] = work.lines;
   const references = work.lines.flatMap((paperLine): SourceReference[] => {
     const reference = referenceTo(context, paperLine.line);
@@ -116,6 +121,7 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
       differences: comparePaper(content, topic, fields),
     });
   });
-  const citationKey = proposeCitationKey({ ...fields, id });
+  const citationKey = proposeCitationKey({ ...fields, id }, (key) => keys.has(key.toLowerCase()));
+  keys.add(citationKey.toLowerCase());
   return { results, draft: { path, text: formatPaperEntry({ ...fields, citationKey }), isNew: true } };
 }

@@ -2,7 +2,8 @@ import { branchColorSchema, topicSchema } from "../../content/schema/topic";
 import { formatEntry } from "../../contribute/format-entry";
 import { toId } from "../../search/to-id";
 import type { Survey } from "../../survey/survey";
-import { findTopic, flattenTopics } from "../../survey/taxonomy";
+import { findTopic, flattenTopics, type TopicNode } from "../../survey/taxonomy";
+import { foldTitle } from "../../text/fold-title";
 import type { ImportDraft } from "./import-context";
 import { type HeadingDecision, type HeadingDecisions, type HeadingMatch, topicOfMatch } from "./match-headings";
 import type { ListHeading } from "./reading/read-list";
@@ -25,6 +26,8 @@ export function draftTopics(
 ): NewTopics {
   const taken = new Set(flattenTopics(branches).map(({ path }) => path));
   const orders = new Map<string, number>();
+  const names = new Set(flattenTopics(branches).flatMap(namesOfTopic).map(foldTitle));
+  const titles = new Map(flattenTopics(branches).map(({ path, title }) => [path, title]));
   const paths = new Map<number, HeadingDecision>(decisions);
   const drafts: ImportDraft[] = [];
   const pathAbove = (heading: ListHeading): string => {
@@ -48,8 +51,11 @@ export function draftTopics(
     const order = (orders.get(parent) ?? Math.max(0, ...siblings.map((topic) => topic.order))) + 1;
     orders.set(parent, order);
     const color = parent === "" ? { color: colors[(order - 1) % colors.length] } : {};
+    const title = freeTitle(heading.text, titles.get(parent), names);
+    names.add(foldTitle(title));
+    titles.set(path, title);
     const fields = {
-      title: heading.text,
+      title,
       order,
       ...color,
       sources: source === undefined ? [] : [{ source, line: heading.line }],
@@ -57,6 +63,18 @@ export function draftTopics(
     drafts.push({ path: `topics/${path}.md`, text: formatEntry(fields, topicSchema.keyof().options, ""), isNew: true });
   }
   return { drafts, decisions: paths };
+}
+
+function namesOfTopic({ title, shortTitle, aliases }: TopicNode): string[] {
+  return [title, ...(shortTitle ? [shortTitle] : []), ...aliases];
+}
+
+/** Topics have different names. "Training" of two sections becomes "Training (Frameworks)" in the second. */
+function freeTitle(text: string, parent: string | undefined, names: ReadonlySet<string>): string {
+  const base = names.has(foldTitle(text)) && parent !== undefined ? `${text} (${parent})` : text;
+  let title = base;
+  for (let number = 2; names.has(foldTitle(title)); number += 1) title = `${base} ${number}`;
+  return title;
 }
 
 /** Returns a free path below a topic. Headings in other scripts than Latin have no id of their own. */

@@ -18,6 +18,11 @@ export function headingPublication(text: string, isVenue: VenueTest): Publicatio
   return readPublication(text.replace(/\s*\b(?:papers?|preprints?|论文|年度?)\s*$/iu, ""), isVenue);
 }
 
+/** Whether a heading is that of a table of contents. */
+export function isContentsHeading(text: string): boolean {
+  return /^(?:(?:table of )?contents?|toc|index|目录|目次)$/iu.test(text);
+}
+
 function withoutEdges(text: string): string {
   return text
     .replace(decoration, "")

@@ -8,11 +8,13 @@ type Heading = Extract<ListBlock, { kind: "heading" }>;
 /** Joins each heading that is the title of one paper with the text below it. */
 export function joinPaperHeadings(blocks: readonly ListBlock[]): ListBlock[] {
   const joined: ListBlock[] = [];
+  // The first heading is the title of the list.
+  const first = blocks.find(({ kind }) => kind === "heading");
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
     const below = block.kind === "heading" ? textBelow(blocks, index) : [];
-    if (block.kind === "heading" && block.depth > 1 && isPaperHeading(block.pieces, below)) {
+    if (block.kind === "heading" && block !== first && isPaperHeading(block.pieces, below)) {
       const texts = below.flatMap((part) => ("pieces" in part ? [{ kind: "break" } as const, ...part.pieces] : []));
       joined.push({ kind: "item", at: block.at, pieces: [...inBold(block), ...texts] });
       index += below.length;

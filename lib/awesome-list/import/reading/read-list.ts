@@ -1,5 +1,5 @@
 import { frameworkTableReader } from "./framework-table";
-import { headingPublication, headingText } from "./heading-text";
+import { headingPublication, headingText, isContentsHeading } from "./heading-text";
 import { type ListBlock, type ListPosition, toBlocks } from "./list-blocks";
 import { parseListTree } from "./list-tree";
 import type { ListedFramework, ListedPaper } from "./listed";
@@ -55,8 +55,10 @@ export function readList(
     lines.push({ ...at, heading: headings.at(-1), text: textOf(pieces), isItem, parsed });
 
   for (const block of joinPaperHeadings(toBlocks(parseListTree(markdown)))) {
-    if (block.kind === "heading") headings.push(toHeading(block, headings, isVenue));
-    else if (block.kind === "header") {
+    if (block.kind === "heading") {
+      const heading = toHeading(block, headings, isVenue);
+      if (heading.text !== "") headings.push(heading);
+    } else if (block.kind === "header") {
       const titles = block.cells.map(textOf);
       readRow = rowReader(titles, isVenue);
       readFramework = frameworkTableReader(titles);
@@ -87,7 +89,8 @@ function toHeading(
   isVenue: VenueTest,
 ): ListHeading {
   let parent = headings.at(-1);
-  while (parent && parent.depth >= depth) parent = parent.parent;
+  // A table of contents has no sections, whatever the levels of the headings are.
+  while (parent && (parent.depth >= depth || isContentsHeading(parent.text))) parent = parent.parent;
   const text = headingText(textOf(pieces.filter((piece) => piece.kind !== "link" || /^https?:/.test(piece.url))));
   return { line: at.line, depth, text, parent, publication: headingPublication(text, isVenue) };
 }
