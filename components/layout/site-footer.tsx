@@ -1,11 +1,11 @@
 import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
-import { navItems } from "@/lib/site/nav-items";
+import type { NavItem } from "@/lib/site/nav-items";
 import { ExternalLink } from "./external-link";
 import { SiteLink } from "./site-link";
 
 /** The footer of every page: navigation, source of the taxonomy, and licences. */
-export function SiteFooter({ facts }: { facts: FooterFacts }) {
+export function SiteFooter({ facts, navItems }: { facts: FooterFacts; navItems: readonly NavItem[] }) {
   return (
     <footer className="site">
       <nav aria-label="Footer">
