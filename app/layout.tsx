@@ -7,6 +7,7 @@ import { SiteHeader } from "@/components/layout/site-header";
 import { searchDataFile } from "@/lib/search/build-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
+import { navItemsOf } from "@/lib/site/nav-items";
 import { basePath, siteUrl } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 import "./fonts";
@@ -23,7 +24,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const { settings } = loadSurvey();
+  const survey = loadSurvey();
+  const { settings } = survey;
+  const navItems = navItemsOf(survey);
   return (
     // The script in the head sets attributes before React hydrates the element.
     <html lang="en" suppressHydrationWarning>
@@ -36,11 +39,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader
           title={settings.title}
+          navItems={navItems}
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
         />
         {children}
         <p role="status" className="busy-status" />
-        <SiteFooter facts={footerFacts(settings)} />
+        <SiteFooter facts={footerFacts(settings)} navItems={navItems} />
         <LoadFailure />
       </body>
     </html>

@@ -47,9 +47,14 @@ export function asUsageError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (error instanceof WriteError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw toUsageError(error);
   }
+}
+
+/** Converts an error to a usage error, except errors while writing. */
+export function toUsageError(error: unknown): Error {
+  if (error instanceof WriteError) return error;
+  return new UsageError(error instanceof Error ? error.message : String(error));
 }
 
 /** The command line and output functions; by default those of the process. */

@@ -1,14 +1,21 @@
 import { SearchButtonIsland, ThemeSwitchIsland } from "@/components/island/islands";
 import { addresses } from "@/lib/site/addresses";
-import { navItems } from "@/lib/site/nav-items";
+import type { NavItem } from "@/lib/site/nav-items";
 import { basePath } from "@/lib/site/site-config";
 import { SiteLink } from "./site-link";
 import { topicSheetId } from "./topic-sheet-id";
 
-const headerItems = navItems.filter(({ inHeader }) => inHeader);
-
 /** The header of every page. On phones, a button opens the topics. `dataUrl` is the address of the search data. */
-export function SiteHeader({ title, dataUrl }: { title: string; dataUrl: string }) {
+export function SiteHeader({
+  title,
+  dataUrl,
+  navItems,
+}: {
+  title: string;
+  dataUrl: string;
+  navItems: readonly NavItem[];
+}) {
+  const headerItems = navItems.filter(({ inHeader }) => inHeader);
   return (
     <header className="site">
       <div>

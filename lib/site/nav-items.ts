@@ -1,4 +1,6 @@
+import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
+import { emptySections } from "./empty-sections";
 
 /** A link of the site's navigation. */
 export interface NavItem {
@@ -8,8 +10,8 @@ export interface NavItem {
   inHeader?: boolean;
 }
 
-/** The nav items of header and footer, in order. */
-export const navItems: readonly NavItem[] = [
+/** The nav items of a survey with content for all sections, in order. */
+const navItems: readonly NavItem[] = [
   { name: "Topics", address: addresses.topics, inHeader: true },
   { name: "Techniques", address: addresses.techniques, inHeader: true },
   { name: "Papers", address: addresses.papers, inHeader: true },
@@ -19,3 +21,9 @@ export const navItems: readonly NavItem[] = [
   { name: "Lenses", address: addresses.lenses },
   { name: "About", address: addresses.about, inHeader: true },
 ];
+
+/** Returns the nav items of header and footer, in order. */
+export function navItemsOf(survey: Survey): NavItem[] {
+  const empty = emptySections(survey);
+  return navItems.filter(({ address }) => !empty.includes(address));
+}

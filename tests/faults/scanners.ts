@@ -1,11 +1,11 @@
 import { checkNote, findNearCopies } from "@/lib/audit/note-style";
 import { parsePublicationList } from "@/lib/audit/publication-list";
 import { foldUrl } from "@/lib/awesome-list/import/fold-url";
-import { labelledLinks } from "@/lib/awesome-list/import/labelled-links";
-import { labelKind } from "@/lib/awesome-list/import/link-labels";
+import { splitByline } from "@/lib/awesome-list/import/reading/byline";
+import { labelledLinks } from "@/lib/awesome-list/import/reading/labelled-links";
+import { labelKind } from "@/lib/awesome-list/import/reading/link-labels";
+import { readPublication } from "@/lib/awesome-list/import/reading/publication";
 import { repairAddress, repairTitle } from "@/lib/awesome-list/import/repair-listed";
-import { splitByline } from "@/lib/awesome-list/import/split-byline";
-import { splitVenueYear } from "@/lib/awesome-list/import/venue-year";
 import { checkCharacters } from "@/lib/content/characters";
 import { printable } from "@/lib/content/issue";
 import { checkLimits } from "@/lib/content/limits";
@@ -64,7 +64,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   repairTitle,
   splitByline,
   splitSentences,
-  splitVenueYear,
+  readPublication: (text) => readPublication(text, () => true),
   textSchema: (text) => textSchema.safeParse(text),
   tokenize,
   topicPathSchema: (text) => topicPathSchema.safeParse(text),

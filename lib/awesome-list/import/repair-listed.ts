@@ -1,3 +1,5 @@
+import { readReference } from "../../identifiers/read-reference";
+
 /** A repaired text, with one sentence for each repair. */
 export interface Repaired {
   text: string;
@@ -17,6 +19,8 @@ const addressRepairs: readonly Repair[] = [
     (url) => url.replace(/^(https?:\/\/arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5})v$/, "$1"),
     "ArXiv address with a dangling version letter repaired.",
   ],
+  [(url) => url.replace(/^https?:\/\/(?=https?:\/\/)/, ""), "Scheme was written twice in a link."],
+  [pageOfPaper, "Link to one version or part of an arXiv paper changed to the paper."],
   [withoutTracking, "Tracking parameter removed from a link."],
 ];
 
@@ -52,4 +56,12 @@ function withoutTracking(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()]) if (key.startsWith("utm_")) url.searchParams.delete(key);
   return url.href;
+}
+
+/** Changes the URL of a version or a section at arXiv to that of the paper. */
+function pageOfPaper(address: string): string {
+  if (!/^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(address)) return address;
+  const reference = readReference(address);
+  const isPart = reference?.version !== undefined || /[?#]/.test(address);
+  return reference && isPart ? reference.url : address;
 }

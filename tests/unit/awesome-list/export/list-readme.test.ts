@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import { expect, test } from "vitest";
 import { joinLines, listReadme } from "@/lib/awesome-list/export/list-readme";
-import { readList } from "@/lib/awesome-list/import/read-list";
+import { readList } from "@/lib/awesome-list/import/reading/read-list";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { compileSmallSurvey, paperText, surveyFiles, topicText } from "../../survey-files";
 
