@@ -20,7 +20,7 @@ import { proposeShortName } from "@/lib/contribute/short-name";
 import { foldText } from "@/lib/search/fold-text";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { tokenize } from "@/lib/search/tokenize";
-import { findVenueInRemark } from "@/lib/survey/venue-in-text";
+import { findVenueInRemark } from "@/lib/survey/publication-remark";
 import { foldTitle } from "@/lib/text/fold-title";
 import { classifyLink } from "@/lib/text/links";
 import { findSlowLine } from "@/lib/text/markdown-limits";
