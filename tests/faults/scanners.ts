@@ -20,6 +20,7 @@ import { proposeShortName } from "@/lib/contribute/short-name";
 import { foldText } from "@/lib/search/fold-text";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { tokenize } from "@/lib/search/tokenize";
+import { findVenueInRemark } from "@/lib/survey/publication-remark";
 import { resolveVenue } from "@/lib/survey/venue-in-text";
 import { foldTitle } from "@/lib/text/fold-title";
 import { classifyLink } from "@/lib/text/links";
@@ -39,6 +40,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   factSourceSchema: (text) => factSourceSchema.safeParse(text),
   findNearCopies: (text) => findNearCopies([text, text].map((note, index) => ({ id: String(index), note }))),
   findSlowLine,
+  findVenueInRemark: (text) => findVenueInRemark(text, []),
   resolveVenue: (text) => resolveVenue(text, []),
   foldText,
   foldTitle,
@@ -47,8 +49,8 @@ export const scanners: Record<string, (text: string) => unknown> = {
   labelKind,
   labelledLinks: (text) =>
     labelledLinks([
-      { kind: "text", text },
-      { kind: "link", label: text, url: "https://example.org" },
+      { kind: "text", text, marks: {} },
+      { kind: "link", label: text, url: "https://example.org", pictures: [], marks: {} },
     ]),
   looksLikeBibtex,
   nearest: (text) => nearest(text, ["quantization", "pruning"]),
