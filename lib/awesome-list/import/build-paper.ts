@@ -2,6 +2,7 @@ import type { SourceReference } from "../../content/schema/fields";
 import { didYouMean } from "../../content/suggestion";
 import type { PaperInput } from "../../contribute/format-paper";
 import { proposeShortName } from "../../contribute/short-name";
+import { submissionDate } from "../../identifiers/arxiv-id";
 import { addedOn } from "../../survey/paper-history";
 import { statusOf } from "../../survey/venue-status";
 import { foldTitle } from "../../text/fold-title";
@@ -62,12 +63,15 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   ) {
     corrections.push(`Venue spelling "${venueSpelling}" normalised.`);
   }
+  const submitted = venue?.name === "arXiv" ? submissionDate(ids.arxiv)?.year : undefined;
+  const isOtherYear = year !== undefined && submitted !== undefined && year !== submitted;
+  if (isOtherYear) corrections.push(`Year: the list has ${year}, but the arXiv id is from ${submitted}.`);
   const hasAuthors = authors !== undefined && authors.length > 0;
   const unverified = [
     // The export never writes authors, so their absence from its lines means nothing.
     ...(hasAuthors || entryId !== undefined ? [] : (["authors"] as const)),
     ...(venue ? [] : (["venue"] as const)),
-    ...(year === undefined ? (["year"] as const) : []),
+    ...(year === undefined || isOtherYear ? (["year"] as const) : []),
   ];
   const links = lines.flatMap(({ content }) => content.links);
   const shortName = name ?? proposeShortName(title);

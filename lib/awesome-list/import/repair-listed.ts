@@ -1,3 +1,5 @@
+import { readReference } from "../../identifiers/read-reference";
+
 /** A repaired text, with one sentence for each repair. */
 export interface Repaired {
   text: string;
@@ -18,6 +20,7 @@ const addressRepairs: readonly Repair[] = [
     "ArXiv address with a dangling version letter repaired.",
   ],
   [withoutTracking, "Tracking parameter removed from a link."],
+  [withoutVersion, "Link to one version changed to the page of the paper."],
 ];
 
 const titleRepairs: readonly Repair[] = [
@@ -44,6 +47,11 @@ function repair(text: string, repairs: readonly Repair[]): Repaired {
     },
     { text, corrections: [] },
   );
+}
+
+function withoutVersion(address: string): string {
+  const { version, url } = readReference(address) ?? {};
+  return version === undefined || url === undefined ? address : url;
 }
 
 /** Removes tracking parameters such as utm_source from a URL. */
