@@ -113,6 +113,9 @@ function describeValue(value: unknown): string {
 }
 
 function hintForType(expected: string, written: string | undefined, value: unknown): { hint?: string } {
+  // Null is also a family name.
+  if (value === null && expected === "string" && written && /^null$/i.test(written))
+    return { hint: `Add a value, or remove the key. If it is text, put it in quotes: "${written}".` };
   if (value === null) return { hint: "Add a value, or remove the key." };
   if (expected === "string" && written !== undefined) return { hint: `Put it in quotes: "${written}".` };
   if ((expected === "int" || expected === "number") && typeof value === "string") {

@@ -12,7 +12,7 @@ import {
   visit,
 } from "yaml";
 import type { Issue } from "./issue";
-import { yamlHints } from "./yaml-hints";
+import { yamlHint } from "./yaml-hints";
 
 const maxErrors = 10;
 /** Maximum number of nested groups and lists. No schema has more than four. */
@@ -74,7 +74,7 @@ function parseBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
   if (errors.length > 0) {
     // Later errors mostly follow from the first few.
     return errors.slice(0, maxErrors).map(({ code, message, pos }) => {
-      const hint = yamlHints[code];
+      const hint = yamlHint(code, block.slice(...pos));
       return { ...span(...pos), rule: "yaml-syntax", message: sentence(message), ...(hint && { hint }) };
     });
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readReference } from "../../identifiers/read-reference";
 
 /**
  * Names that no id can be. Years and `undated` are addresses of lists by year. The others are devices on Windows, where
@@ -38,6 +39,7 @@ export const textSchema = z
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address.", abort: true })
   .regex(/^https?:\/\/\S*$/, "The address contains a space.")
+  .regex(/^[^\\]*$/, "The address contains a backslash. Addresses have none.")
   .regex(/^(?!(https?:\/\/.*?)\1|https?:\/\/https?:\/\/)/, "The address is written twice.");
 
 /** A day as `YYYY-MM-DD` (ISO 8601). */
@@ -106,10 +108,16 @@ export const codeOriginSchema = z.enum(["official", "third-party"]);
 export type CodeOrigin = z.infer<typeof codeOriginSchema>;
 
 /** An outgoing link of an entry. */
+const linkUrlSchema = urlSchema.check(({ value, issues }) => {
+  const { version, url } = readReference(value) ?? {};
+  if (version === undefined) return;
+  issues.push({ code: "custom", input: value, path: [], message: `This is version ${version}. Link to ${url}.` });
+});
+
 export const linkSchema = z
   .strictObject({
     type: linkTypeSchema.describe("What the link points to."),
-    url: urlSchema.describe("An http(s) address."),
+    url: linkUrlSchema.describe("An http(s) address. For a paper, its page, not that of one version."),
     origin: codeOriginSchema
       .optional()
       .describe(

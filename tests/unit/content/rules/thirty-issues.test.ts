@@ -33,7 +33,7 @@ const broken: Record<string, string | Uint8Array> = {
   "topics/data/t23.md": topicText("Twenty-three"),
   "topics/t24.md": topicText("Twenty-four"),
   "papers/p25.md": paperText("Twenty-five").replace("preprint", "published"),
-  "papers/p26.md": paperText("Twenty-six", 'arxiv: "2210.17323"\n'),
+  "papers/p26.md": paperText("Twenty-six", 'arxiv: "2210.17323"\n').replace("2023", "2022"),
   "papers/p27.md": paperText("activation-aware weights"),
   "techniques/t28.md": "---\nname: error feedback\n---\n",
   "papers/p29.md": paperText(
