@@ -4,16 +4,23 @@ import { launchFlags } from "./scripts/browser/launch-flags";
 
 const executablePath = findInstalledBrowser();
 
-/** Port of the first site. The second site uses the next port. */
+/** Port of the first site. The others use the next ports. */
 const port = Number(process.env.E2E_PORT || 4310);
 
-/** The atlas at the root of its host, and a small survey of another field under a base path. */
+/** The atlas at the root of its host, a small survey under a base path, and a survey that `npm run new` makes from a list. */
 const sites = {
-  atlas: { port, path: "/", env: {} },
+  atlas: { port, path: "/", env: {}, prepare: "" },
   mini: {
     port: port + 1,
     path: "/some/where/",
+    prepare: "",
     env: { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" },
+  },
+  new: {
+    port: port + 2,
+    path: "/",
+    prepare: "npx tsx tests/e2e/make-new-survey.ts && ",
+    env: { CONTENT_DIR: "out-new-content", OUT_DIR: "out-new" },
   },
 };
 
@@ -27,17 +34,22 @@ export default defineConfig({
     launchOptions: { args: launchFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "atlas", use: { baseURL: addressOf(sites.atlas) }, testIgnore: /(form-to-page|every-field)\.spec\.ts/ },
+    {
+      name: "atlas",
+      use: { baseURL: addressOf(sites.atlas) },
+      testIgnore: /(form-to-page|every-field|any-survey)\.spec\.ts/,
+    },
     {
       name: "mini",
       use: { baseURL: addressOf(sites.mini) },
       testMatch: /(smoke|crawl|font|form-to-page|every-field)\.spec\.ts/,
     },
+    { name: "new", use: { baseURL: addressOf(sites.new) }, testMatch: /(smoke|crawl|any-survey)\.spec\.ts/ },
   ],
   // `npm start` builds a site that is missing or older than its sources.
   webServer: Object.entries(sites).map(([name, site]) => ({
     name,
-    command: "npm start",
+    command: `${site.prepare}npm start`,
     env: { ...site.env, PORT: String(site.port) },
     url: addressOf(site),
     timeout: 300_000,

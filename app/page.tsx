@@ -37,7 +37,7 @@ export default function HomePage() {
   const facts = [
     countOf(papers.length, "paper"),
     countOf(flattenTopics(branches).length, "topic"),
-    countOf(frameworks.length, "framework"),
+    ...(frameworks.length > 0 ? [countOf(frameworks.length, "framework")] : []),
   ];
   return (
     <PageFrame branches={branches} wide>

@@ -5,12 +5,13 @@ import { type Outcome, runStep, type Step } from "./test/steps";
 
 const command = describeCommand({
   call: "npm test --",
-  does: "Runs all content and code checks, two builds and the browser tests, then prints a summary.",
+  does: "Runs all content and code checks, three builds and the browser tests, then prints a summary.",
   reads: ["CHROMIUM_PATH", "CHECK_SINCE"],
   exitCodes: { 0: "everything passed", 1: "a check failed" },
 });
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
+const made = { CONTENT_DIR: "out-new-content", OUT_DIR: "out-new" };
 const mini = { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" };
 
 /** Only papers that exist at this revision must have a note. An editor adds the notes of newer papers. */
@@ -40,6 +41,8 @@ const steps: Step[] = [
   },
   { name: "build", command: bin("tsx"), args: ["scripts/build.ts"] },
   { name: "build of another survey under a base path", command: bin("tsx"), args: ["scripts/build.ts"], env: mini },
+  { name: "new survey from a list", command: bin("tsx"), args: ["tests/e2e/make-new-survey.ts"] },
+  { name: "build of the new survey", command: bin("tsx"), args: ["scripts/build.ts"], env: made },
   {
     name: "browser tests",
     command: bin("playwright"),

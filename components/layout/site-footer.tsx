@@ -1,11 +1,11 @@
 import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
-import { navItems } from "@/lib/site/nav-items";
+import type { NavItem } from "@/lib/site/nav-items";
 import { ExternalLink } from "./external-link";
 import { SiteLink } from "./site-link";
 
 /** The footer of every page: navigation, source of the taxonomy, and licences. */
-export function SiteFooter({ facts }: { facts: FooterFacts }) {
+export function SiteFooter({ facts, navItems }: { facts: FooterFacts; navItems: readonly NavItem[] }) {
   return (
     <footer className="site">
       <nav aria-label="Footer">
@@ -18,9 +18,13 @@ export function SiteFooter({ facts }: { facts: FooterFacts }) {
         <ExternalLink href={facts.sourceUrl}>Source code</ExternalLink>
       </nav>
       <p>
-        The taxonomy is based on <ExternalLink href={facts.surveyUrl}>{facts.survey}</ExternalLink>
-        {` (${facts.byline}). Content under `}
-        <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
+        {facts.survey && (
+          <>
+            The taxonomy is based on <ExternalLink href={facts.survey.url}>{facts.survey.title}</ExternalLink>
+            {` (${facts.survey.byline}). `}
+          </>
+        )}
+        Content under <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
       </p>
     </footer>
   );

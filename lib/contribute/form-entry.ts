@@ -1,6 +1,7 @@
 import { codeOriginSchema } from "../content/schema/fields";
 import type { VenueFields } from "../content/schema/venue";
-import { identifierNames } from "../identifiers/identifiers";
+import { identifierNames, type PaperIds } from "../identifiers/identifiers";
+import { readReference } from "../identifiers/read-reference";
 import type { Paper } from "../survey/entities";
 import { addedOn } from "../survey/paper-history";
 import { resolveVenue } from "../survey/venue-in-text";
@@ -45,6 +46,7 @@ export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: 
   const formerTitle = form.formerTitle.trim();
   return {
     ...pickTexts(form),
+    ...readIds(form),
     authors: linesOf(form.authors),
     ...(form.year.trim() !== "" && { year: Number(form.year) }),
     ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
@@ -71,6 +73,16 @@ function linksOfForm({ paperUrl, codeUrl, codeOrigin }: PaperForm) {
     { field: "paperUrl" as const, type: "paper" as const, url: paperUrl.trim() },
     { field: "codeUrl" as const, type: "code" as const, url: codeUrl.trim(), ...(origin && { origin }) },
   ].filter(({ url }) => url !== "");
+}
+
+/** Returns the ids in the id fields. A field can have the URL of the paper. */
+function readIds(form: PaperForm): PaperIds {
+  const ids: PaperIds = {};
+  for (const name of identifierNames) {
+    const id = readReference(form[name])?.ids[name];
+    if (id !== undefined) ids[name] = id;
+  }
+  return ids;
 }
 
 /** Returns the fields of `sameFields` that are not empty. */

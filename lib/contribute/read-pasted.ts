@@ -1,5 +1,7 @@
-import { identifierNames, submissionDate } from "../identifiers/identifiers";
-import { idsOf, type PaperReference, parsePaperReference } from "../identifiers/paper-reference";
+import { submissionDate } from "../identifiers/arxiv-id";
+import { identifierNames } from "../identifiers/identifiers";
+import { type PaperReference, parsePaperReference } from "../identifiers/paper-reference";
+import { readReference, whyImpossible } from "../identifiers/read-reference";
 import type { PaperMetadata } from "./metadata/paper-metadata";
 import type { parseBibtex } from "./metadata/parse-bibtex";
 
@@ -15,37 +17,38 @@ export interface Pasted {
 
 /** Whether a text looks like BibTeX. */
 export function looksLikeBibtex(text: string): boolean {
-  return /^\s*@\w+\s*[{(]/m.test(text);
+  return /(?:^|[ \t>])@[ \t]*[a-z]+\s*[{(]/im.test(text);
 }
 
-/** Reads an arXiv id, a DOI or a URL. */
+/** Reads an id or the URL of a paper. */
 export function readPasted(text: string): Pasted {
-  const wanted = text.trim();
-  const reference = parsePaperReference(wanted);
+  const wanted = text.toWellFormed().trim();
+  const found = readReference(wanted);
+  const reason = whyImpossible(wanted);
   const isAddress = /^https?:\/\/\S+$/.test(wanted);
-  if (!reference && !isAddress)
+  if (reason !== undefined || !(found || isAddress))
     return {
       metadata: undefined,
       reference: undefined,
-      issues: ["This is not an arXiv id, a DOI, a URL or BibTeX."],
+      issues: [reason ?? "This is not an arXiv id, a DOI, a URL or BibTeX."],
     };
+  const { ids = {}, url = wanted } = found ?? {};
   const metadata: PaperMetadata = {
     title: "",
     authors: [],
-    year: reference?.service === "arxiv" ? submissionDate(reference.id)?.year : undefined,
+    year: submissionDate(ids.arxiv)?.year,
     venues: [],
     remarks: [],
-    ...idsOf([wanted]),
-    ...(reference && { [reference.service]: reference.id }),
-    urls: isAddress && !reference ? [wanted] : [],
+    ...ids,
+    urls: identifierNames.some((name) => ids[name]) ? [] : [url],
     notices: [],
   };
-  return { metadata, reference, issues: [] };
+  return { metadata, reference: parsePaperReference(wanted), issues: [] };
 }
 
 /** Reads BibTeX. Pages load the parser on demand and pass it. */
 export function readPastedBibtex(text: string, parse: typeof parseBibtex): Pasted {
-  const { papers, issues } = parse(text.trim());
+  const { papers, issues } = parse(text.toWellFormed().trim());
   const metadata = papers[0]?.metadata;
   const more = papers.length > 1 ? [`The BibTeX has ${papers.length} entries. Only the first was used.`] : [];
   const none = metadata || issues.length > 0 ? [] : ["The BibTeX has no entry."];

@@ -1,5 +1,8 @@
+import { whyNoArxivId } from "./arxiv-id";
+import { whyNoDoi } from "./doi";
+
 /** A kind of identifier of papers at a public service. */
-interface Identifier {
+export interface Identifier {
   /** The service. */
   service: string;
   /** The id, with its article: "an arXiv id". */
@@ -8,6 +11,8 @@ interface Identifier {
   label: string;
   /** Pattern of the id in an entry. */
   pattern: RegExp;
+  /** Returns why an id with this pattern cannot exist. */
+  whyNot?: (id: string) => string | undefined;
   /** The format of an id, one sentence. */
   form: string;
   /** Pattern of the start of the service's URLs. */
@@ -23,7 +28,8 @@ export const identifiers = {
     service: "arXiv",
     withArticle: "an arXiv id",
     label: "arXiv id",
-    pattern: /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
+    pattern: /^(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/,
+    whyNot: whyNoArxivId,
     form: 'An arXiv id looks like "2210.17323", without URL or version.',
     host: /^https?:\/\/(?:www\.)?arxiv\.org\//,
     toUrl: (id) => `https://arxiv.org/abs/${id}`,
@@ -33,10 +39,11 @@ export const identifiers = {
     service: "DOI",
     withArticle: "a DOI",
     label: "DOI",
-    pattern: /^10\.\d{4,9}\/\S+$/,
+    pattern: /^10\.\d{4,9}\/[^\s\\]*[^\s\\.,;]$/,
+    whyNot: whyNoDoi,
     form: 'A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".',
     host: /^https?:\/\/(?:dx\.)?doi\.org\//,
-    toUrl: (id) => `https://doi.org/${id}`,
+    toUrl: (id) => `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`,
   },
   openreview: {
     service: "OpenReview",
@@ -71,13 +78,4 @@ export const identifierNames: readonly IdentifierName[] = ["arxiv", "doi", "open
 /** Whether a text is the key of an identifier. */
 export function isIdentifierName(text: string | undefined): text is IdentifierName {
   return text !== undefined && Object.hasOwn(identifiers, text);
-}
-
-/**
- * Returns year and month of the first version of a paper from its arXiv id; undefined for ids before April 2007
- * (https://info.arxiv.org/help/arxiv_identifier.html).
- */
-export function submissionDate(arxiv: string | undefined): { year: number; month: number } | undefined {
-  const [, year, month] = /^(\d{2})(\d{2})\./.exec(arxiv ?? "") ?? [];
-  return year === undefined ? undefined : { year: 2000 + Number(year), month: Number(month) };
 }

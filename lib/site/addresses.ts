@@ -9,6 +9,7 @@ export const addresses = {
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
+  contributePaper: (reference: string) => `/contribute/?${new URLSearchParams({ paper: reference })}`,
   rules: "/contribute/rules/",
   questions: "/questions/",
   lenses: "/lenses/",
@@ -28,7 +29,7 @@ export const addresses = {
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages that every survey has, in addition to those of its topics, papers, techniques and lenses. */
+/** Pages in addition to those of topics, papers, techniques and lenses. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,

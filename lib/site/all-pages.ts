@@ -1,15 +1,18 @@
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { addresses, fixedPages } from "./addresses";
+import { emptySections } from "./empty-sections";
 import { listedPapers } from "./listed-papers";
 import { type ListPage, yearPages } from "./year-pages";
 
 /** Returns the addresses of all pages, except the pages by year of the list of corrections. */
-export function allPages({ branches, papers, techniques, papersByTechnique, lenses }: Survey): string[] {
+export function allPages(survey: Survey): string[] {
+  const { branches, papers, techniques, papersByTechnique, lenses } = survey;
+  const empty = emptySections(survey);
   const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);
   return [
-    ...fixedPages,
+    ...fixedPages.filter((address) => !empty.includes(address)),
     ...flattenTopics(branches).flatMap((topic) => {
       const address = addresses.topic(topic.path);
       return [address, ...ofYears(address, yearPages(listedPapers(topic)))];

@@ -2,11 +2,8 @@ import type { SurveySettings } from "../content/schema/survey-settings";
 
 /** Facts about the survey that the footer shows. */
 export interface FooterFacts {
-  /** Title of the survey. */
-  survey: string;
-  surveyUrl: string;
-  /** First author and year: "Wan et al., 2023". */
-  byline: string;
+  /** The survey that the taxonomy comes from. `byline` is first author and year: "Wan et al., 2023". */
+  survey: { title: string; url: string; byline: string } | undefined;
   license: string;
   licenseUrl: string;
   /** Address of the repository. */
@@ -16,9 +13,11 @@ export interface FooterFacts {
 /** Returns the facts for the footer. */
 export function footerFacts({ citation, dataLicense, repository }: SurveySettings): FooterFacts {
   return {
-    survey: citation.title,
-    surveyUrl: citation.url,
-    byline: `${citation.authors[0]} et al., ${citation.year}`,
+    survey: citation && {
+      title: citation.title,
+      url: citation.url,
+      byline: `${citation.authors[0]} et al., ${citation.year}`,
+    },
     license: dataLicense.name,
     licenseUrl: dataLicense.url,
     sourceUrl: repository.url,

@@ -1,7 +1,7 @@
-import { submissionDate } from "../identifiers/identifiers";
+import { submissionDate } from "../identifiers/arxiv-id";
 import type { Paper } from "./entities";
 
-/** Returns the month of the first arXiv version as `YYYY-MM`; undefined without a new-style arXiv id. */
+/** Returns the month of the first arXiv version as `YYYY-MM`; undefined without an arXiv id. */
 export function submissionMonth(paper: Pick<Paper, "arxiv">): string | undefined {
   const date = submissionDate(paper.arxiv);
   return date && `${date.year}-${String(date.month).padStart(2, "0")}`;

@@ -4,19 +4,22 @@ import { join } from "node:path";
 import { serviceOrigins } from "@/lib/contribute/metadata/services";
 import { addresses } from "@/lib/site/addresses";
 import { contentSecurityPolicy } from "@/lib/site/content-security-policy";
+import { emptySections } from "@/lib/site/empty-sections";
 import { basePath } from "@/lib/site/site-config";
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { finishPage } from "./finish-page";
 import { writeRedirects } from "./redirects";
 
 /**
- * Turns Next's export into the site: replaces Next's scripts with the loader, deletes the files that only those scripts
- * fetch, and writes redirects from old addresses.
+ * Turns Next's export into the site: removes the pages of sections without content, replaces Next's scripts with the
+ * loader, deletes the files that only those scripts fetch, and writes redirects from old addresses.
  *
  * @throws Error that names the page if its markup is not as expected.
  */
 export function finishSite(folder: string, loader: string): void {
+  removeEmptySections(folder);
   const inline = themeScript + loader;
   const hashes = [inline, speculationRules].map(hashOf);
   const policy = contentSecurityPolicy(hashes);
@@ -31,6 +34,11 @@ export function finishSite(folder: string, loader: string): void {
   }
   for (const file of files.filter((name) => isForNextOnly(name, pages))) rmSync(join(folder, file));
   writeRedirects(folder, policy);
+}
+
+/** Removes the pages of sections without content. Next cannot leave out a route. */
+function removeEmptySections(folder: string): void {
+  for (const address of emptySections(loadSurvey())) rmSync(join(folder, address), { recursive: true, force: true });
 }
 
 function finish(path: string, scripts: Parameters<typeof finishPage>[2]): string {

@@ -9,6 +9,7 @@ import { parse } from "node-html-parser";
 const folders: Record<string, { out: string; basePath: string }> = {
   atlas: { out: "out", basePath: "" },
   mini: { out: "out-mini", basePath: "/some/where" },
+  new: { out: "out-new", basePath: "" },
 };
 
 function readFolder() {

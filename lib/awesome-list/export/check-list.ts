@@ -1,4 +1,4 @@
-import { entryLabel } from "../import/link-labels";
+import { entryLabel } from "../import/reading/link-labels";
 import { joinLines, type OutputLine } from "./list-readme";
 
 /** A difference between a list and the entries. */

@@ -3,7 +3,7 @@ import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Framework } from "../../survey/entities";
 import { linkLabels } from "../../survey/paper-links";
-import { entryLabel } from "../import/link-labels";
+import { entryLabel } from "../import/reading/link-labels";
 import { bracketedLink, escapeCell } from "./markdown-text";
 
 const columns: readonly [FrameworkUse, string][] = [

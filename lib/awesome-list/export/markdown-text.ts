@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { oneLine } from "../import/pieces";
+import { oneLine } from "../import/reading/pieces";
 
 const processor = remark().use(remarkGfm).freeze();
 

@@ -4,7 +4,7 @@ import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Paper } from "../../survey/entities";
 import { linkLabels } from "../../survey/paper-links";
-import { entryLabel, notVerified } from "../import/link-labels";
+import { entryLabel, notVerified } from "../import/reading/link-labels";
 import { bracketedLink, escapeText } from "./markdown-text";
 
 const identifierOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;

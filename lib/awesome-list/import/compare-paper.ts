@@ -51,10 +51,20 @@ export function comparePaper(listed: InterpretedPaper, topic: TopicNode, entry: 
   });
   const differences: Difference[] = [];
   if (!isSameTitle(listed.title, entry.title)) differences.push(difference("title", listed.title, entry.title));
-  if (listed.venue && entry.venue !== undefined && listed.venue.name !== entry.venue)
+  const states = (field: "venue" | "year") => !listed.inferred.includes(field);
+  if (listed.venue && states("venue") && entry.venue !== undefined && listed.venue.name !== entry.venue)
     differences.push(difference("venue", listed.venue.name, entry.venue));
-  if (listed.year !== undefined && entry.year !== undefined && listed.year !== entry.year)
-    differences.push(difference("year", String(listed.year), String(entry.year)));
+  // The year of a line without a venue is that of the preprint.
+  const years = [listed.listedYear, listed.year].filter((year) => year !== undefined);
+  const [year] = years;
+  if (
+    year !== undefined &&
+    states("venue") &&
+    states("year") &&
+    entry.year !== undefined &&
+    !years.includes(entry.year)
+  )
+    differences.push(difference("year", String(year), String(entry.year)));
   for (const service of identifierNames) {
     const [id, kept] = [listed.ids[service], entry[service]];
     if (id !== undefined && kept !== undefined && id.toLowerCase() !== kept.toLowerCase())

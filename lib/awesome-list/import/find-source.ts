@@ -1,7 +1,7 @@
 import type { Source } from "../../survey/entities";
 import type { Survey } from "../../survey/survey";
 import { foldTitle } from "../../text/fold-title";
-import type { ListHeading } from "./read-list";
+import type { ListHeading } from "./reading/read-list";
 
 /** The source of a list, and whether the entries refer to the lines of this version. */
 export interface ListSource {

@@ -4,7 +4,7 @@ import type { LineResult } from "./line-result";
 
 /** The numbers of an import. */
 export interface ImportSummary {
-  /** Lines with papers. */
+  /** Lines with papers, except skipped ones. */
   lines: number;
   /** Lines that are the main line of a paper's entry, including new entries. */
   entries: number;
@@ -12,7 +12,11 @@ export interface ImportSummary {
   newEntries: number;
   /** Lines that repeat the entry of another line. */
   merged: number;
-  /** Lines that have an issue, or that differ from their entry for no known reason. */
+  /** Lines with a link to a paper that are no entry, for a reason that the report gives. */
+  skipped: number;
+  /** Lines without an entry, because they have an issue. */
+  failed: number;
+  /** Failed lines, and lines that differ from their entry for no known reason. */
   unexplained: number;
   /** Rows with frameworks. */
   frameworks: number;
@@ -20,7 +24,7 @@ export interface ImportSummary {
 
 /** Counts the outcomes of lines. */
 export function summarizeImport({ results }: Pick<ListImport, "results">): ImportSummary {
-  const papers = results.filter(({ subject }) => subject !== "framework");
+  const papers = results.filter(({ subject, outcome }) => subject !== "framework" && outcome.kind !== "skipped");
   const of = (lines: readonly LineResult[], kind: LineResult["outcome"]["kind"]) =>
     lines.filter(({ outcome }) => outcome.kind === kind).length;
   return {
@@ -28,8 +32,10 @@ export function summarizeImport({ results }: Pick<ListImport, "results">): Impor
     entries: of(papers, "entry"),
     newEntries: results.filter(({ outcome }) => outcome.kind === "entry" && outcome.isNew).length,
     merged: of(papers, "merged"),
+    skipped: of(results, "skipped"),
+    failed: of(results, "issue"),
     unexplained: results.filter(isUnexplained).length,
-    frameworks: results.length - papers.length,
+    frameworks: results.filter(({ subject }) => subject === "framework").length,
   };
 }
 
@@ -40,20 +46,35 @@ export function isAccountedFor({ lines, frameworks, unexplained }: ImportSummary
 
 /** Formats the report of an import as lines for a terminal. `list` is the path of the list. */
 export function formatImport(list: string, result: ListImport, isDryRun: boolean): string[] {
-  const { listSource, results, skipped, drafts } = result;
-  const { lines, entries, merged, unexplained, frameworks, newEntries } = summarizeImport(result);
-  const without = lines - entries - merged;
+  const { listSource, results, drafts } = result;
   const verb = isDryRun ? "Would write" : "Wrote";
   return [
     ...results.flatMap((line) => describeLine(list, line)),
     ...drafts.map(({ path, isNew }) => `${verb} ${path}${isNew ? "" : " (changed)"}`),
     describeSource(list, listSource),
-    `${countOf(lines, "line")} with papers, ${lines - merged} of them distinct: ` +
-      `${entries} as entries, ${merged} merged, ${without} without an entry.`,
-    `${countOf(frameworks, "line")} with frameworks.`,
-    `${countOf(skipped.length, "line")} of contents and running text skipped.`,
-    ...(results.length > 0 ? [] : [`${list} is not a list, or its format is not supported.`]),
-    `New entries: ${newEntries}. Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Unexplained lines: ${unexplained}.`,
+    ...formatCounts(list, result),
+    `Files ${isDryRun ? "to write" : "written"}: ${drafts.length}. Lines that need a decision: ${summarizeImport(result).unexplained}.`,
+  ];
+}
+
+/** Formats the outcomes of lines that did not become an entry, or that differ from their entry. */
+export function formatLosses(list: string, { results }: Pick<ListImport, "results">): string[] {
+  return results
+    .filter((line) => line.outcome.kind === "skipped" || isUnexplained(line))
+    .flatMap((line) => describeLine(list, line));
+}
+
+/** Formats the numbers of lines by outcome. */
+export function formatCounts(list: string, { results, skipped }: Pick<ListImport, "results" | "skipped">): string[] {
+  const { lines, entries, merged, frameworks, ...counts } = summarizeImport({ results });
+  const isAdded = ({ subject, outcome }: LineResult) =>
+    subject === "paper" && outcome.kind === "entry" && outcome.isNew;
+  const added = results.filter(isAdded).length;
+  return [
+    `${countOf(lines + counts.skipped, "line")} with papers: ${added} added, ` +
+      `${entries - added} with an entry already, ${merged} merged, ${counts.skipped} skipped, ${counts.failed} failed.`,
+    `${countOf(frameworks, "line")} with frameworks. ${countOf(skipped.length, "other line")} without papers.`,
+    ...(results.length > 0 ? [] : [`${list} is not a list of papers.`]),
   ];
 }
 
@@ -70,6 +91,7 @@ function describeSource(list: string, listSource: ListImport["listSource"]): str
 function describeLine(list: string, { line, column, outcome, differences }: LineResult): string[] {
   const position = `${list}:${line}:${column}`;
   if (outcome.kind === "issue") return [`${position} ${outcome.rule}  ${outcome.message} ${outcome.hint}`];
+  if (outcome.kind === "skipped") return [`${position} skipped  ${outcome.reason}`];
   const { file } = outcome;
   return [
     ...(outcome.kind === "merged" ? [`${position} merged  into ${file}: ${outcome.reason}`] : []),

@@ -3,8 +3,8 @@ import { absoluteUrl } from "../../site/site-config";
 import type { Framework } from "../../survey/entities";
 import { foldTitle } from "../../text/fold-title";
 import type { ImportContext, TopicLine } from "./import-context";
-import { labelKind } from "./link-labels";
-import type { ListedFramework, ListedLink } from "./listed";
+import { labelKind } from "./reading/link-labels";
+import type { ListedFramework, ListedLink } from "./reading/listed";
 
 /** A distinct framework: its entry, if there is one, and its rows. */
 export interface FrameworkGroup {

@@ -3,7 +3,7 @@ import type { Survey } from "../../survey/survey";
 import type { TopicNode } from "../../survey/taxonomy";
 import type { ListSource } from "./find-source";
 import type { Difference, LineOutcome, LineResult } from "./line-result";
-import type { ListLine } from "./read-list";
+import type { ListLine } from "./reading/read-list";
 
 /** A file that an import creates or changes. */
 export interface ImportDraft {

@@ -8,9 +8,9 @@ import { entryIdIn, type FrameworkRow, groupRows, isCode } from "./framework-gro
 import { type ImportContext, type ImportDraft, lineResult, referenceTo } from "./import-context";
 import type { ImportIssue } from "./import-issue";
 import type { Difference, LineResult } from "./line-result";
-import { labelKind } from "./link-labels";
-import type { ListedFramework } from "./listed";
 import { mergeReason } from "./merge-reason";
+import { labelKind } from "./reading/link-labels";
+import type { ListedFramework } from "./reading/listed";
 
 const stages = supportSchema.keyof().options;
 

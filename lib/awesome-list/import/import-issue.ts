@@ -10,11 +10,10 @@ export interface ImportIssue {
 
 /** The rules of the import, each with a summary. */
 export const importRules = {
-  "unknown-format": "Lines have a supported format.",
+  "no-title": "Items and rows with a link to a paper have its title.",
   "unknown-heading": "The heading above a line is the title or an alias of a topic.",
   "unknown-venue": "The spelling of a venue is a name or an alias in venues/.",
-  "no-venue": "Lines have a venue or a link to arXiv.",
-  "no-year": "Lines have a year.",
+  "impossible-id": "Ids in links can exist.",
   "shared-link": "A link belongs to one paper only.",
   "other-line": "A line that an entry refers to is about that entry.",
   "no-source": "Frameworks have a source.",

@@ -1,4 +1,4 @@
-import { proposeCitationKey } from "../../citation/bibtex";
+import { citationKey as keyOf, proposeCitationKey } from "../../citation/bibtex";
 import type { SourceReference } from "../../content/schema/fields";
 import { appendToList } from "../../contribute/append-to-list";
 import { formatPaperEntry, paperKeys } from "../../contribute/format-paper";
@@ -9,29 +9,46 @@ import { comparePaper } from "./compare-paper";
 import { type ImportContext, type ImportDraft, lineResult, referenceTo } from "./import-context";
 import type { LineResult } from "./line-result";
 import { mergeReason } from "./merge-reason";
-import { type PaperLine, type Work, workFinder } from "./works";
+import { type MentionLine, type PaperLine, type Work, workFinder } from "./works";
 
-/** Returns the results of lines with papers, and drafts of new entries and of entries with new source lines. */
+/**
+ * Returns the results of lines with papers, and drafts of new entries and of entries with new source lines. `mentions`
+ * are lines below headings without entries.
+ */
 export function importPapers(
   lines: readonly PaperLine[],
+  mentions: readonly MentionLine[],
   context: ImportContext,
 ): { results: LineResult[]; drafts: ImportDraft[] } {
   const { survey, lineSource } = context;
-  const findWork = workFinder(survey.papers, lineSource);
+  const finder = workFinder(survey.papers, lines, lineSource);
   const results: LineResult[] = [];
   const works = new Set<Work>();
   for (const line of lines) {
-    const work = findWork(line);
+    const work = finder.place(line);
     if ("rule" in work) {
       results.push(lineResult(line.line, "paper", { kind: "issue", ...work }, { title: line.content.title }));
     } else works.add(work);
   }
   const taken = takenIds(survey.papers);
+  const keys = new Set(survey.papers.map((paper) => keyOf(paper).toLowerCase()));
   const drafts = [...works].flatMap((work) => {
-    const result = work.entry ? updateEntry(work, work.entry, context) : draftEntry(work, taken, context);
+    const result = work.entry ? updateEntry(work, work.entry, context) : draftEntry(work, { taken, keys }, context);
     results.push(...result.results);
     return result.draft ?? [];
   });
+  for (const { line, content } of mentions) {
+    const work = finder.find({ line, content });
+    const [first] = work?.lines ?? [];
+    const target = work?.entry
+      ? { file: work.entry.file, isNew: false }
+      : results.flatMap(({ line: at, outcome }) => (at === first?.line.line && "file" in outcome ? [outcome] : []))[0];
+    const heading = line.heading?.text ?? "";
+    const outcome = target
+      ? ({ kind: "merged", file: target.file, isNew: target.isNew, reason: `Mentioned under ${heading}.` } as const)
+      : ({ kind: "skipped", reason: `The heading ${JSON.stringify(heading)} has no entries.` } as const);
+    results.push(lineResult(line, "paper", outcome, { title: content.title }));
+  }
   return { results, drafts };
 }
 
@@ -67,7 +84,11 @@ function updateEntry({ lines }: Work, entry: Paper, context: ImportContext): Wor
 }
 
 /** Drafts an entry for lines of a new paper. */
-function draftEntry(work: Work, taken: Set<string>, context: ImportContext): WorkImport {
+function draftEntry(
+  work: Work,
+  { taken, keys }: { taken: Set<string>; keys: Set<string> },
+  context: ImportContext,
+): WorkImport {
   const [main] = work.lines;
   const references = work.lines.flatMap((paperLine): SourceReference[] => {
     const reference = referenceTo(context, paperLine.line);
@@ -100,6 +121,7 @@ function draftEntry(work: Work, taken: Set<string>, context: ImportContext): Wor
       differences: comparePaper(content, topic, fields),
     });
   });
-  const citationKey = proposeCitationKey({ ...fields, id });
+  const citationKey = proposeCitationKey({ ...fields, id }, (key) => keys.has(key.toLowerCase()));
+  keys.add(citationKey.toLowerCase());
   return { results, draft: { path, text: formatPaperEntry({ ...fields, citationKey }), isNew: true } };
 }

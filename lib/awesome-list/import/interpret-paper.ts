@@ -1,13 +1,16 @@
 import type { LinkType } from "../../content/schema/fields";
-import { isIdentifierName, type PaperIds, submissionDate } from "../../identifiers/identifiers";
+import { submissionDate } from "../../identifiers/arxiv-id";
+import { isIdentifierName, type PaperIds } from "../../identifiers/identifiers";
 import { linkedIds } from "../../identifiers/linked-ids";
-import { type PaperReference, parsePaperReference } from "../../identifiers/paper-reference";
+import type { PaperReference } from "../../identifiers/paper-reference";
+import { readReference } from "../../identifiers/read-reference";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Venue } from "../../survey/entities";
 import type { VenueFinder } from "../../survey/venue-spelling";
-import { entryLabel, labelKind } from "./link-labels";
-import type { ListedLink, ListedPaper } from "./listed";
+import { isPaperUrl } from "./reading/line-links";
+import { entryLabel, labelKind } from "./reading/link-labels";
+import type { ListedLink, ListedPaper } from "./reading/listed";
 import { repairAddress, repairTitle } from "./repair-listed";
 
 /** A paper of a list, with the fields of an entry. */
@@ -20,6 +23,10 @@ export interface InterpretedPaper {
   /** The venue as the list spells it. */
   venueSpelling: string | undefined;
   year: number | undefined;
+  /** The year as the list has it. It differs from `year` if the arXiv id of a preprint has another one. */
+  listedYear: number | undefined;
+  /** Values that the line does not state with certainty: a venue or year from the arXiv id, or the year of a date. */
+  inferred: ("venue" | "year")[];
   links: { type: LinkType; url: string }[];
   ids: PaperIds;
   /** Id of the entry that the line links to, in lists that the export wrote. */
@@ -46,8 +53,9 @@ export function interpretPaper(listed: ListedPaper, findVenue: VenueFinder<Venue
     .map(({ label, url }) => ({ label, url: repaired(repairAddress, url) }));
 
   const labelledIds = outside.flatMap((link) => labelledId(link) ?? []);
-  let venue = listed.venue === undefined ? undefined : findVenue(listed.venue);
-  const { links, leftOut } = typeLinks(outside, venue?.kind === "web");
+  const venue = listed.venue === undefined ? undefined : findVenue(listed.venue);
+  // Only lines of the export have ids as links of their own, beside those of the paper.
+  const { links, leftOut } = typeLinks(outside, venue?.kind === "web", entryId !== undefined);
   if (entryId === undefined) {
     for (const link of links) {
       if (link.type !== "paper" || !isRepository(link.url)) continue;
@@ -61,24 +69,51 @@ export function interpretPaper(listed: ListedPaper, findVenue: VenueFinder<Venue
   const ids: PaperIds = venue?.kind === "web" ? {} : linkedIds(links);
   for (const { service, id } of labelledIds) ids[service] = id;
 
-  let { year } = listed;
-  if (listed.venue === undefined && ids.arxiv) {
-    venue = findVenue("arXiv");
-    if (venue) corrections.push("Venue missing from the list; the paper is on arXiv.");
-  }
-  const arxivYear = submissionDate(ids.arxiv)?.year;
-  if (year === undefined && venue?.kind === "preprint" && arxivYear !== undefined) {
-    year = arxivYear;
-    corrections.push("Year missing from the list; taken from the arXiv id.");
-  }
   const { name, byline, venue: venueSpelling } = listed;
-  return { title, name, byline, venue, venueSpelling, year, links, ids, entryId, corrections };
+  const publication = publicationOf({ ...listed, venue }, venueSpelling, ids, findVenue, entryId !== undefined);
+  corrections.push(...publication.corrections);
+  const listedYear = listed.year;
+  return { title, name, byline, venueSpelling, listedYear, links, ids, entryId, ...publication, corrections };
+}
+
+/** Returns the venue and year, with those of the arXiv id for preprints. The year of a preprint is that of its id. */
+function publicationOf(
+  {
+    venue: listedVenue,
+    year: listedYear,
+    isDate,
+  }: { venue: Venue | undefined; year: number | undefined; isDate: boolean },
+  venueSpelling: string | undefined,
+  { arxiv }: PaperIds,
+  findVenue: VenueFinder<Venue>,
+  isExported: boolean,
+): Pick<InterpretedPaper, "venue" | "year" | "inferred" | "corrections"> {
+  const corrections: string[] = [];
+  const inferred: InterpretedPaper["inferred"] = [];
+  let venue = listedVenue;
+  if (venueSpelling === undefined && arxiv && !isExported) {
+    venue = findVenue("arXiv");
+    if (venue) {
+      corrections.push("Venue missing from the list; the paper is on arXiv.");
+      inferred.push("venue");
+    }
+  }
+  const arxivYear = submissionDate(arxiv)?.year;
+  if (isExported || venue?.kind !== "preprint" || arxivYear === undefined) {
+    if (isDate && venue && venue.kind !== "preprint") inferred.push("year");
+    return { venue, year: listedYear, inferred, corrections };
+  }
+  if (listedYear === undefined) corrections.push("Year missing from the list; taken from the arXiv id.");
+  else if (listedYear !== arxivYear)
+    corrections.push(`Year: the list has ${listedYear}; the arXiv id is of ${arxivYear}.`);
+  return { venue, year: arxivYear, inferred, corrections };
 }
 
 /** Returns the id of a link whose label is its service. Entries keep only the id, because the URL follows from it. */
 function labelledId({ label, url }: ListedLink): PaperReference | undefined {
-  const reference = parsePaperReference(url);
-  return reference && labelKind(label) === reference.service ? reference : undefined;
+  const service = labelKind(label);
+  const id = isIdentifierName(service) ? readReference(url)?.ids[service] : undefined;
+  return isIdentifierName(service) && id !== undefined ? { service, id } : undefined;
 }
 
 function entryIdOf({ label, url }: ListedLink, site: string): string | undefined {
@@ -87,28 +122,35 @@ function entryIdOf({ label, url }: ListedLink, site: string): string | undefined
   return /^([a-z0-9-]+)\/?$/.exec(url.slice(folder.length))?.[1];
 }
 
-function typeLinks(listed: readonly ListedLink[], isWebPage: boolean) {
+function typeLinks(listed: readonly ListedLink[], isWebPage: boolean, isExported: boolean) {
   const links: { type: LinkType; url: string }[] = [];
   const leftOut: ListedLink[] = [];
+  const hasPaper = listed.some((link) => typeOf(link, isExported) === "paper" && !labelledId(link));
   for (const link of listed) {
-    if (labelledId(link)) continue;
-    const type = typeOf(link) ?? (isWebPage ? "blog" : undefined);
+    if (labelledId(link) && (isExported || hasPaper)) continue;
+    const type = typeOf(link, isExported) ?? (isWebPage ? "blog" : undefined);
     const isRepeated = links.some(({ url }) => url === link.url);
-    if (!type || isRepeated) leftOut.push(link);
+    if (!type || isRepeated || !isAddress(link.url)) leftOut.push(link);
     else links.push({ type, url: link.url });
   }
   return { links, leftOut };
 }
 
 /** Returns the type of a link, by its label or else by its host. */
-function typeOf({ label, url }: ListedLink): LinkType | undefined {
+function typeOf({ label, url }: ListedLink, isExported: boolean): LinkType | undefined {
   const meaning = labelKind(label);
   if (isIdentifierName(meaning)) return "paper";
+  // "HF" can be the page of a paper.
+  if (meaning === "model" && !isExported && isPaperUrl(url)) return "paper";
   if (meaning !== undefined && meaning !== "entry") return meaning;
-  if (parsePaperReference(url)) return "paper";
+  if (isPaperUrl(url)) return "paper";
   return isRepository(url) ? "code" : undefined;
 }
 
 function isRepository(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/?$/.test(url);
+  return readReference(url)?.kind === "repository";
+}
+
+function isAddress(url: string): boolean {
+  return /^[a-z]+:\/\/\S+$/i.test(url) && URL.canParse(url);
 }

@@ -17,6 +17,8 @@ export type LineOutcome =
   | { kind: "entry"; file: string; isNew: boolean }
   /** The line repeats another line of the same entry. */
   | { kind: "merged"; file: string; isNew: boolean; reason: string }
+  /** The line is no entry. */
+  | { kind: "skipped"; reason: string }
   | ({ kind: "issue" } & ImportIssue);
 
 /** The result for a line with a paper, a framework, or an item that was not recognized. */

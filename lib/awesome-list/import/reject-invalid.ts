@@ -1,4 +1,4 @@
-import { formatIssue } from "../../content/issue";
+import { formatIssue, type Issue } from "../../content/issue";
 import { compileSurvey } from "../../survey/compile-survey";
 import type { ImportDraft } from "./import-context";
 import type { LineResult } from "./line-result";
@@ -9,19 +9,24 @@ interface ImportResults {
   drafts: ImportDraft[];
 }
 
-/** Removes drafts that fail validation together with the other files of the survey, and reports them as issues. */
+/**
+ * Removes drafts that fail validation together with the other files of the survey, and reports them as issues. A draft
+ * can depend on another one, so it repeats this until the rest is valid.
+ */
 export function rejectInvalid(
   { results, drafts }: ImportResults,
   files: readonly { path: string; text: string }[],
 ): ImportResults {
-  if (drafts.length === 0) return { results, drafts };
-  const changed = new Set(drafts.map(({ path }) => path));
-  const { issues } = compileSurvey([...files.filter(({ path }) => !changed.has(path)), ...drafts]);
-  const issueByPath = new Map(issues.toReversed().map((issue) => [issue.path, issue]));
+  const issueByPath = new Map<string, Issue>();
+  let kept = drafts;
+  for (let found = issuesOf(kept, files); found.size > 0; found = issuesOf(kept, files)) {
+    for (const [path, issue] of found) issueByPath.set(path, issue);
+    kept = kept.filter(({ path }) => !found.has(path));
+  }
   return {
-    drafts: drafts.filter(({ path }) => !issueByPath.has(path)),
+    drafts: kept,
     results: results.map((line) => {
-      const issue = line.outcome.kind === "issue" ? undefined : issueByPath.get(line.outcome.file);
+      const issue = "file" in line.outcome ? issueByPath.get(line.outcome.file) : undefined;
       if (!issue) return line;
       const message = `The resulting entry is invalid: ${formatIssue(issue)}`;
       return {
@@ -30,4 +35,15 @@ export function rejectInvalid(
       };
     }),
   };
+}
+
+/** Returns the first issue of each draft. */
+function issuesOf(
+  drafts: readonly ImportDraft[],
+  files: readonly { path: string; text: string }[],
+): ReadonlyMap<string, Issue> {
+  if (drafts.length === 0) return new Map();
+  const paths = new Set(drafts.map(({ path }) => path));
+  const { issues } = compileSurvey([...files.filter(({ path }) => !paths.has(path)), ...drafts]);
+  return new Map(issues.toReversed().flatMap((issue) => (paths.has(issue.path) ? [[issue.path, issue]] : [])));
 }

@@ -1,3 +1,5 @@
+import { readReference } from "../../identifiers/read-reference";
+
 /** A repaired text, with one sentence for each repair. */
 export interface Repaired {
   text: string;
@@ -17,7 +19,10 @@ const addressRepairs: readonly Repair[] = [
     (url) => url.replace(/^(https?:\/\/arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5})v$/, "$1"),
     "ArXiv address with a dangling version letter repaired.",
   ],
+  [(url) => url.replace(/^https?:\/\/(?=https?:\/\/)/, ""), "Scheme was written twice in a link."],
+  [pageOfPaper, "Link to one version or part of an arXiv paper changed to the paper."],
   [withoutTracking, "Tracking parameter removed from a link."],
+  [withoutVersion, "Link to one version changed to the page of the paper."],
 ];
 
 const titleRepairs: readonly Repair[] = [
@@ -46,10 +51,23 @@ function repair(text: string, repairs: readonly Repair[]): Repaired {
   );
 }
 
+function withoutVersion(address: string): string {
+  const { version, url } = readReference(address) ?? {};
+  return version === undefined || url === undefined ? address : url;
+}
+
 /** Removes tracking parameters such as utm_source from a URL. */
 function withoutTracking(address: string): string {
   if (!/[?&]utm_/.test(address) || !URL.canParse(address)) return address;
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()]) if (key.startsWith("utm_")) url.searchParams.delete(key);
   return url.href;
+}
+
+/** Changes the URL of a version or a section at arXiv to that of the paper. */
+function pageOfPaper(address: string): string {
+  if (!/^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(address)) return address;
+  const reference = readReference(address);
+  const isPart = reference?.version !== undefined || /[?#]/.test(address);
+  return reference && isPart ? reference.url : address;
 }

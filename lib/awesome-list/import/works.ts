@@ -1,4 +1,5 @@
 import { linkedIds } from "../../identifiers/linked-ids";
+import { readReference } from "../../identifiers/read-reference";
 import {
   countDifferentLetters,
   identityKeys,
@@ -15,6 +16,9 @@ import type { InterpretedPaper } from "./interpret-paper";
 /** A line with a paper. */
 export type PaperLine = TopicLine<InterpretedPaper>;
 
+/** A line below a heading without entries. It only joins a paper of another line. */
+export type MentionLine = Omit<PaperLine, "topic">;
+
 /** A distinct paper: its entry, if there is one, and its lines. */
 export interface Work {
   /** The entry, if the content has one. */
@@ -23,23 +27,32 @@ export interface Work {
   lines: PaperLine[];
 }
 
-/**
- * Returns a function that finds or creates the work of a line and adds the line to it, or returns an issue. `sourceId`
- * is the source of the list, if entries refer to the lines of this version.
- */
+/** Finds the works of lines. */
+interface WorkFinder {
+  /** Finds or creates the work of a line and adds the line to it, or returns an issue. */
+  place(line: PaperLine): Work | ImportIssue;
+  /** Returns the known work with the title or links of a line. */
+  find(line: MentionLine): Work | undefined;
+}
+
+/** Returns a finder of works. `lines` are all lines of the list. `sourceId` is the source of the list, if entries refer to the lines of this version. */
 export function workFinder(
   papers: readonly Paper[],
+  lines: readonly PaperLine[],
   sourceId: string | undefined,
-): (line: PaperLine) => Work | ImportIssue {
+): WorkFinder {
   const works = new Map<string, Work>();
+  const pages = sharedPages(lines);
+  const keysOf = ({ links, ids }: InterpretedPaper) => linkKeys(links, ids).filter((key) => !pages.has(key));
   // The first work with a key keeps it.
   const register = (work: Work, keys: readonly string[]) => {
     for (const key of keys) if (!works.has(key)) works.set(key, work);
   };
+  const isShared = sharedLines(papers, sourceId);
   for (const paper of papers) {
     const entryKeys = [paper.id, ...paper.aliases].map((id) => `entry:${id}`);
     const lineKeys = paper.sources.flatMap(({ source, line }) =>
-      source === sourceId && line !== undefined ? [`line:${line}`] : [],
+      source === sourceId && line !== undefined && !isShared.has(line) ? [`line:${line}`] : [],
     );
     const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
     register({ entry: paper, lines: [] }, [
@@ -50,11 +63,15 @@ export function workFinder(
     ]);
   }
 
-  return (line) => {
-    const { title, links, ids, entryId } = line.content;
+  const find = ({ content }: MentionLine) =>
+    works.get(`entry:${content.entryId}`) ??
+    works.get(titleKey(content.title)) ??
+    keysOf(content).flatMap((key) => works.get(key) ?? [])[0];
+  const place = (line: PaperLine) => {
+    const { title, entryId } = line.content;
     const linkedEntry = works.get(`entry:${entryId}`);
     const sameTitle = works.get(titleKey(title));
-    const sameLinks = distinct(linkKeys(links, ids).map((key) => works.get(key)));
+    const sameLinks = distinct(keysOf(line.content).map((key) => works.get(key)));
     const found =
       linkedEntry ??
       checkLine(line, works.get(`line:${line.line.line}`), [sameTitle, ...sameLinks]) ??
@@ -67,10 +84,31 @@ export function workFinder(
     register(work, [
       titleKey(title),
       ...(entryId === undefined ? [] : [`entry:${entryId}`]),
-      ...(work.entry ? [] : linkKeys(links, ids)),
+      ...(work.entry ? [] : keysOf(line.content)),
     ]);
     return work;
   };
+  return { place, find };
+}
+
+/** Keys of pages that at least three titles link to, such as a list of accepted papers. They do not identify a paper. */
+function sharedPages(lines: readonly PaperLine[]): ReadonlySet<string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { content } of lines)
+    for (const { type, url } of content.links)
+      if ((type === "paper" || type === "blog") && !readReference(url)) {
+        const key = `url:${foldUrl(url)}`;
+        titles.set(key, (titles.get(key) ?? new Set()).add(titleKey(content.title)));
+      }
+  return new Set([...titles].flatMap(([key, own]) => (own.size >= 3 ? [key] : [])));
+}
+
+/** Lines with several papers, which do not identify one of them. */
+function sharedLines(papers: readonly Paper[], sourceId: string | undefined): ReadonlySet<number> {
+  const lines = papers.flatMap(({ sources }) => [
+    ...new Set(sources.flatMap(({ source, line }) => (source === sourceId ? (line ?? []) : []))),
+  ]);
+  return new Set(lines.filter((line, index) => lines.indexOf(line) !== index));
 }
 
 /** Returns the work whose entry refers to the line, if the title or links match. */
@@ -123,7 +161,8 @@ function linkKeys(links: readonly { type: string; url: string }[], identity: Pap
  * is higher than elsewhere, because line or links already match.
  */
 function canBeVersions(first: string, second: string): boolean {
-  const [name = "", otherName = ""] = [first, second].map((title) => /^(.*?):/s.exec(title)?.[1]);
+  // A list can have the name only: "Mercury" for "Mercury: Ultra-Fast Language Models".
+  const [name = "", otherName = ""] = [first, second].map((title) => /^[^:]*/s.exec(title)?.[0]);
   const hasSameName = /[\p{Letter}\p{Number}]/u.test(name) && isSameTitle(name, otherName);
   return hasSameName || countDifferentLetters(first, second, 1 / 4) !== undefined;
 }

@@ -23,7 +23,8 @@ export const surveySettingsSchema = z.strictObject({
       url: urlSchema.describe("Address of the survey."),
       list: urlSchema.optional().describe("Address of its public list of papers, if it has one."),
     })
-    .describe("The survey that the taxonomy comes from."),
+    .optional()
+    .describe("The survey that the taxonomy comes from, if there is one."),
   dataLicense: z
     .strictObject({
       name: textSchema.describe("SPDX identifier, or a short name if there is none."),

@@ -37,6 +37,21 @@ function throughEntry(form: PaperForm): PaperForm {
   return toForm({ id: form.id, fields: { ...entry, title, authors, topics }, body: form.note });
 }
 
+test("reads ids from URLs in the id fields", () => {
+  const urls = {
+    arxiv: "https://www.alphaxiv.org/abs/2401.00002v2",
+    doi: "doi: 10.1145/3600006.3613165.",
+    aclAnthology: "https://www.aclweb.org/anthology/P19-1007",
+    openreview: "https://openreview.net/forum?id=aBcD1234eF",
+  };
+  expect(toEntry({ ...full, ...urls }, venues, "2026-11-20")).toMatchObject({
+    arxiv: full.arxiv,
+    doi: full.doi,
+    aclAnthology: "P19-1007",
+    openreview: full.openreview,
+  });
+});
+
 test("converts all fields to an entry and back", () => {
   expect(Object.values(full)).not.toContain("");
   expect(throughEntry(full)).toEqual(full);

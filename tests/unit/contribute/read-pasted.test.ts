@@ -8,6 +8,7 @@ const readBibtex = (text: string) => readPastedBibtex(text, parseBibtex);
 test.each([
   ["2210.17323", "arxiv", "2210.17323"],
   [" https://arxiv.org/pdf/2210.17323v2 ", "arxiv", "2210.17323"],
+  ["https://www.alphaxiv.org/abs/2210.17323", "arxiv", "2210.17323"],
   ["10.1145/3600006.3613165", "doi", "10.1145/3600006.3613165"],
   ["https://aclanthology.org/P19-1001/", "aclAnthology", "P19-1001"],
   ["https://openreview.net/forum?id=tcbBPnfwxS", "openreview", "tcbBPnfwxS"],
@@ -23,6 +24,24 @@ test("keeps the URL of another site", () => {
     reference: undefined,
     metadata: { urls: ["https://example.org/crumb"] },
   });
+});
+
+test.each([
+  ["https://proceedings.mlr.press/v202/crumb23a/crumb23a.pdf", "https://proceedings.mlr.press/v202/crumb23a.html"],
+  ["github.com/crumb/oven", "https://github.com/crumb/oven"],
+])("reads %s as the address of a page", (text, url) => {
+  expect(readPasted(text)).toMatchObject({ reference: undefined, metadata: { urls: [url] }, issues: [] });
+});
+
+test.each([
+  ["https://arxiv.org/abs/2413.12345", "The arXiv id 2413.12345 cannot exist: it has the month 13."],
+  ["hep-th/9106001", "The arXiv id hep-th/9106001 cannot exist: arXiv began in July 1991."],
+  [
+    "10.5555/3433701.3433727",
+    "10.5555/3433701.3433727 is not a DOI. The ACM gives ids with 10.5555 to works without a DOI.",
+  ],
+])("refuses %s with a reason", (text, reason) => {
+  expect(readPasted(text)).toEqual({ metadata: undefined, reference: undefined, issues: [reason] });
 });
 
 test.each(["Crumb et al.", "", "javascript:alert(1)"])("reports that %j cannot be read", (text) => {
@@ -55,6 +74,12 @@ test("uses the first of several entries and reports invalid ones", () => {
   ]);
   const untitled = readBibtex("@article{crumb, year = 2024}");
   expect(untitled.metadata).toBeUndefined();
-  expect(untitled.issues).toEqual(['The entry "crumb" has no title.']);
+  expect(untitled.issues).toEqual(['Line 1: the entry "crumb" has no title. Add title = {…}.']);
   expect(readBibtex("@comment{nothing}").issues).toEqual(["The BibTeX has no entry."]);
+});
+
+test("replaces halves of surrogate pairs in pasted text", () => {
+  expect(readPasted("https://example.org/\uD83D").metadata?.urls).toEqual(["https://example.org/\uFFFD"]);
+  const { metadata } = readPastedBibtex("@misc{a, title = {Half \uD83D of}}", parseBibtex);
+  expect(metadata?.title).toBe("Half \uFFFD of");
 });

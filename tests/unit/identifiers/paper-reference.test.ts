@@ -8,7 +8,7 @@ test.each([
   ["arXiv:2210.17323", "arxiv", "2210.17323"],
   ["https://arxiv.org/abs/2210.17323v1", "arxiv", "2210.17323"],
   ["https://arxiv.org/pdf/2210.17323.pdf", "arxiv", "2210.17323"],
-  ["http://export.arxiv.org/abs/cs.CL/0501001", "arxiv", "cs.CL/0501001"],
+  ["http://export.arxiv.org/abs/cs.CL/0501001", "arxiv", "cs/0501001"],
   [" https://arxiv.org/html/2210.17323v2/ ", "arxiv", "2210.17323"],
   ["10.48550/arXiv.2210.17323", "arxiv", "2210.17323"],
   ["https://doi.org/10.48550/arXiv.2210.17323", "arxiv", "2210.17323"],

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { compareNewestFirst, submissionMonth } from "@/lib/survey/paper-date";
 import { compileSmallSurvey, paperOf } from "../survey-files";
 
-test("reads the month from a new-style arXiv id", () => {
+test("reads the month from an arXiv id", () => {
   expect(submissionMonth({ arxiv: "2210.17323" })).toBe("2022-10");
   expect(submissionMonth({ arxiv: "0704.0001" })).toBe("2007-04");
+  expect(submissionMonth({ arxiv: "cs/0501001" })).toBe("2005-01");
+  expect(submissionMonth({ arxiv: "hep-th/9107001" })).toBe("1991-07");
 });
 
-test("returns no month for an old-style id or without an id", () => {
-  expect(submissionMonth({ arxiv: "cs/0501001" })).toBeUndefined();
+test("returns no month without an id", () => {
   expect(submissionMonth({})).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bracketedLink, escapeText } from "@/lib/awesome-list/export/markdown-text";
-import { readList } from "@/lib/awesome-list/import/read-list";
+import { readList } from "@/lib/awesome-list/import/reading/read-list";
 
 test("escapes only characters with a meaning in Markdown", () => {
   expect(escapeText("E^2-LLM: 2:4 & more (a_b)")).toBe("E^2-LLM: 2:4 & more (a_b)");
@@ -40,7 +40,8 @@ test("the import reads any escaped title back unchanged", () => {
     .map((words) => `T ${words.join(" ")}`.replace(/\s+/g, " ").trim());
   fc.assert(
     fc.property(title, (text) => {
-      const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins>\n`);
+      const entry = bracketedLink("Entry", "https://atlas.example/papers/a/");
+      const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins> ${entry}\n`);
       expect(lines.map(({ parsed }) => (parsed.kind === "paper" ? parsed.paper.title : parsed))).toEqual([text]);
     }),
   );

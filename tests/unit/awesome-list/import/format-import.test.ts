@@ -33,16 +33,17 @@ test("reports each line that needs attention, then the numbers", () => {
     LIST.md:14:1 conflict  support "inference false" in the list, "inference true" in frameworks/vllm.md. Fix one of the two.
     Would write papers/newone.md
     LIST.md is not a source of the survey, so entries do not refer to its lines. --source names its source.
-    4 lines with papers, 3 of them distinct: 2 as entries, 1 merged, 1 without an entry.
-    1 line with frameworks.
-    1 line of contents and running text skipped.
-    New entries: 1. Files to write: 1. Unexplained lines: 2."
+    4 lines with papers: 1 added, 1 with an entry already, 1 merged, 0 skipped, 1 failed.
+    1 line with frameworks. 1 other line without papers.
+    Files to write: 1. Lines that need a decision: 2."
   `);
   expect(summarizeImport(result)).toEqual({
     lines: 4,
     entries: 2,
     newEntries: 1,
     merged: 1,
+    skipped: 0,
+    failed: 1,
     unexplained: 2,
     frameworks: 1,
   });
@@ -50,13 +51,12 @@ test("reports each line that needs attention, then the numbers", () => {
 
 test("reports the source and the number of written files", () => {
   const known = importSmall(list, changes, "paper-list");
-  expect(formatImport("LIST.md", known, false).slice(-5)).toMatchInlineSnapshot(`
+  expect(formatImport("LIST.md", known, false).slice(-4)).toMatchInlineSnapshot(`
     [
       "LIST.md is another version of the list of sources/paper-list.md: its headings are on other lines. Entries do not refer to its lines.",
-      "4 lines with papers, 3 of them distinct: 2 as entries, 1 merged, 1 without an entry.",
-      "1 line with frameworks.",
-      "1 line of contents and running text skipped.",
-      "New entries: 1. Files written: 1. Unexplained lines: 2.",
+      "4 lines with papers: 1 added, 1 with an entry already, 1 merged, 0 skipped, 1 failed.",
+      "1 line with frameworks. 1 other line without papers.",
+      "Files written: 1. Lines that need a decision: 2.",
     ]
   `);
 });
@@ -64,5 +64,5 @@ test("reports the source and the number of written files", () => {
 test("reports a file that is not a list", () => {
   const result = importSmall("# Quantum\n\nSee [this](https://x.example/).\n");
   expect(isAccountedFor(summarizeImport(result))).toBe(false);
-  expect(formatImport("README.md", result, true)).toContain("README.md is not a list, or its format is not supported.");
+  expect(formatImport("README.md", result, true)).toContain("README.md is not a list of papers.");
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { importList } from "@/lib/awesome-list/import/import-list";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { edited, surveyFiles, withLine } from "../../survey-files";
-import { filesAfter, importInto, importSmall, outcomesOf } from "./small-import";
+import { compileValid, filesAfter, importInto, importSmall, outcomesOf } from "./small-import";
 
 const heading = "## Quantization\n";
 /** A line in the format that most tests use. */
@@ -67,7 +68,7 @@ authorsSource: https://github.com/example/list
 });
 
 test("omits incomplete authors and notes what the list has", () => {
-  const { drafts } = importSmall(`${heading}- [A Title](https://x.example/p) - Ada Lovelace et al., ICLR 2024\n`);
+  const { drafts } = importSmall(`${heading}- [A Title](https://x.example/p.pdf) - Ada Lovelace et al., ICLR 2024\n`);
   expect(drafts[0]?.text).toContain("authors: []");
   expect(drafts[0]?.text).toContain('Authors: the list has only "Ada Lovelace et al.".');
 });
@@ -92,25 +93,66 @@ test("two papers with the same short name get different ids", () => {
 });
 
 test.each([
-  ["an unknown format", `${heading}- Some Paper. ICLR. [link](https://x.example/)\n`, "2 unknown-format"],
-  ["an item without a link under a topic", `${heading}- Some Paper, ICLR 2024\n`, "2 unknown-format"],
-  ["a paragraph with a link under a topic", `${heading}See [this](https://x.example/).\n`, "2 unknown-format"],
-  ["an unknown table", `${heading}\n| Model | Link |\n|-|-|\n| A | [x](https://x.example/) |\n`, "5 unknown-format"],
-  [
-    "an item with a link under a heading that is not a topic",
-    "## More\n- [Guide](https://x.example/)\n",
-    "2 unknown-format",
-  ],
+  ["an item without a title", `${heading}- ${arxiv("2401.00009")}\n`, "2 no-title"],
   ["a paper under a heading that is not a topic", `## Something Else\n${line("A Title")}`, "2 unknown-heading"],
   ["a paper without a heading", line("A Title"), "1 unknown-heading"],
   ["an unknown venue", heading + line("A Title", "ICRL, 2024"), "2 unknown-venue"],
-  ["a missing venue", heading + line("A Title", "2024"), "2 no-venue"],
-  ["a missing year", heading + line("A Title", "ICLR"), "2 no-year"],
   ["a link of another paper", heading + line("Other Things", "ICLR, 2024", arxiv("2210.17323")), "2 shared-link"],
 ])("reports %s", (_, list, outcome) => {
   const result = importSmall(list);
   expect(outcomesOf(result)).toEqual([outcome]);
   expect(result.drafts).toEqual([]);
+});
+
+test.each([
+  ["a struck line", `${heading}- ~~A Title, ICLR 2024 ${arxiv("2401.00009")}~~\n`, "The list strikes it out."],
+  ["a sentence", `${heading}Our work builds on [this](https://arxiv.org/abs/2401.00009).\n`, "It is running text."],
+  ["a paragraph without a title", `${heading}\n${arxiv("2401.00009")}\n`, "It has no title."],
+  [
+    "a paragraph below the title of the list",
+    `# List\n\n[Our Survey of All](https://arxiv.org/abs/2401.00009)\n\n${heading}`,
+    "It is above the first section.",
+  ],
+])("skips %s and says why", (_, list, reason) => {
+  const { results, drafts } = importSmall(list);
+  expect(results.map(({ outcome }) => outcome)).toEqual([{ kind: "skipped", reason }]);
+  expect(drafts).toEqual([]);
+});
+
+test.each([
+  ["an item with another link", `${heading}- Some Tool. [link](https://x.example/)\n`],
+  ["an item without a link", `${heading}- Some Paper, ICLR 2024\n`],
+  ["a paragraph with another link", `${heading}See [this](https://x.example/).\n`],
+  ["a row with another link", `${heading}\n| Model | Link |\n|-|-|\n| A | [x](https://x.example/) |\n`],
+])("%s is no paper line", (_, list) => {
+  expect(importSmall(list).results).toEqual([]);
+});
+
+test.each([
+  ["a venue", "2024", "", ["authors", "venue"]],
+  ["a year", "ICLR", "", ["authors", "year"]],
+  ["a venue and a year", "", "", ["authors", "venue", "year"]],
+  ["the year of a venue, which only has a date", "ICLR", "2024-05", ["authors", "year"]],
+])("an entry can lack %s", (_, publication, date, unverified) => {
+  const list = `${heading}- [A New One](https://x.example/p.pdf) [${publication}] [${date}]\n`;
+  const result = importSmall(list);
+  const [paper] = compileValid(filesAfter(surveyFiles(), result)).papers.filter(({ id }) => id === "a-new-one");
+  expect(paper?.unverified).toEqual(unverified);
+});
+
+test("a line below a skipped heading joins a paper of another line, or is skipped", () => {
+  const mentions = line("A New One", "", arxiv("2401.00009")) + line("Unlisted", "", arxiv("2401.00008"));
+  const list = `## News\n${mentions}${heading}${line("A New One", "ICLR, 2024", arxiv("2401.00009"))}`;
+  const survey = compileValid(surveyFiles());
+  const decisions = new Map([[1, { kind: "skip" }]] as const);
+  const options = { site: survey.settings.url, today: "2026-02-02", decisions };
+  const result = importList(list, survey, surveyFiles(), options);
+  expect(result.results.map(({ outcome }) => ("reason" in outcome ? outcome.reason : outcome.kind))).toEqual([
+    "Mentioned under News.",
+    'The heading "News" has no entries.',
+    "entry",
+  ]);
+  expect(result.drafts.map(({ path }) => path)).toEqual(["papers/a-new-one.md"]);
 });
 
 test("skips contents and running text", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { interpretPaper } from "@/lib/awesome-list/import/interpret-paper";
-import type { ListedPaper } from "@/lib/awesome-list/import/listed";
+import type { ListedPaper } from "@/lib/awesome-list/import/reading/listed";
 import type { Venue } from "@/lib/survey/entities";
 import { venueFinder } from "@/lib/survey/venue-spelling";
 
@@ -15,7 +15,15 @@ const venue = (name: string, kind: Venue["kind"]): Venue => ({
 const findVenue = venueFinder([venue("arXiv", "preprint"), venue("ICLR", "conference"), venue("Blog", "web")]);
 
 function interpret(listed: Partial<ListedPaper>) {
-  const paper: ListedPaper = { title: "A Title", byline: "", venue: "ICLR", year: 2023, links: [], oddities: [] };
+  const paper: ListedPaper = {
+    title: "A Title",
+    byline: "",
+    venue: "ICLR",
+    year: 2023,
+    isDate: false,
+    links: [],
+    oddities: [],
+  };
   return interpretPaper({ ...paper, ...listed }, findVenue, "https://atlas.example/");
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { matchHeadings } from "@/lib/awesome-list/import/match-headings";
-import { readList } from "@/lib/awesome-list/import/read-list";
+import { type HeadingDecisions, matchHeadings } from "@/lib/awesome-list/import/match-headings";
+import { readList } from "@/lib/awesome-list/import/reading/read-list";
 import { compileSmallSurvey, topicText } from "../../survey-files";
 
 /** The topics or hints of the headings of a list. */
-function match(markdown: string, changes: Record<string, string> = {}) {
-  const { headings } = readList(markdown);
-  const matches = matchHeadings(headings, compileSmallSurvey(changes));
+function match(markdown: string, changes: Record<string, string> = {}, decisions?: HeadingDecisions) {
+  const { headings } = readList(markdown, (text) => text === "ICLR");
+  const matches = matchHeadings(headings, compileSmallSurvey(changes), decisions);
   return headings.map((heading) => {
     const found = matches.get(heading);
-    return found?.topic ? found.topic.path : found?.hint;
+    return found?.kind === "topic" ? found.topic.path : found?.kind === "unknown" ? found.hint : found?.kind;
   });
 }
 
@@ -53,7 +53,7 @@ test("of several topics, matches the one below the parent heading", () => {
   expect(match("# Systems\n## Kernels\n# Models\n# Model-Centric\n## Kernels\n# Kernels\n", changes)).toEqual([
     "systems",
     "systems/kernels",
-    "Add it to the aliases of a topic, or add a topic.",
+    "Add it to the aliases of a topic, add a topic, or decide with --map.",
     "models",
     "models/kernels",
     "It matches topics/models/kernels.md and topics/systems/kernels.md.",
@@ -62,7 +62,39 @@ test("of several topics, matches the one below the parent heading", () => {
 
 test("suggests the topic with a similar title", () => {
   expect(match("# Quantisation\n# Something Else\n")).toEqual([
-    "If it means Quantization, add it to the aliases of topics/models/quantization.md.",
-    "Add it to the aliases of a topic, or add a topic.",
+    "If it means Quantization, add it to the aliases of topics/models/quantization.md, or decide with --map.",
+    "Add it to the aliases of a topic, add a topic, or decide with --map.",
+  ]);
+});
+
+test("a heading that is a year or a venue has the topic of its parent", () => {
+  expect(match("# Quantization\n## 2024\n## ICLR 2023 (12)\n### 2022\n# 2021\n").slice(0, 4)).toEqual([
+    "models/quantization",
+    "models/quantization",
+    "models/quantization",
+    "models/quantization",
+  ]);
+});
+
+test("matches a name in another language", () => {
+  expect(match("# 一、量化\n")).toEqual(["models/quantization"]);
+});
+
+test("suggests the topic whose name is a part of the heading", () => {
+  expect(match("# Quantization of LLMs\n")).toEqual([
+    "If it means Quantization, add it to the aliases of topics/models/quantization.md, or decide with --map.",
+  ]);
+});
+
+test("follows decisions, and skips the headings below a skipped one", () => {
+  const decisions: HeadingDecisions = new Map([
+    [1, { kind: "topic", path: "systems" }],
+    [2, { kind: "skip" }],
+  ]);
+  expect(match("# Anything\n# News\n## Week\n## Quantization\n", {}, decisions)).toEqual([
+    "systems",
+    "skip",
+    "skip",
+    "models/quantization",
   ]);
 });

@@ -26,7 +26,7 @@ const lists: Record<string, string> = {
 `,
 };
 
-test.each(Object.entries(lists))("reads a list with %s", (_, list) => {
+test.each(Object.entries(lists))("reads a list with %s", (kind, list) => {
   const result = importSmall(list);
   expect(outcomesOf(result).map((outcome) => outcome.replace(/^\d+ /, ""))).toEqual([
     "entry papers/gptq.md",
@@ -47,13 +47,14 @@ test.each(Object.entries(lists))("reads a list with %s", (_, list) => {
       { type: "code", url: "https://github.com/a/b" },
     ],
     topics: ["models/quantization"],
-    unverified: ["authors"],
+    // The date can be that of the preprint.
+    unverified: kind === "dates and titles" ? ["authors", "year"] : ["authors"],
     citationKey: "2024newone",
     history: [{ date: "2026-02-02", type: "added" }],
   });
 });
 
-test("reports each line of a list with an unknown format and drafts nothing", () => {
+test("reads lines that no list of the repository has", () => {
   const list = `## Quantization
 - GPTQ: Accurate Quantization
   [Link](https://arxiv.org/abs/2210.17323), 5 stars
@@ -61,11 +62,15 @@ test("reports each line of a list with an unknown format and drafts nothing", ()
 
 | Model | Bits | Where |
 |-|-|-|
-| NewOne | 4 | [here](https://x.example/) |
+| NewTwo | 4 | [here](https://x.example/p.pdf) |
 
 GPTQ, see https://arxiv.org/abs/2210.17323.
 `;
   const result = importSmall(list);
-  expect(outcomesOf(result)).toEqual(["2 unknown-format", "4 unknown-format", "8 unknown-format", "10 unknown-format"]);
-  expect(result.drafts).toEqual([]);
+  expect(outcomesOf(result)).toEqual([
+    "2 entry papers/gptq.md",
+    "4 entry papers/newone.md (new)",
+    "8 entry papers/newtwo.md (new)",
+    "10 skipped",
+  ]);
 });

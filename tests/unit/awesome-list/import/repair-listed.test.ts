@@ -18,6 +18,7 @@ test.each([
     "https://arxiv.org/abs/2401.00001",
     "ArXiv address with a dangling version letter repaired.",
   ],
+  ["https://https://x.example/a", "https://x.example/a", "Scheme was written twice in a link."],
   ["https://x.example/?utm_source=y", "https://x.example/", "Tracking parameter removed from a link."],
   [
     "https://x.example/?a=1&utm_source=y&b=2#c",
@@ -30,6 +31,15 @@ test.each([
 
 test.each([
   "https://arxiv.org/abs/2401.00001v2",
+  "https://arxiv.org/pdf/2401.00001v3.pdf",
+  "https://arxiv.org/html/2401.00001v1#S3",
+  "https://arxiv.org/abs/2401.00001?context=cs.CL",
+])("repairs %s to the page of the paper", (address) => {
+  expect(repairAddress(address).text).toBe("https://arxiv.org/abs/2401.00001");
+});
+
+test.each([
+  "https://arxiv.org/pdf/2401.00001.pdf",
   "https://web.archive.org/web/2024/https://x.example/a",
   "https://www.x.example/utm_guide?q=utm_",
   "no address",

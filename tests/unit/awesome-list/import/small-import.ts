@@ -37,6 +37,8 @@ export function outcomesOf({ results }: Pick<ListImport, "results">): string[] {
   return results.map(({ line, outcome }) =>
     outcome.kind === "issue"
       ? `${line} ${outcome.rule}`
-      : `${line} ${outcome.kind} ${outcome.file}${outcome.isNew ? " (new)" : ""}`,
+      : outcome.kind === "skipped"
+        ? `${line} skipped`
+        : `${line} ${outcome.kind} ${outcome.file}${outcome.isNew ? " (new)" : ""}`,
   );
 }

@@ -44,7 +44,7 @@ test("reads DOI, journal reference and comment", () => {
 test("reads old and new ids from http and https URLs", () => {
   const id = (url: string) => parseArxivAtom(paper.replace("http://arxiv.org/abs/2511.01234v2", url)).arxiv;
   expect(id("https://arxiv.org/abs/2511.01234")).toBe("2511.01234");
-  expect(id("http://arxiv.org/abs/cs.CL/0501001v1")).toBe("cs.CL/0501001");
+  expect(id("http://arxiv.org/abs/cs.CL/0501001v1")).toBe("cs/0501001");
 });
 
 test("adds a notice for LaTeX in the title", () => {

@@ -1,0 +1,91 @@
+import { parseBibtex } from "../../../contribute/metadata/parse-bibtex";
+import { oneLine } from "./pieces";
+import { type Publication, readPublication, type VenueTest } from "./publication";
+
+const leadingGroup = /^(?:\[([^[\]]*)\]|［([^［］]*)］|【([^【】]*)】|\(([^()]*)\)|（([^（）]*)）)\s*[:：.,-]?\s*/u;
+
+/** Emoji, bullets and separators at the start of a line. */
+const decoration =
+  /^(?:[\d#*]\uFE0F?\u20E3|\p{Emoji_Modifier}|\uFE0F|\u200D|[\s\p{So}•·●○■□▪◦*:：;；,，.。、|~#>+=…–—-])+/u;
+
+/** The start of a line before its title. */
+export interface TitleStart {
+  /** The text after the start. */
+  rest: string;
+  /** Name of the method in brackets: "[GPTQ] GPTQ: Accurate …". */
+  name?: string | undefined;
+  publications: Publication[];
+}
+
+/** Removes numbers, emoji, check boxes, and brackets with a publication or the name of the method from the start of a line. */
+export function withoutStart(text: string, isVenue: VenueTest): TitleStart {
+  const publications: Publication[] = [];
+  let name: string | undefined;
+  let rest = text;
+  for (;;) {
+    const plain = rest.replace(decoration, "").replace(/^\d{1,4}[.)、]\s+/u, "");
+    const group = leadingGroup.exec(plain);
+    const inner = group?.slice(1).find((part) => part !== undefined);
+    if (!group || inner === undefined) {
+      const dated = /^([^\s:：]+|[^:：|]{1,30}[:：|])\s+(?=\S)/u.exec(plain);
+      const publication = dated?.[1] === undefined ? undefined : leadingPublication(dated[1], isVenue);
+      if (!dated || !publication) return { rest: plain, name, publications };
+      publications.push(publication);
+      rest = plain.slice(dated[0].length);
+      continue;
+    }
+    const publication = readPublication(inner, isVenue);
+    const after = plain.slice(group[0].length);
+    if (publication) publications.push(publication);
+    else if (/\p{Letter}/u.test(inner)) {
+      // A title can start with brackets: "(Almost) Free Lunch". A name stands in square brackets.
+      if (/^[（(]/u.test(plain) || after === "" || inner.length > 60) return { rest: plain, name, publications };
+      name ??= oneLine(inner);
+    }
+    rest = after;
+  }
+}
+
+/** A date or venue and year at the start of a line without brackets: "2024.05 Title", "ICLR 2024: Title". */
+function leadingPublication(text: string, isVenue: VenueTest): Publication | undefined {
+  const publication = readPublication(text, isVenue);
+  const isMarked = /[:：|]$/u.test(text);
+  if (!publication || (!isMarked && !publication.isDate)) return undefined;
+  return publication.year === undefined ? undefined : publication;
+}
+
+/** Cleans a title: quotes around it, punctuation at its end, affiliations after it, and maths. */
+export function cleanTitle(text: string): string {
+  let title = oneLine(text);
+  for (let shorter = trimOnce(title); shorter !== title; shorter = trimOnce(title)) title = shorter;
+  return plainMaths(title);
+}
+
+function trimOnce(title: string): string {
+  const quoted = /^["“”«《「『'‘]([^"“”«»《》「」『』]*)["“”»》」』'’]$/u.exec(title)?.[1];
+  const text = (quoted ?? title)
+    .replace(/\s*\(@[^()]*\)?\s*$/u, "")
+    .replace(/^[\s:：,，;|\-–—]+|[\s:：,，;|–—]+$/gu, "")
+    .replace(/\s+-+$/u, "")
+    .replace(/\s*[[【(（]+$/u, "")
+    .replace(/(?:\p{Extended_Pictographic}|\uFE0F)+$/u, "")
+    .replace(/(?<![.\s])\s*\.$/u, "");
+  return oneLine(withoutUnopened(text));
+}
+
+/** Removes a closing bracket at the end or an opening one at the start without a partner. */
+function withoutUnopened(text: string): string {
+  const count = (bracket: string) => text.split(bracket).length;
+  if (/[\])]$/u.test(text) && count(text.at(-1) === ")" ? "(" : "[") < count(text.at(-1) ?? ""))
+    return text.slice(0, -1);
+  if (/^[[(]/u.test(text) && count(text.startsWith("(") ? ")" : "]") < count(text.charAt(0))) return text.slice(1);
+  return text;
+}
+
+/** Converts formulas to Unicode with the BibTeX parser: "$\phi$-Cats" to "ϕ-Cats". */
+function plainMaths(title: string): string {
+  if (!/\$[^$]+\$/.test(title)) return title;
+  const escaped = title.replace(/\\(?![A-Za-z])/g, "").replace(/(?<!\\)([%&#])/g, "\\$1");
+  const [paper] = parseBibtex(`@article{a, title = {{${escaped}}}}`).papers;
+  return paper?.metadata.title || title;
+}

@@ -1,0 +1,20 @@
+import type { Survey } from "../survey/survey";
+import { addresses } from "./addresses";
+
+/** Returns the addresses of the sections that a survey has no content for. They have no page and no nav item. */
+export function emptySections({
+  techniques,
+  frameworks,
+  costTable,
+  questions,
+  lenses,
+}: Pick<Survey, "techniques" | "frameworks" | "costTable" | "questions" | "lenses">): string[] {
+  const sections: [address: string, hasContent: boolean][] = [
+    [addresses.techniques, techniques.length > 0],
+    [addresses.frameworks, frameworks.length > 0],
+    [addresses.costs, costTable !== undefined],
+    [addresses.questions, questions.length > 0],
+    [addresses.lenses, lenses.length > 0],
+  ];
+  return sections.flatMap(([address, hasContent]) => (hasContent ? [] : [address]));
+}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { formatCounts, formatLosses, summarizeImport } from "@/lib/awesome-list/import/format-import";
+import { formatHeadingMap } from "@/lib/awesome-list/import/heading-map";
+import { readContentFolder } from "@/lib/content/read-content-fs";
+import type { VenueFields } from "@/lib/content/schema/venue";
+import type { NewFile } from "@/lib/contribute/complete-entry";
+import { writeFileSafely } from "@/lib/files/write-file-fs";
+import { emptySurvey } from "@/lib/new-survey/empty-survey";
+import { surveyFromList } from "@/lib/new-survey/from-list";
+import { titleOfList } from "@/lib/new-survey/list-title";
+import { type NewSurvey, placeholders } from "@/lib/new-survey/survey-file";
+import { compileSurvey } from "@/lib/survey/compile-survey";
+import { contentFolder } from "@/lib/survey/load-survey-fs";
+import { describeCommand, runCommand, UsageError } from "./command";
+import { readMapFile } from "./import/map-file";
+
+const command = describeCommand({
+  call: "npm run new --",
+  does: "Makes the content folder of an atlas of another field.",
+  reads: ["CONTENT_DIR"],
+  exitCodes: { 0: "the folder is complete", 1: "lines of the list have no entry, or the file is not a list" },
+})
+  .argument("<FOLDER>", "the folder to make; it must not exist or be empty")
+  .option("--from <FILE>", "a list of papers in Markdown (default: one topic and one example paper)")
+  .option("--title <TITLE>", "name of the site (default: from the list)")
+  .option("--field <NAME>", "name of the field in running text (default: from the title)")
+  .option("--url <URL>", "public address of the site")
+  .option("--repository <URL>", "address of the repository")
+  .option("--list-url <URL>", "address of the list")
+  .option("--map <FILE>", "what to do with the headings; written as a draft if it does not exist")
+  .option("--dry-run", "write nothing")
+  .option("--json", "report as JSON");
+
+function runNew(): number {
+  const { from, json, map } = command.opts();
+  const [folder] = command.processedArgs;
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(`The folder ${folder} is not empty.`);
+  if (from === undefined) {
+    const files = emptySurvey(settings(folder, "New Atlas"), knownVenues(), today());
+    write(files, folder);
+    console.log(json ? JSON.stringify({ files: files.map(({ path }) => path) }, null, 2) : describeNext(folder));
+    return 0;
+  }
+  if (!existsSync(from)) throw new UsageError(`The file ${from} does not exist.`);
+  const markdown = readFileSync(from, "utf8");
+  const list = {
+    markdown,
+    url: command.opts().listUrl ?? placeholders.list,
+    decisions: readMapFile(map, { branches: [] }),
+  };
+  const made = surveyFromList(list, settings(folder, titleOfList(markdown) ?? "New Atlas"), knownVenues(), today());
+  write(made.files, folder);
+  if (map !== undefined && !existsSync(map)) write([{ path: map, text: formatHeadingMap(made.headings, from) }], ".");
+  const summary = summarizeImport(made.result);
+  const { results, skipped } = made.result;
+  if (json)
+    console.log(
+      JSON.stringify({ summary, lines: results, skipped, files: made.files.map(({ path }) => path) }, null, 2),
+    );
+  else
+    console.log(
+      [...formatLosses(from, made.result), ...formatCounts(from, made.result), describeNext(folder)].join("\n"),
+    );
+  return summary.failed === 0 && results.length > 0 ? 0 : 1;
+}
+
+function settings(folder: string, listTitle: string): NewSurvey {
+  const { title = listTitle, field, url, repository } = command.opts();
+  return {
+    title,
+    field: field ?? title.toLowerCase(),
+    url: url ?? placeholders.url,
+    repository: repository ?? placeholders.repository,
+    contentFolder: basename(folder),
+  };
+}
+
+function write(files: readonly NewFile[], folder: string): void {
+  if (command.opts().dryRun) return;
+  for (const { path, text } of files) writeFileSafely(join(folder, path), text);
+}
+
+function describeNext(folder: string): string {
+  const done = command.opts().dryRun ? `Would make ${folder}.` : `Made ${folder}.`;
+  return (
+    `${done} Check url, repository and dataLicense in survey.md, and the venues.\n` +
+    `Check it with: npm run validate -- --content ${folder}\nShow it with: CONTENT_DIR=${folder} npm start`
+  );
+}
+
+/** Returns the venues of the atlas of this repository, whose fields a new atlas takes over. */
+function knownVenues(): VenueFields[] {
+  const folder = contentFolder();
+  return existsSync(folder) ? [...(compileSurvey(readContentFolder(folder)).survey?.venueByName.values() ?? [])] : [];
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+process.exitCode = await runCommand(command, runNew);

@@ -1,0 +1,20 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+// Accessibility of the site of any survey, so the addresses come from its pages.
+
+test("axe finds no violation on the pages of each kind", async ({ page }) => {
+  await page.goto("./");
+  const nav = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  const addresses = await nav.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  await page.goto("./papers/");
+  const paper = await page
+    .locator("ol.papers > li a")
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  for (const address of ["./", ...addresses, paper, "./contribute/", "./about/"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+  }
+});
