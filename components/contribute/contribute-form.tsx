@@ -17,6 +17,7 @@ import { EntryPreview } from "./entry-preview";
 import { FieldLinks, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
+import { ReplacedNotice } from "./replaced-notice";
 
 interface Props {
   dataUrl: string;
@@ -52,7 +53,7 @@ export function ContributeForm({ dataUrl, ...props }: Props) {
 function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & { outline: SurveyOutline }) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [initial] = useState(() => openForm(outline, today));
-  const [state, act] = useReducer(reduceForm, { ...initialFormState, form: initial.form });
+  const [state, act] = useReducer(reduceForm, { ...initialFormState, ...initial });
   const { form } = state;
   /** Number of times the form was cleared. Clearing also resets the paste box. */
   const [round, setRound] = useState(0);
@@ -86,10 +87,11 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
           key={round}
           onFill={(metadata) => {
             // The form can have changed since the request.
-            act({ kind: "fill", fill: (current) => fillForm(current, metadata, outline, today).form });
+            act({ kind: "paste", paste: (current) => fillForm(current, metadata, outline, today) });
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
+        <ReplacedNotice replaced={state.replaced} onUndo={() => act({ kind: "undo-paste" })} />
         <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
         <FormFields form={form} outline={outline} issues={shown} act={act} />
       </div>
@@ -122,10 +124,8 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   );
 }
 
-/**
- * Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query.
- */
-function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean } {
+/** Returns the initial form: the stored draft, or a new form, with the topic and the paper in the query. */
+function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean; replaced?: PaperForm } {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();
   let form = draft ?? emptyPaperForm;
@@ -133,9 +133,12 @@ function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isD
   if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
     form = { ...form, topics: [...form.topics, topic] };
   const { metadata } = readPasted(query.get("arxiv") ?? "");
-  if (metadata && (!draft || isEmptyForm({ ...draft, topics: [] })))
-    form = fillForm(form, metadata, outline, today).form;
-  return { form, isDraft: draft !== undefined };
+  const filled = metadata && fillForm(form, metadata, outline, today);
+  return {
+    form: filled?.form ?? form,
+    isDraft: draft !== undefined && !filled?.isOther,
+    ...(draft && filled?.isOther && { replaced: draft }),
+  };
 }
 
 async function fetchOutline(url: string): Promise<SurveyOutline> {
