@@ -10,7 +10,8 @@ async function paste(page: Page, text: string) {
   await page.getByRole("button", { name: "Fill in the fields" }).click();
 }
 
-const bibtex = "@article{crumb, title = {Rounding Loaves}, author = {Crumb, Ada}, year = {2023}, doi = {10.9999/crumb.1}}";
+const bibtex =
+  "@article{crumb, title = {Rounding Loaves}, author = {Crumb, Ada}, year = {2023}, doi = {10.9999/crumb.1}}";
 
 test("replaces the paper in the form by another one, and undoes it", async ({ page }) => {
   await openForm(page);
