@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { HeadScripts } from "@/components/layout/head-scripts";
+import { LoadFailure } from "@/components/layout/load-failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { searchDataFile } from "@/lib/search/build-search-data";
@@ -9,7 +10,7 @@ import { footerFacts } from "@/lib/site/footer-facts";
 import { navItemsOf } from "@/lib/site/nav-items";
 import { basePath, siteUrl } from "@/lib/site/site-config";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
-import { inter, sourceSerif } from "./fonts";
+import "./fonts";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -18,6 +19,7 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(siteUrl(settings)),
     title: { default: settings.title, template: `%s · ${settings.title}` },
     description: settings.description,
+    icons: `${basePath}/icon.svg`,
   };
 }
 
@@ -27,11 +29,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const navItems = navItemsOf(survey);
   return (
     // The script in the head sets attributes before React hydrates the element.
-    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+    <html lang="en" suppressHydrationWarning>
       <head>
         <HeadScripts />
       </head>
-      <body className="font-sans antialiased">
+      <body>
         <a href="#content" className="skip">
           Skip to content
         </a>
@@ -41,7 +43,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
         />
         {children}
+        <p role="status" className="busy-status" />
         <SiteFooter facts={footerFacts(settings)} navItems={navItems} />
+        <LoadFailure />
       </body>
     </html>
   );

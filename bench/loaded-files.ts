@@ -19,7 +19,7 @@ export function readLoadedFiles(html: string): LoadedFiles {
     scripts: [
       ...all("script[src]:not([nomodule])", "src"),
       ...all("link[rel=modulepreload], link[rel=preload][as=script]", "href"),
-      ...(page.querySelector("script[data-eager]") ? [readPageScript(html) ?? []].flat() : []),
+      ...(page.querySelector("html[data-eager]") ? [readPageScript(html) ?? []].flat() : []),
     ],
     fonts: all("link[rel=preload][as=font]", "href"),
   };

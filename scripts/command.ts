@@ -1,4 +1,6 @@
 import { Command, CommanderError, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { WriteError } from "@/lib/files/write-error";
+import { ignoreClosedPipes, printError as printErrorSafely, print as printSafely } from "./print";
 
 /** The environment variables that commands read, as `--help` explains them. */
 const variables = {
@@ -40,13 +42,19 @@ export function describeCommand({ call, does, reads = [], exitCodes }: About): C
 /** A command was called with wrong options or settings. The message says what is wrong. */
 export class UsageError extends Error {}
 
-/** Calls a function and converts its errors to usage errors. */
+/** Calls a function and converts its errors to usage errors, except errors while writing. */
 export function asUsageError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw toUsageError(error);
   }
+}
+
+/** Converts an error to a usage error, except errors while writing. */
+export function toUsageError(error: unknown): Error {
+  if (error instanceof WriteError) return error;
+  return new UsageError(error instanceof Error ? error.message : String(error));
 }
 
 /** The command line and output functions; by default those of the process. */
@@ -58,13 +66,15 @@ interface CommandLine {
 
 /**
  * Parses the options of a command and runs `work`, which returns the exit code. Returns 0 after `--help`. Prints a
- * usage error with the usage and returns 2.
+ * usage error with the usage and returns 2. Prints an error of the file system or the network and returns 1. Throws other
+ * errors: their stack trace helps to fix the command.
  */
 export async function runCommand(
   command: CommandUnknownOpts,
   work: () => number | Promise<number>,
-  { args = process.argv.slice(2), print = console.log, printError = console.error }: CommandLine = {},
+  { args = process.argv.slice(2), print = printSafely, printError = printErrorSafely }: CommandLine = {},
 ): Promise<number> {
+  ignoreClosedPipes();
   command.configureOutput({ writeOut: (text) => print(text.trimEnd()), outputError: () => {} });
   try {
     command.parse(args, { from: "user" });
@@ -72,11 +82,20 @@ export async function runCommand(
     return await work();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof WriteError || isSystemError(error)) {
+      printError(error.message);
+      return 1;
+    }
     if (!(error instanceof CommanderError || error instanceof UsageError)) throw error;
     const message = error instanceof UsageError ? error.message : asSentence(error.message);
     printError(`${message}\nUsage: ${usageOf(command)}\nRun ${command.name()} --help for details.`);
     return 2;
   }
+}
+
+/** Whether an error comes from the operating system. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** Collects the values of an option that can be repeated. */

@@ -8,6 +8,7 @@ import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
+import { escapeControls, print } from "./print";
 
 const command = describeCommand({
   call: "npm run export --",
@@ -21,25 +22,33 @@ const command = describeCommand({
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
 function runExport(): number {
-  const options = command.opts();
-  if (options.check && options.out === undefined) throw new UsageError("--check needs --out.");
-  const folder = options.content ?? contentFolder();
+  const { folder, lines, out, isCheck } = asUsageError(readRequest);
+  if (isCheck) return check(out, lines, relative("", folder));
+  if (out === "") process.stdout.write(toOutput(joinLines(lines)));
+  else writeFileSafely(out, joinLines(lines));
+  return 0;
+}
+
+/** A file or pipe gets the list as it is, a terminal without control characters. */
+function toOutput(text: string): string {
+  return process.stdout.isTTY ? escapeControls(text) : text;
+}
+
+function readRequest() {
+  const { out = "", check: isCheck = false, content } = command.opts();
+  if (isCheck && out === "") throw new UsageError("--check needs --out.");
+  const folder = content ?? contentFolder();
   const { survey, issues } = compileSurvey(readContentFolder(folder));
   if (!survey || issues.length > 0) throw new UsageError("The content has issues. Run npm run validate for details.");
-
-  const lines = listReadme(survey, survey.settings.url);
-  if (options.out === undefined) process.stdout.write(joinLines(lines));
-  else if (!options.check) writeFileSafely(options.out, joinLines(lines));
-  else return check(options.out, lines, relative("", folder));
-  return 0;
+  return { folder, lines: listReadme(survey, survey.settings.url), out, isCheck };
 }
 
 function check(file: string, lines: ReturnType<typeof listReadme>, folder: string): number {
   const exportCommand = `npm run export -- list --out ${file}`;
   const issues = checkList(readFileSync(file, "utf8"), lines, { contentFolder: folder, exportCommand });
-  for (const { line, message } of issues) console.log(`${file}:${line}:1 edited-list  ${message}`);
-  console.log(issues.length === 0 ? `${file} matches the entries.` : `${file} does not match the entries.`);
+  for (const { line, message } of issues) print(`${file}:${line}:1 edited-list  ${message}`);
+  print(issues.length === 0 ? `${file} matches the entries.` : `${file} does not match the entries.`);
   return issues.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await runCommand(command, () => asUsageError(runExport));
+process.exitCode = await runCommand(command, runExport);

@@ -6,9 +6,11 @@ import { readOverlaid, writeDrafts } from "@/lib/awesome-list/import/write-draft
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { openTerminal } from "./add/terminal";
-import { describeCommand, runCommand, UsageError } from "./command";
+import { describeCommand, runCommand, toUsageError, UsageError } from "./command";
+import { waitForWriters } from "./folder-lock";
 import { askHeadings } from "./import/ask-headings";
 import { draftMapFile, readMapFile } from "./import/map-file";
+import { print } from "./print";
 
 const command = describeCommand({
   call: "npm run import --",
@@ -25,7 +27,20 @@ const command = describeCommand({
   .option("--json", "report as JSON")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
+/** Imports the list while no other command writes to the same folder. */
 async function runImport(): Promise<number> {
+  const { out, dryRun = false, content } = command.opts();
+  const target = out ?? content ?? contentFolder();
+  if (dryRun || !existsSync(target)) return importFile();
+  const release = await waitForWriters(target);
+  try {
+    return await importFile();
+  } finally {
+    release();
+  }
+}
+
+async function importFile(): Promise<number> {
   const { source, map, out, json, yes, dryRun = false, content } = command.opts();
   const [list] = command.processedArgs;
   if (!existsSync(list)) throw new UsageError(`The file ${list} does not exist.`);
@@ -53,9 +68,13 @@ async function runImport(): Promise<number> {
   const { results, skipped, drafts, unknownHeadings } = result;
   const written = drafts.map(({ path, isNew }) => ({ path, isNew }));
   const next = draftMapFile(map, list, result, dryRun);
-  if (json) console.log(JSON.stringify({ summary, lines: results, skipped, unknownHeadings, files: written }, null, 2));
-  else console.log([...formatImport(list, result, dryRun), ...(next === undefined ? [] : [next])].join("\n"));
+  if (json) print(JSON.stringify({ summary, lines: results, skipped, unknownHeadings, files: written }, null, 2));
+  else print([...formatImport(list, result, dryRun), ...(next === undefined ? [] : [next])].join("\n"));
   return isAccountedFor(summary) ? 0 : 1;
 }
 
-process.exitCode = await runCommand(command, runImport);
+process.exitCode = await runCommand(command, () =>
+  runImport().catch((error: unknown) => {
+    throw toUsageError(error);
+  }),
+);

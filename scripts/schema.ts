@@ -4,6 +4,7 @@ import { contentModelPage } from "@/lib/content/content-model";
 import { jsonSchemaFiles } from "@/lib/content/json-schema";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { describeCommand, runCommand } from "./command";
+import { print } from "./print";
 
 const command = describeCommand({
   call: "npm run schema --",
@@ -23,11 +24,11 @@ function schema(): number {
   const stale = [...new Set([...expected.keys(), ...existing])].filter((file) => expected.get(file) !== textOf(file));
   for (const file of stale) {
     const text = expected.get(file);
-    if (check) console.log(`${file} is out of date. Run npm run schema and commit the result.`);
+    if (check) print(`${file} is out of date. Run npm run schema and commit the result.`);
     else if (text === undefined) rmSync(file, { force: true });
     else writeFileSafely(file, text);
   }
-  console.log(`${expected.size} generated files, ${stale.length} ${check ? "out of date" : "written"}.`);
+  print(`${expected.size} generated files, ${stale.length} ${check ? "out of date" : "written"}.`);
   return check && stale.length > 0 ? 1 : 0;
 }
 

@@ -9,6 +9,7 @@ import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { countOf } from "@/lib/text/format";
 import { asUsageError, describeCommand, runCommand } from "./command";
+import { print, printError } from "./print";
 
 const command = describeCommand({
   call: "npm run search --",
@@ -34,10 +35,11 @@ function search(): number {
       siteUrl(survey.settings),
       kind === "paper" ? addresses.paper(hit.id) : entryAddress(hit),
     );
-    console.log(json ? toJson(result, address) : toText(result, address));
+    print(json ? toJson(result, address) : toText(result, address));
   }
-  const more = found.length - response.papers.length + response.total - limit;
-  for (const remark of remarksOn(response, more)) console.error(remark);
+  const listed = response.papers.length + response.byAuthor.papers.length;
+  const more = found.length - listed + response.total + response.byAuthor.total - limit;
+  for (const remark of remarksOn(response, more)) printError(remark);
   return found.length > 0 ? 0 : 1;
 }
 
@@ -48,9 +50,14 @@ function readLimit(value: string): number {
 }
 
 /** Returns remarks on a search. `more` is the number of results that are not printed. */
-function remarksOn({ hints, corrected, nearest, total }: SearchResponse, more: number): string[] {
+function remarksOn(response: SearchResponse, more: number): string[] {
+  const { hints, shown, corrected, noExactMatch, missing, nearest, total } = response;
+  const similar = noExactMatch?.similar.join(", ");
   return [
     ...hints.map(({ message }) => message),
+    ...(shown === undefined ? [] : [`Showing results for: ${shown}`]),
+    ...(noExactMatch ? [`No exact match for ${noExactMatch.word}${similar ? `; similar: ${similar}` : ""}.`] : []),
+    ...(missing === undefined ? [] : [`Add it with: npm run add -- ${missing}`]),
     ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
     ...(total === 0 ? ["No papers found."] : []),
     ...(nearest.length === 0 ? [] : [`Topics with a similar name: ${nearest.map(({ title }) => title).join(", ")}.`]),

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { basePath, checkSiteSettings } from "@/lib/site/site-config";
 import { describeCommand, runCommand, UsageError } from "./command";
+import { print, printError } from "./print";
 import { buildSite } from "./site/build-site";
 import { outFolder } from "./site/out-folder";
 import { serveSite } from "./site/serve";
@@ -25,10 +26,10 @@ async function start(): Promise<number> {
     server = await serveSite({ folder: outFolder(), basePath, port, host });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`Could not serve the site: ${reason}. To use another port, run: PORT=4000 npm start`);
+    printError(`Could not serve the site: ${reason}. To use another port, run: PORT=4000 npm start`);
     return 1;
   }
-  console.log(`Serving the atlas at http://${host}:${portOf(server)}${basePath}/ (press Ctrl+C to stop)`);
+  print(`Serving the atlas at http://${host}:${portOf(server)}${basePath}/ (press Ctrl+C to stop)`);
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { checkContent } from "@/lib/content/reports/check-content";
 import { formatReport, reportFormats } from "@/lib/content/reports/report";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { asUsageError, describeCommand, runCommand } from "./command";
+import { escapeControls } from "./print";
 import { fixFolder } from "./validate/fix-folder";
 
 const command = describeCommand({
@@ -21,11 +22,13 @@ const command = describeCommand({
   .option("--json", "the same as --format json")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
-function validate(): number {
+async function validate(): Promise<number> {
   const { folder, shown, fix, since, format, earlier } = asUsageError(readRequest);
-  const changes = fix ? fixFolder(folder) : undefined;
-  const report = checkContent(readContentFolder(folder), earlier);
-  console.log(formatReport(report, { format, folder: shown, changes, since, paint: styleText }));
+  const fixed = fix ? await fixFolder(folder) : undefined;
+  const report = checkContent(readContentFolder(folder), { earlier, more: fixed?.issues });
+  const text = formatReport(report, { format, folder: shown, changes: fixed?.changes, since, paint: styleText });
+  // Only the text has styles, which are control characters. It escapes those of the content itself.
+  console.log(format === "text" ? text : escapeControls(text));
   return report.issues.some(({ isOld }) => !isOld) ? 1 : 0;
 }
 

@@ -80,8 +80,8 @@ function measureMemory(page: Page): Promise<number> {
 }
 
 /**
- * Types keys in rounds, for about `budgetMs`. A trial with evenly spread keys estimates how many keys fit into the budget.
- * If an engine spends its budget on the trial, the trial is its result, with at least `minKeys` keys.
+ * Types keys in rounds, for about `budgetMs`. A trial with evenly spread keys estimates how many keys fit into the
+ * budget. If an engine spends its budget on the trial, the trial is its result, with at least `minKeys` keys.
  */
 export async function typeWithin(type: TypeKeys, keys: readonly string[], budgetMs: number): Promise<TypedTimes> {
   const trial = interleave(spread(keys, trialKeys));

@@ -25,7 +25,9 @@ const scanQueries = { real: 120, larger: 32 };
 const longTaskQueries = 8;
 const throttlings = [1, 4];
 const budgetMs = 30_000;
-/** Lets pages measure their memory immediately. Otherwise they wait for a garbage collection, which can take a minute. */
+/**
+ * Lets pages measure their memory immediately. Otherwise they wait for a garbage collection, which can take a minute.
+ */
 const memoryFlag = "--enable-blink-features=ForceEagerMeasureMemory";
 
 /** Measures search at the real size and at larger sizes, one engine at a time in the browser. */

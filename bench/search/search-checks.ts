@@ -11,7 +11,7 @@ const limits = {
   growthOfKeys: 4,
   growthOfBuild: 12,
   longTasks: 0,
-  bytesPerPaper: 75,
+  bytesPerPaper: { columns: 75, all: 240 },
   realKilobytes: 120,
   recallAt10: { real: 0.98, large: 0.97 },
   aboveFuseTokens: 0.02,
@@ -64,11 +64,18 @@ export function checkSearch(sizes: readonly SizeReport[]): Check[] {
     ),
     ...[...new Set([real, large])].flatMap((size) =>
       size
-        ? atMost(
-            `gzip bytes per paper of columns and names of authors, ${size.papers} papers`,
-            size.payload.columns,
-            limits.bytesPerPaper,
-          )
+        ? [
+            atMost(
+              `gzip bytes per paper of columns and names of authors, ${size.papers} papers`,
+              size.payload.columns,
+              limits.bytesPerPaper.columns,
+            ),
+            atMost(
+              `gzip bytes per paper of all search data, ${size.papers} papers`,
+              size.payload.all,
+              limits.bytesPerPaper.all,
+            ),
+          ]
         : [],
     ),
     atMost("gzip KB of all search data, real size", thousands(atlas(real)?.fetched.gzipBytes), limits.realKilobytes),

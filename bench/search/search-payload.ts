@@ -5,12 +5,19 @@ import type { SearchData } from "@/lib/search/search-data";
 /** Size of the packed search data by part, in gzip bytes per paper. */
 export interface PayloadParts {
   papers: number;
+  /** All parts. */
+  all: number;
   /** The columns of the papers and the names of authors, without the following parts. */
   columns: number;
-  /** The additional size of the names of topics, venues and frameworks in all languages. It does not grow with the papers. */
+  /**
+   * The additional size of the names of topics, venues and frameworks in all languages. It does not grow with the
+   * papers.
+   */
   names: number;
   /** The additional size of the techniques: their names, and the techniques of each paper. */
   techniques: number;
+  /** The additional size of the references: identifiers, pages of proceedings and code repositories. */
+  references: number;
   /** The additional size of the notes: summaries and distinctive words. */
   notes: number;
   /** The largest columns and dictionaries, each compressed separately: [name, bytes per paper]. */
@@ -30,7 +37,7 @@ export function measurePayload(data: SearchData): PayloadParts {
     venues: [],
     frameworks: [],
     techniques: [],
-    papers: { ...packed.papers, techniques: none.map(() => []), tldr: none, noteWords: none },
+    papers: { ...packed.papers, techniques: none.map(() => []), references: none, tldr: none, noteWords: none },
   };
   const { topics, venues, frameworks, techniques } = packed;
   const withNames = { ...bare, topics, venues, frameworks };
@@ -39,16 +46,24 @@ export function measurePayload(data: SearchData): PayloadParts {
     techniques,
     papers: { ...bare.papers, techniques: packed.papers.techniques },
   };
+  const withReferences = {
+    ...withTechniques,
+    papers: { ...withTechniques.papers, references: packed.papers.references },
+  };
   const columnBytes = gzipSize(bare);
   const namedBytes = gzipSize(withNames);
   const techniqueBytes = gzipSize(withTechniques);
+  const referenceBytes = gzipSize(withReferences);
+  const allBytes = gzipSize(packed);
   const { papers: columns, form, ...dictionaries } = packed;
   return {
     papers,
+    all: allBytes / papers,
     columns: columnBytes / papers,
     names: (namedBytes - columnBytes) / papers,
     techniques: (techniqueBytes - namedBytes) / papers,
-    notes: (gzipSize(packed) - techniqueBytes) / papers,
+    references: (referenceBytes - techniqueBytes) / papers,
+    notes: (allBytes - referenceBytes) / papers,
     largest: [
       ...Object.entries(dictionaries).map(([name, entries]): [string, number] => [
         `names of ${name}`,

@@ -20,8 +20,8 @@ export interface Relevance {
 }
 
 /**
- * Prepares judged queries for engines that find only papers: keeps only relevant papers, and leaves out queries that use
- * filters and queries that only other entries are relevant to.
+ * Prepares judged queries for engines that find only papers: keeps only relevant papers, and leaves out queries that
+ * use filters and queries that only other entries are relevant to.
  */
 export function onlyPapers(queries: readonly JudgedQuery[]): JudgedQuery[] {
   return queries.flatMap(({ group, query, relevant }) => {

@@ -106,8 +106,8 @@ function sizeOfFile(name: string): TransferSize {
 }
 
 /**
- * Serves the pages with gzip, isolated from other origins. Browsers then measure time in steps of 5 µs instead of 100 µs,
- * and measure memory (https://developer.mozilla.org/en-US/docs/Web/API/Window/crossOriginIsolated).
+ * Serves the pages with gzip, isolated from other origins. Browsers then measure time in steps of 5 µs instead of
+ * 100 µs, and measure memory (https://developer.mozilla.org/en-US/docs/Web/API/Window/crossOriginIsolated).
  */
 export function serveSearchSite(port: number): Promise<Server> {
   const files = sirv(siteFolder, {

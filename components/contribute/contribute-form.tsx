@@ -5,18 +5,21 @@ import "./configure-zod-browser";
 import { useEffect, useReducer, useState } from "react";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";
-import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
+import { readDraft } from "@/lib/contribute/form-draft-browser";
 import { initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
 import { readPaperForm } from "@/lib/contribute/read-form";
 import { readPasted } from "@/lib/contribute/read-pasted";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
+import { fetchJson } from "@/lib/site/fetch-data-browser";
+import { DraftNotice } from "./draft-notice";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
 import { FieldLinks, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
+import { useDraft } from "./use-draft";
 
 interface Props {
   dataUrl: string;
@@ -58,7 +61,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   const [round, setRound] = useState(0);
   /** The form before it was cleared. */
   const [cleared, setCleared] = useState<PaperForm>();
-  useEffect(() => keepDraft(form), [form]);
+  const draft = useDraft(form, initial.draft);
   // The draft includes the query. A reload must not add it again.
   useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
 
@@ -81,7 +84,15 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       }}
     >
       <div className="min-w-0">
-        {initial.isDraft && round === 0 && <p className="mb-3 text-sm text-muted">Your draft was restored.</p>}
+        <DraftNotice
+          state={draft.state}
+          isRestored={initial.draft !== undefined && round === 0}
+          onUseOther={() => {
+            const other = draft.takeOther();
+            act({ kind: "fill", fill: () => other });
+          }}
+          onKeepThis={draft.keepThis}
+        />
         <PasteBox
           key={round}
           onFill={(metadata) => {
@@ -125,22 +136,20 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
 /**
  * Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query.
  */
-function openForm(outline: SurveyOutline, today: string): { form: PaperForm; isDraft: boolean } {
+function openForm(outline: SurveyOutline, today: string): { form: PaperForm; draft: PaperForm | undefined } {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();
   let form = draft ?? emptyPaperForm;
   const topic = query.get("topic");
   if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
     form = { ...form, topics: [...form.topics, topic] };
-  const { metadata } = readPasted(query.get("arxiv") ?? "");
+  const { metadata } = readPasted(query.get("paper") ?? query.get("arxiv") ?? "");
   if (metadata && (!draft || isEmptyForm({ ...draft, topics: [] })))
     form = fillForm(form, metadata, outline, today).form;
-  return { form, isDraft: draft !== undefined };
+  return { form, draft };
 }
 
 async function fetchOutline(url: string): Promise<SurveyOutline> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The request for the form's data failed with status ${response.status}.`);
   // The same build wrote this file with `outlineSurvey`.
-  return (await response.json()) as SurveyOutline;
+  return (await fetchJson(url)) as SurveyOutline;
 }

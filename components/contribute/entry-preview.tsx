@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import type { ParsedForm } from "@/lib/contribute/read-form";
+import { checkNoteLimits, type ParsedForm } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { linksOf } from "@/lib/survey/paper-links";
 import { renderMarkdown } from "@/lib/text/render-markdown";
@@ -56,7 +56,7 @@ export function EntryPreview({
         </ul>
       )}
       {tldr && <p className="mt-4 text-muted">{tldr}</p>}
-      <NotePreview text={note} basePath={basePath} />
+      <NotePreview text={checkNoteLimits(note).length === 0 ? note : ""} basePath={basePath} />
       <details className="mt-5 text-sm">
         <summary className="cursor-pointer text-muted">
           Text of <code className="break-all">{file.path}</code>

@@ -5,6 +5,7 @@ import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { looksLikeBibtex, type Pasted, readPasted, readPastedBibtex } from "@/lib/contribute/read-pasted";
 import type { PaperReference } from "@/lib/identifiers/paper-reference";
+import { withTimeout } from "@/lib/site/load-timeout";
 
 /**
  * Fills the form from pasted text, and from a service that has the paper. `onFill` returns notices for the reader.
@@ -41,7 +42,7 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
   const fill = async (pasted: string) => {
     const turn = begin("Reading …");
     if (!looksLikeBibtex(pasted)) return apply(readPasted(pasted));
-    const parse = await loadBibtexParser().catch(() => undefined);
+    const parse = await withTimeout(loadBibtexParser()).catch(() => undefined);
     if (turn !== latest.current) return;
     if (parse) return apply(readPastedBibtex(pasted, parse));
     setMessages([]);

@@ -2,8 +2,8 @@ import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
-import { type EarlyAction, openSearch, readEarlyActions } from "@/components/search/open-search-browser";
 import { SearchButton } from "@/components/search/search-button";
+import { prepareSearch } from "@/components/search/use-search";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
@@ -12,8 +12,12 @@ const hydrators = {
   CopyButton: hydrator(CopyButton),
   SearchButton: hydrator(SearchButton),
   ThemeSwitch: hydrator(ThemeSwitch),
-  PaperExplorer: async (element: HTMLElement) =>
-    hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element),
+  PaperExplorer: async (element: HTMLElement) => {
+    const { dataUrl } = readProps<{ dataUrl: string }>(element);
+    // Fetch the search data in parallel with the component.
+    if (location.search) prepareSearch(dataUrl);
+    await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
+  },
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
@@ -21,85 +25,68 @@ const hydrators = {
 /** Name of an island's component. */
 export type IslandName = keyof typeof hydrators;
 
-let page: Promise<(events: readonly Event[]) => void> | undefined;
+const root = document.documentElement.dataset;
+
+/** Islands that are being hydrated. */
+const hydrating = new Map<Element, Promise<void>>();
+
+// React must not handle clicks in islands that are being hydrated. `hydratePage` repeats them.
+document.addEventListener("click", (event) => isInIsland(event) && event.stopPropagation(), true);
 
 /**
- * Hydrates the islands of the page, once even if called several times. Returns a function that replays events on the
- * islands.
+ * Hydrates the islands that are not hydrated yet and repeats earlier clicks in them. `early` has the events in these
+ * islands, in order; the loader adds new ones.
  */
-export function hydratePage(): Promise<(events: readonly Event[]) => void> {
-  page ??= hydrateAll();
-  return page;
-}
-
-async function hydrateAll() {
+export async function hydratePage(early: Event[]): Promise<void> {
   if (document.readyState === "loading")
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-  removeNotice();
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  const isHydrated = await Promise.all(islands.map(hydrate));
-  return (events: readonly Event[]) => {
-    delete document.documentElement.dataset.busy;
-    for (const [index, element] of islands.entries()) if (isHydrated[index]) perform(element, events);
-  };
-}
-
-/** Hydrates an island. On failure, returns false and shows a notice; the next action in the island tries again. */
-async function hydrate(element: HTMLElement): Promise<boolean> {
-  try {
-    await hydrators[readName(element)](element);
-    return true;
-  } catch (error) {
-    reportError(error);
-    showFailure(element);
-    return false;
-  }
-}
-
-function removeNotice(): void {
-  document.querySelector(".load-failure")?.remove();
-}
-
-/** Shows a failure notice, and retries hydration on the next action in the island. */
-function showFailure(element: HTMLElement): void {
-  removeNotice();
-  document.body.insertAdjacentHTML(
-    "beforeend",
-    '<p class="load-failure" role="alert">Part of this page failed to load. Try again or <a href="">reload the page</a>.</p>',
-  );
-  const events: Event[] = [];
-  const retry = async (event: Event) => {
-    // Ignore replayed events.
-    if (!event.isTrusted) return;
-    if (event.type !== "focusin") event.preventDefault();
-    if (events.push(event) > 1) return;
-    removeNotice();
-    const isHydrated = await hydrate(element);
-    for (const type of retryEvents) element.removeEventListener(type, retry, true);
-    if (isHydrated) perform(element, events);
-  };
-  for (const type of retryEvents) element.addEventListener(type, retry, true);
-}
-
-const retryEvents = ["click", "submit", "focusin"];
-
-/** Replays the events of an island that happened before it was hydrated. */
-function perform(element: HTMLElement, events: readonly Event[]): void {
-  const clicked = events.flatMap(({ type, target }) => {
-    const button = type === "click" && target instanceof Element && target.closest("button");
-    return button && element.contains(button) ? button : [];
-  });
-  if (readName(element) !== "SearchButton") {
-    for (const button of clicked) button.click();
-    return;
-  }
-  const open = readEarlyActions(
-    events.flatMap((event): EarlyAction[] => {
-      if (event instanceof KeyboardEvent) return [event];
-      return event.target instanceof Node && element.contains(event.target) ? ["click"] : [];
+  await Promise.all(
+    islands.map((island) => {
+      const hydration = hydrating.get(island) ?? hydrate(island, early);
+      hydrating.set(island, hydration);
+      return hydration;
     }),
   );
-  if (open) openSearch(open);
+  delete root.busy;
+}
+
+/** Hydrates an island. On failure, shows a notice; the next action in the island tries again. */
+async function hydrate(island: HTMLElement, early: Event[]): Promise<void> {
+  delete root.failed;
+  const takeEarly = () => {
+    hydrating.delete(island);
+    const events = early.filter(({ target }) => target instanceof Node && island.contains(target));
+    for (const event of events) early.splice(early.indexOf(event), 1);
+    return events;
+  };
+  try {
+    await hydrators[readName(island)](island);
+  } catch (error) {
+    reportError(error);
+    takeEarly();
+    showFailure();
+    return;
+  }
+  island.removeAttribute("data-island");
+  for (const event of takeEarly()) repeatClick(event);
+}
+
+/** Shows that a part of the script failed to load, in the notice of the page. */
+function showFailure(): void {
+  const text = document.querySelector(".load-failure")?.firstChild;
+  if (text) text.nodeValue = "Part of this page failed to load. Try again or ";
+  root.failed = "";
+}
+
+/** Repeats a click on a button, except on the search button if the reader has closed the form that it opened. */
+function repeatClick({ type, target }: Event): void {
+  const button = type === "click" && target instanceof Element && target.closest("button");
+  if (button && button.popoverTargetElement?.matches(":popover-open") !== false) button.click();
+}
+
+function isInIsland({ target }: Event): boolean {
+  return target instanceof Element && target.closest("[data-island]") !== null;
 }
 
 function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
@@ -111,7 +98,7 @@ function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
 function hydrator<Props extends object>(Component: ComponentType<Props>): (element: HTMLElement) => Promise<void> {
   return (element) =>
     new Promise((done, fail) => {
-      const props: Props = JSON.parse(element.dataset.props ?? "{}");
+      const props = readProps<Props>(element);
       hydrateRoot(
         element,
         <Hydrated onHydrated={done}>
@@ -120,6 +107,11 @@ function hydrator<Props extends object>(Component: ComponentType<Props>): (eleme
         { onUncaughtError: fail },
       );
     });
+}
+
+/** Reads the props of an island, which `islands.tsx` wrote. */
+function readProps<Props>({ dataset }: HTMLElement): Props {
+  return JSON.parse(dataset.props ?? "{}");
 }
 
 /** Calls `onHydrated` when all children are hydrated. Effects of children run before those of parents. */

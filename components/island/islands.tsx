@@ -23,7 +23,7 @@ function island<Props extends object>(name: IslandName, Component: ComponentType
       <div
         className="contents"
         data-island={name}
-        data-props={JSON.stringify(props)}
+        data-props={Object.keys(props).length > 0 ? JSON.stringify(props) : undefined}
         data-eager={eager ? true : undefined}
       >
         <Component {...props} />

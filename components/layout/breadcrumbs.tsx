@@ -5,14 +5,12 @@ import { SiteLink } from "./site-link";
 /** Breadcrumbs from the branch to a topic. */
 export function Breadcrumbs({ trail }: { trail: readonly TopicNode[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="text-sm">
-      <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-muted">
+    <nav aria-label="Breadcrumb" className="breadcrumb">
+      <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         {trail.map((topic, index) => (
           <li key={topic.path} className="flex items-center gap-x-1.5">
             {index > 0 && <span aria-hidden="true">›</span>}
-            <SiteLink href={addresses.topic(topic.path)} className="hover:text-branch">
-              {topic.shortTitle ?? topic.title}
-            </SiteLink>
+            <SiteLink href={addresses.topic(topic.path)}>{topic.shortTitle ?? topic.title}</SiteLink>
           </li>
         ))}
       </ol>

@@ -20,11 +20,6 @@ export function ThemeSwitch() {
       onClick={toggle}
       className="icon-button theme-switch with-script"
       aria-label="Switch between light and dark"
-    >
-      <svg aria-hidden="true" viewBox="0 0 20 20">
-        <path d="M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0" />
-        <path d="M10 3a7 7 0 0 1 0 14Z" fill="currentColor" />
-      </svg>
-    </button>
+    />
   );
 }

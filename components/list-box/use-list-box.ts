@@ -23,7 +23,9 @@ export function useListBox(count: number) {
       autoComplete: "off",
       spellCheck: false,
     },
-    /** Moves the active option if `key` is an arrow or page key. Returns whether it is. `first` is the minimum index. */
+    /**
+     * Moves the active option if `key` is an arrow or page key. Returns whether it is. `first` is the minimum index.
+     */
     move(key: string, first: -1 | 0): boolean {
       const step = steps[key];
       if (step === undefined) return false;

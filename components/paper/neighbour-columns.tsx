@@ -9,7 +9,7 @@ export function NeighbourColumns({
   later: readonly NeighbourRow[];
 }) {
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <div className="neighbours">
       <Column title="Earlier" rows={earlier} />
       <Column title="Later" rows={later} />
     </div>
@@ -21,7 +21,7 @@ function Column({ title, rows }: { title: string; rows: readonly NeighbourRow[] 
   return (
     <div>
       <h3 className="label">{title}</h3>
-      <ul className="neighbours">
+      <ul>
         {rows.map(({ href, title: name, year }) => (
           <li key={href}>
             <a href={href}>{name}</a>

@@ -12,8 +12,8 @@ export function PaperHead({ view }: { view: PaperPage }) {
   return (
     <>
       <Chips chips={view.topics} />
-      <h1 className="mt-3">{citation.citation_title}</h1>
-      {authors.length > 0 && <p className="mt-3 leading-relaxed">{authors.join(", ")}</p>}
+      <h1>{citation.citation_title}</h1>
+      {authors.length > 0 && <p className="authors">{authors.join(", ")}</p>}
       {(publication || remark) && (
         <p className="mt-1 text-muted">
           <span title={view.venueTitle}>{publication}</span>

@@ -36,10 +36,9 @@ export function YearSections({ papers, hasIds = false }: { papers: readonly Pape
   return years.map((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);
     return (
-      <section key={year ?? 0} id={hasIds ? `y${year ?? "-unknown"}` : undefined} className="mt-6 scroll-mt-20">
+      <section key={year ?? 0} id={hasIds ? `y${year ?? "-unknown"}` : undefined} className="mt-6">
         <h3 className="pb-1.5">
-          {year ?? "Year not verified"}{" "}
-          <span className="font-sans text-xs font-normal text-muted">{ofYear.length}</span>
+          {year ?? "Year not verified"} <small>{ofYear.length}</small>
         </h3>
         <PaperList papers={ofYear} />
       </section>

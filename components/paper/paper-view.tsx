@@ -16,9 +16,9 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
   return (
     <>
       <StructuredData view={view} />
-      <article className="max-w-3xl">
+      <article className="paper">
         <PaperHead view={view} />
-        <ul className="mt-5 flex flex-wrap gap-2">
+        <ul className="links">
           {links.map(({ href, label }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a static list that may contain an address twice.
             <li key={index}>
@@ -42,9 +42,7 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
               {"Related papers in "}
-              <a href={neighbours.topic.href} className="text-branch underline">
-                {neighbours.topic.name}
-              </a>
+              <a href={neighbours.topic.href}>{neighbours.topic.name}</a>
             </h2>
             <NeighbourColumns earlier={neighbours.earlier} later={neighbours.later} />
           </section>

@@ -32,7 +32,7 @@ export function Provenance({
         ))}
         {record.map(({ date, text, source }) => (
           <li key={`${date} ${text} ${source?.href}`}>
-            <time dateTime={date}>{date}</time> {text}
+            <time>{date}</time> {text}
             {source && (
               <>
                 {" ("}

@@ -1,4 +1,5 @@
 import { entryAddress } from "@/lib/search/entry-address";
+import { printClause } from "@/lib/search/query/print-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
 import { countOf } from "@/lib/text/format";
@@ -22,8 +23,12 @@ export interface PaletteGroup {
 const maxOf = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
 const groupTitles = { topic: "Topics", technique: "Techniques", framework: "Frameworks", author: "Authors" } as const;
 
-/** Returns the options for a query by kind. The last option opens all results. */
-export function paletteGroups(query: string, { entries, papers, total }: SearchResponse): PaletteGroup[] {
+/**
+ * Returns the options for a query by kind. The last options open all results, and the form for a paper that the query
+ * names and the survey does not have.
+ */
+export function paletteGroups(query: string, response: SearchResponse): PaletteGroup[] {
+  const { entries, papers, total } = response;
   const ofKind = (kind: keyof typeof groupTitles): PaletteGroup => ({
     title: groupTitles[kind],
     options: entries
@@ -53,10 +58,11 @@ export function paletteGroups(query: string, { entries, papers, total }: SearchR
         })),
     },
     ofKind("framework"),
-    ofKind("author"),
+    withPapers(ofKind("author"), response),
     {
       title: "Search",
       options: [
+        ...similarOptions(response),
         {
           address: addresses.searchFor(query),
           title: total > 0 ? `All results for “${query}”` : `Search for “${query}”`,
@@ -67,6 +73,36 @@ export function paletteGroups(query: string, { entries, papers, total }: SearchR
     },
   ];
   return groups.filter(({ options }) => options.length > 0);
+}
+
+/** Adds an option for the papers that only the names of authors match. */
+function withPapers(group: PaletteGroup, { byAuthor }: SearchResponse): PaletteGroup {
+  if (byAuthor.total === 0) return group;
+  const author = printClause({
+    type: "filter",
+    field: "author",
+    value: byAuthor.name,
+    negated: false,
+    start: 0,
+    end: 0,
+  });
+  const title = `${countOf(byAuthor.total, "paper")} by authors named “${byAuthor.name}”`;
+  return {
+    ...group,
+    options: [...group.options, { address: addresses.searchFor(author), title, detail: "", color: undefined }],
+  };
+}
+
+/** Returns options for other queries, and for a paper that can be added. */
+function similarOptions({ shown, noExactMatch, missing }: SearchResponse): PaletteOption[] {
+  const option = (address: string, title: string, detail: string) => ({ address, title, detail, color: undefined });
+  return [
+    ...(shown ? [option(addresses.searchFor(shown), `Showing results for: ${shown}`, "")] : []),
+    ...(noExactMatch?.similar ?? []).map((name) =>
+      option(addresses.searchFor(name), name, `No exact match for ${noExactMatch?.word}; similar`),
+    ),
+    ...(missing ? [option(addresses.contributePaper(missing), "Add it", missing.replace(/^https?:\/\//, ""))] : []),
+  ];
 }
 
 /** Returns the options for an empty query: recent searches. */

@@ -3,12 +3,13 @@
 import { useEffect, useRef, useState } from "react";
 import { pageSize } from "@/lib/search/search-request";
 import { SearchIcon } from "./search-icon";
+import { SearchResults } from "./search-results";
 import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
 /**
- * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it, a
- * click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
+ * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it,
+ * a click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
  */
 export function PaperExplorer({
   dataUrl,
@@ -21,7 +22,7 @@ export function PaperExplorer({
   suggestUrl: string;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { request, isActive, status, answer, View, write, retry } = usePaperSearch(dataUrl, isOpen);
+  const { request, isActive, status, answer, write, retry } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   // Back, Forward and filters change the query without typing.
@@ -60,7 +61,7 @@ export function PaperExplorer({
           className="search-box"
         />
       </form>
-      <SearchStatus status={answer && status === "fetching" ? "ready" : status} onRetry={retry} />
+      <SearchStatus status={status} onRetry={retry} />
       {!isActive && (
         <p className="with-script until-results mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>
@@ -68,9 +69,9 @@ export function PaperExplorer({
           </button>
         </p>
       )}
-      {isActive && answer && View && (
+      {isActive && answer && (
         <div data-results>
-          <View
+          <SearchResults
             {...answer}
             basePath={basePath}
             suggestUrl={suggestUrl}

@@ -1,53 +1,56 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { addresses } from "@/lib/site/addresses";
-import { magnifier } from "./magnifier";
-import { onOpenSearch } from "./open-search-browser";
 import { Palette } from "./palette";
 import { isSearchShortcut } from "./search-shortcut-browser";
 
-/** Opens the palette on a click and on the shortcuts: `/`, Ctrl+K and Command+K. */
+const formId = "search";
+
+/**
+ * Opens the palette on a click and on the shortcuts: `/`, Ctrl+K and Command+K. Until it is hydrated, the button opens
+ * a plain form. The palette replaces the form and keeps its text.
+ */
 export function SearchButton({ dataUrl, basePath }: { dataUrl: string; basePath: string }) {
   /** The query that the palette opens with; undefined while it is closed. */
   const [query, setQuery] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const open = () => {
+    const form = field.current?.form;
+    setQuery(form?.matches(":popover-open") ? field.current?.value : "");
+    form?.reset();
+    form?.hidePopover();
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // Prevent a held key from typing into the box that it opened.
-      const isHeld = event.key === "/" && event.repeat && document.querySelector("dialog.palette") !== null;
-      if (!isHeld && !isSearchShortcut(event)) return;
+      if (!isSearchShortcut(event)) return;
       event.preventDefault();
-      if (!event.repeat) setQuery("");
+      if (!event.repeat) open();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
-  useEffect(
-    () =>
-      onOpenSearch(({ query: opened, isSubmitted }) => {
-        if (isSubmitted) window.location.assign(basePath + addresses.searchFor(opened));
-        // Render synchronously, so that the next key reaches the palette.
-        else flushSync(() => setQuery(opened));
-      }),
-    [basePath],
-  );
+  });
   return (
     <>
       <button
         type="button"
-        className="search-button with-script"
+        className="search-button"
+        popoverTarget={formId}
+        popoverTargetAction="show"
         aria-haspopup="dialog"
         aria-label="Search"
         aria-keyshortcuts="/"
-        onClick={() => setQuery("")}
+        onClick={(event: MouseEvent) => {
+          event.preventDefault();
+          open();
+        }}
       >
-        <svg aria-hidden="true" viewBox="0 0 20 20">
-          <path d={magnifier} />
-        </svg>
         <span>Search</span>
         <kbd>/</kbd>
       </button>
+      <form id={formId} popover="auto" action={basePath + addresses.search} className="palette">
+        <input ref={field} name="q" autoFocus placeholder="Search papers, topics, techniques, authors" />
+      </form>
       {query !== undefined && (
         <Palette dataUrl={dataUrl} basePath={basePath} initialQuery={query} onClose={() => setQuery(undefined)} />
       )}

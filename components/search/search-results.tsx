@@ -1,6 +1,8 @@
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
+import { addresses } from "@/lib/site/addresses";
+import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { FilterBar } from "./filter-bar";
@@ -24,7 +26,7 @@ export function SearchResults({
   suggestUrl: string;
   onRequest: (request: SearchRequest) => void;
 }) {
-  const { entries, papers, total, hints, corrected, nearest } = response;
+  const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
   const more = { ...request, show: request.show + pageSize };
@@ -40,16 +42,7 @@ export function SearchResults({
       <FilterBar request={request} facets={response.facets} onRequest={onRequest} />
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
-        {corrected && (
-          <>
-            {" "}
-            Did you mean{" "}
-            <a href={writeSearchRequest({ ...request, q: corrected })} className="text-accent underline">
-              {corrected}
-            </a>
-            ?
-          </>
-        )}
+        <QueryRemarks request={request} response={response} />
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
       {papers.length > 0 && (
@@ -72,21 +65,65 @@ export function SearchResults({
           </a>
         </p>
       )}
-      {total === 0 && <NothingFound nearest={nearest} basePath={basePath} suggestUrl={suggestUrl} />}
+      {byAuthor.total > 0 && (
+        <details className="by-author">
+          <summary>
+            {countOf(byAuthor.total, "paper")} by authors named “{byAuthor.name}”
+          </summary>
+          <PaperHits hits={byAuthor.papers} basePath={basePath} />
+        </details>
+      )}
+      {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
     </>
   );
 }
 
-/** Similar topics, and a link to suggest a paper. */
+/** How search read the query, if not as typed. */
+function QueryRemarks({ request, response }: { request: SearchRequest; response: SearchResponse }) {
+  const { shown, corrected, noExactMatch } = response;
+  const link = (q: string) => (
+    <a key={q} href={writeSearchRequest({ ...request, q })} className="text-accent underline">
+      {q}
+    </a>
+  );
+  return (
+    <>
+      {shown && <> Showing results for: {link(shown)}.</>}
+      {corrected && <> Did you mean {link(corrected)}?</>}
+      {noExactMatch && (
+        <>
+          {" "}
+          No exact match for {noExactMatch.word}
+          {noExactMatch.similar.length > 0 && (
+            <>; similar: {noExactMatch.similar.flatMap((name, index) => [index > 0 && ", ", link(name)])}</>
+          )}
+          .
+        </>
+      )}
+    </>
+  );
+}
+
+/** A link to add the paper that the query names, or similar topics and a link to suggest a paper. */
 function NothingFound({
-  nearest,
+  response: { nearest, missing },
   basePath,
   suggestUrl,
 }: {
-  nearest: SearchResponse["nearest"];
+  response: SearchResponse;
   basePath: string;
   suggestUrl: string;
 }) {
+  if (missing !== undefined)
+    return (
+      <p className="mt-4 max-w-2xl leading-relaxed">
+        There is no entry for {missing.replace(/^https?:\/\//, "")}.{" "}
+        <a href={basePath + addresses.contributePaper(missing)} className="text-accent underline">
+          Add it
+        </a>
+        .
+      </p>
+    );
   return (
     <div className="mt-4 max-w-2xl leading-relaxed">
       {nearest.length > 0 && (
@@ -109,8 +146,7 @@ function NothingFound({
 const maxQueryShown = 80;
 
 function describeCount(total: number, q: string): string {
-  const query = q.trim();
-  const shown = query.length > maxQueryShown ? `${query.slice(0, maxQueryShown)}…` : query;
+  const shown = ellipsize(q.trim(), maxQueryShown);
   if (shown === "") return `${countOf(total, "paper")}.`;
   return total === 0 ? `No papers found for “${shown}”.` : `${countOf(total, "paper")} for “${shown}”.`;
 }

@@ -1,6 +1,9 @@
-/** Returns whether a key press is a search shortcut: `/`, Ctrl+K or Command+K. Only Command+K works in text fields. */
-export function isSearchShortcut({ key, metaKey, ctrlKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
+/**
+ * Returns whether a key press is a search shortcut: `/`, Ctrl+K or Command+K. In text fields, only Command+K is, and a
+ * `/` that is held down, so that it does not type into the field that it opened.
+ */
+export function isSearchShortcut({ key, metaKey, ctrlKey, shiftKey, altKey, repeat, target }: KeyboardEvent): boolean {
   const isInText = target instanceof Element && "selectionStart" in target;
-  if (metaKey) return /^k$/i.test(key) && !shiftKey && !altKey;
-  return ctrlKey ? /^k$/i.test(key) && !shiftKey && !altKey && !isInText : key === "/" && !isInText;
+  if (key === "/") return !metaKey && !ctrlKey && (repeat || !isInText);
+  return /^k$/i.test(key) && !shiftKey && !altKey && (metaKey || (ctrlKey && !isInText));
 }

@@ -1,16 +1,12 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { readParameters, watchParameters, writeAddress } from "@/lib/search/search-address-browser";
 import { readSearchRequest, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
-import type { SearchResults } from "./search-results";
 import { useSearch } from "./use-search";
 
 const noParameters = () => "";
 const readRequest = (parameters: string) => readSearchRequest(new URLSearchParams(parameters));
 
-/**
- * Reads the request from the page's address and searches. With `isOpen`, an empty request returns all papers. `View`
- * renders the results; its script loads with the first request.
- */
+/** Reads the request from the page's address and searches. With `isOpen`, an empty request returns all papers. */
 export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   // The query is available only in the browser. Until hydration, the page looks as it does without a query.
   const parameters = useSyncExternalStore(watchParameters, readParameters, noParameters);
@@ -18,16 +14,7 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   const requestParameters = writeSearchRequest(request);
   const isActive = requestParameters !== "" || isOpen;
   const { status, answer, search } = useSearch(dataUrl);
-  const [View, setView] = useState<typeof SearchResults>();
-  const [viewFailed, setViewFailed] = useState(false);
-  const start = useCallback(() => {
-    setViewFailed(false);
-    search(readRequest(requestParameters));
-    import("./search-results").then(
-      (module) => setView(() => module.SearchResults),
-      () => setViewFailed(true),
-    );
-  }, [requestParameters, search]);
+  const start = useCallback(() => search(readRequest(requestParameters)), [requestParameters, search]);
   useEffect(() => {
     if (isActive) start();
     // The loader sets it for any parameters. During hydration, `requestParameters` is still empty.
@@ -36,9 +23,8 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   return {
     request,
     isActive,
-    status: viewFailed ? ("failed" as const) : isActive ? status : ("idle" as const),
+    status: isActive ? status : ("idle" as const),
     answer,
-    View,
     retry: start,
     /** Writes another request to the address: replaces the current history entry, or adds one. */
     write(change: (current: SearchRequest) => SearchRequest, how: "replace" | "push") {

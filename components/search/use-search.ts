@@ -17,7 +17,7 @@ export function useSearch(dataUrl: string) {
     (request: SearchRequest) => {
       const requestId = ++latest.current;
       const isLatest = () => requestId === latest.current;
-      setState((previous) => (previous.status === "ready" ? previous : { ...previous, status: "fetching" }));
+      setState((previous) => (previous.status === "ready" ? previous : { status: "fetching" }));
       loadSearchClient(dataUrl)
         .then((client) => client.search(request))
         .then(

@@ -14,7 +14,7 @@ export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliase
   });
   if (translations.length === 0 && aliases.length === 0) return null;
   return (
-    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+    <p className="other-names">
       {aliases.length > 0 && <span>Also called {aliases.join(", ")}</span>}
       {translations.map(({ code, language, name }) => (
         <span key={code} lang={code} title={language}>

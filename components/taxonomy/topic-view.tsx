@@ -26,9 +26,9 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
   return (
     <>
       <Breadcrumbs trail={trail.slice(0, -1)} />
-      <h1 className="mt-2 border-l-4 border-branch pl-4">{topic.title}</h1>
+      <h1 className="topic-title">{topic.title}</h1>
       <OtherNames names={topic.names} aliases={topic.aliases} />
-      <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="intro">
         <Markdown text={topic.body} />
         {years.length > 1 && (
           <div className="w-full max-w-md xl:w-80">

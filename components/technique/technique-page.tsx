@@ -32,14 +32,12 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
   return (
     <PageFrame branches={branches} openPaths={topics} closedLevels={0}>
       <div data-color={color}>
-        <nav aria-label="Breadcrumb" className="text-sm text-muted">
-          <SiteLink href={addresses.techniques} className="hover:text-branch">
-            Techniques
-          </SiteLink>
+        <nav aria-label="Breadcrumb" className="breadcrumb">
+          <SiteLink href={addresses.techniques}>Techniques</SiteLink>
         </nav>
-        <h1 className="mt-2 border-l-4 border-branch pl-4">{name}</h1>
+        <h1 className="topic-title">{name}</h1>
         <OtherNames names={names} aliases={aliases} />
-        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="intro">
           <div>
             <Markdown text={body} />
             {countByTopic.size > 0 && (

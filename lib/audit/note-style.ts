@@ -83,6 +83,8 @@ const figures = /(?<![\p{Letter}\p{Number}.,:/-])\d+(?:[.,]\d+)*(?![\p{Letter}\p
 const anotherFigureAfter = /^(?:,|,?\s+(?:and|or|to))\s+\d/u;
 const measuresBefore =
   /\b(?:perplexity|factor|rank|ratio|score|accuracy|length|size|threshold|top|level|order|exponent|average|temperature|stage|phase|from|between|version|llama|bert|gpt|opt|t5|mistral|phi|qwen|gemma)\s+(?:of\s+|is\s+|to\s+|about\s+|at\s+|around\s+|below\s+|under\s+|above\s+)*$/iu;
+/** Number of characters before a figure that are searched for a measure. */
+const measureLength = 60;
 const wordsWithoutUnit =
   /^(?:of|in|on|for|with|while|than|at|by|from|as|against|when|but|is|are|was|were|after|before)$/iu;
 
@@ -95,7 +97,13 @@ function findBareFigures(note: string): string[] {
     const next = /^\s+(\S+)/u.exec(rest)?.[1] ?? "";
     const isBare = next === "" || wordsWithoutUnit.test(next);
     const isYear = /^(?:19|20)\d\d$/.test(number);
-    if (!isBare || isYear || anotherFigureAfter.test(rest) || measuresBefore.test(note.slice(0, index))) return [];
+    if (
+      !isBare ||
+      isYear ||
+      anotherFigureAfter.test(rest) ||
+      measuresBefore.test(note.slice(Math.max(0, index - measureLength), index))
+    )
+      return [];
     return [next === "" ? number : `${number} ${next}`];
   });
 }

@@ -1,8 +1,9 @@
 import type { PaperMetadata } from "../contribute/metadata/paper-metadata";
 import { isSameTitle } from "../identifiers/same-paper";
 import type { Paper, Venue } from "../survey/entities";
+import { findVenueInRemark } from "../survey/publication-remark";
 import type { Survey } from "../survey/survey";
-import { findVenueInRemark, isSubmissionRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
+import { isSubmissionRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PublicationFact } from "./publication-list";
 

@@ -1,10 +1,12 @@
+import { ellipsize } from "../text/cut-text";
+
 /** Average width of a letter, as a fraction of the font size. */
 const letterWidth = 0.54;
 
 /** Cuts a text to a width in pixels at a font size. */
 export function fitText(text: string, width: number, size: number): string {
   const letters = Math.max(1, Math.floor(width / (size * letterWidth)));
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+  return ellipsize(text, letters);
 }
 
 /** Breaks a text between words into at most `maxLines` lines of a width in pixels, and cuts the last line if needed. */

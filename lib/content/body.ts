@@ -1,6 +1,8 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { cutText } from "../text/cut-text";
 import { classifyLink } from "../text/links";
+import { findSlowLine } from "../text/markdown-limits";
 import { parseMarkdown } from "../text/parse-markdown";
 import type { Issue } from "./issue";
 import type { Position } from "./yaml-block";
@@ -10,9 +12,6 @@ export interface InternalLink extends Position {
   /** Path from the site's root, for example `/papers/some-id/`. */
   target: string;
 }
-
-/** Nine nested markers of lists and quotes. Thousands of them would make the parser very slow. */
-const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
 
 /**
  * Characters that HTML and links need, or that begin a character reference. Most notes have none and are not parsed.
@@ -35,16 +34,10 @@ export function checkBody(
     const length = end.line === start.line ? end.column - start.column : 0;
     return { line: start.line + bodyLine - 1, column: start.column, ...(length > 0 && { length }) };
   };
-  const deepLine = body.split("\n").findIndex((line) => deepNesting.test(line));
-  if (deepLine >= 0) {
-    issues.push({
-      path,
-      line: bodyLine + deepLine,
-      column: 1,
-      rule: "deep-nesting",
-      message: "This line opens more than eight lists or quotes.",
-      hint: "Use fewer levels.",
-    });
+  const slow = findSlowLine(body);
+  if (slow) {
+    const { line, kind, message, hint } = slow;
+    issues.push({ path, line: bodyLine + line - 1, column: 1, rule: kind, message, hint });
     return { issues, internalLinks };
   }
   if (!htmlOrLink.test(body)) return { issues, internalLinks };
@@ -54,7 +47,7 @@ export function checkBody(
         path,
         ...positionOf(node),
         rule: "raw-html",
-        message: `HTML is not rendered: ${JSON.stringify(node.value.slice(0, 40))}.`,
+        message: `HTML is not rendered: ${JSON.stringify(cutText(node.value, 40))}.`,
         hint: "Use Markdown, or put code in backticks.",
       });
     } else if (node.type === "image" || node.type === "imageReference") {
@@ -68,7 +61,7 @@ export function checkBody(
           path,
           ...positionOf(node),
           rule: "unsafe-link",
-          message: `The link address ${JSON.stringify(node.url.slice(0, 60))} is not allowed.`,
+          message: `The link address ${JSON.stringify(cutText(node.url, 60))} is not allowed.`,
           hint: "Use a full http:// or https:// address, or the path of a page of this site, such as /papers/some-id/.",
         });
       }

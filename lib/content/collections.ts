@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { attributeFamilySchema } from "./schema/attributes";
 import { costTableSchema } from "./schema/cost-table";
+import { maxIdLength, reservedIds } from "./schema/fields";
 import { frameworkSchema } from "./schema/framework";
 import { lensSchema } from "./schema/lens";
 import { metricsSchema } from "./schema/metrics";
@@ -78,8 +79,7 @@ export type CollectionName = keyof typeof collections;
 /** Front matter of a collection's files, after validation. */
 export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]["schema"]>;
 
-// Years and "undated" are reserved for the addresses of lists by year.
-const idPattern = "(?!(?:\\d{4}|undated)(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*";
+const idPattern = `(?!(?:${reservedIds})(?:/|\\.md$))(?=[^/]{1,${maxIdLength}}(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*`;
 
 /** Names of all collections, in the order of `collections`. */
 // `Object.keys` returns strings; they are the keys of `collections`.

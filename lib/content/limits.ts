@@ -5,19 +5,23 @@ import type { Issue } from "./issue";
 export const maxLineLength = 4_000;
 /** Maximum number of lines of front matter. A paper with a thousand authors has fewer. */
 export const maxFrontMatterLines = 2_000;
-/** Maximum length of the prose, in characters. The longest note has a tenth of that. */
-export const maxProseLength = 30_000;
+/** Maximum number of brackets, quotes and other marks of YAML in front matter. Real entries have a tenth of that. */
+export const maxYamlMarks = 5_000;
+/** Maximum length of the prose, in characters. The longest note has a sixth of that. */
+export const maxProseLength = 20_000;
+/** Maximum number of lines of the prose. */
+export const maxProseLines = 1_000;
 /** Maximum number of columns of a table. */
 export const maxTableColumns = 12;
 /** Maximum number of cells of a table. Short rows count in full, because Markdown fills them with empty cells. */
 export const maxTableCells = 1_200;
 
 /**
- * Checks that a file is within the limits that keep parsing fast. Returns at most one issue. Do not parse a file that has
- * one.
+ * Checks that a file is within the limits that keep parsing fast. Returns at most one issue. Do not parse a file that
+ * has one.
  */
-export function checkLimits(path: string, text: string): Issue[] {
-  const lines = text.split(/\r\n?|\n/);
+export function checkLimits(path: string, file: string): Issue[] {
+  const lines = file.split(/\r\n?|\n/);
   const issue = (line: number, message: string, hint: string): Issue[] => [
     { path, line, column: 1, rule: "over-limit", message, hint },
   ];
@@ -37,11 +41,21 @@ export function checkLimits(path: string, text: string): Issue[] {
     const message = `The front matter has ${countOf(frontMatterLines, "line")}.`;
     return issue(maxFrontMatterLines + 2, message, `The maximum is ${formatCount(maxFrontMatterLines)}.`);
   }
+  const yaml = lines.slice(0, end < 0 ? undefined : end).join("\n");
+  if ((yaml.match(/[[\]{}&*!"']/g)?.length ?? 0) > maxYamlMarks) {
+    const message = `The front matter has more than ${formatCount(maxYamlMarks)} of the characters [ ] { } & * ! " '.`;
+    return issue(1, message, "Write lists with one item per line.");
+  }
   const prose = end < 0 ? [] : lines.slice(end + 1);
-  const proseLength = prose.join("\n").trim().length;
-  if (proseLength > maxProseLength) {
-    const message = `The text below the front matter has ${countOf(proseLength, "character")}.`;
+  const text = prose.join("\n").trim();
+  if (text.length > maxProseLength) {
+    const message = `The text below the front matter has ${countOf(text.length, "character")}.`;
     return issue(end + 2, message, `The maximum is ${formatCount(maxProseLength)}.`);
+  }
+  const proseLines = text.split("\n").length;
+  if (proseLines > maxProseLines) {
+    const message = `The text below the front matter has ${countOf(proseLines, "line")}.`;
+    return issue(end + 2, message, `The maximum is ${formatCount(maxProseLines)}.`);
   }
   for (const [index, line] of prose.entries()) {
     const columns = countColumns(line);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { ellipsize } from "../text/cut-text";
 import type { Issue } from "./issue";
 import { keysAt, schemasAlong } from "./schema-at";
 import { describeChoices } from "./suggestion";
@@ -107,11 +108,14 @@ function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a group of keys";
   const text = JSON.stringify(value) ?? String(value);
-  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const short = ellipsize(text, 80);
   return typeof value === "string" ? `the text ${short}` : short;
 }
 
 function hintForType(expected: string, written: string | undefined, value: unknown): { hint?: string } {
+  // Null is also a family name.
+  if (value === null && expected === "string" && written && /^null$/i.test(written))
+    return { hint: `Add a value, or remove the key. If it is text, put it in quotes: "${written}".` };
   if (value === null) return { hint: "Add a value, or remove the key." };
   if (expected === "string" && written !== undefined) return { hint: `Put it in quotes: "${written}".` };
   if ((expected === "int" || expected === "number") && typeof value === "string") {

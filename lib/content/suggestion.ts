@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { trimEndOf } from "../text/trim-end";
 import type { Issue } from "./issue";
 
 /** Lists of up to `maxListed` choices are shown in full. Of longer lists, the nearest `maxNearest` are shown. */
@@ -57,6 +58,6 @@ function fold(text: string): string {
 }
 
 function lastSegment(path: string): string {
-  const trimmed = path.replace(/\/+$/, "");
+  const trimmed = trimEndOf(path, /\//);
   return trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -11,9 +12,11 @@ import {
   visit,
 } from "yaml";
 import type { Issue } from "./issue";
-import { yamlHints } from "./yaml-hints";
+import { yamlHint } from "./yaml-hints";
 
 const maxErrors = 10;
+/** Maximum number of nested groups and lists. No schema has more than four. */
+const maxDepth = 20;
 
 /** The keys and indexes that lead from the top of the front matter to a value. */
 export type ValuePath = readonly PropertyKey[];
@@ -47,6 +50,17 @@ export interface YamlBlock {
  * 1.
  */
 export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
+  try {
+    return parseBlock(block);
+  } catch (error) {
+    // The parser of YAML calls itself for each level.
+    if (!(error instanceof RangeError)) throw error;
+    const message = "The front matter is nested too deeply.";
+    return [{ line: 1, column: 1, rule: "yaml-syntax", message, hint: 'Write one "key: value" per line.' }];
+  }
+}
+
+function parseBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
   const lineCounter = new LineCounter();
   // Pretty errors would repeat the position in the message.
   const document = parseDocument(block, { lineCounter, prettyErrors: false, stringKeys: true });
@@ -60,7 +74,7 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
   if (errors.length > 0) {
     // Later errors mostly follow from the first few.
     return errors.slice(0, maxErrors).map(({ code, message, pos }) => {
-      const hint = yamlHints[code];
+      const hint = yamlHint(code, block.slice(...pos));
       return { ...span(...pos), rule: "yaml-syntax", message: sentence(message), ...(hint && { hint }) };
     });
   }
@@ -69,6 +83,11 @@ export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[]
     const [start, end] = alias;
     const message = "The front matter uses a YAML alias.";
     return [{ ...span(start, end), rule: "yaml-alias", message, hint: "Write the value out." }];
+  }
+  const deep = findDeepNode(document);
+  if (deep !== undefined) {
+    const message = "The front matter is nested too deeply.";
+    return [{ ...span(deep, deep), rule: "yaml-syntax", message, hint: 'Write one "key: value" per line.' }];
   }
   return {
     data: document.toJS(),
@@ -101,6 +120,19 @@ function findAlias(document: Document): Range | undefined {
     },
   });
   return range;
+}
+
+/** Returns the offset of the first group or list that is nested too deeply. */
+function findDeepNode(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Collection(_key, node, ancestors) {
+      if (ancestors.filter((ancestor) => isCollection(ancestor)).length < maxDepth) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { YAMLParseError } from "yaml";
 
-/** Hints for errors of the YAML parser, by error code. The parser's message is the message of the issue. */
-export const yamlHints: Partial<Record<YAMLParseError["code"], string>> = {
+/**
+ * Returns a hint for an error of the YAML parser. The parser's message is the message of the issue. `written` is the text
+ * with the error.
+ */
+export function yamlHint(code: YAMLParseError["code"], written: string): string | undefined {
+  if (/^[“”„‘’«]/.test(written)) return 'YAML has only straight quotes. Write "…" around the value.';
+  return hints[code];
+}
+
+const hints: Partial<Record<YAMLParseError["code"], string>> = {
   BAD_DQ_ESCAPE: "Write each backslash twice, or use single quotes.",
   BAD_INDENT: "Indent all keys of a group equally, and close every bracket.",
   BAD_SCALAR_START: "Put the text in double quotes.",

@@ -57,10 +57,9 @@ export function applyChoices(
     return [...new Set(ids)];
   };
 
-  if (choices.id !== undefined && !idSchema.safeParse(choices.id).success)
-    issues.push(
-      `"${choices.id}" is not an id. An id has lower-case letters, digits and single hyphens, and is not a year.`,
-    );
+  const id = idSchema.optional().safeParse(choices.id);
+  if (!id.success)
+    issues.push(`"${choices.id}" is not an id. ${id.error.issues.map(({ message }) => message).join(" ")}`);
   if (choices.shortName === "") delete fields.shortName;
   else if (choices.shortName !== undefined) fields.shortName = choices.shortName;
   if (choices.year !== undefined) {

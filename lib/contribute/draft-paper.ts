@@ -1,9 +1,11 @@
 import type { VenueFields } from "../content/schema/venue";
 import { didYouMean } from "../content/suggestion";
+import { submissionDate } from "../identifiers/arxiv-id";
 import { type PaperReference, referenceUrl } from "../identifiers/paper-reference";
 import type { Paper } from "../survey/entities";
 import { addedOn } from "../survey/paper-history";
-import { findVenueInRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
+import { findVenueInRemark } from "../survey/publication-remark";
+import { isSubmissionRemark, resolveVenue, yearOf } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PaperInput } from "./format-paper";
 import type { PaperMetadata } from "./metadata/paper-metadata";
@@ -62,14 +64,17 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
 
 /** Proposes venue and year. There is no venue if the source names one that the atlas does not have. */
 function proposeVenue(
-  { venues: claims, remarks, arxiv, year }: PaperMetadata,
+  { venues: claims, venueHints = [], remarks, arxiv, year }: PaperMetadata,
   venues: readonly VenueFields[],
 ): { venue?: VenueFields | undefined; year?: number | undefined; notices: string[] } {
-  const resolved = claims.flatMap((text) => {
+  const resolve = (text: string) => {
     const venue = resolveVenue(text, venues);
     return venue ? [{ venue, text }] : [];
-  });
-  const reviewed = resolved.find(({ venue }) => statusOf(venue.kind) === "published");
+  };
+  const resolved = claims.flatMap(resolve);
+  const reviewed = [...resolved, ...venueHints.flatMap(resolve)].find(
+    ({ venue }) => statusOf(venue.kind) === "published",
+  );
   if (reviewed) return { venue: reviewed.venue, year: yearOf(reviewed.text) ?? year, notices: [] };
   for (const remark of remarks) {
     const found = findVenueInRemark(remark, venues);
@@ -78,8 +83,9 @@ function proposeVenue(
     return { venue: found.venue, year: yearOf(found.text) ?? year, notices: [notice] };
   }
   const [first] = resolved;
-  if (first) return { venue: first.venue, year, notices: [] };
-  const [unknown] = claims;
+  if (first) return { venue: first.venue, year: year ?? submissionDate(arxiv)?.year, notices: [] };
+  const submissions = claims.filter(isSubmissionRemark);
+  const [unknown] = claims.filter((claim) => !submissions.includes(claim));
   if (unknown !== undefined) {
     const hint = didYouMean(
       unknown,
@@ -88,7 +94,11 @@ function proposeVenue(
     const notice = `The source names the venue “${unknown}”, which is not in venues/.${hint ? ` ${hint}` : ""}`;
     return { year, notices: [notice] };
   }
-  return { venue: arxiv ? preprintVenue(venues) : undefined, year, notices: [] };
+  return {
+    venue: arxiv ? preprintVenue(venues) : venueHints.flatMap(resolve)[0]?.venue,
+    year: year ?? submissionDate(arxiv)?.year,
+    notices: submissions.map((claim) => `“${claim}” is a submission, not a publication.`),
+  };
 }
 
 /** Returns the venue of arXiv, or the preprint server of a survey that has only one. */

@@ -1,4 +1,4 @@
-import { isEmptyForm, type PaperForm, paperFormSchema } from "./paper-form";
+import { isEmptyForm, isSameForm, type PaperForm, paperFormSchema } from "./paper-form";
 
 const key = "paper-draft";
 
@@ -14,12 +14,22 @@ export function readDraft(): PaperForm | undefined {
   }
 }
 
-/** Stores a draft of the form if the browser allows it. */
-export function keepDraft(form: PaperForm): void {
+/** Stores the form as the draft, or removes the draft if the form is empty. Returns false if storage is blocked or full. */
+export function keepDraft(form: PaperForm): boolean {
   try {
     if (isEmptyForm(form)) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(form));
+    return true;
   } catch {
-    // Storage is blocked or full. Only a reload loses the draft.
+    return false;
   }
+}
+
+/**
+ * Returns whether another tab has stored a draft that this tab would overwrite with `form`. `known` is the draft that this
+ * tab has read or stored last.
+ */
+export function isDraftOfOtherTab(form: PaperForm, known: PaperForm): boolean {
+  const stored = readDraft();
+  return stored !== undefined && !isSameForm(stored, known) && !isSameForm(stored, form);
 }

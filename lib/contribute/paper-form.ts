@@ -29,8 +29,12 @@ export const paperFormSchema = z.object({
   noteSource: text("Source of the note"),
   /** Empty for the proposed one. */
   id: text("File name"),
-  /** URL of the page that lists the authors. The form does not show it. */
-  authorsSource: text("Source of the authors"),
+  /** URL of the page that lists the authors. The form does not show it, so it drops an invalid one. */
+  authorsSource: z
+    .string()
+    .regex(/^(?:https?:\/\/[^\s\p{C}]+)?$/u)
+    .catch("")
+    .describe("Source of the authors"),
 });
 
 /** Values of the contribution form. */
@@ -52,4 +56,9 @@ export const emptyPaperForm: PaperForm = paperFormSchema.parse({});
 /** Whether all fields are empty. */
 export function isEmptyForm(form: PaperForm): boolean {
   return Object.values(form).every((value) => value.length === 0);
+}
+
+/** Whether two forms have the same values. */
+export function isSameForm(a: PaperForm, b: PaperForm): boolean {
+  return formFields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 }

@@ -1,4 +1,4 @@
-import { idSchema } from "../content/schema/fields";
+import { idSchema, maxIdLength } from "../content/schema/fields";
 import { toId } from "../search/to-id";
 import { distinctiveWords } from "./distinctive-words";
 
@@ -13,13 +13,21 @@ export function proposeId(
   isTaken: (id: string) => boolean,
 ): string {
   const words = paper.shortName ? [paper.shortName] : distinctiveWords(paper.title).slice(0, maxWords);
-  const name = nameToId(words.join(" ")) || nameToId(paper.title) || "paper";
+  const name = shorten(nameToId(words.join(" ")) || nameToId(paper.title) || "paper");
   const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
   if (!isTaken(base)) return base;
   const dated = paper.year ? `${base}-${paper.year}` : base;
   let id = dated;
   for (let number = 2; isTaken(id); number += 1) id = `${dated}-${number}`;
   return id;
+}
+
+/** Cuts an id at a hyphen, so that a year and a number can follow. */
+function shorten(id: string): string {
+  const limit = maxIdLength - 20;
+  if (id.length <= limit) return id;
+  const end = id.lastIndexOf("-", limit);
+  return id.slice(0, end > 0 ? end : limit);
 }
 
 /** Returns the current and previous ids of papers. A new paper cannot use them. */

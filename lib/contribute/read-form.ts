@@ -1,5 +1,7 @@
 import { proposeCitationKey } from "../citation/bibtex";
 import { checkBody } from "../content/body";
+import { findInvalidCharacter } from "../content/characters";
+import { checkLimits } from "../content/limits";
 import { idSchema } from "../content/schema/fields";
 import { paperSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
@@ -53,6 +55,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
+  found.push(...checkFormCharacters(form));
   if (fields.venue === undefined && form.venue.trim() !== "")
     found.push({ field: "venue", message: describeVenue(form.venue, outline) });
   for (const path of form.topics)
@@ -90,12 +93,29 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
       field: duplicate.field,
       message: `The entry ${duplicate.paper.id} already has this. A paper can have only one entry.`,
     });
+  const text = formatEntry(fields, paperKeys, body, ["authors"]);
+  const [overLimit] = checkLimits(id, formatEntry(fields, paperKeys, "", ["authors"]));
+  if (overLimit) found.push({ field: longestField(form), message: `${overLimit.message} ${overLimit.hint}` });
   return {
-    file: { path: `papers/${id}.md`, text: formatEntry(fields, paperKeys, body, ["authors"]) },
+    file: { path: `papers/${id}.md`, text },
     fields,
     issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
     duplicate,
   };
+}
+
+/** Reports invisible characters. The reader cannot see them, so the messages quote the word before. */
+function checkFormCharacters(form: PaperForm): FormIssue[] {
+  return formFields.flatMap((field) => {
+    const text = [form[field]].flat().join("\n").trim();
+    const found = findInvalidCharacter(text);
+    if (!found) return [];
+    const lines = text.slice(0, found.index).split("\n");
+    const line = text.includes("\n") ? `Line ${lines.length}: ` : "";
+    const word = lines.at(-1)?.trim().split(/\s/).at(-1);
+    const place = word ? `after “${word}”` : "at the start";
+    return [{ field, message: `${line}${found.message} It is ${place}. ${found.hint}` }];
+  });
 }
 
 /** Proposes a file name, without `.md`, for the paper in the form. */
@@ -124,7 +144,25 @@ function describeVenue(text: string, { venues }: SurveyOutline): string {
   return `“${text.trim()}” is not a venue. ${hint}`;
 }
 
+/** Checks that a note is short enough to parse. Returns at most one issue. */
+export function checkNoteLimits(note: string): FormIssue[] {
+  const frontMatter = "---\n---\n";
+  return checkLimits("note", frontMatter + note.trim()).map(({ line, message, hint }) => ({
+    field: "note",
+    message: `Line ${line - 2}: ${message} ${hint}`,
+  }));
+}
+
+/** Returns the field, other than the note, with the most text. */
+function longestField(form: PaperForm): PaperFormField {
+  const lengthOf = (field: PaperFormField) => [form[field]].flat().join("\n").length;
+  const [longest] = formFields.filter((field) => field !== "note").toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return longest ?? "title";
+}
+
 function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
+  const tooLong = checkNoteLimits(body);
+  if (tooLong.length > 0) return tooLong;
   const { issues, internalLinks } = checkBody("note", body, 1);
   const pages = new Set([
     ...fixedPages,

@@ -17,12 +17,12 @@ export interface Pasted {
 
 /** Whether a text looks like BibTeX. */
 export function looksLikeBibtex(text: string): boolean {
-  return /^\s*@\w+\s*[{(]/m.test(text);
+  return /(?:^|[ \t>])@[ \t]*[a-z]+\s*[{(]/im.test(text);
 }
 
 /** Reads an id or the URL of a paper. */
 export function readPasted(text: string): Pasted {
-  const wanted = text.trim();
+  const wanted = text.toWellFormed().trim();
   const found = readReference(wanted);
   const reason = whyImpossible(wanted);
   const isAddress = /^https?:\/\/\S+$/.test(wanted);
@@ -48,7 +48,7 @@ export function readPasted(text: string): Pasted {
 
 /** Reads BibTeX. Pages load the parser on demand and pass it. */
 export function readPastedBibtex(text: string, parse: typeof parseBibtex): Pasted {
-  const { papers, issues } = parse(text.trim());
+  const { papers, issues } = parse(text.toWellFormed().trim());
   const metadata = papers[0]?.metadata;
   const more = papers.length > 1 ? [`The BibTeX has ${papers.length} entries. Only the first was used.`] : [];
   const none = metadata || issues.length > 0 ? [] : ["The BibTeX has no entry."];

@@ -20,17 +20,12 @@ const temporaryName = /^\.safe-write-(\d+)-[\da-f-]+\.tmp$/;
 const swept = new Set<string>();
 
 /**
- * Writes a temporary file, calls `move` to give it its final name in the same folder, and removes it if it still
- * exists. Also removes temporary files of killed processes. The file gets the mode and owner of `previous`.
+ * Writes a temporary file to a folder and returns its path. Also removes temporary files of killed processes. The file
+ * gets the mode and owner of `previous`.
  *
- * @throws File system error.
+ * @throws File system error. No file is left then.
  */
-export function withTemporaryFile(
-  folder: string,
-  text: string,
-  previous: Stats | undefined,
-  move: (temporary: string) => void,
-): void {
+export function writeTemporaryFile(folder: string, text: string, previous: Stats | undefined): string {
   sweepLeftovers(folder);
   const temporary = join(folder, `.safe-write-${process.pid}-${randomUUID()}.tmp`);
   try {
@@ -42,11 +37,11 @@ export function withTemporaryFile(
     } finally {
       closeSync(file);
     }
-    move(temporary);
-  } finally {
+  } catch (error) {
     rmSync(temporary, { force: true });
+    throw error;
   }
-  syncFolder(folder);
+  return temporary;
 }
 
 function copyPermissions({ uid, gid, mode }: Stats, file: number): void {
@@ -75,8 +70,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Flushes a rename to disk. Not every system can sync a folder. */
-function syncFolder(folder: string): void {
+/** Flushes a rename in a folder to disk. Not every system can sync a folder. */
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, "r");
     try {

@@ -1,4 +1,5 @@
 import { whyNoArxivId } from "./arxiv-id";
+import { whyNoDoi } from "./doi";
 
 /** A kind of identifier of papers at a public service. */
 export interface Identifier {
@@ -38,7 +39,8 @@ export const identifiers = {
     service: "DOI",
     withArticle: "a DOI",
     label: "DOI",
-    pattern: /^10\.\d{4,9}\/\S+$/,
+    pattern: /^10\.\d{4,9}\/[^\s\\]*[^\s\\.,;]$/,
+    whyNot: whyNoDoi,
     form: 'A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".',
     host: /^https?:\/\/(?:dx\.)?doi\.org\//,
     toUrl: (id) => `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`,

@@ -1,4 +1,5 @@
 import { canonicalArxivId, isArxivForm, looseArxivId, whyNoArxivId } from "./arxiv-id";
+import { whyNoDoi } from "./doi";
 import type { IdentifierName, PaperIds } from "./identifiers";
 
 /** What a reference names: a paper by an identifier, a page of proceedings, a code repository or a model. */
@@ -127,8 +128,7 @@ function readDoi(id = ""): Outcome {
   if (arxivId) return readArxiv(arxivId, version);
   const [, paperId] = anthologyDoi.exec(id) ?? [];
   if (paperId) return readAnthology(paperId, undefined, id);
-  if (id.startsWith("10.5555/")) return `${id} is not a DOI. The ACM gives ids with 10.5555 to works without a DOI.`;
-  return { kind: "doi", id };
+  return whyNoDoi(id) ?? { kind: "doi", id };
 }
 
 /** Reads a DOI in the address of a publisher, where the format of the page can follow. */

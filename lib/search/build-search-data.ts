@@ -4,6 +4,7 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
+import { referenceCodes } from "./paper-references";
 import { beforeColon, dataFormat, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
 import { stopWords } from "./stop-words";
 import { toId } from "./to-id";
@@ -39,6 +40,7 @@ export function buildSearchData(survey: Survey): SearchData {
     ),
     id: column((paper) => (paper.id === toId(paper.shortName ?? paper.title) ? "" : paper.id)),
     arxiv: column(({ arxiv }) => arxiv ?? ""),
+    references: column(referenceCodes),
     authors: column((paper) => paper.authors.map(authorIndex)),
     venue: column(({ venue = "" }) => indexOf.venue.get(venue) ?? -1),
     year: column(({ year }) => year ?? 0),

@@ -3,8 +3,8 @@ import { tokenize } from "./tokenize";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * Maps each mistyped word of a query to the nearest word that it matched. Unfinished words and plurals are not corrected.
- * `matchedWords` has the ids of the words that each term matched.
+ * Maps each mistyped word of a query to the nearest word that it matched. Unfinished words and plurals are not
+ * corrected. `matchedWords` has the ids of the words that each term matched.
  */
 export function correctedWords(
   terms: readonly Term[],

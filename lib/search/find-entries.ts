@@ -21,7 +21,11 @@ export interface FoundEntry {
 
 /** Finds entries by name. */
 export interface EntryNames {
-  /** Returns the entries that match a query, best first. `matchedWords` has the ids of the words that each term matched. */
+  /** Returns whether some letters are the name of a framework. */
+  isFramework(letters: string): boolean;
+  /**
+   * Returns the entries that match a query, best first. `matchedWords` has the ids of the words that each term matched.
+   */
   find(query: Pick<QueryTerms, "wanted" | "text">, matchedWords: readonly ReadonlySet<number>[]): FoundEntry[];
 }
 
@@ -60,6 +64,7 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
     }
   }
   return {
+    isFramework: (letters) => byLetters.get(letters)?.some(({ kind }) => kind === "framework") ?? false,
     find({ wanted, text }, matchedWords) {
       const letters = foldLetters(text);
       const queryWords = wanted.flatMap((term, position) => wordsOf(term, matchedWords[position], index));
@@ -72,6 +77,8 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
             const fit = fitOf(name, letters, words);
             if (fit > best.fit) Object.assign(best, { name, fit });
           }
+          if (best.fit < minFit && words.length === 2 && allNamesHave(names[kind][entry] ?? [], words))
+            Object.assign(best, { name: names[kind][entry]?.[0], fit: allNamesFit });
           return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
@@ -104,6 +111,11 @@ function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vo
   });
 }
 
+// The fit of a whole name with a typo and other spaces: "kvcahe". Shorter names differ by one letter from each other.
+// The fit of an entry if one of two words is a whole name, and the other is in another name.
+const allNamesFit = 0.6;
+const typoFit = 0.9;
+const minTypoLetters = 6;
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 
 /** Returns how much of a name some words cover; 0 unless the name has all of them. */
@@ -119,7 +131,7 @@ function fitOf(name: string, letters: string, words: readonly string[]): number 
   for (const [position, word] of words.entries()) {
     const isLast = position === words.length - 1;
     const best = Math.max(0, ...nameWords.map((nameWord) => wordFit(word, nameWord, isLast)));
-    if (best === 0) return 0;
+    if (best === 0) return hasTypo(letters, nameLetters) ? typoFit : 0;
     sum += best;
   }
   return 0.95 * (sum / Math.max(nameWords.length, words.length));
@@ -133,4 +145,15 @@ function wordFit(typed: string, word: string, isLast: boolean): number {
   if (limit === 0 || Math.abs(typed.length - word.length) > limit) return 0;
   // A typo lowers the fit only slightly, because no other name is nearer.
   return editDistance(typed, word, limit) <= limit ? 0.9 : 0;
+}
+
+/** Returns whether a word is a whole name of an entry, and the others are in its other names: "W4A8 quantization". */
+function allNamesHave(names: readonly string[], words: readonly string[]): boolean {
+  const wordsOfNames = names.map(tokenTexts);
+  const isWhole = (name: readonly string[]) => name.length > 0 && name.every((word) => words.includes(word));
+  return wordsOfNames.some(isWhole) && words.every((word) => wordsOfNames.some((name) => name.includes(word)));
+}
+
+function hasTypo(letters: string, nameLetters: string): boolean {
+  return letters.length >= minTypoLetters && editDistance(letters, nameLetters, 1) === 1;
 }

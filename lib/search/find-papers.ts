@@ -1,17 +1,14 @@
-import { correctedWords } from "./corrected-words";
 import { hasPhrase } from "./find-phrase";
-import { foldLetters, foldText } from "./fold-text";
-import { type MatchOptions, matchWords, maxTerms, type Term, type TermMatches } from "./match-words";
+import { type MatchOptions, matchWords, maxTerms, type TermMatches } from "./match-words";
+import { papersNamed } from "./named-papers";
 import type { PaperNames } from "./paper-names";
+import { papersWithAll, papersWithDistinctive, papersWithMost } from "./papers-with-terms";
 import { listAt } from "./postings";
 import type { QueryTerms } from "./query-terms";
 import type { SearchIndex } from "./search-index";
 import { selectBest } from "./select-best";
+import { type Tier, tiers } from "./tiers";
 import { tokenTexts } from "./tokenize";
-
-/** Classes of matches, best first. A paper of a better tier ranks higher, whatever the scores. */
-export const tiers = { name: 0, nameLetters: 1, title: 2, titlePhrase: 3, allWords: 4, someWords: 5 } as const;
-export type Tier = (typeof tiers)[keyof typeof tiers];
 
 /** A found paper with its rank. */
 export interface RankedPaper {
@@ -31,19 +28,27 @@ export interface FoundPapers {
   tier: Tier;
   /** For each wanted term, the ids of the words that it matched. */
   matchedWords: ReadonlySet<number>[];
+  /** For each wanted term, how rare it is, as in `TermMatches`. */
+  rarity: readonly number[];
+  /** The positions of the wanted terms that the best paper has, if no paper has all of them. */
+  usedTerms: number[] | undefined;
+  /** The papers that only the name of an author matches, if others match too. */
+  byAuthor: ReadonlySet<number>;
 }
 
-// If no paper has all words of a query, papers need this share of them, weighted by rarity.
-const minShare = 0.6;
-const attempts: readonly { options: MatchOptions; tier: Tier }[] = [
-  { options: { typos: false, compounds: true }, tier: tiers.allWords },
-  { options: { typos: true, compounds: true }, tier: tiers.allWords },
-  { options: { typos: false, compounds: true }, tier: tiers.someWords },
+const exactly: MatchOptions = { typos: false, compounds: true };
+// Without all words, a word with more typos is probably another word.
+const strictly: MatchOptions = { ...exactly, maxEdits: 1 };
+const attempts: readonly { options: MatchOptions; select: typeof papersWithAll; tier: Tier }[] = [
+  { options: exactly, select: papersWithAll, tier: tiers.allWords },
+  { options: { typos: true, compounds: true }, select: papersWithAll, tier: tiers.allWords },
+  { options: strictly, select: papersWithMost, tier: tiers.someWords },
+  { options: strictly, select: papersWithDistinctive, tier: tiers.someWords },
 ];
 
 /**
  * Finds papers that have all words. If none of them `passes` the filters, it tolerates typos, and then accepts papers
- * that have most of the words. Ranks at most `limit` papers.
+ * that have most of the words, or the most distinctive words of a long query. Ranks at most `limit` papers.
  */
 export function findPapers(
   terms: QueryTerms,
@@ -53,17 +58,33 @@ export function findPapers(
   limit: number,
 ): FoundPapers {
   const isAllowed = notExcluded(terms, index);
-  let first: FoundPapers = { ranked: [], matching: [], tier: tiers.allWords, matchedWords: [] };
-  for (const { options, tier } of attempts) {
+  let first: FoundPapers = {
+    ranked: [],
+    matching: [],
+    tier: tiers.allWords,
+    matchedWords: [],
+    rarity: [],
+    usedTerms: undefined,
+    byAuthor: new Set(),
+  };
+  for (const { options, select, tier } of attempts) {
     const matches = matchWords(terms.wanted, index, options);
     const named = papersNamed(terms, matches, index, names);
-    const matching = papersWithTerms(matches, terms.wanted.length, tier).filter(isAllowed);
+    const matching = select(matches, terms.wanted.length).filter(isAllowed);
     const others = [...named.keys()].filter((paper) => isAllowed(paper) && !matching.includes(paper));
     if (others.length > 0) matching.push(...others);
     if (others.length > 0) matching.sort((a, b) => a - b);
     const passing = matching.filter(passes);
     const ranked = rankPapers(passing, tier, matches, terms, index, named, limit);
-    const found = { ranked, matching, tier, matchedWords: matches.matchedWords };
+    const found = {
+      ranked,
+      matching,
+      tier,
+      matchedWords: matches.matchedWords,
+      rarity: matches.rarity,
+      usedTerms: tier === tiers.someWords ? termsIn(matches, ranked[0]) : undefined,
+      byAuthor: papersByAuthor(passing, matches, terms.wanted.length),
+    };
     if (ranked.length > 0) return found;
     // If no attempt finds papers that pass, facets count the first matches, so that the reader can change the filters.
     if (first.matching.length === 0) first = found;
@@ -80,44 +101,21 @@ function notExcluded({ wanted, unwanted, text }: QueryTerms, index: SearchIndex)
   return (paper) => fits[paper] === 0;
 }
 
-/** Returns the papers that match all of `count` terms, or most of them for the tier `someWords`. */
-function papersWithTerms({ fits, rarity }: TermMatches, count: number, tier: Tier): number[] {
-  const papers: number[] = [];
-  const all = 2 ** count - 1;
-  if (tier !== tiers.someWords) {
-    for (let paper = 0; paper < fits.length; paper++) if (fits[paper] === all) papers.push(paper);
-    return papers;
-  }
-  if (count < 2) return [];
-  const minWeight = minShare * rarity.reduce((sum, weight) => sum + weight, 0);
-  for (let paper = 0; paper < fits.length; paper++) {
-    const fit = fits[paper] ?? 0;
-    if (fit === 0) continue;
-    const matched = rarity.reduce((sum, weight, position) => (fit & (1 << position) ? sum + weight : sum), 0);
-    if (matched >= minWeight) papers.push(paper);
-  }
-  return papers;
+/** Returns the positions of the terms that a paper has; undefined for a paper that its name or title identifies. */
+function termsIn({ fits, rarity }: TermMatches, best: RankedPaper | undefined): number[] | undefined {
+  if (best?.tier !== tiers.someWords) return undefined;
+  return [...rarity.keys()].filter((position) => (fits[best.paper] ?? 0) & (1 << position));
 }
 
-/** Returns the papers whose name or title is the query, with their tier. */
-function papersNamed(
-  { wanted, text }: QueryTerms,
-  { matchedWords }: TermMatches,
-  index: SearchIndex,
-  { byName, byNameLetters, byTitleLetters }: PaperNames,
-): Map<number, Tier> {
-  const named = new Map<number, Tier>();
-  const letters = foldLetters(text);
-  // The best tier comes last and overwrites the others.
-  for (const [names, name, tier] of [
-    [byTitleLetters, letters, tiers.title],
-    [byNameLetters, letters, tiers.nameLetters],
-    [byNameLetters, correctedLetters(wanted, matchedWords, index), tiers.nameLetters],
-    [byName, foldText(text).trim(), tiers.name],
-  ] as const) {
-    for (const paper of (name !== "" && names.get(name)) || []) named.set(paper, tier);
-  }
-  return named;
+/** Returns the papers that match only by the name of an author, if some paper matches in other fields. */
+function papersByAuthor(
+  papers: readonly number[],
+  { fits, otherFits, exactFits }: TermMatches,
+  count: number,
+): ReadonlySet<number> {
+  const all = 2 ** count - 1;
+  if (count === 0 || !papers.some((paper) => exactFits[paper] === all)) return new Set();
+  return new Set(papers.filter((paper) => fits[paper] === all && otherFits[paper] === 0));
 }
 
 /** Ranks the best of some papers. Those whose name is the query, or whose title has it, come first. */
@@ -152,16 +150,4 @@ function phraseOf(
   const phrase = tokenTexts(text).map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
   for (const id of matchedWords.at(-1) ?? []) phrase.at(-1)?.add(id);
   return phrase;
-}
-
-/** Returns the letters of the wanted words, with typos corrected. */
-function correctedLetters(
-  wanted: readonly Term[],
-  matchedWords: readonly ReadonlySet<number>[],
-  { vocabulary }: SearchIndex,
-): string {
-  const corrected = correctedWords(wanted, matchedWords, vocabulary);
-  return wanted
-    .flatMap((term) => (term.type === "phrase" ? term.words : (corrected.get(term.text) ?? term.text)))
-    .join("");
 }

@@ -21,10 +21,10 @@ export function leadingEntries({ entries }: Pick<SearchResponse, "entries">): En
   return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart)).slice(0, maxLeading);
 }
 
-/** Returns all results in the order of the search page: leading entries, then papers. */
+/** Returns all results in the order of the search page: leading entries, papers, and papers that only an author matches. */
 export function flatResults(response: SearchResponse): FlatResult[] {
   return [
     ...leadingEntries(response).flatMap((hit) => (hit.kind === "author" ? [] : { kind: hit.kind, hit })),
-    ...response.papers.map((hit) => ({ kind: "paper" as const, hit })),
+    ...[...response.papers, ...response.byAuthor.papers].map((hit) => ({ kind: "paper" as const, hit })),
   ];
 }

@@ -38,7 +38,7 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 const spelledOutLetters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "gu");
 // Only marks on Latin, Greek and Cyrillic letters: in kana and Indic scripts, marks distinguish words.
-const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+const accented = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 const isAscii = /^[\0-\x7f]*$/;
 
 /**
@@ -52,7 +52,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter)
-    .replace(accents, "")
+    .replace(accented, "$1")
     .normalize("NFC");
 }
 

@@ -1,9 +1,10 @@
 import type { FoundEntry } from "./find-entries";
-import { type FoundPapers, type RankedPaper, tiers } from "./find-papers";
+import type { FoundPapers, RankedPaper } from "./find-papers";
 import type { QueryTerms } from "./query-terms";
 import { rankWithFuse } from "./rank-with-fuse";
 import type { SearchIndex } from "./search-index";
 import type { SortOrder } from "./search-request";
+import { tiers } from "./tiers";
 
 /** A paper with its relevance, as described at `PaperHit.score`. */
 export interface ScoredPaper {
@@ -55,7 +56,9 @@ export function scorePapers(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Returns all matching papers that pass the filters. Papers that are not in `best` get the minimum score of their tier. */
+/**
+ * Returns all matching papers that pass the filters. Papers that are not in `best` get the minimum score of their tier.
+ */
 export function scoreAll(
   { matching, tier }: FoundPapers,
   best: readonly ScoredPaper[],

@@ -1,7 +1,7 @@
 import { maxTerms, type Term } from "./match-words";
 import type { Clause, FilterClause, ParsedQuery } from "./query/parse-query";
 import { stopWords } from "./stop-words";
-import { tokenTexts } from "./tokenize";
+import { tokenize, tokenTexts } from "./tokenize";
 
 /** The terms and filters of a query. */
 export interface QueryTerms {
@@ -15,10 +15,12 @@ export interface QueryTerms {
 }
 
 /** Splits the words of a query into terms. Drops stop words, unless the query has no other words. */
-export function termsOf({ clauses }: ParsedQuery): QueryTerms {
+export function termsOf({ clauses }: Pick<ParsedQuery, "clauses">): QueryTerms {
   const filters = clauses.filter((clause) => clause.type === "filter");
   const positive = clauses.filter((clause) => clause.type !== "filter" && !clause.negated);
-  const all = positive.flatMap(toTerms);
+  const text = positive.flatMap((clause) => (clause.type === "filter" ? [] : clause.text)).join(" ");
+  const isShouted = longCapitals.test(text) && !/\p{Ll}/u.test(text);
+  const all = positive.flatMap((clause) => toTerms(clause, isShouted));
   const significant = all.filter((term) => term.type === "phrase" || !stopWords.has(term.text));
   return {
     wanted: withoutSingleLetter(significant.length > 0 ? significant : all).slice(0, maxTerms),
@@ -27,7 +29,7 @@ export function termsOf({ clauses }: ParsedQuery): QueryTerms {
       .flatMap(toPhrases)
       .slice(0, maxTerms),
     filters,
-    text: positive.flatMap((clause) => (clause.type === "filter" ? [] : clause.text)).join(" "),
+    text,
   };
 }
 
@@ -37,14 +39,26 @@ function withoutSingleLetter(terms: Term[]): Term[] {
   return terms.length > 1 && last?.type === "word" && /^[a-z]$/.test(last.text) ? terms.slice(0, -1) : terms;
 }
 
-function toTerms(clause: Clause): Term[] {
+// An acronym has no typos, and is no unfinished word: `MLA`, but not `KVcache`.
+const acronym = /^[A-Z]{2,5}$/;
+// A letter with its sign is a name, as in "C++".
+const letterAndSign = /^[a-z][+#]+$/i;
+// Text in capitals, such as a title, has longer words than acronyms.
+const longCapitals = /\p{Lu}{6}/u;
+
+function toTerms(clause: Clause, isShouted: boolean): Term[] {
   if (clause.type === "filter") return [];
-  const words = tokenTexts(clause.text);
-  if (clause.type === "phrase") return words.length > 0 ? [{ type: "phrase", words }] : [];
-  return [...new Set(words)].map((text) => ({ type: "word", text }));
+  if (clause.type === "phrase") return toPhrases(clause);
+  const terms = new Map<string, Term>();
+  for (const { text, start, end } of tokenize(clause.text)) {
+    const isAcronym = !isShouted && acronym.test(clause.text.slice(start, end));
+    const isExact = isAcronym || letterAndSign.test(clause.text);
+    if (!terms.has(text)) terms.set(text, { type: "word", text, ...(isExact && { isExact }) });
+  }
+  return [...terms.values()];
 }
 
-/** Excluded words are phrases: `-kv-cache` excludes the two adjacent words. */
+/** Returns the words of a clause as a phrase. Excluded words are phrases: `-kv-cache` excludes the two adjacent words. */
 function toPhrases(clause: Clause): Term[] {
   if (clause.type === "filter") return [];
   const words = tokenTexts(clause.text);

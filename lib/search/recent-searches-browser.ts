@@ -1,3 +1,5 @@
+import { cutText } from "../text/cut-text";
+
 const key = "recent-searches";
 const maxSearches = 8;
 const maxLength = 200;
@@ -15,8 +17,7 @@ export function readRecentSearches(): string[] {
 
 /** Stores a search, if the browser allows it. */
 export function rememberSearch(query: string): void {
-  // Cut by code points, so that no surrogate pair is split.
-  const text = Array.from(query.trim().toWellFormed()).slice(0, maxLength).join("").trim();
+  const text = cutText(query.trim().toWellFormed(), maxLength).trim();
   if (text === "") return;
   const others = readRecentSearches().filter((search) => search !== text);
   try {
@@ -28,5 +29,5 @@ export function rememberSearch(query: string): void {
 
 /** Returns whether a stored value can come from `rememberSearch`. */
 function isSearch(stored: unknown): stored is string {
-  return typeof stored === "string" && stored.trim() !== "" && stored.length <= 2 * maxLength && stored.isWellFormed();
+  return typeof stored === "string" && stored.trim() !== "" && stored.length <= maxLength && stored.isWellFormed();
 }

@@ -71,6 +71,8 @@ export interface PaperColumns {
   id: string[];
   /** arXiv id; empty without one. */
   arxiv: string[];
+  /** Codes of other identifiers, pages and code repositories, separated by spaces (`referenceCodes`). */
+  references: string[];
   /** Indexes in `authors`. */
   authors: number[][];
   /** Index in `venues`; -1 if unknown. */
@@ -94,7 +96,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-2";
+export const dataFormat = "papers-3";
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;

@@ -1,18 +1,24 @@
+import { type CitedPapers, findCited, readBibtex } from "./cited-papers";
+import { cleanQuery } from "./clean-query";
+import { type CollectedPapers, collectPapers } from "./collect-papers";
 import { correctedWords, replaceWords } from "./corrected-words";
 import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { prepareEntryNames } from "./find-entries";
-import { findPapers } from "./find-papers";
+import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
-import { boostAuthors, scoreAll, scorePapers, sortPapers } from "./order-papers";
 import { preparePaperNames } from "./paper-names";
+import { preparePaperReferences } from "./paper-references";
 import { filterPapers } from "./query/filter-papers";
 import { parseQuery, type QueryHint } from "./query/parse-query";
 import { termsOf } from "./query-terms";
 import type { SearchData } from "./search-data";
 import { buildSearchIndex } from "./search-index";
 import type { SearchRequest } from "./search-request";
+import { similarNames } from "./similar-names";
+import { tokenTexts } from "./tokenize";
+import { venueWords } from "./venue-years";
 
 /** The results of a search. */
 export interface SearchResponse {
@@ -20,13 +26,21 @@ export interface SearchResponse {
   entries: EntryHit[];
   /** The first `show` papers. */
   papers: PaperHit[];
-  /** Number of found papers. */
+  /** Number of found papers, without those of `byAuthor`. */
   total: number;
+  /** The papers that only the name of an author matches, if other papers match too. `name` is the name as typed. */
+  byAuthor: { papers: PaperHit[]; total: number; name: string };
   facets: Facets;
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
   corrected: string | undefined;
+  /** The words that were searched, if search left out some of the query. */
+  shown: string | undefined;
+  /** The address of the paper that the query names, if the survey does not have it. */
+  missing: string | undefined;
+  /** A short word in capitals that is nowhere, and similar names. */
+  noExactMatch: { word: string; similar: string[] } | undefined;
   /** Topics with similar names, if nothing was found. */
   nearest: EntryHit[];
 }
@@ -36,6 +50,10 @@ export interface SearchEngine {
   search(request: SearchRequest): SearchResponse;
 }
 
+function hintOn({ reason }: CitedPapers): QueryHint[] {
+  return reason === undefined ? [] : [{ start: 0, end: 0, message: reason }];
+}
+
 const maxEntries = 24;
 // Minimum number of ranked papers: more than fuse.js ranks, because a match in the title can move a paper up.
 const minRanked = 300;
@@ -43,38 +61,64 @@ const minRanked = 300;
 /** Creates a search engine. It takes time linear in the number of words. */
 export function createSearchEngine(data: SearchData): SearchEngine {
   const index = buildSearchIndex(data);
-  const entryNames = prepareEntryNames(index);
-  const paperNames = preparePaperNames(index);
+  const context: SearchContext = {
+    index,
+    entryNames: prepareEntryNames(index),
+    paperNames: preparePaperNames(index),
+    venues: venueWords(index),
+  };
+  const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
-      const parsed = parseQuery(q);
-      const terms = termsOf(parsed);
-      const { fails, hints } = filterPapers(terms.filters, index);
+      const query = readBibtex(cleanQuery(q));
+      const parsed = parseQuery(query);
+      const filters = parsed.clauses.filter((clause) => clause.type === "filter");
+      const { fails, hints } = filterPapers(filters, index);
       const passes = (paper: number) => fails[paper] === 0;
-      const found = findPapers(terms, index, paperNames, passes, Math.max(show, minRanked));
-      const { ranked, matching, matchedWords } = found;
-      const entries = entryNames.find(terms, matchedWords);
-      const best = scorePapers(boostAuthors(ranked, entries, index), terms, index);
-      const papers = sort === "relevance" ? best : sortPapers(scoreAll(found, best, passes), sort, index);
-      const total = countPassing(matching, passes);
-      const matchedTexts = matchedWords.map((ids) => new Set([...ids].map(index.vocabulary.wordAt)));
-      const corrected = correctedWords(matching.length > 0 ? terms.wanted : [], matchedWords, index.vocabulary);
-      const nearest = total === 0 && entries.length === 0 ? nearestTopics(terms.text, data) : [];
+      const cited = filters.length === 0 ? findCited(query, index, byReference) : undefined;
+      const results = cited ? [] : findResults(parsed, context, { passes, limit: Math.max(show, minRanked) });
+      const collected = collectPapers(cited ?? results, sort, passes, index);
+      const { matching, papers, byAuthor } = collected;
+      const entries = results.flatMap((result) => result.entries).sort((a, b) => b.fit - a.fit);
+      const matchedTexts = cited
+        ? tokenTexts(query).map((word) => new Set([word]))
+        : results.flatMap(({ papers: { matchedWords } }) =>
+            matchedWords.map((ids) => new Set([...ids].map(index.vocabulary.wordAt))),
+          );
+      const toHits = (found: CollectedPapers["papers"]) =>
+        found.slice(0, show).map((paper) => describeHit(paper, matchedTexts, index));
+      const isNothing = papers.length === 0 && entries.length === 0;
+      const nearest = isNothing ? nearestTopics(termsOf(parsed).text, data) : [];
       return {
         entries: entries.slice(0, maxEntries).map((entry) => describeEntry(entry, index)),
-        papers: papers.slice(0, show).map((paper) => describeHit(paper, matchedTexts, index)),
-        total,
+        papers: toHits(papers),
+        total: collected.total,
+        byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
-        hints: [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
-        corrected: replaceWords(q, corrected),
+        hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
+        corrected: correct(q, results),
+        shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),
+        missing: cited?.missing,
+        noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
       };
     },
   };
-}
 
-function countPassing(papers: readonly number[], passes: (paper: number) => boolean): number {
-  let count = 0;
-  for (const paper of papers) if (passes(paper)) count++;
-  return count;
+  function correct(q: string, results: readonly FoundResults[]): string | undefined {
+    const corrections = results.map(({ terms, papers: { matching, matchedWords } }) =>
+      correctedWords(matching.length > 0 ? terms.wanted : [], matchedWords, index.vocabulary),
+    );
+    return replaceWords(q, new Map(corrections.flatMap((words) => [...words])));
+  }
+
+  /** Returns the first word that must match exactly and is not in the index. */
+  function missingWord(results: readonly FoundResults[]): SearchResponse["noExactMatch"] {
+    const wanted = results.flatMap(({ terms }) => terms.wanted);
+    const missing = wanted.find(
+      (term) => term.type === "word" && term.isExact && index.vocabulary.idOf(term.text) === undefined,
+    );
+    if (missing?.type !== "word") return undefined;
+    return { word: missing.text.toUpperCase(), similar: similarNames(missing.text, index) };
+  }
 }

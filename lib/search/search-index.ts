@@ -7,7 +7,10 @@ import { startVocabulary, type Vocabulary } from "./vocabulary";
 /** The words of a field. */
 export interface IndexedField {
   field: SearchField;
-  /** The word ids of each item, in order, with `textBreak` between texts. An item is a paper, or a name that papers share. */
+  /**
+   * The word ids of each item, in order, with `textBreak` between texts. An item is a paper, or a name that papers
+   * share.
+   */
   words: FlatLists;
   /** For each word, the items that have it. */
   itemsWith: Postings;
@@ -39,6 +42,8 @@ export interface SearchIndex {
   techniquesOf: FlatLists;
   /** For each paper, the number of words of its short name, or of its id if it has none. */
   nameWords: Uint8Array;
+  /** For each venue, the number of words of its name. */
+  venueWords: Uint8Array;
   /** For each topic, the shortest end of its path that no other topic has. */
   topicValues: string[];
   /** Splits a text into words. Cached, because most results stay the same while the reader types. */
@@ -117,6 +122,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     techniquesOf,
     topicValues: topics.map(({ path }) => shortPath(path, topics)),
     tokensOf: cacheTokens(),
+    venueWords: Uint8Array.from(data.venues, ({ name }) => tokenTexts(name).length || 1),
     nameWords: Uint8Array.from(
       papers.title,
       (_, paper) => tokenTexts(shortNameAt(papers, paper) ?? idAt(papers, paper)).length || 1,

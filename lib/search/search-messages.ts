@@ -2,7 +2,9 @@ import type { SearchResponse } from "./search-engine";
 import type { SearchRequest } from "./search-request";
 
 /** A message from the page to the search worker. */
-export type MessageToWorker = { type: "load"; url: string } | { type: "search"; id: number; request: SearchRequest };
+export type MessageToWorker =
+  | { type: "load"; data: ArrayBuffer }
+  | { type: "search"; id: number; request: SearchRequest };
 
 /** A message from the search worker to the page. */
 export type MessageFromWorker =

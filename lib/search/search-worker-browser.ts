@@ -1,4 +1,4 @@
-import { fetchEngine } from "./fetch-engine-browser";
+import { readEngine } from "./read-engine";
 import type { SearchEngine } from "./search-engine";
 import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 
@@ -6,14 +6,12 @@ import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 
 let engine: SearchEngine | undefined;
 
-self.addEventListener("message", async ({ data }: MessageEvent<MessageToWorker>) => {
-  if (data.type === "search") {
-    if (engine) post({ type: "found", id: data.id, response: engine.search(data.request) });
-    return;
-  }
+self.addEventListener("message", ({ data }: MessageEvent<MessageToWorker>) => {
   try {
-    engine = await fetchEngine(data.url);
-    post({ type: "ready" });
+    if (data.type === "load") {
+      engine = readEngine(data.data);
+      post({ type: "ready" });
+    } else if (engine) post({ type: "found", id: data.id, response: engine.search(data.request) });
   } catch (error) {
     post({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
   }

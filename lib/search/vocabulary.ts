@@ -10,9 +10,9 @@ export interface Vocabulary {
   /** Returns the ids of longer words that begin with `prefix`, in alphabetical order. */
   withPrefix(prefix: string): number[];
   /**
-   * Returns at most 12 words that `typed` may be a typo of, nearest first. With `asPrefix`, it compares `typed` with the
-   * nearest prefix of each word. Of words at the same distance, those of similar length come first, because most typos
-   * keep the length.
+   * Returns at most 12 words that `typed` may be a typo of, nearest first. With `asPrefix`, it compares `typed` with
+   * the nearest prefix of each word. Of words at the same distance, those of similar length come first, because most
+   * typos keep the length.
    */
   near(typed: string, options: { asPrefix: boolean }): readonly NearWord[];
 }

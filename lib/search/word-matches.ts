@@ -8,18 +8,33 @@ export interface WordMatch {
   quality: number;
 }
 
+/** How loosely a word matches. */
+interface WordOptions {
+  /** Whether the word may be unfinished. */
+  isLast: boolean;
+  /** Whether to tolerate typos even if words begin with the word. */
+  typos: boolean;
+  maxEdits?: number | undefined;
+  isExact?: boolean | undefined;
+}
+
 /**
  * Finds the words of the index that match a typed word: the word itself, its singular, and words that begin with it. If
- * there are none, it tolerates typos. With `typos`, it also does so if words begin with the typed word.
+ * there are none, it tolerates typos. With `typos`, it also does so if words begin with the typed word. With `isExact`,
+ * only the word itself and its plural match.
  */
 export function findWordMatches(
   word: string,
   vocabulary: Vocabulary,
-  { isLast, typos }: { isLast: boolean; typos: boolean },
+  { isLast, typos, maxEdits = 2, isExact = false }: WordOptions,
 ): WordMatch[] {
   const matches: WordMatch[] = [];
   const exact = vocabulary.idOf(word);
   if (exact !== undefined) matches.push({ id: exact, quality: matchQuality.exact });
+  if (isExact) {
+    const plural = vocabulary.idOf(`${word}s`);
+    return plural === undefined ? matches : [...matches, { id: plural, quality: matchQuality.plural }];
+  }
   if (word.length > 4 && word.endsWith("s")) {
     const singular = vocabulary.idOf(word.slice(0, -1));
     if (singular !== undefined) matches.push({ id: singular, quality: matchQuality.plural });
@@ -28,7 +43,7 @@ export function findWordMatches(
   if (matches.length === 0 || (typos && exact === undefined)) {
     const known = new Set(matches.map(({ id }) => id));
     for (const { id, distance } of vocabulary.near(word, { asPrefix: isLast })) {
-      if (!known.has(id)) {
+      if (!known.has(id) && distance <= maxEdits) {
         matches.push({ id, quality: distance === 1 ? matchQuality.oneEdit : matchQuality.twoEdits });
       }
     }
@@ -42,4 +57,14 @@ export function findWordMatches(
     const share = typed.length / full.length;
     return (isLast ? matchQuality.lastPrefix : matchQuality.prefix) * factor * (0.7 + 0.3 * share);
   }
+}
+
+/**
+ * Finds the words of names that mean the same version as a typed word: `2` for `v2`, and the other way around. Some
+ * papers are named "X-2" and others "X v2".
+ */
+export function findVersions(word: string, vocabulary: Vocabulary): WordMatch[] {
+  const [, prefix, number] = /^(v?)(\d{1,2}(?:\.\d)?)$/.exec(word) ?? [];
+  const id = number === undefined ? undefined : vocabulary.idOf(prefix ? number : `v${number}`);
+  return id === undefined ? [] : [{ id, quality: matchQuality.compound }];
 }

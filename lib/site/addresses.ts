@@ -9,6 +9,7 @@ export const addresses = {
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
+  contributePaper: (reference: string) => `/contribute/?${new URLSearchParams({ paper: reference })}`,
   rules: "/contribute/rules/",
   questions: "/questions/",
   lenses: "/lenses/",

@@ -5,14 +5,10 @@
  */
 export function contentSecurityPolicy(scriptHashes: readonly string[], origins: readonly string[] = []): string {
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(" "),
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    ["connect-src 'self'", ...origins].join(" "),
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    "img-src 'self' data:",
+    ...(origins.length > 0 ? [["connect-src 'self'", ...origins].join(" ")] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");

@@ -6,20 +6,20 @@ import { emptySections } from "./empty-sections";
 export interface NavItem {
   name: string;
   address: string;
-  /** Whether the header shows it: always, or on wide screens only. The footer shows all items. */
-  header?: "always" | "wide";
+  /** Whether the header shows it. On narrow screens, it shows only the first four. The footer shows all items. */
+  inHeader?: boolean;
 }
 
 /** The nav items of a survey with content for all sections, in order. */
 const navItems: readonly NavItem[] = [
-  { name: "Topics", address: addresses.topics, header: "always" },
-  { name: "Techniques", address: addresses.techniques, header: "always" },
-  { name: "Papers", address: addresses.papers, header: "always" },
-  { name: "Questions", address: addresses.questions, header: "always" },
-  { name: "Frameworks", address: addresses.frameworks, header: "wide" },
-  { name: "Costs", address: addresses.costs, header: "wide" },
+  { name: "Topics", address: addresses.topics, inHeader: true },
+  { name: "Techniques", address: addresses.techniques, inHeader: true },
+  { name: "Papers", address: addresses.papers, inHeader: true },
+  { name: "Questions", address: addresses.questions, inHeader: true },
+  { name: "Frameworks", address: addresses.frameworks, inHeader: true },
+  { name: "Costs", address: addresses.costs, inHeader: true },
   { name: "Lenses", address: addresses.lenses },
-  { name: "About", address: addresses.about, header: "wide" },
+  { name: "About", address: addresses.about, inHeader: true },
 ];
 
 /** Returns the nav items of header and footer, in order. */

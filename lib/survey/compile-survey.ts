@@ -93,6 +93,6 @@ function describeStray(path: string): Issue {
     ...position,
     rule: "bad-id",
     message: "The file name or the folder is not valid.",
-    hint: "Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, but not a year. Only topics/ has subfolders.",
+    hint: "Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, at most 100 characters, not a year, and not a device such as con. Only topics/ has subfolders.",
   };
 }

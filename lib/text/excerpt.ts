@@ -1,5 +1,6 @@
 import { toString as toText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { cutText } from "./cut-text";
 import { parseMarkdown } from "./parse-markdown";
 import { splitSentences } from "./sentences";
 
@@ -16,7 +17,7 @@ export function summarize(markdown: string, limit = 160): string {
 /** Cuts plain text between words to at most `limit` characters. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
+  const cut = cutText(text, limit - 1);
   const space = cut.lastIndexOf(" ");
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }

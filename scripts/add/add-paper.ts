@@ -1,17 +1,18 @@
-import { readContentFolder } from "@/lib/content/read-content-fs";
 import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
-import { draftPaper } from "@/lib/contribute/draft-paper";
+import { draftPaper, type PaperDraft } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
-import { compileSurvey } from "@/lib/survey/compile-survey";
 import { UsageError } from "../command";
+import { waitForWriters } from "../folder-lock";
 import { createMetadataClient } from "../metadata/metadata-client";
+import { addAll } from "./add-all";
 import type { CommandContext, Terminal } from "./command-context";
 import { describeDraft } from "./describe-draft";
 import { askChoices, askMetadata } from "./dialogue";
+import { type OpenContent, openContent } from "./open-content";
 import type { AddOptions } from "./read-options";
 import { type PaperSource, readPaper, readSuggestion } from "./read-paper";
-import { type OpenContent, writeEntry } from "./write-entry";
+import { writeEntry } from "./write-entry";
 
 /**
  * Creates the entry of a paper in the content folder. Returns the exit code: 0 if the file is written, 1 if not, after
@@ -21,6 +22,7 @@ import { type OpenContent, writeEntry } from "./write-entry";
  */
 export async function addPaper(options: AddOptions, context: CommandContext): Promise<number> {
   const content = openContent(options.content ?? (context.environment.CONTENT_DIR || "content"));
+  if (options.all) return addAll(options, content, context);
   const client = createClient(content, context.environment);
   if (options.yes && options.paper === undefined && options.fromIssue === undefined)
     throw new UsageError("--yes needs PAPER or --from-issue.");
@@ -45,12 +47,7 @@ async function addFromSource(
   terminal: Terminal | undefined,
 ): Promise<number> {
   const { survey, folder } = content;
-  const duplicate = findDuplicate(metadata, survey.papers);
-  if (duplicate && !(duplicate.certainty === "similar" && options.allowSimilar)) {
-    context.printError(`Nothing was written: ${folder}/${duplicate.paper.file} already has ${duplicate.agreement}.`);
-    if (duplicate.certainty === "similar") context.printError("If it is a different paper, use --allow-similar.");
-    return 1;
-  }
+  if (hasDuplicate(metadata, options, content, context)) return 1;
   const today = new Date().toISOString().slice(0, 10);
   const choices = { ...withoutUndefined(answers), ...withoutUndefined(options.choices) };
   const { draft, issues } = applyChoices(draftPaper(metadata, survey, today), choices, survey);
@@ -59,14 +56,38 @@ async function addFromSource(
 
   context.print(describeDraft(draft));
   const about = `${metadata.title} ${metadata.abstract ?? ""}`;
-  if (!terminal) return writeEntry(draft, about, content, context);
+  const write = async (complete: PaperDraft) => {
+    const release = await waitForWriters(folder, context.printError);
+    try {
+      // Another command may have added the paper in the meantime.
+      const current = openContent(folder);
+      return hasDuplicate(metadata, options, current, context) ? 1 : writeEntry(complete, about, current, context);
+    } finally {
+      release();
+    }
+  };
+  if (!terminal) return write(draft);
   const confirmed = await askChoices(draft, about, survey, terminal);
   const answer = await terminal.ask(`Write ${folder}/papers/${confirmed.id}.md? [Y/n] `);
   if (/^n/i.test(answer)) {
     context.print("Nothing was written.");
     return 1;
   }
-  return writeEntry(confirmed, about, content, context);
+  return write(confirmed);
+}
+
+/** Prints which paper of the content is the same, if there is one. */
+function hasDuplicate(
+  metadata: PaperSource["metadata"],
+  { allowSimilar }: AddOptions,
+  { survey, folder }: OpenContent,
+  { printError }: CommandContext,
+): boolean {
+  const duplicate = findDuplicate(metadata, survey.papers);
+  if (!duplicate || (duplicate.certainty === "similar" && allowSimilar)) return false;
+  printError(`Nothing was written: ${folder}/${duplicate.paper.file} already has ${duplicate.agreement}.`);
+  if (duplicate.certainty === "similar") printError("If it is a different paper, use --allow-similar.");
+  return true;
 }
 
 async function readSource(
@@ -87,18 +108,6 @@ function openTerminal(context: CommandContext): Terminal {
   if (!terminal)
     throw new UsageError("There is no terminal to ask questions. Use --yes and --topic to run without questions.");
   return terminal;
-}
-
-function openContent(folder: string): OpenContent {
-  let files: OpenContent["files"];
-  try {
-    files = readContentFolder(folder);
-  } catch (error) {
-    throw new UsageError(`Cannot read ${folder}: ${messageOf(error)}`);
-  }
-  const { survey, issues } = compileSurvey(files);
-  if (!survey) throw new UsageError(`${folder} has no valid survey.md. Run npm run validate for details.`);
-  return { folder, files, issues, survey };
 }
 
 function createClient({ survey }: OpenContent, environment: CommandContext["environment"]): MetadataClient {

@@ -7,7 +7,7 @@ export const command = describeCommand({
   call: "npm run add --",
   does: "Creates the entry of a paper. Proposes values and asks you to confirm them.",
   reads: ["CONTENT_DIR", "ARXIV_API", "CROSSREF_API", "ANTHOLOGY_URL", "OPENREVIEW_API", "CONTACT_EMAIL"],
-  exitCodes: { 0: "the entry is written", 1: "nothing is written" },
+  exitCodes: { 0: "the entry is written, or with --all no entry failed", 1: "an entry is not written" },
 })
   .argument(
     "[PAPER]",
@@ -30,6 +30,7 @@ export const command = describeCommand({
   .option("--former-title <TITLE>", "title of an earlier version, for example the preprint")
   .option("--unverified <FIELD>", "a field that could not be verified or is missing; can be repeated", collect)
   .option("--key <KEY>", "citation key of the entry to use from a BibTeX file with several entries")
+  .option("--all", "add all entries of a BibTeX file without questions; needs --topic")
   .option("--allow-similar", "add the paper even if another paper has a similar title")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");
 
@@ -39,6 +40,8 @@ export interface AddOptions {
   fromIssue: string | undefined;
   yes: boolean;
   key: string | undefined;
+  /** Whether to add all entries of a BibTeX file. */
+  all: boolean;
   allowSimilar: boolean;
   content: string | undefined;
   choices: Choices;
@@ -54,11 +57,13 @@ export function readOptions(): AddOptions {
   const [paper] = command.processedArgs;
   if (paper !== undefined && options.fromIssue !== undefined)
     throw new UsageError("Use either PAPER or --from-issue, not both.");
+  if (options.all) checkOptionsOfAll(options);
   return {
     paper,
     fromIssue: options.fromIssue,
     yes: options.yes ?? false,
     key: options.key,
+    all: options.all ?? false,
     allowSimilar: options.allowSimilar ?? false,
     content: options.content,
     choices: {
@@ -74,6 +79,19 @@ export function readOptions(): AddOptions {
       unverified: options.unverified,
     },
   };
+}
+
+/** Throws if options are of one paper only, or missing. */
+function checkOptionsOfAll(options: ReturnType<typeof command.opts>): void {
+  if (command.processedArgs[0] === undefined)
+    throw new UsageError("--all needs a BibTeX file, or - for standard input.");
+  if (options.topic === undefined) throw new UsageError("--all needs --topic.");
+  const names = ["id", "shortName", "year", "venue", "code", "codeOrigin", "formerTitle", "key"] as const;
+  const given = names.find((name) => options[name] !== undefined);
+  if (given !== undefined) {
+    const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(`--${flag} is for one paper. Use it without --all.`);
+  }
 }
 
 function readYear(value: string): number {

@@ -5,9 +5,10 @@ import { fetchPaper, type MetadataClient } from "@/lib/contribute/metadata/fetch
 import { mergeMetadata } from "@/lib/contribute/metadata/merge-metadata";
 import { MetadataError } from "@/lib/contribute/metadata/metadata-error";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
-import { parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
+import { type BibtexPaper, parseBibtex } from "@/lib/contribute/metadata/parse-bibtex";
 import { parsePaperReference } from "@/lib/identifiers/paper-reference";
 import { whyImpossible } from "@/lib/identifiers/read-reference";
+import { decodeText } from "@/lib/text/decode-text";
 import { UsageError } from "../command";
 import type { CommandContext } from "./command-context";
 
@@ -30,13 +31,29 @@ export async function readPaper(
 ): Promise<PaperMetadata> {
   if (paper === "-") return pickEntry(await readInput(), "Standard input", key);
   // Check for a file first. A file whose name looks like an id is unlikely to be there by accident.
-  if (isFile(paper)) return pickEntry(readFileSync(paper, "utf8"), paper, key);
+  if (isFile(paper)) return pickEntry(decodeText(readFileSync(paper)), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
   throw new UsageError(
     whyImpossible(paper) ??
       `"${paper}" is not an arXiv id or URL, a DOI, an OpenReview or ACL Anthology URL, or a BibTeX file.`,
   );
+}
+
+/**
+ * Reads all entries of a BibTeX file, or of standard input for `-`. Returns the issues of those that cannot be read.
+ *
+ * @throws UsageError if there is no such file, MetadataError if it has no entry.
+ */
+export async function readAllPapers(
+  path: string,
+  { readInput }: Pick<CommandContext, "readInput">,
+): Promise<{ papers: BibtexPaper[]; issues: string[] }> {
+  if (path !== "-" && !isFile(path)) throw new UsageError(`${path} does not exist or is not a file.`);
+  const result = parseBibtex(path === "-" ? await readInput() : decodeText(readFileSync(path)));
+  if (result.papers.length === 0 && result.issues.length === 0)
+    throw new MetadataError(`${path === "-" ? "Standard input" : path} has no BibTeX entry.`);
+  return result;
 }
 
 /**
@@ -82,7 +99,7 @@ function pickEntry(bibtex: string, name: string, key: string | undefined): Paper
   if (papers.length === 0) throw new MetadataError(`${name} has no BibTeX entry.`);
   throw new MetadataError(
     paper
-      ? `${name} has ${papers.length} entries. Choose one with --key: ${keys}.`
+      ? `${name} has ${papers.length} entries. Choose one with --key, or use --all: ${keys}.`
       : `${name} has no entry ${key}. Its entries are ${keys}.`,
   );
 }

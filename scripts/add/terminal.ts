@@ -1,11 +1,12 @@
 import { closeSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { ReadStream } from "node:tty";
+import { escapeControls, print } from "../print";
 import { Canceled, type Terminal } from "./command-context";
 
 /**
- * Opens the terminal of the command; undefined if there is none. If standard input is a pipe or a file, opens `/dev/tty`,
- * so that `pbpaste | npm run add -- -` can ask questions.
+ * Opens the terminal of the command; undefined if there is none. If standard input is a pipe or a file, opens
+ * `/dev/tty`, so that `pbpaste | npm run add -- -` can ask questions.
  */
 export function openTerminal(): Terminal | undefined {
   if (!process.stdout.isTTY) return undefined;
@@ -16,13 +17,13 @@ export function openTerminal(): Terminal | undefined {
   const lines = reader[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
-      reader.setPrompt(question);
+      reader.setPrompt(escapeControls(question));
       reader.prompt();
       const line = await lines.next();
       if (line.done) throw new Canceled();
       return line.value.trim();
     },
-    print: (line) => console.log(line),
+    print,
     close: () => {
       reader.close();
       if (input !== process.stdin) input.destroy();

@@ -1,22 +1,12 @@
 import { join } from "node:path";
-import { formatIssue, type Issue } from "@/lib/content/issue";
-import type { SourceFile } from "@/lib/content/read-entry";
+import { formatIssue } from "@/lib/content/issue";
 import { checkNewFile, completeEntry } from "@/lib/contribute/complete-entry";
 import type { PaperDraft } from "@/lib/contribute/draft-paper";
 import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { errorCode } from "@/lib/files/error-code";
 import { createFileSafely } from "@/lib/files/write-file-fs";
-import type { Survey } from "@/lib/survey/survey";
 import type { CommandContext } from "./command-context";
-
-/** A content folder and its survey. */
-export interface OpenContent {
-  folder: string;
-  files: SourceFile[];
-  /** Issues of the files before the entry is added. */
-  issues: Issue[];
-  survey: Survey;
-}
+import type { OpenContent } from "./open-content";
 
 /**
  * Writes the entry of a draft if it is complete and valid, and prints the next steps. Never overwrites a file. Returns
@@ -52,10 +42,8 @@ export function writeEntry(
   try {
     createFileSafely(path, file.text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (errorCode(error) === "EEXIST")
-      printError(`Nothing was written: ${path} already exists. Edit it or choose another id.`);
-    else printError(`Cannot write ${path}: ${reason}`);
+    if (errorCode(error) !== "EEXIST") throw error;
+    printError(`Nothing was written: ${path} already exists. Edit it or choose another id.`);
     return 1;
   }
   print(`Wrote ${path}.\n${nextSteps(draft)}`);

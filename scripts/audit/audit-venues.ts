@@ -9,6 +9,7 @@ import { countOf } from "@/lib/text/format";
 import { asUsageError, describeCommand, runCommand } from "../command";
 import { createMetadataClient } from "../metadata/metadata-client";
 import { openTitleSearch } from "../metadata/search-publications";
+import { print, printError } from "../print";
 
 const command = describeCommand({
   call: "npm run audit -- venues",
@@ -39,13 +40,12 @@ async function listVenues(pause: number): Promise<number> {
     stale.push(...found.stale);
     failures.push(...found.failures);
   }
-  if (json) console.log(JSON.stringify({ preprints: preprintsOf(survey).length, stale, unknown, failures }, null, 2));
+  if (json) print(JSON.stringify({ preprints: preprintsOf(survey).length, stale, unknown, failures }, null, 2));
   else {
-    for (const { file, publishedIn, evidence } of stale)
-      console.log(`${file}\t${publishedIn}\taccording to ${evidence}`);
-    for (const { id, source } of unknown) console.log(`${source}\tThere is no paper "${id}".`);
-    for (const failure of failures) console.error(failure);
-    console.log(`${countOf(preprintsOf(survey).length, "preprint")}, ${stale.length} of them published.`);
+    for (const { file, publishedIn, evidence } of stale) print(`${file}\t${publishedIn}\taccording to ${evidence}`);
+    for (const { id, source } of unknown) print(`${source}\tThere is no paper "${id}".`);
+    for (const failure of failures) printError(failure);
+    print(`${countOf(preprintsOf(survey).length, "preprint")}, ${stale.length} of them published.`);
   }
   return stale.length + failures.length > 0 ? 1 : 0;
 }

@@ -8,6 +8,8 @@ export const scriptsFolder = "scripts";
 /** File in that folder with the licences of the bundled packages. */
 export const licensesFile = "licenses.md";
 
+const pageScriptName = "hydrate-page-browser";
+
 /**
  * Bundles the page script, which hydrates the islands, and its workers into a site's folder. Returns the loader, an
  * inline script for the head of each page.
@@ -35,9 +37,16 @@ export async function buildIslands(folder: string): Promise<string> {
       outDir: join(folder, scriptsFolder),
       emptyOutDir: true,
       license: { fileName: licensesFile },
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The page script is already loaded. In Firefox, preloading it again fails.
+        resolveDependencies: (_, files) => files.filter((file) => !file.includes(pageScriptName)),
+      },
       rolldownOptions: {
-        input: "components/island/hydrate-page-browser.tsx",
+        input: `components/island/${pageScriptName}.tsx`,
+        // Leaves out the tables of unicode2latex that nothing imports, 140 KB. The package does not say that it is free
+        // of side effects.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/unicode2latex\//, sideEffects: false }] },
         // Keep code shared with lazy chunks in this script, so that a page fetches only one file.
         preserveEntrySignatures: "allow-extension",
         output: fileNames,

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { takeFolderLock } from "../folder-lock";
+import { printError } from "../print";
 import { buildIslands } from "./build-islands";
-import { takeBuildLock } from "./build-lock";
 import { readMarker, writeMarker } from "./build-marker";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
@@ -26,12 +27,12 @@ const cacheFolder = join("node_modules", ".cache", "efficient-llm-atlas");
 export async function buildSite({ unlessCurrent = false } = {}): Promise<number> {
   const refusal = refuseOutFolder(outFolder());
   if (refusal) {
-    console.error(refusal);
+    printError(refusal);
     return 2;
   }
   mkdirSync(cacheFolder, { recursive: true });
-  const release = await takeBuildLock(process.cwd(), () =>
-    console.error("Another build of this project is running. Waiting for it to end …"),
+  const release = await takeFolderLock("build", ".", () =>
+    printError("Another build of this project is running. Waiting for it to end …"),
   );
   try {
     const target = realPath(outFolder());
@@ -44,7 +45,7 @@ export async function buildSite({ unlessCurrent = false } = {}): Promise<number>
     swapFolder(exportFolder, target);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    printError(error instanceof Error ? error.message : String(error));
     return 1;
   } finally {
     release();

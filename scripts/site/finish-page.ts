@@ -1,5 +1,6 @@
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
+import { cutText } from "@/lib/text/cut-text";
 
 /** Replaces Next's scripts in a page. */
 export interface PageScripts {
@@ -10,33 +11,36 @@ export interface PageScripts {
 }
 
 /**
- * Removes Next's scripts and hydration data from an exported page, adds the policy, and replaces the theme script with
- * the inline script, which includes it. Rejects unknown scripts, so that a change in Next's markup fails the build.
+ * Removes what only Next's scripts use from an exported page, adds the policy, and replaces the theme script with the
+ * inline script, which includes it. Rejects unknown scripts, so that a change in Next's markup fails the build.
  *
  * @throws Error if the markup is not as expected.
  */
 export function finishPage(html: string, basePath: string, scripts: PageScripts): string {
   let removed = 0;
-  const stripped = html
-    .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, text: string) => {
+  const withoutScripts = html.replace(
+    /<script\b([^>]*)>(.*?)<\/script>/gs,
+    (script, attributes: string, text: string) => {
       if (isOwnScript(attributes, text)) return script;
       if (!isNextScript(attributes, text, basePath)) {
-        throw new Error(`The page has an unknown script: ${script.slice(0, 120)}`);
+        throw new Error(`The page has an unknown script: ${cutText(script, 120)}`);
       }
       removed++;
       return "";
-    })
-    .replace(/<link rel="preload" as="script"[^>]*>/g, "");
+    },
+  );
+  const stripped = nextMarkup.reduce((page, pattern) => page.replace(pattern, ""), withoutScripts);
   if (removed === 0) throw new Error("The page has none of Next's scripts.");
   if (/<template id="[BP]:/.test(stripped)) throw new Error("The page has parts that a script fills in.");
   if (!/<head>.*<\/head>/s.test(stripped)) throw new Error("The page has no <head>.");
   const { policy, inline } = scripts;
-  const eager = stripped.includes(" data-eager=") ? ' data-eager="true"' : "";
+  const isEager = stripped.includes(" data-eager=");
   const theme = `<script>${themeScript}</script>`;
   if (stripped.split(theme).length !== 2) throw new Error("The page must have the theme script exactly once.");
   return stripped
+    .replace("<html", () => (isEager ? '<html data-eager="true"' : "<html"))
     .replace("<head>", () => `<head>${policyTag(policy)}`)
-    .replace(theme, () => `<script${eager}>${inline}</script>`);
+    .replace(theme, () => `<script>${inline}</script>`);
 }
 
 /** Returns the element for a Content-Security-Policy without double quotes. It applies to the markup after it. */
@@ -47,6 +51,18 @@ export function policyTag(policy: string): string {
 function isOwnScript(attributes: string, text: string): boolean {
   return attributes.includes('type="application/ld+json"') || text === speculationRules || text === themeScript;
 }
+
+/** Markup that pages do not need without Next's scripts. */
+const nextMarkup = [
+  /<link rel="preload" as="script"[^>]*>/g,
+  // React's comments around texts and boundaries, with the empty boundary of Next's metadata.
+  /<div hidden=""><!--\$--><!--\/\$--><\/div>/g,
+  /<!--[ $/]*-->/g,
+  / data-precedence="next"(?=\/>)/g,
+  /<meta name="next-size-adjust"[^>]*>/g,
+  // Copies of the Open Graph tags, which Twitter reads, too.
+  /<meta name="twitter:[^>]*>/g,
+];
 
 const nextTexts = ["(self.__next_f=self.__next_f||[])", "self.__next_f.push(", '(globalThis["TURBOPACK"] ||'];
 

@@ -37,6 +37,34 @@ test("copies the citation", async ({ page, context }) => {
   expect(copied).toBe(await page.getByText(/^@inproceedings/).textContent());
 });
 
+test("copies the citation with the first click if the browser allows it only during a click", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  // WebKit refuses to copy after the event, and during events that a script dispatches.
+  await page.addInitScript(() => {
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = async (text) => {
+      if (!window.event?.isTrusted) throw new DOMException("No click.", "NotAllowedError");
+      await write(text);
+    };
+  });
+  let release = () => {};
+  const clicked = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/scripts/*.js", async (route) => {
+    await clicked;
+    await route.continue();
+  });
+  await page.goto("./papers/gptq/");
+  await page.getByRole("button", { name: "Copy" }).click();
+  release();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("frantar2023gptq");
+});
+
 test("selects the citation if the browser does not allow copying", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });

@@ -64,6 +64,20 @@ test("converts BibTeX to a valid file, by keyboard and offline", async ({ page, 
   });
 });
 
+test("shows what it did not understand in BibTeX, and reads the other entries", async ({ page }) => {
+  await open(page);
+  const unknown = bibtex.replace("Crumbcast:", "\\foo{Crumbcast}:").replace("Crumb, Ada and ", "Crumb, Ada* and ");
+  await paste(page, `@misc{broken, title = {Broken, year = 2020}\n${unknown}`);
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(
+    "Crumbcast: Rounding Loaves for Bakers of Very Small Models",
+  );
+  await expect(page.getByLabel("Authors")).toHaveValue("Ada Crumb\nZoë Łuczak");
+  await expect(page.getByText("“\\foo” in the title was not understood; its text was kept.")).toBeVisible();
+  await expect(
+    page.getByText('Line 1: the value of “title” in the entry "broken" has no closing brace. Write title = {…}.'),
+  ).toBeVisible();
+});
+
 test("shows and announces issues of fields", async ({ page }) => {
   await open(page);
   const year = page.getByLabel("Year");
@@ -200,12 +214,12 @@ test("copies a text that is too long for a URL", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?topic=model-centric");
   await paste(page, bibtex);
-  await page.getByLabel(/^Note/).fill("Bread rises. ".repeat(700));
+  await page.getByLabel(/^Note/).fill("Bread rises.\n".repeat(700));
   await expect(page.getByText("too long for a URL")).toBeVisible();
   expect((await submittedFile(page)).text).toBe("");
   await page.route(/^https:/, (route) => route.abort());
   await page.getByRole("link", { name: "Open a pull request" }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("Bread rises. Bread rises.");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("Bread rises.\nBread rises.");
 });
 
 test("links to the host without JavaScript", async ({ browser, baseURL }) => {
@@ -217,4 +231,108 @@ test("links to the host without JavaScript", async ({ browser, baseURL }) => {
     /\/new\/main\/content\/papers\?/,
   );
   await context.close();
+});
+
+test("shows an invisible character, its place and its fix, and still links to a well-formed file", async ({ page }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await open(page, "?topic=model-centric");
+  await paste(page, bibtex.replace("Rounding", "Round\uD83Ding \u202E"));
+  const title = page.getByLabel("Title", { exact: true });
+  await expect(title).toHaveValue(/Round\uFFFDing \u202E/);
+  await title.focus();
+  await title.blur();
+  await expect(title).toHaveAccessibleDescription(/U\+FFFD.* It is after “Round”\. Write the right character\.$/);
+  await title.fill("Crumbcast: Rounding \u202ELoaves");
+  await expect(title).toHaveAccessibleDescription(/U\+202E\. It is after “Rounding”\. Delete the character\.$/);
+  const link = page.getByRole("link", { name: "Open a pull request" });
+  await expect(link).toHaveAttribute("aria-disabled", "true");
+  await title.fill("Crumbcast: Rounding Loaves");
+  await expect(link).toHaveAttribute("aria-disabled", "false");
+  expect(errors).toEqual([]);
+});
+
+test.describe("with the form in two tabs", () => {
+  const titleOf = (page: Page) => page.getByLabel("Title", { exact: true });
+  const noticeOf = (page: Page) => page.getByText("This draft was changed in another tab.");
+
+  /** Opens a second tab, after the first one has stored a draft. */
+  async function openSecond(page: Page): Promise<Page> {
+    await open(page);
+    await titleOf(page).fill("First");
+    const second = await page.context().newPage();
+    await second.goto(page.url(), { waitUntil: "networkidle" });
+    await expect(titleOf(second)).toHaveValue("First");
+    return second;
+  }
+
+  test("asks which draft to keep, and uses that of the other tab", async ({ page }) => {
+    const second = await openSecond(page);
+    await expect(noticeOf(page)).toBeHidden();
+    await titleOf(second).fill("Second");
+    await expect(noticeOf(page)).toBeVisible();
+    await expect(titleOf(page)).toHaveValue("First");
+    await page.getByRole("button", { name: "Use that version" }).click();
+    await expect(titleOf(page)).toHaveValue("Second");
+    await expect(noticeOf(page)).toBeHidden();
+    await expect(noticeOf(second)).toBeHidden();
+  });
+
+  test("does not overwrite the draft of the other tab until the reader chooses", async ({ page }) => {
+    const second = await openSecond(page);
+    await titleOf(second).fill("Second");
+    await expect(noticeOf(page)).toBeVisible();
+    await titleOf(page).fill("First, longer");
+    await expect(noticeOf(page)).toBeVisible();
+    await second.reload({ waitUntil: "networkidle" });
+    await expect(titleOf(second)).toHaveValue("Second");
+    await page.getByRole("button", { name: "Keep this one" }).click();
+    await expect(noticeOf(page)).toBeHidden();
+    await expect(noticeOf(second)).toBeVisible();
+    await expect(titleOf(second)).toHaveValue("Second");
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(titleOf(page)).toHaveValue("First, longer");
+  });
+
+  test("asks before the reader leaves a draft that is not stored", async ({ page }) => {
+    const second = await openSecond(page);
+    // Browsers ask only on pages that the reader has used.
+    await titleOf(second).click();
+    await titleOf(page).fill("First, longer");
+    await expect(noticeOf(second)).toBeVisible();
+    const asked = second.waitForEvent("dialog");
+    const closed = second.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await closed;
+    await second.getByRole("button", { name: "Use that version" }).click();
+    await expect(titleOf(second)).toHaveValue("First, longer");
+  });
+
+  test("an empty form asks for nothing and overwrites nothing", async ({ page }) => {
+    await open(page);
+    const second = await page.context().newPage();
+    await second.goto(page.url(), { waitUntil: "networkidle" });
+    await titleOf(second).fill("Second");
+    await expect(titleOf(second)).toHaveValue("Second");
+    await expect(noticeOf(page)).toBeHidden();
+    await titleOf(page).fill("First");
+    await expect(noticeOf(page)).toBeVisible();
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect(noticeOf(page)).toBeHidden();
+    await second.reload({ waitUntil: "networkidle" });
+    await expect(titleOf(second)).toHaveValue("Second");
+  });
+
+  test("notices a change that it missed in the back/forward cache", async ({ page }) => {
+    await open(page);
+    await titleOf(page).fill("First");
+    // The own tab gets no event of its own change, like a cached page.
+    await page.evaluate(() => {
+      localStorage.setItem("paper-draft", JSON.stringify({ title: "Second" }));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    });
+    await expect(noticeOf(page)).toBeVisible();
+  });
 });

@@ -146,6 +146,15 @@ test("loads scripts immediately only on tool pages, and without policy violation
   expect(errors).toEqual([]);
 });
 
+test("does not preload the page script again, which fails in Firefox", async ({ page }) => {
+  for (const address of ["./contribute/", "./search/?q=gptq"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const preloaded = page.locator("link[rel=modulepreload]");
+    expect(await preloaded.count(), address).toBeGreaterThan(0);
+    await expect(preloaded.and(page.locator("[href*=hydrate-page-browser]")), address).toHaveCount(0);
+  }
+});
+
 test("loads the script when the pointer is over an island", async ({ page }) => {
   await page.goto("./papers/gptq/");
   const loaded = page.waitForResponse(scriptRequest);
@@ -210,6 +219,32 @@ test.describe("while the script loads", () => {
     await page.keyboard.type("awq");
     release();
     await expect(palette(page)).toHaveValue("awq");
+  });
+
+  test("opens the search page on Enter", async ({ page }) => {
+    await page.goto("./costs/");
+    await page.keyboard.type("/kv cache");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=kv\+cache$/);
+    release();
+    await expect(page.getByRole("main").locator("ol.papers > li").first()).toBeVisible();
+  });
+
+  test("shows that it loads if that takes a while, until it has loaded", async ({ page }) => {
+    await page.goto("./costs/");
+    const status = page.locator(".busy-status");
+    const shown = () =>
+      status.evaluate((element) => {
+        const { content, visibility } = getComputedStyle(element, "::after");
+        return visibility === "visible" ? content : "none";
+      });
+    expect(await shown()).toBe("none");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect.poll(shown).toBe('"Loading …"');
+    await expect(status).toHaveRole("status");
+    release();
+    await expect(palette(page)).toBeFocused();
+    expect(await shown()).toBe("none");
   });
 
   test("lets the reader use another search box", async ({ page }) => {

@@ -5,7 +5,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { serveSite } from "@/scripts/site/serve";
 import { runScript } from "../unit/scripts/run-script";
 
-// Follows a new paper from the form to the site: form, pull request, validation, build. Uses the small survey to build fast.
+// Follows a new paper from the form to the site: form, pull request, validation, build.
+// Uses the small survey to build fast.
 
 const survey = "tests/fixtures/mini-survey";
 const title = "Steamless: Crisp Crusts without an Open Oven Door";

@@ -61,6 +61,14 @@ test("the list of papers links to all of its pages", async ({ page }) => {
   expect(first + second).toBe(counts[(await links.allTextContents()).findIndex((text) => text.startsWith("2024"))]);
 });
 
+test("the search button opens a form that leads to the search page", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByPlaceholder("Search papers, topics, techniques, authors").fill("lora");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=lora$/);
+});
+
 test("the search page links to an alternative", async ({ page }) => {
   await page.goto("./search/?q=quantization");
   await expect(page.getByText("needs JavaScript")).toBeVisible();

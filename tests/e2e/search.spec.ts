@@ -78,10 +78,51 @@ test.describe("the search page", () => {
     await expect(page.getByRole("link", { name: "Suggest it" })).toBeVisible();
   });
 
+  test("finds a paper by an address, and offers to add a paper without an entry", async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent("https://www.alphaxiv.org/abs/2210.17323v2")}`);
+    await expect(papers(page)).toHaveCount(1);
+    await expect(firstPaper(page)).toContainText("OPTQ");
+    await box(page).fill("arXiv:2405.99990");
+    await expect(page.getByText("There is no entry for arxiv.org/abs/2405.99990.")).toBeVisible();
+    await page.getByRole("link", { name: "Add it" }).click();
+    await expect(page).toHaveURL(/\/contribute\/\?paper=/);
+    await expect(page.getByLabel("Paper URL")).toHaveValue("https://arxiv.org/abs/2405.99990");
+  });
+
+  test("says which words of a question it searched", async ({ page }) => {
+    await page.goto("./search/?q=what+is+the+best+paper+on+kv+cache+quantization%3F");
+    await expect(status(page)).toContainText("Showing results for: kv cache quantization.");
+    await status(page).getByRole("link", { name: "kv cache quantization" }).click();
+    await expect(box(page)).toHaveValue("kv cache quantization");
+    await expect(status(page)).not.toContainText("Showing results");
+  });
+
+  test("lists similar names if an acronym is nowhere", async ({ page }) => {
+    await page.goto("./search/?q=GPTR");
+    await expect(status(page)).toContainText("No papers found for “GPTR”. No exact match for GPTR; similar: GPTQ");
+    await status(page).getByRole("link", { name: "GPTQ" }).click();
+    await expect(firstPaper(page)).toContainText("OPTQ");
+  });
+
+  test("collapses the papers that only an author matches", async ({ page }) => {
+    await page.goto("./search/?q=long");
+    const summary = page.getByText(/^\d+ papers? by authors named “long”$/);
+    await expect(summary).toBeVisible();
+    const byAuthor = page.locator("details", { has: summary }).getByRole("listitem").first();
+    await expect(byAuthor).toBeHidden();
+    await summary.click();
+    await expect(byAuthor).toBeVisible();
+  });
+
   test("finds topics by their names in other languages", async ({ page }) => {
-    for (const name of ["量化", "量子化", "양자화"]) {
+    for (const [name, title] of [
+      ["量化", "Quantization"],
+      ["量子化", "Quantization"],
+      ["양자화", "Quantization"],
+      ["投机解码", "Speculative Decoding"],
+    ] as const) {
       await page.goto(`./search/?q=${encodeURIComponent(name)}`);
-      await expect(page.locator("ul.entries a b").first()).toHaveText("Quantization");
+      await expect(page.locator("ul.entries a b").first()).toHaveText(title);
     }
   });
 });
@@ -169,6 +210,26 @@ test.describe("the palette", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/search\/\?q=paged/);
     await expect(papers(page).first()).toBeVisible();
+  });
+
+  test("offers to add a missing paper, and lists the words of a question, similar names and papers of authors", async ({
+    page,
+  }) => {
+    await page.goto("./", { waitUntil: "networkidle" });
+    await page.keyboard.press("/");
+    const input = page.getByRole("combobox", { name: /^Search/ });
+    const options = [
+      ["papers about speculative decoding", "Showing results for: speculative decoding"],
+      ["GPTR", "GPTQ No exact match for GPTR; similar"],
+      ["long", /^\d+ papers? by authors named “long”$/],
+      ["arXiv:2405.99990", "Add it arxiv.org/abs/2405.99990"],
+    ] as const;
+    for (const [query, name] of options) {
+      await input.fill(query);
+      await expect(page.getByRole("option", { name })).toBeVisible();
+    }
+    await page.getByRole("option", { name: /^Add it/ }).click();
+    await expect(page.getByLabel("Paper URL")).toHaveValue("https://arxiv.org/abs/2405.99990");
   });
 
   test("works if storage is blocked", async ({ page }) => {

@@ -29,12 +29,16 @@ interface Baseline {
   after: FolderState;
 }
 
-/** Kills the command of a scenario at random times, checks the files after each kill, and runs the command again. */
+/**
+ * Kills the command of a scenario at random times, checks the files after each kill, and runs the command again. Stops
+ * after `kills` kills, or at the time `until`.
+ */
 export async function runScenario(
   project: string,
   scenario: Scenario,
   kills: number,
   random: () => number,
+  until = Number.POSITIVE_INFINITY,
 ): Promise<KillCounts> {
   mkdirSync(join(project, "work"), { recursive: true });
   await scenario.prepare?.(() => startCommand(project, scenario).ended);
@@ -49,8 +53,8 @@ export async function runScenario(
     failedReruns: 0,
     failures: [],
   };
-  for (let starts = 0; counts.kills < kills; starts += 1) {
-    if (starts > 10 * kills)
+  for (let starts = 0; counts.kills < kills && performance.now() < until; starts += 1) {
+    if (starts > 10 * (counts.kills + 5))
       throw new Error(`${scenario.name} always ends before it is killed. See ${project}/work/output.log.`);
     scenario.reset();
     const start = performance.now();

@@ -5,10 +5,11 @@ import { seededRandom } from "@/tests/shared/seeded-random";
 import type { JudgedQuery } from "./judge";
 
 /**
- * Generates queries from the papers, as a test set that the ranking is not tuned on: four words of a title with a typo in
- * a long one, the same words with an unfinished last one, the same words in another order, and an author with the rarest
- * word. Relevant are the paper of the query and all papers with the same words in title or author names, because
- * recombined titles share halves. The random choices depend on the id of each paper, so a new paper changes few queries.
+ * Generates queries from the papers, as a test set that the ranking is not tuned on: four words of a title with a typo
+ * in a long one, the same words with an unfinished last one, the same words in another order, and an author with the
+ * rarest word. Relevant are the paper of the query and all papers with the same words in title or author names, because
+ * recombined titles share halves. The random choices depend on the id of each paper, so a new paper changes few
+ * queries.
  */
 export function generateQueries(data: SearchData, papers: number): JudgedQuery[] {
   const order = data.papers.title

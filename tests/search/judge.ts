@@ -42,7 +42,8 @@ export function asSearcher(engine: SearchEngine): Searcher {
   return (query, limit) => {
     const response = engine.search({ ...requestFor(query), show: limit });
     const results = flatResults(response).map(({ kind, hit }) => `${kind}:${hit.id}`);
-    return { results, total: results.length - response.papers.length + response.total };
+    const listed = response.papers.length + response.byAuthor.papers.length;
+    return { results, total: results.length - listed + response.total + response.byAuthor.total };
   };
 }
 

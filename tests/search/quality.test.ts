@@ -7,6 +7,7 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { generateQueries } from "./generated-queries";
 import { asSearcher, judge, judgedQuerySchema, summarize, summarizeGroups } from "./judge";
 import queryFile from "./queries.json";
+import readerQueryFile from "./reader-queries.json";
 import { formatReport } from "./report";
 import { makeSearchCorpus } from "./search-corpora";
 
@@ -14,11 +15,12 @@ const survey = loadSurvey("content");
 const data = buildSearchData(survey);
 const search = asSearcher(createSearchEngine(data));
 const queries = z.array(judgedQuerySchema).parse(queryFile);
-const scores = queries.map((query) => judge(query, search));
+const readerQueries = z.array(judgedQuerySchema).parse(readerQueryFile);
+const scores = [...queries, ...readerQueries].map((query) => judge(query, search));
 const generated = generateQueries(data, 120).map((query) => judge(query, search));
 
 afterAll(() => {
-  console.log(formatReport("Judged queries (tests/search/queries.json)", scores));
+  console.log(formatReport("Judged queries (queries.json and reader-queries.json)", scores));
   console.log(formatReport("Generated queries", generated));
 });
 
@@ -34,6 +36,19 @@ const thresholds: Record<string, number> = {
   language: 0.95,
   "query-language": 0.97,
   nonsense: 1,
+  "author-name": 1,
+  "word-form": 0.95,
+  reference: 1,
+  "citation-key": 1,
+  "citation-style": 1,
+  pasted: 0.97,
+  question: 0.97,
+  capitals: 0.95,
+  "split-typo": 0.97,
+  version: 0.97,
+  alternatives: 0.97,
+  spelling: 0.95,
+  symbols: 0.95,
 };
 
 test("has a threshold for each group of judged queries", () => {
@@ -80,16 +95,17 @@ test.each(scores.filter(({ query }) => query.group === "nonsense"))(
   },
 );
 
-test("has only existing results, unique queries, and first results that are relevant in queries.json", () => {
+test("has only existing results, unique queries, and first results that are relevant in both files of queries", () => {
   const known = new Set([
     ...data.papers.title.map((_, paper) => `paper:${idAt(data.papers, paper)}`),
     ...data.topics.map(({ path }) => `topic:${path}`),
     ...data.techniques.map(({ id }) => `technique:${id}`),
     ...data.frameworks.map(({ id }) => `framework:${id}`),
   ]);
-  const named = queries.flatMap(({ relevant, first }) => [...relevant, ...(first ? [first] : [])]);
+  const all = [...queries, ...readerQueries];
+  const named = all.flatMap(({ relevant, first }) => [...relevant, ...(first ? [first] : [])]);
   expect(named.filter((name) => !known.has(name))).toEqual([]);
-  const texts = queries.map(({ query }) => query);
+  const texts = all.map(({ query }) => query);
   expect(texts.filter((query, index) => texts.indexOf(query) !== index)).toEqual([]);
-  expect(queries.filter(({ first, relevant }) => first && !relevant.includes(first))).toEqual([]);
+  expect(all.filter(({ first, relevant }) => first && !relevant.includes(first))).toEqual([]);
 });

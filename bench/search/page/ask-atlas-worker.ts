@@ -20,7 +20,7 @@ export function startAtlasWorker(): AtlasWorker {
   let lastId = 0;
   return {
     async load(url) {
-      const answer = await send({ type: "load", url: new URL(url, location.href).href });
+      const answer = await send({ type: "load", data: await (await fetch(url)).arrayBuffer() });
       if (answer.type !== "ready") throw new Error(`The worker failed to start: ${JSON.stringify(answer)}`);
     },
     async search(q, show) {

@@ -2,7 +2,8 @@ import uFuzzy from "@leeoniya/ufuzzy";
 import type { PaperDocument } from "../search-documents";
 import { exposeEngine } from "./expose-engine";
 
-// uFuzzy tries all orders of up to this number of words, each in a separate pass. It does not rank matches of more words.
+// uFuzzy tries all orders of up to this number of words, each in a separate pass.
+// It does not rank matches of more words.
 const maxReorderedWords = 3;
 
 exposeEngine<PaperDocument[]>((documents) => {

@@ -2,6 +2,7 @@ import type { SourceReference } from "../../content/schema/fields";
 import { didYouMean } from "../../content/suggestion";
 import type { PaperInput } from "../../contribute/format-paper";
 import { proposeShortName } from "../../contribute/short-name";
+import { submissionDate } from "../../identifiers/arxiv-id";
 import { identifierNames, type PaperIds } from "../../identifiers/identifiers";
 import { addedOn } from "../../survey/paper-history";
 import { statusOf } from "../../survey/venue-status";
@@ -36,12 +37,16 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
   const corrections = lines.flatMap(({ content }) => content.corrections);
   if (!authors) corrections.push(`Authors: the list has only "${byline}".`);
   corrections.push(...lines.flatMap(({ content }) => spellingCorrection(content) ?? []));
+  const ids = allIds([main, ...others]);
+  const submitted = venue?.name === "arXiv" ? submissionDate(ids.arxiv)?.year : undefined;
+  const isOtherYear = year !== undefined && submitted !== undefined && year !== submitted;
+  if (isOtherYear) corrections.push(`Year: the list has ${year}, but the arXiv id is from ${submitted}.`);
   const hasAuthors = authors !== undefined && authors.length > 0;
   const unverified = [
     // The export never writes authors, so their absence from its lines means nothing.
     ...(hasAuthors || entryId !== undefined ? [] : (["authors"] as const)),
     ...(venue && !inferred.includes("venue") ? [] : (["venue"] as const)),
-    ...(year !== undefined && !inferred.includes("year") ? [] : (["year"] as const)),
+    ...(year !== undefined && !isOtherYear && !inferred.includes("year") ? [] : (["year"] as const)),
   ];
   const links = linksOf([main, ...others]);
   const shortName =
@@ -53,7 +58,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     ...(year !== undefined && { year }),
     ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
     ...(unverified.length > 0 && { unverified }),
-    ...allIds([main, ...others]),
+    ...ids,
     links,
     topics: [...new Set(lines.map(({ topic }) => topic.path))],
     history: [addedOn(origin.today)],

@@ -1,4 +1,5 @@
 import { readReference, referenceKey } from "../../identifiers/read-reference";
+import { trimEndOf } from "../../text/trim-end";
 
 /**
  * Normalizes a URL for comparison. URLs of one paper are equal: its page, its PDF and its versions. Others are in lower
@@ -8,8 +9,6 @@ export function foldUrl(url: string): string {
   const reference = readReference(url);
   // Parts of a repository are pages of their own.
   if (reference && reference.kind !== "repository" && reference.kind !== "model") return referenceKey(reference);
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, "")
-    .replace(/(?:\.git)?\/*$/, "");
+  const address = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+  return trimEndOf(address, /\//).replace(/\.git$/, "");
 }

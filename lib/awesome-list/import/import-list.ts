@@ -4,6 +4,7 @@ import { whyImpossible } from "../../identifiers/read-reference";
 import { compileSurvey } from "../../survey/compile-survey";
 import type { Survey } from "../../survey/survey";
 import { venueFinder } from "../../survey/venue-spelling";
+import { findSlowLine } from "../../text/markdown-limits";
 import { findSource, type ListSource } from "./find-source";
 import { type ImportContext, type ImportDraft, lineResult, type TopicLine } from "./import-context";
 import { importFrameworks } from "./import-frameworks";
@@ -61,7 +62,7 @@ export interface ImportOptions {
  * nothing. The only change to existing entries is to add source lines. `files` are the files of the survey and must
  * have no issues.
  *
- * @throws Error if there is no source with the given id.
+ * @throws Error if there is no source with the given id, or if the list has a line that no parser can read quickly.
  */
 export function importList(
   markdown: string,
@@ -69,6 +70,8 @@ export function importList(
   files: readonly { path: string; text: string }[],
   { source, site, today, decisions = new Map() }: ImportOptions,
 ): ListImport {
+  const slow = findSlowLine(markdown);
+  if (slow) throw new Error(`Line ${slow.line} of the list: ${slow.message} ${slow.hint}`);
   const venues = [...survey.venueByName.values()];
   const findVenue = venueFinder(venues);
   const { headings, lines } = readList(markdown, (text) => /^arxiv$/i.test(text) || findVenue(text) !== undefined);

@@ -22,6 +22,7 @@ const addressRepairs: readonly Repair[] = [
   [(url) => url.replace(/^https?:\/\/(?=https?:\/\/)/, ""), "Scheme was written twice in a link."],
   [pageOfPaper, "Link to one version or part of an arXiv paper changed to the paper."],
   [withoutTracking, "Tracking parameter removed from a link."],
+  [withoutVersion, "Link to one version changed to the page of the paper."],
 ];
 
 const titleRepairs: readonly Repair[] = [
@@ -48,6 +49,11 @@ function repair(text: string, repairs: readonly Repair[]): Repaired {
     },
     { text, corrections: [] },
   );
+}
+
+function withoutVersion(address: string): string {
+  const { version, url } = readReference(address) ?? {};
+  return version === undefined || url === undefined ? address : url;
 }
 
 /** Removes tracking parameters such as utm_source from a URL. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readContentFolder } from "../../content/read-content-fs";
 import type { SourceFile } from "../../content/read-entry";
-import { writeFileSafely } from "../../files/write-file-fs";
+import { writeFilesSafely } from "../../files/write-file-fs";
 import type { ImportDraft } from "./import-context";
 
 /** Reads a content folder. Files of a second folder replace files with the same path. */
@@ -13,12 +13,10 @@ export function readOverlaid(folder: string, over: string | undefined): SourceFi
 }
 
 /**
- * Writes drafts below a folder and creates the folder if needed. Drafts are in the order of the list, with the source
+ * Writes drafts below a folder and creates the folder if needed. Writes none if the disk is full. Drafts are in the order of the list, with the source
  * last, because its sections mark the list as imported. The content is therefore valid after each file, and running an
  * interrupted import again completes it.
  */
 export function writeDrafts(drafts: readonly ImportDraft[], folder: string): void {
-  for (const { path, text } of drafts) {
-    writeFileSafely(join(folder, path), text);
-  }
+  writeFilesSafely(drafts.map(({ path, text }) => ({ path: join(folder, path), text })));
 }

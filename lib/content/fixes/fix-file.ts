@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { applyEdits, type Change, describeEdit, type Edit } from "./change";
+import { fixAuthors } from "./fix-authors";
 import { fixBlockStyle } from "./fix-block-style";
 import { fixCitationKey } from "./fix-citation-key";
 import { fixKeyOrder } from "./fix-key-order";
@@ -35,9 +36,13 @@ interface Stage {
   keeps: "values" | "keys" | "validity";
 }
 
+const fixedValues: Stage = { find: (block, _text, { schema }) => fixValues(block, schema), keeps: "keys" };
+
 const stages: readonly Stage[] = [
+  // First, because stages that rewrite the front matter change how numbers are written: 007 becomes 7.
+  fixedValues,
   { find: (block, text, { paper }) => (paper ? moveAdded(block, text) : []), keeps: "validity" },
-  { find: (block, _text, { schema }) => fixValues(block, schema), keeps: "keys" },
+  fixedValues,
   { find: (block, text, { schema }) => fixSingleValues(block, text, schema), keeps: "keys" },
   { find: (block, _text, { paper }) => (paper ? fixVenue(block, paper.venues) : []), keeps: "keys" },
   { find: (block, _text, { pathByFormer }) => fixMovedTopics(block, pathByFormer), keeps: "keys" },
@@ -45,6 +50,7 @@ const stages: readonly Stage[] = [
   { find: fixBlockStyle, keeps: "values" },
   { find: fixTrailingSpaces, keeps: "values" },
   { find: fixLinks, keeps: "keys" },
+  { find: (block, text, { paper }) => (paper ? fixAuthors(block, text) : []), keeps: "keys" },
   { find: (block, text, { schema }) => fixKeyOrder(block, text, schema), keeps: "values" },
   { find: (block, text, { paper }) => (paper ? fixCitationKey(block, text, paper) : []), keeps: "validity" },
 ];

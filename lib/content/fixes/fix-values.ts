@@ -8,10 +8,13 @@ import type { Block } from "./parse-block";
 /** Returns the edits that convert invalid values to a format that the schema accepts. */
 export function fixValues({ document, map, start }: Block, schema: z.ZodObject): Edit[] {
   const parsed = schema.safeParse(document.toJS());
+  // A value can have several issues.
+  const seen = new Set<unknown>();
   return (parsed.error?.issues ?? []).flatMap(({ path }) => {
     const node = map.getIn(path, true);
     const field = schemaAt(schema, path);
-    if (!isScalar(node) || !node.range || !field || isBlock(node)) return [];
+    if (!isScalar(node) || !node.range || !field || isBlock(node) || seen.has(node)) return [];
+    seen.add(node);
     const text = fixed(node, field);
     return text === undefined ? [] : [{ start: start + node.range[0], end: start + node.range[1], text }];
   });

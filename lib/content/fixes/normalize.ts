@@ -1,3 +1,12 @@
+import { plainLine } from "../../contribute/metadata/plain-line";
+import { identifierNames } from "../../identifiers/identifiers";
+import { readReference } from "../../identifiers/read-reference";
+import { authorMarks } from "../schema/author";
+import { specialSpaces } from "../schema/checked-text";
+import { markup } from "../schema/title";
+
+const everywhere = (pattern: RegExp) => new RegExp(pattern, `g${pattern.flags}`);
+
 /** Converts a text to another format. Returns undefined if the text does not match. */
 type Normalizer = (text: string) => string | undefined;
 
@@ -5,11 +14,16 @@ type Normalizer = (text: string) => string | undefined;
 export const normalizers: readonly Normalizer[] = [
   withoutRepeatedAddress,
   // First, because a repeated address can contain an id.
-  arxivId,
-  doi,
-  openReviewId,
-  anthologyId,
+  ...identifierNames.map(
+    (name): Normalizer =>
+      (text) =>
+        readReference(text)?.ids[name],
+  ),
+  withoutVersion,
+  withoutEscapes,
   isoDate,
+  plainText,
+  withoutMarks,
 ];
 
 /** Removes the repetition from an address that was pasted twice. */
@@ -18,33 +32,37 @@ function withoutRepeatedAddress(text: string): string | undefined {
   return single === text ? undefined : single;
 }
 
-/** Extracts an arXiv id from an address or after "arXiv:" (https://info.arxiv.org/help/arxiv_identifier.html). */
-function arxivId(text: string): string | undefined {
-  const prefix =
-    /^(?:(?:https?:\/\/)?(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*|10\.48550\/arxiv\.)/i;
+/** Removes the backslashes of LaTeX from an address. */
+function withoutEscapes(text: string): string | undefined {
+  return /^https?:/.test(text) ? text.replace(/\{?\\([_&%#~])\}?/g, "$1") : undefined;
+}
+
+/** Replaces the address of one version of a paper with that of the paper. */
+function withoutVersion(text: string): string | undefined {
+  const { version, url } = readReference(text) ?? {};
+  return version === undefined ? undefined : url;
+}
+
+/** Removes markup, escapes, special spaces, and punctuation at the end of a title or name. */
+function plainText(text: string): string {
+  const unescaped = text.replace(/\\([&%$#_])/g, "$1").replace(/\{([\p{L}\p{N}][\p{L}\p{N}+-]*)\}/gu, "$1");
+  const withoutTags = unescaped.replace(/<br\s*\/?>/gi, " ").replace(everywhere(markup), "");
+  return plainLine(plainSpaces(withoutTags)).replace(/[\s.,:;\u2010-\u2015-]+$/u, "");
+}
+
+/** Removes the marks of affiliations from a name. */
+function withoutMarks(text: string): string {
+  return plainSpaces(text.replace(everywhere(authorMarks), "").replace(everywhere(authorMarks), "")).replace(
+    /[\s.,;]+$/u,
+    "",
+  );
+}
+
+function plainSpaces(text: string): string {
   return text
-    .replace(prefix, "")
-    .replace(/[?#].*$/, "")
-    .replace(/\/$/, "")
-    .replace(/\.pdf$/i, "")
-    .replace(/v\d+$/, "");
-}
-
-/** Extracts a DOI from an address or after "doi:" (https://www.doi.org/the-identifier/resources/handbook). */
-function doi(text: string): string | undefined {
-  return text.replace(/^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)/i, "");
-}
-
-/** Extracts the forum id from an OpenReview address. */
-function openReviewId(text: string): string | undefined {
-  return /^(?:https?:\/\/)?(?:www\.)?openreview\.net\/(?:forum|pdf)\?(?:.*&)?id=([\w-]+)/.exec(text)?.[1];
-}
-
-/** Extracts the id from an ACL Anthology address (https://aclanthology.org/info/ids/). */
-function anthologyId(text: string): string | undefined {
-  return /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology)\/([\w.-]+?)(?:\.pdf)?\/?$/.exec(
-    text,
-  )?.[1];
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(everywhere(specialSpaces), " ")
+    .trim();
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -53,6 +71,12 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function isoDate(text: string): string | undefined {
   const numeric =
     /^(\d{4})[-/.\s](\d{1,2})[-/.\s](\d{1,2})(?:[T\s].*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  // Days and months as numbers are only clear if one of them is no month: 11/20/2026.
+  const [, first = "", second = "", last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  if (last !== undefined && Number(first) > 12 !== Number(second) > 12) {
+    const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+    return `${last}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})$/i.exec(text);
   const monthFirst = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text);
   const monthOf = (name = "") => String(months.indexOf(name.toLowerCase()) + 1);

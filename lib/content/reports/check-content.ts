@@ -3,7 +3,7 @@ import { absoluteUrl, siteUrl } from "../../site/site-config";
 import { compileSurvey } from "../../survey/compile-survey";
 import type { Change } from "../fixes/change";
 import { type FixedFile, fixContent } from "../fixes/fix-content";
-import type { Issue } from "../issue";
+import { compareIssues, type Issue } from "../issue";
 import type { SourceFile } from "../read-entry";
 import { markOldIssues } from "./mark-old-issues";
 
@@ -28,12 +28,20 @@ export interface IssueReport {
   rulesPage: string | undefined;
 }
 
-/** Validates content. With an `earlier` state, marks the issues that are not new. */
+/** Validates content. With an `earlier` state, marks the issues that are not new. `more` are other issues to report. */
 export function checkContent(
   files: readonly SourceFile[],
-  earlier?: { files: readonly SourceFile[]; formerPath: ReadonlyMap<string, string> },
+  {
+    earlier,
+    more = [],
+  }: {
+    earlier?: { files: readonly SourceFile[]; formerPath: ReadonlyMap<string, string> } | undefined;
+    more?: readonly Issue[] | undefined;
+  } = {},
 ): IssueReport {
-  const { survey, issues } = compileSurvey(files);
+  const compiled = compileSurvey(files);
+  const { survey } = compiled;
+  const issues = [...compiled.issues, ...more].sort(compareIssues);
   const compared = markOldIssues(issues, earlier ? compileSurvey(earlier.files).issues : [], earlier?.formerPath);
   const withIssues = new Set(issues.map(({ path }) => path));
   const fixed = fixContent(files, (path) => withIssues.has(path));

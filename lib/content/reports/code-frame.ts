@@ -1,3 +1,4 @@
+import { cutText } from "../../text/cut-text";
 import { type Colorize, noColors, printable } from "../issue";
 import type { Position } from "../yaml-block";
 
@@ -15,7 +16,7 @@ export function codeFrame(text: string, position: Position, paint: Colorize = no
   if (line === undefined) return [];
 
   const before = line.slice(0, position.column - 1);
-  const cut = Math.max(0, before.length - maxWidth / 2);
+  const cut = cutText(before, Math.max(0, before.length - maxWidth / 2)).length;
   const shown = crop(line, cut);
   const prefix = displayWidth(crop(before, cut));
   const marked = displayWidth(line.slice(before.length, before.length + (position.length ?? 1)));
@@ -39,7 +40,7 @@ export function codeFrame(text: string, position: Position, paint: Colorize = no
 /** Returns at most `maxWidth` characters from `start`, with an ellipsis for each omitted part. */
 function crop(line: string, start: number): string {
   const tail = line.slice(start);
-  const shown = tail.length > maxWidth ? `${tail.slice(0, maxWidth)}…` : tail;
+  const shown = tail.length > maxWidth ? `${cutText(tail, maxWidth)}…` : tail;
   return printable((start > 0 ? `…${shown}` : shown).replaceAll("\t", "→"));
 }
 

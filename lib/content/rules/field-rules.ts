@@ -54,10 +54,10 @@ export const wrongType: RuleDefinition = {
 /** Values have the format that the schema requires. */
 export const badValue: RuleDefinition = {
   summary: "Values have the format that the schema requires.",
-  why: "Identifiers in one format can be compared, counted and linked. In two formats, one paper looks like two.",
+  why: "Identifiers in one format can be compared, counted and linked. In two formats, one paper looks like two. Titles and names are plain text, so that search, citations and lists show them as they are.",
   fix: "Write the value in the required format.",
   autofix:
-    "Replaces addresses at arXiv, DOI, OpenReview and the ACL Anthology with ids, writes dates as YYYY-MM-DD, and removes spaces around text and the repetition of an address that was pasted twice.",
+    "Replaces addresses at arXiv, DOI, OpenReview and the ACL Anthology with ids, writes dates as YYYY-MM-DD, and removes what copied text leaves: markup and punctuation at the end of titles, marks of affiliations at names, authors without letters, special spaces, backslashes and versions in addresses, and the repetition of an address that was pasted twice.",
   example: {
     file: "papers/lazy-baker.md",
     part: "front matter",

@@ -17,11 +17,11 @@ export const invalidUtf8: RuleDefinition = {
   fix: "Save the file as UTF-8. Editors call this setting encoding or charset.",
 };
 
-/** Every file in the content folder can be read. */
+/** Every file in the content folder can be read, and written by `--fix`. */
 export const unreadableFile: RuleDefinition = {
-  summary: "Every file in the content folder can be read.",
+  summary: "Every file in the content folder can be read, and written by `--fix`.",
   why: "A file that cannot be read would be missing from the site. Symbolic links are not followed, because they can point outside the folder.",
-  fix: "Restore the read permission of the file, or replace a symbolic link with the file itself.",
+  fix: "Restore the permissions of the file, or replace a symbolic link with the file itself.",
   wholeFile: true,
 };
 
@@ -57,7 +57,7 @@ export const missingFile: RuleDefinition = {
 export const badId: RuleDefinition = {
   summary: "File and folder names are ids: lower-case letters, digits and single hyphens.",
   why: "The file name becomes the permanent address of the entry. Addresses in one format are easy to type, link and compare.",
-  fix: "Rename the file with lower-case letters, digits and single hyphens. Only `topics/` can have folders. A year cannot be an id, because lists by year use these addresses.",
+  fix: "Rename the file with lower-case letters, digits and single hyphens, at most 100 characters. Only `topics/` can have folders. A year cannot be an id, because lists by year use these addresses, nor can a device of Windows, such as `con` or `com1`.",
   wholeFile: true,
   example: {
     file: "papers/",

@@ -23,10 +23,11 @@ export const overLimit: RuleDefinition = {
   },
 };
 
-/** Text contains no invisible characters that change what readers see. */
+/** Text contains no invisible characters that change what readers see, and no replacement characters. */
 export const invalidCharacter: RuleDefinition = {
-  summary: "Text contains no control characters, no characters that change its direction, and no lone surrogates.",
-  why: "Such characters are invisible. They can make a page show something other than the file says, and browsers refuse some of them in addresses.",
+  summary:
+    "Text contains no control characters, no characters that change its direction, no lone surrogates, and no U+FFFD.",
+  why: "Most of them are invisible. They can make a page show something other than the file says, and browsers refuse some of them in addresses. U+FFFD stands for a character that a program could not read.",
   fix: "Delete the character and type the text around it again.",
   example: {
     file: "papers/on-steam.md",

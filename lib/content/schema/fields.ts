@@ -1,14 +1,23 @@
 import * as z from "zod";
+import { readReference } from "../../identifiers/read-reference";
 
 /**
- * Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits and single hyphens. Years and `undated`
- * are reserved for the addresses of lists by year.
+ * Names that no id can be. Years and `undated` are addresses of lists by year. The others are devices on Windows, where
+ * a file with such a name cannot be checked out
+ * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions).
  */
+export const reservedIds = "\\d{4}|undated|con|prn|aux|nul|com[1-9]|lpt[1-9]";
+
+/** Maximum length of an id. Some file systems and archives allow few characters in a path. */
+export const maxIdLength = 100;
+
+/** Id of an entry: the file name without `.md`. Lower-case ASCII letters, digits and single hyphens. */
 export const idSchema = z
   .string()
+  .max(maxIdLength, `An id has at most ${maxIdLength} characters.`)
   .regex(
-    /^(?!(?:\d{4}|undated)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "An id has only lower-case letters, digits and single hyphens, and is not a year.",
+    new RegExp(`^(?!(?:${reservedIds})$)[a-z0-9]+(?:-[a-z0-9]+)*$`),
+    "An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
   );
 
 /** Path of a topic in the taxonomy: ids joined by `/`, the branch first. */
@@ -30,6 +39,7 @@ export const textSchema = z
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address.", abort: true })
   .regex(/^https?:\/\/\S*$/, "The address contains a space.")
+  .regex(/^[^\\]*$/, "The address contains a backslash. Addresses have none.")
   .regex(/^(?!(https?:\/\/.*?)\1|https?:\/\/https?:\/\/)/, "The address is written twice.");
 
 /** A day as `YYYY-MM-DD` (ISO 8601). */
@@ -98,10 +108,16 @@ export const codeOriginSchema = z.enum(["official", "third-party"]);
 export type CodeOrigin = z.infer<typeof codeOriginSchema>;
 
 /** An outgoing link of an entry. */
+const linkUrlSchema = urlSchema.check(({ value, issues }) => {
+  const { version, url } = readReference(value) ?? {};
+  if (version === undefined) return;
+  issues.push({ code: "custom", input: value, path: [], message: `This is version ${version}. Link to ${url}.` });
+});
+
 export const linkSchema = z
   .strictObject({
     type: linkTypeSchema.describe("What the link points to."),
-    url: urlSchema.describe("An http(s) address."),
+    url: linkUrlSchema.describe("An http(s) address. For a paper, its page, not that of one version."),
     origin: codeOriginSchema
       .optional()
       .describe(

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { dateSchema, factSourceSchema, partialDateSchema, textSchema, urlSchema, yearSchema } from "./fields";
+import { titleSchema } from "./title";
 
 /** An earlier or other form of a paper. Fields that are omitted are as in the version of record. */
 export const versionSchema = z
   .strictObject({
-    title: textSchema.optional().describe("Title of this version, if it differs."),
+    title: titleSchema.optional().describe("Title of this version, if it differs."),
     venue: textSchema.optional().describe("`name` of a file in `venues/`."),
     year: yearSchema.optional().describe("Year of this version."),
     date: partialDateSchema

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { submissionDate, whyNoArxivId } from "../../identifiers/arxiv-id";
 import { type Identifier, type IdentifierName, identifiers } from "../../identifiers/identifiers";
+import { authorSchema } from "./author";
 import {
   idSchema,
   linkSchema,
@@ -13,6 +15,7 @@ import {
 import { factsSchema, relationsSchema, resultSchema } from "./paper-facts";
 import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
+import { titleSchema } from "./title";
 
 /** Publication status: published at a venue with peer review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
@@ -32,11 +35,11 @@ export const unverifiableFieldSchema = z.enum([
 export type UnverifiableField = z.infer<typeof unverifiableFieldSchema>;
 
 const paperFields = z.strictObject({
-  title: textSchema.describe("Title as published, without a trailing full stop."),
+  title: titleSchema.describe("Title as published, in plain text without a trailing full stop."),
   shortName: textSchema.optional().describe("Common name of the method or system, for example GPTQ."),
-  authors: uniqueList(textSchema).describe(
-    "Authors in the order of the byline, given name first. Empty if they are not known.",
-  ),
+  authors: z
+    .array(authorSchema)
+    .describe("Authors in the order of the byline, given name first. Empty if they are not known."),
   year: yearSchema
     .optional()
     .describe(
@@ -142,6 +145,16 @@ function identifierSchema(name: IdentifierName) {
     .refine((id) => whyNot?.(id) === undefined, { error: ({ input }) => whyNot?.(String(input)) });
 }
 
+/** Returns the year of a preprint's first version at arXiv if the entry has another year that is not unverified. */
+function otherYear(paper: PaperFields): number | undefined {
+  const { year, venue, status, arxiv } = paper;
+  const isPreprint = status === "preprint" && /arxiv/i.test(venue ?? "");
+  if (!isPreprint || arxiv === undefined || whyNoArxivId(arxiv) !== undefined) return undefined;
+  if (isUnverified(paper, "year") || isUnverified(paper, "arxiv")) return undefined;
+  const submitted = submissionDate(arxiv)?.year;
+  return submitted === year ? undefined : submitted;
+}
+
 /**
  * Front matter of `papers/<id>.md`: the version of record of a paper. The body is our note on the paper.
  * `year`, `venue` and `status` are required unless `unverified` lists year or venue.
@@ -149,7 +162,13 @@ function identifierSchema(name: IdentifierName) {
 export const paperSchema = paperFields
   .refine(...requiredKey("year", "year", "a number"))
   .refine(...requiredKey("venue", "venue", "text"))
-  .refine(...requiredKey("status", "venue", "one of published, preprint, web"));
+  .refine(...requiredKey("status", "venue", "one of published, preprint, web"))
+  .check(({ value, issues }) => {
+    const submitted = value.year === undefined ? undefined : otherYear(value);
+    if (submitted === undefined) return;
+    const message = `The arXiv id ${value.arxiv} is from ${submitted}. Write ${submitted}, or correct the id.`;
+    issues.push({ code: "custom", input: value.year, path: ["year"], message });
+  });
 
 /** A paper's front matter after validation, with default lists filled in. */
 export type PaperFields = z.infer<typeof paperFields>;

@@ -8,6 +8,8 @@ export interface PaperMetadata {
   year: number | undefined;
   /** Names of the venue as the source spells them, most specific first. */
   venues: string[];
+  /** Texts that may name the venue, such as a series, or something else. */
+  venueHints?: string[];
   /** Free text of the authors about the publication: "Accepted at ICLR 2024, 12 pages". */
   remarks: string[];
   /** arXiv id without version. */

@@ -1,5 +1,12 @@
-import { type Creator, type Entry, parse } from "@retorquere/bibtex-parser";
-import { idsOf } from "../../identifiers/paper-reference";
+import { formatCount } from "../../text/format";
+import type { BibtexEntry } from "../bibtex/bibtex-entry";
+import { cleanSource } from "../bibtex/clean-source";
+import { findIds } from "../bibtex/find-ids";
+import { type LatexText, latexToText } from "../bibtex/latex-to-text";
+import { readAuthors } from "../bibtex/read-authors";
+import { readEntries } from "../bibtex/read-entries";
+import { readYear } from "../bibtex/read-year";
+import { resolveEntries } from "../bibtex/resolve-entries";
 import type { PaperMetadata } from "./paper-metadata";
 import { plainLine, plainTitle } from "./plain-line";
 
@@ -7,77 +14,81 @@ import { plainLine, plainTitle } from "./plain-line";
 export interface BibtexPaper {
   /** Citation key. */
   key: string;
+  /** Line of the entry, from 1. */
+  line: number;
   metadata: PaperMetadata;
 }
 
+/** Maximum length of BibTeX, in characters. */
+export const maxBibtexLength = 65_536;
+/** Maximum number of @ signs, each of which can start an entry. */
+const maxAtSigns = 500;
+
+/** Entries that are not papers. */
+const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodical|set|xdata)$/u;
+
 /**
- * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX accents and commands to
- * plain text. Returns the papers, and an issue for each part that cannot be parsed.
+ * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX to plain text. Returns
+ * the papers, and an issue with its line for each entry that cannot be read.
  */
 export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: string[] } {
-  const { entries, errors } = parse(text, {
-    sentenceCase: false,
-    english: false,
-    caseProtection: false,
-    unsupported: (_node, tex) => tex,
-  });
-  const issues = errors.map(({ error }) => {
-    const [message = ""] = error.split("\n");
-    return `${message.length > 120 ? `${message.slice(0, 120)}…` : message}.`;
-  });
-  // Skip entries with errors: their last field contains the rest of the file.
-  const broken = new Set(errors.map(({ input }) => input?.trim()));
-  const papers = entries.flatMap((entry): BibtexPaper[] => {
-    if (broken.has(entry.input.trim()) || entry.input === "") return [];
-    const metadata = readEntry(entry);
-    if (metadata) return [{ key: entry.key, metadata }];
-    issues.push(`The entry "${entry.key}" has no title.`);
-    return [];
-  });
-  return { papers, issues };
+  if (text.length > maxBibtexLength || text.split("@").length - 1 > maxAtSigns) {
+    const limits = `${formatCount(maxBibtexLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
+    return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
+  }
+  const { entries, problems } = readEntries(cleanSource(text));
+  const papers: BibtexPaper[] = [];
+  for (const entry of resolveEntries(entries)) {
+    if (notPapers.test(entry.type)) continue;
+    const metadata = readPaper(entry);
+    if (metadata) papers.push({ key: entry.key, line: entry.line, metadata });
+    else problems.push({ line: entry.line, message: `the entry "${entry.key}" has no title. Add title = {…}.` });
+  }
+  const issues = problems.toSorted((a, b) => a.line - b.line);
+  return { papers, issues: issues.map(({ line, message }) => `Line ${line}: ${message}`) };
 }
 
-function readEntry({ fields }: Entry): PaperMetadata | undefined {
-  const field = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = fields[name];
-      if (typeof value === "string" && plainLine(value) !== "") return plainLine(value);
-    }
-    return undefined;
-  };
-  const title = plainTitle(field("title") ?? "");
-  if (title === "") return undefined;
-  const subtitle = field("subtitle");
-  const names = fields.author ?? [];
-  const authors = names.filter((name) => !isOthers(name)).map(nameOf);
-  const year = /\d{4}/.exec(field("year", "date") ?? "")?.[0];
-  const venues = ["booktitle", "journal", "journaltitle", "howpublished"].flatMap((name) => field(name) ?? []);
-  const urls = [field("url"), /https?:\/\/\S+/.exec(field("howpublished", "note") ?? "")?.[0]].flatMap(
-    (url) => url ?? [],
-  );
-  const eprint = /arxiv/i.test(field("archiveprefix", "eprinttype") ?? "arXiv") ? field("eprint") : undefined;
-  // DBLP writes arXiv ids as volumes of CoRR, Google Scholar as journal names.
-  const written = venues
-    .concat(field("volume") ?? [])
-    .flatMap((text) => /(?:arXiv:|^abs\/)(\S+)/i.exec(text)?.[1] ?? []);
+function readPaper(entry: BibtexEntry): PaperMetadata | undefined {
+  const { fields } = entry;
+  const titleParts = ["title", "subtitle"].map((name) => latexToText(fields.get(name) ?? ""));
+  const [title = "", subtitle = ""] = titleParts.map((part) => plainTitle(part.text));
+  if (!/[\p{Letter}\p{Number}]/u.test(title)) return undefined;
+  const line = (name: string) => plainLine(latexToText(fields.get(name) ?? "").text);
+  const { authors, notices, unknown } = readAuthors(fields.get("author") ?? "");
+  const { year, notice } = readYear(["year", "date", "month"].map(line));
+  const { ids, urls, notices: idNotices } = findIds(entry);
+  const venues = ["booktitle", "journal", "journaltitle", "eventtitle"].flatMap((name) => line(name) || []);
+  const remarks = ["note", "annote", "comment", "pubstate"].flatMap((name) => line(name) || []);
+  // Tools also write the venue in these fields, but other texts as well.
+  const hints = ["series", "howpublished"].flatMap((name) => line(name) || []);
   return {
-    title: subtitle ? `${title}: ${plainTitle(subtitle)}` : title,
+    title: subtitle === "" ? title : `${title}${/[?!.:]$/u.test(title) ? "" : ":"} ${subtitle}`,
     authors,
-    year: year === undefined ? undefined : Number(year),
-    venues: venues.filter((venue) => !/^https?:\/\//.test(venue)),
-    remarks: [field("note")].flatMap((note) => note ?? []),
-    ...idsOf([field("doi"), eprint, ...written, ...urls].flatMap((id) => id ?? [])),
-    urls: urls.filter((url) => /^https?:\/\//.test(url)),
-    abstract: field("abstract"),
-    notices: names.length > authors.length ? ["The list of authors ends with “and others”. List all authors."] : [],
+    year,
+    venues,
+    venueHints: hints.filter((hint) => !/https?:/u.test(hint)),
+    remarks: remarks.map((remark) => remark.replace(/^comments?:\s*/iu, "")),
+    ...ids,
+    urls,
+    abstract: line("abstract") || undefined,
+    notices: [
+      ...entry.notices,
+      ...titleParts.flatMap((part) => describeCommands(part, "title")),
+      ...notices,
+      ...describeCommands({ unknown, leftOut: [] }, "authors"),
+      ...(notice ? [notice] : []),
+      ...idNotices,
+    ],
   };
 }
 
-function isOthers({ lastName, firstName, name }: Creator): boolean {
-  return (name ?? lastName) === "others" && !firstName;
-}
-
-/** Joins the parts of a name: "José da Silva Jr." */
-function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
-  return plainLine(name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(" "));
+/** Returns a notice for each command that is not known or was left out. */
+function describeCommands({ unknown, leftOut }: Pick<LatexText, "unknown" | "leftOut">, where: string): string[] {
+  return [
+    ...unknown.map(({ command, kept }) => {
+      const outcome = kept === "text" ? "its text was kept" : "its name was kept as text";
+      return `“${command}” in the ${where} was not understood; ${outcome}.`;
+    }),
+    ...leftOut.map((command) => `“${command}” in the ${where} was left out.`),
+  ];
 }

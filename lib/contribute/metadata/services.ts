@@ -1,5 +1,6 @@
 import type { IdentifierName } from "../../identifiers/identifiers";
 import { referenceUrl } from "../../identifiers/paper-reference";
+import { withTimeout } from "../../site/load-timeout";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import { parseCrossref, parseCrossrefList } from "./parse-crossref";
@@ -117,7 +118,7 @@ export const serviceOrigins: readonly string[] = [
 
 async function loadParser<Module>(subject: string, load: () => Promise<Module>): Promise<Module> {
   try {
-    return await load();
+    return await withTimeout(load());
   } catch {
     throw new MetadataError(`The parser for ${subject} failed to load. Check your connection and try again.`);
   }

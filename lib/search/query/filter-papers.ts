@@ -14,9 +14,9 @@ export interface FilteredPapers {
 }
 
 /**
- * Bits of `FilteredPapers.fails`. A paper has one venue, year and status, so it passes if it has any of the wanted values.
- * These fields have their own bits because facet counts ignore filters of the same field. Of other fields, a paper must
- * have every wanted value.
+ * Bits of `FilteredPapers.fails`. A paper has one venue, year and status, so it passes if it has any of the wanted
+ * values. These fields have their own bits because facet counts ignore filters of the same field. Of other fields, a
+ * paper must have every wanted value.
  */
 export const filterBits = { venue: 1, year: 2, is: 4, others: 8 } as const;
 

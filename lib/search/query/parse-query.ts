@@ -1,4 +1,5 @@
 import { didYouMean } from "../../content/suggestion";
+import { cutText } from "../../text/cut-text";
 
 /** Fields that a query can filter by, each with an example. */
 export const queryFields = {
@@ -60,7 +61,22 @@ export interface ParsedQuery {
 /** Maximum length of a query, in UTF-16 units. The rest is ignored, with a hint. */
 export const maxQueryLength = 1000;
 
+// Fields of other search engines for texts that every query searches.
+const scopes = new Set([
+  "title",
+  "intitle",
+  "allintitle",
+  "ti",
+  "abstract",
+  "abs",
+  "all",
+  "keyword",
+  "keywords",
+  "text",
+]);
 const quotes = '"“”„«»「」『』＂';
+// A comparison of the year without the colon: `year>2023`.
+const yearCompared = /^year([<>]=?|=)(\d{4})(?= |$)/i;
 // Letters, a colon and a value. `2:4` and `LLM.int8():` are words.
 const fieldBefore = /^([a-z]{2,})[:：](?=\S)/i;
 
@@ -69,7 +85,7 @@ export function parseQuery(query: string): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
   // Control characters and other whitespace separate words, as spaces do.
-  const text = query.slice(0, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
+  const text = cutText(query, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
   if (query.length > maxQueryLength) {
     hints.push({
       start: maxQueryLength,
@@ -96,6 +112,13 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
     if (value !== "") clauses.push({ type: "phrase", text: value, negated, start, end });
     return end;
   }
+  const [compared, sign = "", year = ""] = yearCompared.exec(text.slice(from, from + 12)) ?? [];
+  if (compared !== undefined) {
+    const end = from + compared.length;
+    const value = sign === "=" ? year : sign + year;
+    clauses.push({ type: "filter", field: "year", value, negated, start, end });
+    return end;
+  }
   const name = fieldBefore.exec(text.slice(from, from + 40))?.[1] ?? "";
   const valueStart = from + name.length + 1;
   // A URL such as https://arxiv.org/abs/... is a word.
@@ -105,6 +128,14 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
       const quoted = isQuote(text[valueStart]);
       const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
       if (value !== "") clauses.push({ type: "filter", field, value, negated, start, end });
+      return end;
+    }
+    if (scopes.has(field)) {
+      const quoted = isQuote(text[valueStart]);
+      const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
+      const message = `“${name}:” is not a field. “${value}” is searched everywhere.`;
+      hints.push({ start: from, end: valueStart, message });
+      if (value !== "") clauses.push({ type: quoted ? "phrase" : "word", text: value, negated, start, end });
       return end;
     }
     const fields = Object.keys(queryFields);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readLoadedFiles, readPageScript } from "@/bench/loaded-files";
 
-const loader = (attributes: string) => `<script${attributes}>import("/scripts/page.js").then(start)</script>`;
+const loader = (attributes: string) =>
+  `<html${attributes}><script>import("/scripts/page.js").then(start)</script></html>`;
 
 test("finds the styles, scripts and fonts of a page without duplicates", () => {
   const html = `<head><link rel="preload" as="font" href="/inter.woff2"><link rel="stylesheet" href="/a.css">

@@ -17,3 +17,7 @@ test("breaks a text between words, and cuts the last line", () => {
   expect(wrapText("One two", 54, 10, 2)).toEqual(["One two"]);
   expect(wrapText("Weight and activation co-quantization", 54, 10, 2)).toEqual(["Weight and", "activatio…"]);
 });
+
+test("does not split an emoji", () => {
+  expect(fitText("Quantize🙂🙂🙂", 54, 10)).toBe("Quantize…");
+});

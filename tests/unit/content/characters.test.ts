@@ -31,9 +31,15 @@ test("finds them in prose, with line and column", () => {
   `);
 });
 
+test("finds a character that a program could not read", () => {
+  expect(check("---\ntitle: Zo\uFFFD\n---\n")).toEqual([
+    "2:8 The text contains U+FFFD, which replaces a character that a program could not read.",
+  ]);
+});
+
 test("accepts letters of every script, accents, emoji, tabs and line ends", () => {
   expect(check("---\ntitle: Ünïcode 投机解码 한국어 👩‍🔬 ∞Bench\r\n---\r\n\r\na\tb\r\n")).toEqual([]);
-  const printable = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\p{C}\p{Z}]/u.test(text));
+  const printable = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\p{C}\p{Z}\uFFFD]/u.test(text));
   fc.assert(
     fc.property(printable, (text) => {
       expect(check(`---\ntitle: a\n---\n\n${text}\n`)).toEqual([]);

@@ -5,8 +5,10 @@ import {
   maxFrontMatterLines,
   maxLineLength,
   maxProseLength,
+  maxProseLines,
   maxTableCells,
   maxTableColumns,
+  maxYamlMarks,
 } from "@/lib/content/limits";
 
 const entry = (prose: string, frontMatter = "title: A") => `---\n${frontMatter}\n---\n\n${prose}\n`;
@@ -40,7 +42,7 @@ test("names the line and the limit", () => {
   `);
   expect(check(entry(`${"x".repeat(99)}\n`.repeat(maxProseLength / 100 + 1)))).toMatchInlineSnapshot(`
     [
-      "4 The text below the front matter has 30,099 characters. The maximum is 30,000.",
+      "4 The text below the front matter has 20,099 characters. The maximum is 20,000.",
     ]
   `);
   expect(check(entry(`a\n\n${table(maxTableColumns + 1, 1)}`))).toMatchInlineSnapshot(`
@@ -55,9 +57,18 @@ test("names the line and the limit", () => {
   `);
 });
 
+test("names the other limits of prose and front matter", () => {
+  expect(check(entry("a\n".repeat(maxProseLines + 1)))).toEqual([
+    "4 The text below the front matter has 1,001 lines. The maximum is 1,000.",
+  ]);
+  expect(check(entry("a", `title: ${"]".repeat(100)}\n`.repeat(maxYamlMarks / 100 + 1).trim()))).toEqual([
+    expect.stringMatching(/^1 The front matter has more than 5,000 of the characters/),
+  ]);
+});
+
 test("takes other lines of hyphens and bars for what they are", () => {
   for (const line of ["---", "- - -", "a | b", "| a - b |", "-x- | -y-"])
-    expect(check(entry(`${line}\n${"a\n".repeat(2_000)}`)), line).toEqual([]);
+    expect(check(entry(`${line}\n${"a\n".repeat(900)}`)), line).toEqual([]);
 });
 
 test("counts lines alike for all line ends", () => {

@@ -135,11 +135,25 @@ test.each([
   ["title", 'title: ""', "The text is empty."],
   ["title", 'title: "X\\nY"', "The text must be on one line."],
   ["tldr", 'tldr: ""', "The text is empty."],
-  ["authors", "authors: [Ji Lin, Ji Lin]", "It is already in the list."],
+  ["topics", "topics: [models/pruning, models/pruning]", "It is already in the list."],
   ["topics", "topics: []", "A paper needs at least one topic."],
   ["topics", "topics: [Models/Quantization]", "Write the path of the topic, for example branch/area/topic."],
-  ["aliases", "aliases: [GPTQ]", "An id has only lower-case letters, digits and single hyphens, and is not a year."],
-  ["aliases", 'aliases: ["2024"]', "An id has only lower-case letters, digits and single hyphens, and is not a year."],
+  [
+    "aliases",
+    "aliases: [GPTQ]",
+    "An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
+  ],
+  [
+    "aliases",
+    "aliases: [con]",
+    "An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
+  ],
+  ["aliases", `aliases: [${"a".repeat(101)}]`, "An id has at most 100 characters."],
+  [
+    "aliases",
+    'aliases: ["2024"]',
+    "An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
+  ],
   ["arxiv", 'arxiv: "2210.17323v2"', 'An arXiv id looks like "2210.17323", without URL or version.'],
   ["doi", "doi: https://doi.org/10.1145/1", 'A DOI looks like "10.1145/3600006.3613165", without "https://doi.org/".'],
   ["openreview", "openreview: forum?id=tcbBPnfwxS", 'An OpenReview id is the part after "forum?id=" in the URL.'],
@@ -159,7 +173,7 @@ test.each(["javascript:alert(1)", "ftp://a.example/", "//a.example/", "https:a.e
 );
 
 test("truncates a long value in the message", () => {
-  expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{76}…\. An arXiv id/);
+  expect(afterEdit("arxiv", `arxiv: ${"x".repeat(500)}`)[0]).toMatch(/is the text "x{78}…\. An arXiv id/);
 });
 
 test("lists the choices of a missing key", () => {

@@ -73,7 +73,7 @@ test("reports all invalid choices", () => {
   const choices = { id: "No Id", year: 24, venue: "ICRL", topics: ["prunning"], techniques: ["rotation"] };
   expect(apply(choices).issues).toMatchInlineSnapshot(`
     [
-      ""No Id" is not an id. An id has lower-case letters, digits and single hyphens, and is not a year.",
+      ""No Id" is not an id. An id has only lower-case letters, digits and single hyphens. It is not a year and not the name of a device, such as con.",
       "A year has four digits, such as 2024.",
       ""prunning" is not a topic. Did you mean models/pruning?",
       ""rotation" is not a technique.",

@@ -86,7 +86,7 @@ test("proposes the venue of an OpenReview submission only if it was accepted", (
   expect(draftPaper(accepted, atlas, "2026-11-20").fields).toMatchObject({ venue: "ICLR", year: 2025 });
   const draft = draftPaper(rejected, atlas, "2026-11-20");
   expect(draft.fields.venue).toBeUndefined();
-  expect(draft.notices).toEqual(["The source names the venue “ICLR 2022 Submitted”, which is not in venues/."]);
+  expect(draft.notices).toEqual(["“ICLR 2022 Submitted” is a submission, not a publication."]);
 });
 
 test("uses a venue in the authors' remarks if there is no other, and adds a notice", () => {

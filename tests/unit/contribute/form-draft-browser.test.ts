@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
+import { isDraftOfOtherTab, keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
 import { emptyPaperForm } from "@/lib/contribute/paper-form";
 
 const form = { ...emptyPaperForm, title: "A Draft of Bread", topics: ["baking/tools"] };
@@ -61,6 +61,14 @@ test("restores a draft of an older form with new fields empty", () => {
   expect(readDraft()).toEqual(form);
 });
 
+test.each(["junk", "javascript:alert(1)", "https://example.org/\u202E", 7, null])(
+  "drops the stored source of the authors %j, which the form does not show",
+  (authorsSource) => {
+    stubStorage(JSON.stringify({ ...form, authorsSource }));
+    expect(readDraft()).toEqual(form);
+  },
+);
+
 test("ignores errors of blocked storage", () => {
   const refuse = () => {
     throw new DOMException("Access is denied.", "SecurityError");
@@ -82,3 +90,31 @@ test("ignores missing and full storage", () => {
   expect(() => keepDraft(form)).not.toThrow();
   expect(items.size).toBe(0);
 });
+
+test("returns whether the draft was stored", () => {
+  stubStorage();
+  expect(keepDraft(form)).toBe(true);
+  localStorage.setItem = () => {
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  };
+  expect(keepDraft(form)).toBe(false);
+  expect(keepDraft(emptyPaperForm)).toBe(true);
+});
+
+test("recognizes the draft of another tab", () => {
+  const other = { ...form, title: "Another Draft" };
+  stubStorage(JSON.stringify(other));
+  expect(isDraftOfOtherTab(form, emptyPaperForm)).toBe(true);
+  expect(isDraftOfOtherTab(form, form)).toBe(true);
+  expect(isDraftOfOtherTab(form, other)).toBe(false);
+  expect(isDraftOfOtherTab(other, form)).toBe(false);
+  expect(isDraftOfOtherTab({ ...other, topics: [] }, form)).toBe(true);
+});
+
+test.each([undefined, "null", "{", '{"title": 7}', JSON.stringify(emptyPaperForm)])(
+  "does not take %s in storage for a draft of another tab",
+  (stored) => {
+    stubStorage(stored);
+    expect(isDraftOfOtherTab(form, emptyPaperForm)).toBe(false);
+  },
+);

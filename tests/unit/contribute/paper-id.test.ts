@@ -49,3 +49,10 @@ test("proposes a valid id for any title", () => {
     }),
   );
 });
+
+test("proposes an id that is short and not reserved", () => {
+  for (const title of ["Con", "NUL", "COM1", "Very ".repeat(100), "x".repeat(300)])
+    expect(idSchema.safeParse(proposeId({ title, shortName: title, year: 2024 }, () => false)).success, title).toBe(
+      true,
+    );
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyPaperForm, type PaperForm } from "@/lib/contribute/paper-form";
 import { readPaperForm } from "@/lib/contribute/read-form";
@@ -93,7 +94,6 @@ test("reports the required fields of an empty form", () => {
 
 test.each<[Partial<PaperForm>, string]>([
   [{ title: "   " }, "title: Enter a title."],
-  [{ authors: "Ada Crumb\nAda Crumb" }, "authors: Line 2: It is already in the list."],
   [{ year: "soon" }, "year: A year is a whole number."],
   [{ year: "20244" }, "year: The year is after 2100."],
   [{ venue: "ICLRR" }, "venue: “ICLRR” is not a venue. Did you mean ICLR?"],
@@ -147,4 +147,61 @@ test("reports a preprint title that is the title itself or belongs to another pa
   expect(read({ formerTitle: "Activation-aware weights" }).issues).toEqual([
     { field: "formerTitle", message: "The entry awq already has this title." },
   ]);
+});
+
+test.each([
+  [
+    { title: "Crumb\u202E: Loaves" },
+    "title: The text contains the invisible character U+202E. It is after “Crumb”. Delete the character.",
+  ],
+  [
+    { authors: "Ada Crumb\n\uD83DZoë" },
+    "authors: Line 2: The text contains the invisible character U+D83D. It is at the start. Delete the character.",
+  ],
+  [
+    { note: "It rounds.\n\nSee \u0000 below." },
+    "note: Line 3: The text contains the invisible character U+0000. It is after “See”. Delete the character.",
+  ],
+  [
+    { arxiv: "2401.00002\u2066" },
+    "arxiv: The text contains the invisible character U+2066. It is after “2401.00002”. Delete the character.",
+  ],
+  [
+    { tldr: "Rounds lo\uFFFDves." },
+    "tldr: The text contains U+FFFD, which replaces a character that a program could not read. It is after “lo”. Write the right character.",
+  ],
+])("reports invisible characters: %j", (change, issue) => {
+  expect(read(change).issues.map(({ field, message }) => `${field}: ${message}`)).toContain(issue);
+});
+
+test("reports every character that the validation of the file reports", () => {
+  const codes = fc.constantFrom(0, 7, 0x0d, 0x7f, 0x85, 0x200f, 0x202e, 0x2028, 0x2069, 0xd83d, 0xdc00, 0xfdd0, 0xfffd);
+  const fields = fc.constantFrom("title", "authors", "tldr", "note", "formerTitle");
+  fc.assert(
+    fc.property(fields, codes, (field, code) => {
+      const { issues } = read({ [field]: `Fair ${String.fromCharCode(code)} queues` });
+      expect(issues.map((issue) => issue.field)).toContain(field);
+    }),
+  );
+});
+
+test.each([
+  [{ note: `First.\n\n${"x".repeat(5000)}` }, "note: Line 3: The line has 5,000 characters. The maximum is 4,000."],
+  [
+    { note: "A sentence.\n".repeat(3000) },
+    "note: Line 1: The text below the front matter has 35,999 characters. The maximum is 30,000.",
+  ],
+  [
+    { note: `| ${"a | ".repeat(20)}\n| ${"- | ".repeat(20)}` },
+    "note: Line 2: The table has 20 columns and 0 rows. The maximum is 12 columns and 1,200 cells.",
+  ],
+  [{ tldr: "x".repeat(5000) }, "tldr: The line has 5,006 characters. The maximum is 4,000."],
+  [
+    { authors: Array.from({ length: 2100 }, (_, index) => `Author ${index}`).join("\n") },
+    "authors: The front matter has 2,123 lines. The maximum is 2,000.",
+  ],
+])("reports text over the limits of a file", (change, issue) => {
+  const { file, issues } = read(change);
+  expect(issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([issue]);
+  expect(issuesAfter({ [file.path]: file.text })).toEqual([expect.stringContaining("over-limit")]);
 });

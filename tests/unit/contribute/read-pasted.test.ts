@@ -74,6 +74,12 @@ test("uses the first of several entries and reports invalid ones", () => {
   ]);
   const untitled = readBibtex("@article{crumb, year = 2024}");
   expect(untitled.metadata).toBeUndefined();
-  expect(untitled.issues).toEqual(['The entry "crumb" has no title.']);
+  expect(untitled.issues).toEqual(['Line 1: the entry "crumb" has no title. Add title = {…}.']);
   expect(readBibtex("@comment{nothing}").issues).toEqual(["The BibTeX has no entry."]);
+});
+
+test("replaces halves of surrogate pairs in pasted text", () => {
+  expect(readPasted("https://example.org/\uD83D").metadata?.urls).toEqual(["https://example.org/\uFFFD"]);
+  const { metadata } = readPastedBibtex("@misc{a, title = {Half \uD83D of}}", parseBibtex);
+  expect(metadata?.title).toBe("Half \uFFFD of");
 });

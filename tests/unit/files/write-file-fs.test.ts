@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { createFileSafely, writeFileSafely } from "@/lib/files/write-file-fs";
+import { createFileSafely, findWriteObstacle, writeFileSafely, writeFilesSafely } from "@/lib/files/write-file-fs";
 import { writeContentFolder } from "../content-folder";
 
 // The real functions, except for calls that a test makes fail.
@@ -156,5 +156,21 @@ describe("createFileSafely", () => {
     failOnce("link", "EPERM");
     expect(() => createFileSafely(file, "new\n")).toThrow("EPERM");
     expect(textsIn(folder)).toEqual({ "a.md": "old\n", "new.md": "new\n" });
+  });
+});
+
+describe("writeFilesSafely", () => {
+  test.each([0, 1, 2])("changes no file if the disk is full at file %i", (full) => {
+    for (let done = 0; done < full; done += 1) vi.mocked(writeFileSync).mockImplementationOnce(() => {});
+    failOnce("write", "ENOSPC");
+    const files = ["a.md", "b.md", "c.md"].map((name) => ({ path: join(folder, name), text: "new\n" }));
+    expect(() => writeFilesSafely(files)).toThrow(`Cannot write ${files[full]?.path}: ENOSPC`);
+    expect(textsIn(folder)).toEqual({ "a.md": "old\n" });
+  });
+
+  test("names the obstacle of a read-only file", () => {
+    expect(findWriteObstacle(file)).toBeUndefined();
+    failOnce("access", "EACCES");
+    expect(findWriteObstacle(file)).toBe("EACCES: simulated");
   });
 });

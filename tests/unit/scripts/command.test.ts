@@ -16,7 +16,7 @@ const commands: [script: string, ...args: string[]][] = [
   ["start"],
   ["test"],
   ["validate"],
-  ["../tests/faults/kill-commands"],
+  ["../tests/faults/fuzz"],
 ];
 
 test("lists every script", () => {

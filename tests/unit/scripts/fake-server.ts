@@ -17,9 +17,9 @@ export interface FakeServer {
 }
 
 /**
- * Starts a server. It sends the first answer whose key is a prefix of the request path: `/arxiv`, `/crossref/works/10.1`,
- * `/anthology`, `/openreview`. A list of answers is sent in order, and the last one is repeated. The server stops after the
- * test.
+ * Starts a server. It sends the first answer whose key is a prefix of the request path: `/arxiv`,
+ * `/crossref/works/10.1`, `/anthology`, `/openreview`. A list of answers is sent in order, and the last one is
+ * repeated. The server stops after the test.
  */
 export async function startFakeServer(answers: Record<string, Answer | Answer[]>): Promise<FakeServer> {
   const requests: FakeServer["requests"] = [];

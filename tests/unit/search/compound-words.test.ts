@@ -53,3 +53,13 @@ test("joins two words, of which the last may be unfinished if it is long enough"
   expect(join(["flashattention"], "flash", "att", true)).toEqual(["flashattention"]);
   expect(join(["kvcache"], "kv", "ca", true)).toEqual([]);
 });
+
+test("tolerates a typo in one part of a split word, and in a joined word", () => {
+  const vocabulary = vocabularyOf(["kv", "cache", "sparsegpt"]);
+  const typos = { isLast: false, typos: true };
+  const wordsOf = (ids: Iterable<number>) => [...ids].map(vocabulary.wordAt);
+  expect(splitWord("kvcahe", vocabulary, typos).map((parts) => parts.map(wordsOf))).toEqual([[["kv"], ["cache"]]]);
+  expect(splitWord("kvcahe", vocabulary, { isLast: false })).toEqual([]);
+  expect(wordsOf(joinWords("spase", "gpt", vocabulary, typos))).toEqual(["sparsegpt"]);
+  expect(joinWords("spase", "gpt", vocabulary, { isLast: false })).toEqual([]);
+});

@@ -34,7 +34,9 @@ test("compares with the nearest prefix if asked to", () => {
   expect(editDistance("abcd", "a", 2, true)).toBe(3);
 });
 
-/** The textbook algorithm for optimal string alignment, without a limit (https://doi.org/10.1145/375360.375365, 2.2). */
+/**
+ * The textbook algorithm for optimal string alignment, without a limit (https://doi.org/10.1145/375360.375365, 2.2).
+ */
 function fullMatrix(a: string, b: string): number[][] {
   const rows: number[][] = [];
   const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { findPapers, type Tier, tiers } from "@/lib/search/find-papers";
+import { findPapers } from "@/lib/search/find-papers";
 import { preparePaperNames } from "@/lib/search/paper-names";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { termsOf } from "@/lib/search/query-terms";
 import { buildSearchIndex } from "@/lib/search/search-index";
+import { type Tier, tiers } from "@/lib/search/tiers";
 import { type SmallPaper, smallData } from "./small-data";
 
 const tierNames = Object.fromEntries(Object.entries(tiers).map(([name, tier]) => [tier, name]));

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { type RankedPaper, type Tier, tiers } from "@/lib/search/find-papers";
+import type { RankedPaper } from "@/lib/search/find-papers";
 import { boostAuthors, scorePapers, sortPapers } from "@/lib/search/order-papers";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { termsOf } from "@/lib/search/query-terms";
 import { buildSearchIndex } from "@/lib/search/search-index";
+import { type Tier, tiers } from "@/lib/search/tiers";
 import { smallData, titlesFound } from "./small-data";
 
 const ranked = (...papers: [paper: number, tier: Tier][]): RankedPaper[] =>

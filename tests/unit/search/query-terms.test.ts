@@ -8,17 +8,17 @@ const word = (text: string) => ({ type: "word", text });
 const phrase = (...words: string[]) => ({ type: "phrase", words });
 
 test("returns wanted and unwanted terms, filters and the words as typed", () => {
-  expect(terms('KV-cache "long context" -pruning year:2023')).toEqual({
+  expect(terms('kv-cache "long context" -pruning year:2023')).toEqual({
     wanted: [word("kv"), word("cache"), phrase("long", "context")],
     unwanted: [phrase("pruning")],
     filters: [expect.objectContaining({ field: "year", value: "2023" })],
-    text: "KV-cache long context",
+    text: "kv-cache long context",
   });
 });
 
 test("drops stop words, unless there are no other words or they are in a phrase", () => {
-  expect(terms("what is the KV cache").wanted).toEqual([word("kv"), word("cache")]);
-  expect(terms("what is the KV cache").text).toBe("what is the KV cache");
+  expect(terms("what is the kv cache").wanted).toEqual([word("kv"), word("cache")]);
+  expect(terms("what is the kv cache").text).toBe("what is the kv cache");
   expect(terms("what is it").wanted).toEqual([word("what"), word("is"), word("it")]);
   expect(terms('"all you need" is').wanted).toEqual([phrase("all", "you", "need")]);
 });
@@ -51,4 +51,12 @@ test("drops a single last letter after other words", () => {
   expect(wantedOf("kv cache e")).toEqual(["kv", "cache"]);
   expect(wantedOf("e kv 4")).toEqual(["e", "kv", "4"]);
   expect(wantedOf("e")).toEqual(["e"]);
+});
+
+test("matches a short word in capitals exactly, except in a text in capitals", () => {
+  const exact = (text: string) => ({ type: "word", text, isExact: true });
+  expect(terms("GRPO for LLMs").wanted).toEqual([exact("grpo"), word("llms")]);
+  expect(terms("MLA, GQA").wanted).toEqual([exact("mla"), exact("gqa")]);
+  expect(terms("KVcache Moe GPT4").wanted).toEqual([word("kvcache"), word("moe"), word("gpt4")]);
+  expect(terms("LLM QUANTIZATION").wanted).toEqual([word("llm"), word("quantization")]);
 });

@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { packSearchData } from "@/lib/search/packed-search-data";
 import { latestOnly, loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { requestFor, type SearchRequest } from "@/lib/search/search-request";
+import { loadTimeout } from "@/lib/site/load-timeout";
 import { search, smallData } from "./small-data";
 
 const survey = { papers: [{ title: "GPTQ" }, { title: "LoRA" }] };
@@ -59,7 +60,7 @@ test("searches on the main thread without workers, and fetches the data once", a
   const [first, second] = await Promise.all([loadSearchClient("/once.json"), loadSearchClient("/once.json")]);
   expect(second).toBe(first);
   expect(await first.search(requestFor("gptq"))).toMatchObject({ papers: [{ id: "gptq" }] });
-  expect(fetch).toHaveBeenCalledExactlyOnceWith("/once.json");
+  expect(fetch).toHaveBeenCalledExactlyOnceWith("/once.json", expect.anything());
 });
 
 test("reports a failure and tries again with the next call", async () => {
@@ -71,16 +72,16 @@ test("reports a failure and tries again with the next call", async () => {
     .mockResolvedValueOnce(sent());
   vi.stubGlobal("fetch", fetch);
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("Failed to fetch");
-  await expect(loadSearchClient("/flaky.json")).rejects.toThrow(
-    "The request for the search data failed with status 503.",
-  );
+  await expect(loadSearchClient("/flaky.json")).rejects.toThrow("The request for /flaky.json failed with status 503.");
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("cannot read the format of the search data");
   const client = await loadSearchClient("/flaky.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
 });
 
 /** Replaces `Worker`. `listen` handles each message, with functions to respond and to fail. */
-function stubWorker(listen: (message: { type: string }, respond: (data: unknown) => void, fail: () => void) => void) {
+function stubWorker(
+  listen: (message: { type: string; data?: unknown }, respond: (data: unknown) => void, fail: () => void) => void,
+) {
   const terminate = vi.fn();
   class StubWorker {
     listeners = new Map<string, (event: unknown) => void>();
@@ -88,7 +89,7 @@ function stubWorker(listen: (message: { type: string }, respond: (data: unknown)
     addEventListener(type: string, listener: (event: unknown) => void) {
       this.listeners.set(type, listener);
     }
-    postMessage(message: { type: string }) {
+    postMessage(message: { type: string; data?: unknown }) {
       const respond = (data: unknown) => this.listeners.get("message")?.({ data });
       queueMicrotask(() => listen(message, respond, () => this.listeners.get("error")?.({})));
     }
@@ -98,21 +99,83 @@ function stubWorker(listen: (message: { type: string }, respond: (data: unknown)
 }
 
 test("searches in a worker if there is one", async () => {
-  vi.stubGlobal("fetch", () => Promise.reject(new Error("The main thread must not fetch.")));
-  stubWorker((message, respond) =>
-    respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
-  );
+  vi.stubGlobal("fetch", async () => new Response("data"));
+  const loaded: unknown[] = [];
+  stubWorker((message, respond) => {
+    if (message.type === "load") loaded.push(message.data);
+    respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") });
+  });
   const client = await loadSearchClient("/worker.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
+  expect(loaded).toEqual([new TextEncoder().encode("data").buffer]);
 });
 
-test("searches on the main thread if the worker does not start or cannot fetch", async () => {
+test("searches on the main thread if the worker does not start or cannot read the data", async () => {
   vi.stubGlobal("fetch", async () => sent());
   const terminate = stubWorker((_, __, fail) => fail());
   expect(await (await loadSearchClient("/blocked.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
   expect(terminate).toHaveBeenCalledOnce();
-  stubWorker((_, respond) =>
-    respond({ type: "failed", reason: "The request for the search data failed with status 404." }),
-  );
+  stubWorker((_, respond) => respond({ type: "failed", reason: "Out of memory." }));
   expect(await (await loadSearchClient("/failed.json")).search(requestFor("gptq"))).toMatchObject({ total: 1 });
+});
+
+test("reports that the data cannot be fetched, although the worker runs", async () => {
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  const terminate = stubWorker(() => undefined);
+  await expect(loadSearchClient("/none.json")).rejects.toThrow("The request for /none.json failed with status 404.");
+  expect(terminate).toHaveBeenCalledOnce();
+});
+
+describe("timeouts", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("searches on the main thread if the worker does not respond at all", async () => {
+    vi.stubGlobal("fetch", async () => sent());
+    stubWorker(() => undefined);
+    const client = loadSearchClient("/silent.json");
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    expect(await (await client).search(requestFor("gptq"))).toMatchObject({ total: 1 });
+  });
+
+  test("reports data that never arrive, although the worker runs", async () => {
+    vi.stubGlobal(
+      "fetch",
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    );
+    const terminate = stubWorker(() => undefined);
+    const failure = expect(loadSearchClient("/stalled.json")).rejects.toThrow("Nothing arrived within 20 s.");
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    await failure;
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["does not answer", () => undefined, "The search worker did not respond."],
+    ["crashes", (_: unknown, fail: () => void) => fail(), "The search worker failed."],
+    [
+      "reports an error",
+      (respond: (data: unknown) => void) => respond({ type: "failed", reason: "Out of memory." }),
+      "Out of memory.",
+    ],
+  ])("rejects all searches if the worker %s, and starts another with the next call", async (name, end, reason) => {
+    const url = `/${name}.json`;
+    vi.stubGlobal("fetch", async () => sent());
+    stubWorker((message, respond, fail) => (message.type === "load" ? respond({ type: "ready" }) : end(respond, fail)));
+    const client = await loadSearchClient(url);
+    const searches = Promise.allSettled(["lora", "gptq"].map((query) => client.search(requestFor(query))));
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    for (const search of await searches)
+      expect(search).toMatchObject({ status: "rejected", reason: { message: reason } });
+    stubWorker((message, respond) =>
+      respond(message.type === "load" ? { type: "ready" } : { type: "found", id: 1, response: response("lora") }),
+    );
+    const another = await loadSearchClient(url);
+    expect(await another.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
+  });
 });

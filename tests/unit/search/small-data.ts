@@ -18,6 +18,8 @@ export interface SmallPaper {
   /** By default, it derives from short name or title. */
   id?: string;
   arxiv?: string;
+  /** Codes of references. */
+  references?: string;
   authors?: string[];
   venue?: string;
   year?: number;
@@ -79,6 +81,7 @@ export function smallData({
       shortName: papers.map(({ shortName }) => shortName ?? null),
       id: papers.map(({ id }) => id ?? ""),
       arxiv: papers.map(({ arxiv }) => arxiv ?? ""),
+      references: papers.map(({ references }) => references ?? ""),
       authors: papers.map((paper) => indexesIn(authors, paper.authors)),
       venue: papers.map((paper) => venueNames.indexOf(venueOf(paper))),
       year: papers.map(({ year }) => year ?? 2023),
@@ -100,5 +103,6 @@ export function search(data: SmallData, q: string, more: Partial<SearchRequest> 
 
 /** Returns the titles of the papers found in test data, best first. */
 export function titlesFound(data: SmallData, q: string, more: Partial<SearchRequest> = {}): string[] {
-  return search(data, q, more).papers.map(({ title }) => title);
+  const { papers, byAuthor } = search(data, q, more);
+  return [...papers, ...byAuthor.papers].map(({ title }) => title);
 }

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { startVocabulary } from "@/lib/search/vocabulary";
-import { findWordMatches } from "@/lib/search/word-matches";
+import { findVersions, findWordMatches } from "@/lib/search/word-matches";
 
-function matchesOf(words: readonly string[], typed: string, how: { isLast?: boolean; typos?: boolean } = {}) {
+function matchesOf(
+  words: readonly string[],
+  typed: string,
+  how: { isLast?: boolean; typos?: boolean; isExact?: boolean; maxEdits?: number } = {},
+) {
   const builder = startVocabulary();
   for (const word of words) builder.add(word);
   const vocabulary = builder.finish();
@@ -64,4 +68,26 @@ test("adds typos to prefix matches with the option, but not to an exact match", 
 test("tolerates a typo in an unfinished last word", () => {
   expect(matchesOf(["quantization"], "qauntiz")).toEqual([]);
   expect(matchesOf(["quantization"], "qauntiz", { isLast: true })).toEqual([["quantization", 0.5]]);
+});
+
+test("matches an exact word and its plural only", () => {
+  const words = ["mla", "mlas", "mlattention", "mle"];
+  expect(matchesOf(words, "mla", { isExact: true, isLast: true })).toEqual([
+    ["mla", 1],
+    ["mlas", 0.95],
+  ]);
+  expect(matchesOf(["mlattention", "mle"], "mla", { isExact: true, isLast: true, typos: true })).toEqual([]);
+});
+
+test("limits the number of edits", () => {
+  expect(matchesOf(["backtrack"], "backpack", { typos: true })).toHaveLength(1);
+  expect(matchesOf(["backtrack"], "backpack", { typos: true, maxEdits: 1 })).toEqual([]);
+});
+
+test("finds the other spelling of a version", () => {
+  const builder = startVocabulary();
+  for (const word of ["2", "v3", "1.5"]) builder.add(word);
+  const vocabulary = builder.finish();
+  const versionsOf = (word: string) => findVersions(word, vocabulary).map(({ id }) => vocabulary.wordAt(id));
+  expect(["v2", "3", "v1.5", "2", "v", "cache"].map(versionsOf)).toEqual([["2"], ["v3"], ["1.5"], [], [], []]);
 });

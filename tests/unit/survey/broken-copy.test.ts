@@ -22,7 +22,7 @@ test("reports all issues of a copy with many errors at once, in order, and execu
       ...edited("papers/awq.md", "models/quantization", "models/quantizaton"),
       ...edited("papers/sparsegpt.md", "title: SparseGPT\nauthors: []\nyear: 2022", 'autors: []\nyear: "2022"'),
       "papers/bomb.md": bomb,
-      "papers/copy.md": paperText("A Copy", 'arxiv: "2210.17323"\n'),
+      "papers/copy.md": paperText("A Copy", 'arxiv: "2210.17323"\n').replace("2023", "2022"),
       "papers/huge.md": "x".repeat(5 * 1024 * 1024),
       "papers/script.md": `---js\n${script}\n---\n`,
       "papers/unsafe.md": paperText("Unsafe", links, "\nRead\n[this](javascript:alert(2)).\n"),

@@ -59,7 +59,7 @@ test("unreadable-file", () => {
   expect(report(readContentFolder(folder))).toMatchInlineSnapshot(`
     "content/papers/link.md:1:1 unreadable-file  "papers/link.md" is a symbolic link. Replace it with a readable file, or remove it.
 
-        fix:     Restore the read permission of the file, or replace a symbolic link with the file itself.
+        fix:     Restore the permissions of the file, or replace a symbolic link with the file itself.
         see:     https://atlas.example/contribute/rules/#unreadable-file
     "
   `);
@@ -91,9 +91,9 @@ test("missing-file", () => {
 
 test("bad-id", () => {
   expect(reportAfter({ "papers/Big_Bird.md": paperText("Big Bird") })).toMatchInlineSnapshot(`
-    "content/papers/Big_Bird.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, but not a year. Only topics/ has subfolders.
+    "content/papers/Big_Bird.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, at most 100 characters, not a year, and not a device such as con. Only topics/ has subfolders.
 
-        fix:     Rename the file with lower-case letters, digits and single hyphens. Only \`topics/\` can have folders. A year cannot be an id, because lists by year use these addresses.
+        fix:     Rename the file with lower-case letters, digits and single hyphens, at most 100 characters. Only \`topics/\` can have folders. A year cannot be an id, because lists by year use these addresses, nor can a device of Windows, such as \`con\` or \`com1\`.
         see:     https://atlas.example/contribute/rules/#bad-id
     "
   `);
@@ -481,7 +481,9 @@ test("duplicate-id", () => {
 });
 
 test("duplicate-arxiv", () => {
-  expect(reportAfter({ "papers/x.md": paperText("X", 'arxiv: "2210.17323"\n') })).toMatchInlineSnapshot(`
+  expect(
+    reportAfter({ "papers/x.md": paperText("X", 'arxiv: "2210.17323"\n').replace("2023", "2022") }),
+  ).toMatchInlineSnapshot(`
     "content/papers/x.md:10:8 duplicate-arxiv  This arXiv id is also in papers/gptq.md:10. Keep one of the two.
 
          9 | history: []

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { findVenueInRemark, resolveVenue, yearOf } from "@/lib/survey/venue-in-text";
+import { findVenueInRemark } from "@/lib/survey/publication-remark";
+import { resolveVenue, yearOf } from "@/lib/survey/venue-in-text";
 
 const { venueByName } = loadSurvey();
 const names =
@@ -20,7 +21,7 @@ test.each([
     "Proceedings of the 63rd Annual Meeting of the Association for Computational Linguistics (Volume 1: Long Papers)",
     "ACL",
   ],
-  ["Proceedings of the 61st Annual Meeting of the ACL: Student Research Workshop", undefined],
+  ["Proceedings of the 61st Annual Meeting of the ACL: Student Research Workshop", "ACL SRW"],
   ["Annual Meeting of the Association for Computational Linguistics: Student Research Workshop", "ACL SRW"],
   ["Findings of the Association for Computational Linguistics: EMNLP 2023", "EMNLP Findings"],
   ["Findings of the Association for Computational Linguistics: EACL 2023", undefined],

@@ -46,3 +46,7 @@ test("cuts a text without spaces between letters", () => {
 test("returns all blocks as plain text on one line", () => {
   expect(plainText("Some *words*.\n\n- one\n- two\n")).toBe("Some words. one two");
 });
+
+test("does not split an emoji", () => {
+  expect(summarize(`${"量".repeat(8)}👩‍🔬${"量".repeat(20)}`, 11)).toBe(`${"量".repeat(8)}…`);
+});

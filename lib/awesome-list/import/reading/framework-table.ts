@@ -1,4 +1,5 @@
 import type { FrameworkUse } from "../../../content/schema/framework";
+import { trimEndOf } from "../../../text/trim-end";
 import { labelledLinks } from "./labelled-links";
 import type { ListedFramework } from "./listed";
 import { type Piece, textOf } from "./pieces";
@@ -29,7 +30,7 @@ export function frameworkTableReader(header: readonly string[]): FrameworkRowRea
   if (columns.length === 0 || columns.includes(undefined)) return undefined;
   return ([nameCell = [], ...cells]) => {
     const nameEnd = nameCell.findIndex(({ kind }) => kind === "link");
-    const name = textOf(nameEnd < 0 ? nameCell : nameCell.slice(0, nameEnd)).replace(/[\s[(]+$/, "");
+    const name = trimEndOf(textOf(nameEnd < 0 ? nameCell : nameCell.slice(0, nameEnd)), /[\s[(]/);
     if (name === "") return undefined;
     const supports = columns.flatMap((stage, index): [FrameworkUse, boolean][] => {
       const mark = marks.find(([, pattern]) => pattern.test(textOf(cells[index] ?? [])));

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../../text/trim-end";
 import type { ListedLink } from "./listed";
 import { oneLine, type Piece } from "./pieces";
 
@@ -12,5 +13,5 @@ export function labelledLinks(pieces: readonly Piece[]): { links: ListedLink[]; 
 
 /** Removes brackets and whitespace around a label. */
 function stripBrackets(label: string): string {
-  return oneLine(label.replace(/^[\s[(]+|[\s\])]+$/g, ""));
+  return oneLine(trimEndOf(label, /[\s\])]/).replace(/^[\s[(]+/, ""));
 }

@@ -28,7 +28,7 @@ const word = fc.constantFrom(
   "*of*",
   "Bits:",
   "[x]",
-  "<ins>",
+  "<pause>",
   "2023",
   "GPTQ",
   "_y_",
@@ -42,7 +42,7 @@ const topics = fc.subarray(["models", "models/quantization", "models/pruning", "
 const paper: fc.Arbitrary<PaperInput> = fc
   .record(
     {
-      title: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `T ${words.join(" ")}`),
+      title: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `T ${words.join(" ")} E`),
       year: fc.integer({ min: 2000, max: 2030 }),
       publication,
       arxiv,
@@ -56,7 +56,14 @@ const paper: fc.Arbitrary<PaperInput> = fc
     },
     { requiredKeys: ["title", "year", "publication", "links", "topics"] },
   )
-  .map(({ publication: { venue, status }, ...rest }) => ({ ...rest, venue, status, authors: [] }));
+  .map(({ publication: { venue, status }, year, ...rest }) => ({
+    ...rest,
+    // All arXiv ids are from 2024.
+    year: venue === "arXiv" ? 2024 : year,
+    venue,
+    status,
+    authors: [],
+  }));
 const papers = fc.uniqueArray(paper, {
   minLength: 1,
   maxLength: 4,

@@ -64,17 +64,17 @@ openreview: tcbBPnfwxS
 aclAnthology: 2023.acl-long.1
 links:
   - type: paper
-    url: https://arxiv.org/pdf/2401.00009v2
+    url: https://arxiv.org/pdf/2401.00009
   - type: code
     url: https://github.com/a/b
   - type: project
     url: https://x.example/
 `;
-  const line = exported({ "papers/x.md": paperText("A Paper", more) })
+  const line = exported({ "papers/x.md": paperText("A Paper", more).replace("2023", "2024") })
     .split("\n")
     .find((text) => text.includes("A Paper"));
   expect(line).toBe(
-    "- A Paper, <ins>arXiv, 2023</ins> [Paper](https://arxiv.org/pdf/2401.00009v2) [Code](https://github.com/a/b) " +
+    "- A Paper, <ins>arXiv, 2024</ins> [Paper](https://arxiv.org/pdf/2401.00009) [Code](https://github.com/a/b) " +
       "[Project page](https://x.example/) [OpenReview](https://openreview.net/forum?id=tcbBPnfwxS) " +
       "[ACL Anthology](https://aclanthology.org/2023.acl-long.1/) [DOI](https://doi.org/10.1145/1.2) " +
       "[Entry](https://atlas.example/papers/x/)",

@@ -180,7 +180,7 @@ test("keeps a block scalar and fixes other values", () => {
 });
 
 test("keeps a value that is invalid only in combination with others", () => {
-  const text = paperText("X").replace("authors: []", "authors:\n  - A\n  - A");
+  const text = paperText("X").replace("history: []", "techniques:\n  - a\n  - a\nhistory: []");
   expect(fix(text)).toEqual({ text, changes: [] });
 });
 
@@ -274,7 +274,7 @@ const lines = {
   year: fc.constantFrom("2023", '"2023"', "2023 "),
   venue: fc.constantFrom("arXiv", "NIPS", "arxiv 2020", "Nowhere", '"CoRR "'),
   status: fc.constantFrom("preprint", "'preprint'", "publishd"),
-  arxiv: fc.constantFrom("2210.17320", "https://arxiv.org/abs/2210.17323v1", '"2210.17323"', "x"),
+  arxiv: fc.constantFrom("2310.17320", "https://arxiv.org/abs/2310.17323v1", '"2310.17323"', "x"),
   links: fc.constantFrom(
     "[]",
     "\n  - url: https://a.example/\n    type: code\n  - type: code\n    url: https://a.example/",

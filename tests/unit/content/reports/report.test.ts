@@ -8,7 +8,11 @@ const added = { "papers/x.md": paperText("X: 100%", "").replace("X: 100%", '"X, 
 
 function report(options: Partial<ReportOptions>, changes: Record<string, string> = { ...old, ...added }): string {
   const earlier = options.since === undefined ? undefined : { files: surveyFiles(old), formerPath: new Map() };
-  return formatReport(checkContent(surveyFiles(changes), earlier), { format: "text", folder: "content", ...options });
+  return formatReport(checkContent(surveyFiles(changes), { earlier }), {
+    format: "text",
+    folder: "content",
+    ...options,
+  });
 }
 
 test("formats new issues as text with all details and a summary", () => {

@@ -33,7 +33,7 @@ const broken: Record<string, string | Uint8Array> = {
   "topics/data/t23.md": topicText("Twenty-three"),
   "topics/t24.md": topicText("Twenty-four"),
   "papers/p25.md": paperText("Twenty-five").replace("preprint", "published"),
-  "papers/p26.md": paperText("Twenty-six", 'arxiv: "2210.17323"\n'),
+  "papers/p26.md": paperText("Twenty-six", 'arxiv: "2210.17323"\n').replace("2023", "2022"),
   "papers/p27.md": paperText("activation-aware weights"),
   "techniques/t28.md": "---\nname: error feedback\n---\n",
   "papers/p29.md": paperText(
@@ -52,7 +52,7 @@ test("reports thirty entries that break a different rule each in one run", () =>
   expect(lines).toMatchInlineSnapshot(`
     [
       "content/frameworks/f22.md:5:10 unknown-paper  "gtpq" is not a paper. Each paper has a file under papers/.",
-      "content/papers/P_04.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, but not a year. Only topics/ has subfolders.",
+      "content/papers/P_04.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, at most 100 characters, not a year, and not a device such as con. Only topics/ has subfolders.",
       "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 64 KiB.",
       "content/papers/p02.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
       "content/papers/p03.markdown:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.",

@@ -28,6 +28,7 @@ test("reads an entry of the ACL Anthology with accents", () => {
       "urls": [
         "https://aclanthology.org/2025.acl-long.999/",
       ],
+      "venueHints": [],
       "venues": [
         "Proceedings of the 63rd Annual Meeting of the Association for Computational Linguistics (Volume 1: Long Papers)",
       ],
@@ -106,10 +107,10 @@ test("reports syntax errors and keeps the entries before them", () => {
   expect(papers.map(({ key }) => key)).toEqual(["a"]);
   expect(issues).toMatchInlineSnapshot(`
     [
-      "Token mismatch, expected "}", found ""... at line 3, column 1 in "article".",
+      "Line 2: the value of “title” in the entry "b" has no closing brace. Write title = {…}.",
     ]
   `);
-  expect(parseBibtex("@misc{a, year = 2020}").issues).toEqual(['The entry "a" has no title.']);
+  expect(parseBibtex("@misc{a, year = 2020}").issues).toEqual(['Line 1: the entry "a" has no title. Add title = {…}.']);
 });
 
 test("returns no papers for text that is not BibTeX", () => {

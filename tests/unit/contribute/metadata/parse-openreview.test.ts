@@ -50,3 +50,8 @@ test("returns no papers for an empty list and unknown notes", () => {
   expect(parseOpenreview('{"notes": []}')).toEqual([]);
   expect(parseOpenreview('{"notes": [null, 1, {"forum": "abcdef", "content": {"title": 3}}]}')).toEqual([]);
 });
+
+test("replaces halves of surrogate pairs in ids and texts", () => {
+  const json = String.raw`{ "notes": [{ "forum": "a\ud83db", "content": { "title": "Half \ud83d" } }] }`;
+  expect(parseOpenreview(json)).toMatchObject([{ title: "Half \uFFFD", openreview: "a\uFFFDb" }]);
+});

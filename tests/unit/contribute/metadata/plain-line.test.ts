@@ -22,3 +22,7 @@ test("removes the full stop of a title, but not an ellipsis or a question mark",
 test("converts any text to one line", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => !/[\r\n]|^\s|\s$/.test(plainLine(text))));
 });
+
+test("replaces halves of surrogate pairs", () => {
+  expect(plainLine("Half \uD83D and &#xDE42; too")).toBe("Half \uFFFD and \uFFFD too");
+});

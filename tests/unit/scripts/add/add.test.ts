@@ -274,15 +274,72 @@ describe("in a small survey", () => {
 
   test("does not write an invalid entry", async () => {
     const content = folder();
-    const input = "@misc{x, title = {Heads}, author = {A B and A B}, year = 2024, eprint = {2401.00002}}";
+    const input = "@misc{x, title = {Heads}, author = {A B}, year = 1949, eprint = {2401.00002}}";
     const { code, err } = await add(content, ["-", ...topic], {}, input);
     expect(code).toBe(1);
     expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
       "Nothing was written because the entry is not valid:
-      content/papers/heads.md:5:5 bad-value  "authors[1]" is the text "A B". It is already in the list.
+      content/papers/heads.md:5:7 bad-value  "year" is 1949. The year is before 1950.
       "
     `);
     expect(existsSync(join(content, "papers/heads.md"))).toBe(false);
+  });
+
+  test("adds all entries of a file and reports what became of each", async () => {
+    const content = folder();
+    const file = writeInput(
+      "papers.bib",
+      [
+        bibtex,
+        "@misc{gptq, title = {Another}, eprint = {2210.17323}}",
+        "@misc{again, title = {Heads: Which Ones}, year = 2024, eprint = {2401.00002}}",
+        "@misc{broken, title = {Broken, year = 2024}",
+        "@misc{noyear, title = {Heads without Year}, author = {Ada Crumb}}",
+        "@misc{last, title = {\\foo{Last} Heads}, author = {Ada Crumb}, year = 2024, eprint = {2401.00003}}",
+      ].join("\n"),
+    );
+    const { code, out, err } = await add(content, [file, "--all", "--topic", "pruning"]);
+    expect(code).toBe(1);
+    expect(out.replaceAll(content, "content")).toMatchInlineSnapshot(`
+      "added    x: content/papers/heads.md
+      skipped  gptq: content/papers/gptq.md already has the arXiv id 2210.17323.
+      skipped  again: content/papers/heads.md already has the arXiv id 2401.00002.
+      added    last: content/papers/last-heads.md
+               ! “\\foo” in the title was not understood; its text was kept.
+      2 added, 2 skipped, 2 failed.
+      "
+    `);
+    expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
+      "failed   noyear: year, venue are missing.
+               ! The source has no URL of the paper.
+      failed   Line 4: the value of “title” in the entry "broken" has no closing brace. Write title = {…}.
+      "
+    `);
+    expect(readdirSync(join(content, "papers"))).toEqual(expect.arrayContaining(["heads.md", "last-heads.md"]));
+  });
+
+  test("exits with 0 if all entries of a file are added or skipped", async () => {
+    const input = `${bibtex}\n@misc{gptq, title = {Another}, eprint = {2210.17323}}`;
+    const { code, err } = await add(folder(), ["-", "--all", "--topic", "pruning"], {}, input);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  test("reads a file in Latin-1", async () => {
+    const content = folder();
+    const file = writeInput("latin1.bib", "");
+    writeFileSync(file, Buffer.from(bibtex.replace("Ada", "Zo\u00EB"), "latin1"));
+    expect(await add(content, [file, ...topic])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(content, "papers/heads.md"), "utf8")).toContain("  - Zo\u00EB Crumb\n");
+  });
+
+  test.each([
+    [["--all", "--topic", "pruning"], "--all needs a BibTeX file, or - for standard input."],
+    [["-", "--all"], "--all needs --topic."],
+    [["-", "--all", "--topic", "pruning", "--short-name", "X"], "--short-name is for one paper. Use it without --all."],
+    [["missing.bib", "--all", "--topic", "pruning"], "missing.bib does not exist or is not a file."],
+  ])("rejects %j", async (args, message) => {
+    const { code, err } = await add(folder(), args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
   });
 
   test("reports unknown names", async () => {
@@ -347,7 +404,7 @@ describe("in a small survey", () => {
     [
       "several entries",
       "@misc{a, title = {A}}\n@misc{b, title = {B}}",
-      "Standard input has 2 entries. Choose one with --key: a, b.\n",
+      "Standard input has 2 entries. Choose one with --key, or use --all: a, b.\n",
     ],
   ])("rejects %s", async (_name, input, message) => {
     const { code, err } = await add(folder(), ["-", ...topic], {}, input);

@@ -27,9 +27,19 @@ test("removes Next's scripts and data, and keeps content, styles and our scripts
 <script type="application/ld+json">{"name":"x"}</script></body></html>`);
 });
 
-test("marks the script of a page with an eager island", () => {
+test("removes markup that only Next's scripts use, and copies of the Open Graph tags", () => {
+  const head = `<link rel="stylesheet" href="/b.css" data-precedence="next"/><meta property="og:title" content="A"/>\
+<meta name="twitter:card" content="summary"/><meta name="twitter:title" content="A"/>\
+<meta name="next-size-adjust" content=""/>`;
+  const body = `<div hidden=""><!--$--><!--/$--></div><p>Known as <!-- -->GPTQ</p><!--$--><!--/$-->`;
+  const page = finish(nextPage({ head, body }));
+  expect(page).toContain('<link rel="stylesheet" href="/b.css"/><meta property="og:title" content="A"/></head>');
+  expect(page).toContain("<body><p>Text</p><p>Known as GPTQ</p><script");
+});
+
+test("marks a page with an eager island", () => {
   expect(finish(nextPage({ body: '<div data-island="ContributeForm" data-eager="true"></div>' }))).toContain(
-    '<script data-eager="true">load()',
+    '<html data-eager="true"><head>',
   );
 });
 

@@ -115,3 +115,22 @@ test("restores the clauses of any query after printing and parsing", () => {
     { numRuns: 3000 },
   );
 });
+
+test("does not split an emoji at the maximum length", () => {
+  const { clauses } = parseQuery(`${"x".repeat(maxQueryLength - 1)}🙂`);
+  expect(clauses).toMatchObject([{ text: "x".repeat(maxQueryLength - 1) }]);
+});
+
+test.each(["year>2023", "year>=2023", "year<2023"])("reads %s as a filter without its colon", (query) => {
+  expect(read(`lora ${query} kv`)).toEqual(["word lora", `filter ${query.replace("year", "year:")}`, "word kv"]);
+});
+
+test("reads year=2023 as a filter, and other comparisons as words", () => {
+  expect(read("year=2023 -year=2022")).toEqual(["filter year:2023", "filter -year:2022"]);
+  expect(read("year>23 years>2023 year>20234")).toEqual(["word year>23", "word years>2023", "word year>20234"]);
+});
+
+test("searches the value of a field that other search engines have", () => {
+  expect(read('title:gptq -all:"kv cache" title:""')).toEqual(["word gptq", 'phrase -"kv cache"']);
+  expect(hints("title:gptq")).toEqual(["“title:” is not a field. “gptq” is searched everywhere."]);
+});

@@ -1,0 +1,56 @@
+import { countOf, formatCount } from "./format";
+
+/** Maximum number of Markdown marks such as `*` and `[` in a paragraph, list item or table row. */
+export const maxMarks = 1_000;
+/** Maximum number of headings that are underlined with `=` or `-`. */
+export const maxUnderlines = 100;
+
+/** A line that would make the parser of Markdown slow or exhaust its stack. */
+export interface SlowLine {
+  /** Line in the text, counted from 1. */
+  line: number;
+  kind: "deep-nesting" | "over-limit";
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** What would be right, in one sentence. */
+  hint: string;
+}
+
+/** Nine nested markers of lists and quotes. */
+const deepNesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){9}/;
+const underline = /^[\s>]*(?:=+|-+)[ \t]*$/;
+/** Characters that the parser compares with each other within a block. */
+const marks = /[[\]*_~`<!&]/g;
+/** Start of a list item, heading, quote or table row, whose text is parsed apart from the text above. */
+const blockStart = /^\s*(?:[-*+>#|]|\d{1,9}[.)])\s/;
+
+/**
+ * Returns the first line of a Markdown text that exceeds a limit. The parser's time grows with the square of the number
+ * of marks in a block and of underlined headings, and its stack with the depth of lists.
+ */
+export function findSlowLine(markdown: string): SlowLine | undefined {
+  let blockLine = 0;
+  let count = 0;
+  let underlines = 0;
+  for (const [index, line] of markdown.split("\n").entries()) {
+    if (deepNesting.test(line)) {
+      const message = "This line opens more than eight lists or quotes.";
+      return { line: index + 1, kind: "deep-nesting", message, hint: "Use fewer levels." };
+    }
+    if (line.trim() === "" || blockStart.test(line)) {
+      blockLine = index;
+      count = 0;
+    }
+    count += line.match(marks)?.length ?? 0;
+    if (count > maxMarks) {
+      const message = `The text that begins here has more than ${formatCount(maxMarks)} of the characters [ ] * _ ~ \` < ! &.`;
+      return { line: blockLine + 1, kind: "over-limit", message, hint: "Split it into paragraphs." };
+    }
+    if (underline.test(line)) underlines += 1;
+    if (underlines > maxUnderlines) {
+      const message = `The text has more than ${countOf(maxUnderlines, "line")} of only = or -.`;
+      return { line: index + 1, kind: "over-limit", message, hint: "Write headings with #." };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import { expect, type Page, type Route, test } from "@playwright/test";
+
+// Data and scripts that never arrive. The clock of the page is moved past the timeout.
+
+const dataRequest = "**/data/*.json";
+const formRequest = "**/contribute/form-data.json";
+const workerRequest = "**/scripts/search-worker-browser*";
+const timeout = 20_000;
+
+const papers = (page: Page) => page.getByRole("main").locator("ol.papers > li");
+const never = () => undefined;
+
+test.beforeEach(({ page }) => page.clock.install());
+
+/** Never answers requests for `url`. Returns a function that waits for one and moves the clock past the timeout. */
+async function stall(page: Page, url: string): Promise<() => Promise<void>> {
+  const request = page.waitForRequest(url);
+  await page.route(url, never);
+  return async () => {
+    await request;
+    await page.clock.fastForward(timeout);
+  };
+}
+
+/** Answers requests for the search worker with another script. */
+async function replaceWorker(page: Page, script: string): Promise<void> {
+  await page.route(workerRequest, (route: Route) => route.fulfill({ contentType: "text/javascript", body: script }));
+}
+
+test("the search page reports search data that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, dataRequest);
+  await page.goto("./search/?q=lora");
+  await expect(page.getByText("Loading search data …")).toBeVisible();
+  await wait();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("The search data failed to load.");
+  await page.unroute(dataRequest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(papers(page).first()).toContainText("LoRA");
+});
+
+test("the list of papers reports search data that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, dataRequest);
+  await page.goto("./papers/");
+  await page.getByRole("button", { name: "Filter and sort" }).click();
+  await expect(page.getByText("Loading search data …")).toBeVisible();
+  await wait();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("The search data failed to load.");
+  await expect(papers(page).first()).toBeVisible();
+  await page.unroute(dataRequest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
+});
+
+test("the palette reports search data that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, dataRequest);
+  await page.goto("./costs/");
+  await page.keyboard.press("/");
+  const palette = page.getByRole("dialog", { name: "Search" });
+  await palette.getByRole("combobox").fill("lora");
+  await expect(palette.getByText("Loading search data …")).toBeVisible();
+  await wait();
+  await expect(palette.getByText("The search data failed to load.")).toBeVisible();
+  await page.unroute(dataRequest);
+  await palette.getByRole("button", { name: "Try again" }).click();
+  await expect(palette.getByRole("option", { name: /^LoRA: / })).toBeVisible();
+});
+
+test("the form reports data that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, formRequest);
+  await page.goto("./contribute/");
+  await expect(page.getByText("Loading the form …")).toBeVisible();
+  await wait();
+  await expect(page.getByRole("alert")).toContainText("The data of the form failed to load.");
+  await page.unroute(formRequest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("form", { name: "Add a paper" })).toBeVisible();
+});
+
+test("the form reports a BibTeX parser that never arrives", async ({ page }) => {
+  const wait = await stall(page, "**/scripts/parse-bibtex*");
+  await page.goto("./contribute/");
+  await page.getByLabel(/^Paste an arXiv id/).fill("@misc{a, title = {A Title}}");
+  await page.getByRole("button", { name: "Fill in the fields" }).click();
+  await expect(page.getByText("Reading …")).toBeVisible();
+  await wait();
+  await expect(page.getByText("The BibTeX parser failed to load.")).toBeVisible();
+});
+
+test("searches on the main thread if the script of the worker never arrives", async ({ page }) => {
+  const wait = await stall(page, workerRequest);
+  await page.goto("./search/?q=lora");
+  await wait();
+  await expect(papers(page).first()).toContainText("LoRA");
+});
+
+test("searches on the main thread if the worker never responds", async ({ page }) => {
+  await replaceWorker(page, "// does nothing");
+  await page.goto("./search/?q=lora");
+  await expect(page.getByText("Loading search data …")).toBeVisible();
+  await page.clock.fastForward(timeout);
+  await expect(papers(page).first()).toContainText("LoRA");
+});
+
+const onLoad = 'if (data.type === "load") return postMessage({ type: "ready" });';
+const endings = {
+  "never answers": "",
+  crashes: "setTimeout(() => { throw new Error('Out of memory.'); });",
+};
+for (const [name, end] of Object.entries(endings)) {
+  test(`reports a worker that ${name} while it searches, and starts another`, async ({ page }) => {
+    await replaceWorker(page, `addEventListener("message", ({ data }) => { ${onLoad} ${end} });`);
+    const worker = page.waitForEvent("worker");
+    await page.goto("./search/?q=lora");
+    await worker;
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect(async () => {
+      await page.clock.fastForward(timeout);
+      await expect(alert).toContainText("failed to load", { timeout: 500 });
+    }).toPass();
+    await page.unroute(workerRequest);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(papers(page).first()).toContainText("LoRA");
+  });
+}
