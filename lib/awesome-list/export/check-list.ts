@@ -60,7 +60,7 @@ function sameEntry(line: string, expectedTexts: readonly string[]): number | und
   return index < 0 ? undefined : index;
 }
 
-const entryLink = new RegExp(`\\[\\[${entryLabel}\\]\\([^)]*\\)\\]`);
+const entryLink = new RegExp(`\\[${entryLabel}\\]\\([^)]*\\)`);
 
 /** Index of the missing line that comes after the same line as this one. */
 function missingAfterSameLine(

@@ -1,10 +1,10 @@
 import GithubSlugger from "github-slugger";
-import type { Paper } from "../../survey/entities";
+import type { Framework, Paper } from "../../survey/entities";
 import { compareNewestFirst } from "../../survey/paper-date";
 import type { Survey } from "../../survey/survey";
 import { flattenTopics, type TopicNode } from "../../survey/taxonomy";
 import { countOf } from "../../text/format";
-import { frameworkHeader, frameworkRow } from "./framework-rows";
+import { frameworkTable } from "./framework-rows";
 import { escapeText } from "./markdown-text";
 import { paperLine, withLinkedArxiv } from "./paper-line";
 
@@ -16,6 +16,9 @@ export interface OutputLine {
 }
 
 const deepestHeading = 6;
+
+/** Levels of the table of contents. */
+const contentsLevels = 2;
 
 /**
  * Formats the survey as an awesome-list in Markdown: a table of contents, topics as headings, papers under each of
@@ -41,19 +44,13 @@ export function listReadme(survey: Survey, site: string): OutputLine[] {
         `${escapeText(settings.field)}, from the [${escapeText(settings.title)}](${site}). ` +
         "This list is generated from the entries in " +
         `[${repository.contentFolder}/](${repository.url}/tree/${repository.branch}/${repository.contentFolder}). ` +
-        "Add and edit papers there.",
+        `Add and edit papers there. Content under [${escapeText(dataLicense.name)}](${dataLicense.url}). ${escapeText(dataLicense.notice ?? "")}`.trimEnd(),
     ),
     { text: "" },
     { text: "## Contents" },
     { text: "" },
     ...branches.flatMap((branch) => contentsOf(branch, 0, anchorByTopic)),
     ...branches.flatMap((branch) => sectionOf(branch, 2, site)),
-    { text: "" },
-    { text: "## Licence" },
-    { text: "" },
-    fromSettings(
-      `[${escapeText(dataLicense.name)}](${dataLicense.url}). ${escapeText(dataLicense.notice ?? "")}`.trimEnd(),
-    ),
   ];
 }
 
@@ -80,7 +77,8 @@ function anchorsOf(headings: readonly string[], title: string): string[] {
 
 function contentsOf(topic: TopicNode, depth: number, anchors: ReadonlyMap<TopicNode, string>): OutputLine[] {
   const text = `${"  ".repeat(depth)}- [${escapeText(topic.title)}](#${anchors.get(topic)})`;
-  return [{ text, file: topic.file }, ...topic.children.flatMap((child) => contentsOf(child, depth + 1, anchors))];
+  const children = depth + 1 < contentsLevels ? topic.children : [];
+  return [{ text, file: topic.file }, ...children.flatMap((child) => contentsOf(child, depth + 1, anchors))];
 }
 
 function sectionOf(topic: TopicNode, depth: number, site: string): OutputLine[] {
@@ -91,14 +89,21 @@ function sectionOf(topic: TopicNode, depth: number, site: string): OutputLine[] 
     { text: "" },
     { text: heading, file: topic.file },
     ...block(papers.map((paper: Paper) => ({ text: paperLine(paper, site), file: paper.file }))),
-    ...block(
-      frameworks.map((framework) => ({ text: frameworkRow(framework, site), file: framework.file })),
-      frameworkHeader,
-    ),
+    ...block(rowsOf(frameworks, site)),
     ...topic.children.flatMap((child) => sectionOf(child, depth + 1, site)),
   ];
 }
 
-function block(lines: readonly OutputLine[], head: readonly string[] = []): OutputLine[] {
-  return lines.length === 0 ? [] : [{ text: "" }, ...head.map((text) => ({ text })), ...lines];
+function rowsOf(frameworks: readonly Framework[], site: string): OutputLine[] {
+  if (frameworks.length === 0) return [];
+  const [header = "", dashes = "", ...rows] = frameworkTable(frameworks, site);
+  return [
+    { text: header },
+    { text: dashes },
+    ...frameworks.map(({ file }, index): OutputLine => ({ text: rows[index] ?? "", file })),
+  ];
+}
+
+function block(lines: readonly OutputLine[]): OutputLine[] {
+  return lines.length === 0 ? [] : [{ text: "" }, ...lines];
 }

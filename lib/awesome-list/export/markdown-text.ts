@@ -15,10 +15,10 @@ export function escapeCell(text: string): string {
   return escapeText(text).replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** Formats a link in brackets, as in awesome-lists: `[[Code](https://…)]`. */
-export function bracketedLink(label: string, url: string): string {
+/** Formats a link: `[Code](https://…)`. */
+export function markdownLink(label: string, url: string): string {
   const link: Link = { type: "link", url, children: [{ type: "text", value: label }] };
-  return `[${stringify(link)}]`;
+  return stringify(link);
 }
 
 function stringify(node: PhrasingContent): string {

@@ -5,7 +5,7 @@ import { absoluteUrl } from "../../site/site-config";
 import type { Paper } from "../../survey/entities";
 import { linkLabels } from "../../survey/paper-links";
 import { entryLabel, notVerified } from "../import/reading/link-labels";
-import { bracketedLink, escapeText } from "./markdown-text";
+import { escapeText, markdownLink } from "./markdown-text";
 
 const identifierOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;
 
@@ -17,12 +17,12 @@ export function paperLine(paper: Paper, site: string): string {
   const further = identifierOrder.flatMap((name) => {
     const value = paper[name];
     const { service, toUrl } = identifiers[name];
-    return value === undefined || value === known[name] ? [] : [bracketedLink(service, toUrl(value))];
+    return value === undefined || value === known[name] ? [] : [markdownLink(service, toUrl(value))];
   });
   const all = [
-    ...links.map(({ type, url }) => bracketedLink(linkLabels[type], url)),
+    ...links.map(({ type, url }) => markdownLink(linkLabels[type], url)),
     ...further,
-    bracketedLink(entryLabel, absoluteUrl(site, addresses.paper(id))),
+    markdownLink(entryLabel, absoluteUrl(site, addresses.paper(id))),
   ];
   return `- ${escapeText(title)}, <ins>${publication}</ins> ${all.join(" ")}`;
 }

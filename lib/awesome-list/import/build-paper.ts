@@ -8,6 +8,7 @@ import { addedOn } from "../../survey/paper-history";
 import { statusOf } from "../../survey/venue-status";
 import { foldTitle } from "../../text/fold-title";
 import { type Comparable, comparePaper } from "./compare-paper";
+import { foldUrl } from "./fold-url";
 import type { ImportIssue } from "./import-issue";
 import { splitByline } from "./reading/byline";
 import { notVerified } from "./reading/link-labels";
@@ -47,7 +48,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     ...(venue && !inferred.includes("venue") ? [] : (["venue"] as const)),
     ...(year !== undefined && !isOtherYear && !inferred.includes("year") ? [] : (["year"] as const)),
   ];
-  const links = [main, ...others].flatMap(({ content }) => content.links);
+  const links = linksOf([main, ...others]);
   const shortName =
     lines.map(({ content }) => content.name).find((name) => name !== undefined) ?? proposeShortName(title);
   const fields: PaperInput & Comparable = {
@@ -58,7 +59,7 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
     ...(unverified.length > 0 && { unverified }),
     ...ids,
-    links: links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index),
+    links,
     topics: [...new Set(lines.map(({ topic }) => topic.path))],
     history: [addedOn(origin.today)],
     sources: origin.references,
@@ -91,6 +92,16 @@ function withDifferences<Fields extends PaperInput & Comparable>(fields: Fields,
       ),
   );
   return { ...fields, corrections: [...new Set([...fields.corrections, ...remarks])] };
+}
+
+/** Returns the links of all lines. Another address of a known page adds nothing. */
+function linksOf(lines: readonly PaperLine[]): PaperLine["content"]["links"] {
+  const known = new Set<string>();
+  return lines.flatMap(({ content }) => {
+    const added = content.links.filter(({ url }) => !known.has(foldUrl(url)));
+    for (const { url } of added) known.add(foldUrl(url));
+    return added;
+  });
 }
 
 function allIds(lines: readonly PaperLine[]): PaperIds {

@@ -81,7 +81,7 @@ function linkedTitle(items: readonly Item[], isVenue: VenueTest): FoundTitle | u
   const item = index === undefined ? undefined : items[index];
   if (index === undefined || item?.kind !== "link") return undefined;
   const before = items.slice(0, index);
-  const start = withoutStart(item.link.label, isVenue);
+  const start = withoutStart(item.link.label, isVenue, true);
   return withSubtitle(item.link.label, before, items.slice(index + 1), isVenue, {
     title: cleanTitle(start.rest),
     name: start.name,

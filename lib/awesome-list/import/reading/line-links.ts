@@ -39,7 +39,8 @@ const paperKinds: ReadonlySet<LabelKind | undefined> = new Set(["paper", ...iden
 
 /** Interprets a link by its text and pictures. `isBracketed` if it stands in square brackets. */
 export function toLineLink({ label, url, pictures }: LinkPiece, isBracketed: boolean, isVenue: VenueTest): LineLink {
-  const inner = label.replace(/^[\s[(]+|[\s\])]+$/g, "");
+  // "[CLS] Attention" is a title, "[Paper]" and "[Paper" are labels.
+  const inner = /^\[[^\]]*\]\s*\S/.test(label) ? label : label.replace(/^[\s[(]+|[\s\])]+$/g, "");
   const badges = pictures.map((picture) => badgePublication(picture, isVenue));
   const stated = inner === "" || isLabel(inner) ? undefined : readPublication(inner, isVenue);
   const text = inner === "" ? labelOfPictures(pictures) : inner;

@@ -46,6 +46,9 @@ export function readMarkedPublication(text: string, isVenue: VenueTest): Publica
   const known = readPublication(text, isVenue);
   if (known) return known;
   const line = trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
+  // "NeurIPS'24 ENLSP"
+  const [, host, shortYear, event] = /^(.+?)\s*['’](\d\d)\s+(\p{Letter}.*)$/u.exec(line) ?? [];
+  if (event !== undefined) return { venue: `${host} ${event}`, year: Number(`20${shortYear}`) };
   const date = dateAtEnd(line);
   const venue = trimEdges(date?.rest ?? line);
   if (!/\p{Letter}/u.test(venue)) return date && { year: date.year, isDate: date.hasMonth };

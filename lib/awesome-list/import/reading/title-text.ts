@@ -17,8 +17,11 @@ export interface TitleStart {
   publications: Publication[];
 }
 
-/** Removes numbers, emoji, check boxes, and brackets with a publication or the name of the method from the start of a line. */
-export function withoutStart(text: string, isVenue: VenueTest): TitleStart {
+/**
+ * Removes numbers, emoji, check boxes, and brackets with a publication or the name of the method from the start of a
+ * line. With `keepsName`, other brackets belong to the title.
+ */
+export function withoutStart(text: string, isVenue: VenueTest, keepsName = false): TitleStart {
   const publications: Publication[] = [];
   let name: string | undefined;
   let rest = text;
@@ -39,7 +42,8 @@ export function withoutStart(text: string, isVenue: VenueTest): TitleStart {
     if (publication) publications.push(publication);
     else if (/\p{Letter}/u.test(inner)) {
       // A title can start with brackets: "(Almost) Free Lunch". A name stands in square brackets.
-      if (/^[（(]/u.test(plain) || after === "" || inner.length > 60) return { rest: plain, name, publications };
+      if (keepsName || /^[（(]/u.test(plain) || after === "" || inner.length > 60)
+        return { rest: plain, name, publications };
       name ??= oneLine(inner);
     }
     rest = after;

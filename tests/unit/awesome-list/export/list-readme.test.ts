@@ -22,7 +22,7 @@ test("exports the whole survey as one list", () => {
 
     > Find papers on small models.
 
-    3 papers and 1 framework on small models, from the [Small Atlas](https://atlas.example/). This list is generated from the entries in [content/](https://github.com/atlas/atlas/tree/main/content). Add and edit papers there.
+    3 papers and 1 framework on small models, from the [Small Atlas](https://atlas.example/). This list is generated from the entries in [content/](https://github.com/atlas/atlas/tree/main/content). Add and edit papers there. Content under [CC-BY-4.0](https://creativecommons.org/licenses/by/4.0/).
 
     ## Contents
 
@@ -35,23 +35,19 @@ test("exports the whole survey as one list", () => {
 
     ### Quantization
 
-    - Activation-aware Weights, <ins>arXiv, 2023</ins> [[arXiv](https://arxiv.org/abs/2306.00978)] [[Entry](https://atlas.example/papers/awq/)]
-    - GPTQ: Accurate Quantization, <ins>ICLR, 2023</ins> [[arXiv](https://arxiv.org/abs/2210.17323)] [[Entry](https://atlas.example/papers/gptq/)]
-    - SparseGPT, <ins>arXiv, 2022</ins> [[Entry](https://atlas.example/papers/sparsegpt/)]
+    - Activation-aware Weights, <ins>arXiv, 2023</ins> [arXiv](https://arxiv.org/abs/2306.00978) [Entry](https://atlas.example/papers/awq/)
+    - GPTQ: Accurate Quantization, <ins>ICLR, 2023</ins> [arXiv](https://arxiv.org/abs/2210.17323) [Entry](https://atlas.example/papers/gptq/)
+    - SparseGPT, <ins>arXiv, 2022</ins> [Entry](https://atlas.example/papers/sparsegpt/)
 
     ### Pruning
 
-    - SparseGPT, <ins>arXiv, 2022</ins> [[Entry](https://atlas.example/papers/sparsegpt/)]
+    - SparseGPT, <ins>arXiv, 2022</ins> [Entry](https://atlas.example/papers/sparsegpt/)
 
     ## Systems
 
-    | Framework | Pre-training | Fine-tuning | Inference or serving |
-    | :-- | :-: | :-: | :-: |
-    | vLLM [[Entry](https://atlas.example/frameworks/#vllm)] | | | ✅ |
-
-    ## Licence
-
-    [CC-BY-4.0](https://creativecommons.org/licenses/by/4.0/).
+    | Framework                                            | Pre-training | Fine-tuning | Inference or serving |
+    | ---------------------------------------------------- | ------------ | ----------- | -------------------- |
+    | vLLM [Entry](https://atlas.example/frameworks/#vllm) |              |             | ✅                    |
     "
   `);
 });
@@ -78,10 +74,10 @@ links:
     .split("\n")
     .find((text) => text.includes("A Paper"));
   expect(line).toBe(
-    "- A Paper, <ins>arXiv, 2024</ins> [[Paper](https://arxiv.org/pdf/2401.00009)] [[Code](https://github.com/a/b)] " +
-      "[[Project page](https://x.example/)] [[OpenReview](https://openreview.net/forum?id=tcbBPnfwxS)] " +
-      "[[ACL Anthology](https://aclanthology.org/2023.acl-long.1/)] [[DOI](https://doi.org/10.1145/1.2)] " +
-      "[[Entry](https://atlas.example/papers/x/)]",
+    "- A Paper, <ins>arXiv, 2024</ins> [Paper](https://arxiv.org/pdf/2401.00009) [Code](https://github.com/a/b) " +
+      "[Project page](https://x.example/) [OpenReview](https://openreview.net/forum?id=tcbBPnfwxS) " +
+      "[ACL Anthology](https://aclanthology.org/2023.acl-long.1/) [DOI](https://doi.org/10.1145/1.2) " +
+      "[Entry](https://atlas.example/papers/x/)",
   );
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bracketedLink, escapeText } from "@/lib/awesome-list/export/markdown-text";
+import { escapeText, markdownLink } from "@/lib/awesome-list/export/markdown-text";
 import { readList } from "@/lib/awesome-list/import/reading/read-list";
 
 test("escapes only characters with a meaning in Markdown", () => {
@@ -9,7 +9,7 @@ test("escapes only characters with a meaning in Markdown", () => {
 });
 
 test("URLs with parentheses stay links", () => {
-  expect(bracketedLink("Paper", "https://x.example/a(b)c")).toBe("[[Paper](https://x.example/a\\(b\\)c)]");
+  expect(markdownLink("Paper", "https://x.example/a(b)c")).toBe("[Paper](https://x.example/a\\(b\\)c)");
 });
 
 test("the import reads any escaped title back unchanged", () => {
@@ -40,7 +40,7 @@ test("the import reads any escaped title back unchanged", () => {
     .map((words) => `T ${words.join(" ")}`.replace(/\s+/g, " ").trim());
   fc.assert(
     fc.property(title, (text) => {
-      const entry = bracketedLink("Entry", "https://atlas.example/papers/a/");
+      const entry = markdownLink("Entry", "https://atlas.example/papers/a/");
       const { lines } = readList(`- ${escapeText(text)}, <ins>ICLR, 2023</ins> ${entry}\n`);
       expect(lines.map(({ parsed }) => (parsed.kind === "paper" ? parsed.paper.title : parsed))).toEqual([text]);
     }),
