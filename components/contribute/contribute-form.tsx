@@ -16,7 +16,7 @@ import { DraftNotice } from "./draft-notice";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
-import { FieldLinks, focusField } from "./field-links";
+import { FieldProblems, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
 import { ReplacedNotice } from "./replaced-notice";
@@ -112,14 +112,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview parsed={parsed} note={form.note} outline={outline} basePath={basePath} />
-        <p role="status" className="form-problem mt-4">
-          {shown.length > 0 && (
-            <>
-              {shown.length === 1 ? "1 field needs" : `${shown.length} fields need`} attention:{" "}
-              <FieldLinks fields={shown.map(({ field }) => field)} />.
-            </>
-          )}
-        </p>
+        <FieldProblems fields={shown.map(({ field }) => field)} />
         <EntryActions
           file={parsed.file}
           isReady={parsed.issues.length === 0}

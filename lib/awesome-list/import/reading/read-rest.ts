@@ -2,7 +2,7 @@ import { isByline, withoutBylineLabel } from "./byline";
 import { type Item, rawText } from "./line-items";
 import { oneLine } from "./pieces";
 import {
-  type Publication,
+  type ListedPublication,
   readMarkedPublication,
   readPublication,
   splitPublication,
@@ -13,7 +13,7 @@ import {
 export interface LineRest {
   /** Byline as written; empty if there is none. */
   byline: string;
-  publications: Publication[];
+  publications: ListedPublication[];
   /** Texts that are neither. */
   unread: string[];
 }
@@ -68,6 +68,6 @@ function segmentsOf(items: readonly Item[]): { text: string; isMarked: boolean }
 }
 
 /** Reads a cell or text that only has a venue. */
-export function readVenueText(text: string, isVenue: VenueTest): Publication | undefined {
+export function readVenueText(text: string, isVenue: VenueTest): ListedPublication | undefined {
   return /[\p{Letter}\p{Number}]/u.test(text) ? readMarkedPublication(text, isVenue) : undefined;
 }
