@@ -1,3 +1,4 @@
+import { authorIssue } from "../../../content/schema/author";
 import { oneLine } from "./pieces";
 
 const organization =
@@ -23,7 +24,8 @@ export function splitByline(byline: string): string[] | undefined {
   const areNames = names.every(
     (name) => nonLatinName.test(name) || (/^\S+(?:\s\S+)+$/.test(name) && !/^\S+(?:\s\p{Lu}\.)+$/u.test(name)),
   );
-  return areNames && new Set(names).size === names.length ? names : undefined;
+  const areValid = names.every((name) => authorIssue(name) === undefined);
+  return areNames && areValid && new Set(names).size === names.length ? names : undefined;
 }
 
 /**
