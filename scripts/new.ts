@@ -14,7 +14,7 @@ import { type NewSurvey, placeholders } from "@/lib/new-survey/survey-file";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { decodeText } from "@/lib/text/decode-text";
-import { describeCommand, runCommand, UsageError } from "./command";
+import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 import { readMapFile } from "./import/map-file";
 
 const command = describeCommand({
@@ -111,4 +111,4 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-process.exitCode = await runCommand(command, runNew);
+process.exitCode = await runCommand(command, () => asUsageError(runNew));
