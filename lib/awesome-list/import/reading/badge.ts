@@ -1,6 +1,6 @@
 import { isLabel } from "./link-labels";
 import { oneLine, type Picture } from "./pieces";
-import { type Publication, readMarkedPublication, readPublication, type VenueTest } from "./publication";
+import { type ListedPublication, readMarkedPublication, readPublication, type VenueTest } from "./publication";
 
 const venueLabel = /^(?:conference|venue|journal|publish(?:ed)?|pub(?:lication)?|accepted)$/i;
 
@@ -29,7 +29,7 @@ export function badgeTexts({ alt, url }: Picture): string[] {
 }
 
 /** Reads the publication of a badge: "Conference | ICML'24", "ICLR 2025", "2024.07 | arXiv". */
-export function badgePublication(picture: Picture, isVenue: VenueTest): Publication | undefined {
+export function badgePublication(picture: Picture, isVenue: VenueTest): ListedPublication | undefined {
   const texts = badgeTexts(picture);
   const [first = "", ...others] = texts;
   if (venueLabel.test(first)) return readMarkedPublication(others.join("-"), isVenue);
@@ -42,7 +42,7 @@ export function badgePublication(picture: Picture, isVenue: VenueTest): Publicat
 }
 
 /** Whether a label states where or when a paper was published. "arXiv" alone only names the host. */
-export function isStatement({ venue, year }: Publication): boolean {
+export function isStatement({ venue, year }: ListedPublication): boolean {
   return year !== undefined || (venue !== undefined && !/^arxiv$/i.test(venue));
 }
 

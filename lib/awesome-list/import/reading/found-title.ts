@@ -1,6 +1,6 @@
 import type { Item } from "./line-items";
 import type { LineLink } from "./line-links";
-import type { Publication } from "./publication";
+import type { ListedPublication } from "./publication";
 
 /** The title of a line, and the items around it. */
 export interface FoundTitle {
@@ -13,7 +13,7 @@ export interface FoundTitle {
   isUnderlined?: boolean;
   /** The link whose text is the title. */
   link?: LineLink | undefined;
-  publications: Publication[];
+  publications: ListedPublication[];
   before: readonly Item[];
   after: readonly Item[];
 }

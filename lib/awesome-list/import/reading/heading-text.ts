@@ -1,5 +1,5 @@
 import { oneLine } from "./pieces";
-import { type Publication, readPublication, type VenueTest } from "./publication";
+import { type ListedPublication, readPublication, type VenueTest } from "./publication";
 
 const number =
   /^(?:(?:\d+|[IVX]+|[A-Z])(?:[.-]\d+)*[.):、]\s*|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=\p{Lu})|[一二三四五六七八九十]+[、.．]\s*|第[一二三四五六七八九十\d]+[章节部分]+\s*|[(（]\d+[)）]\s*)/u;
@@ -14,7 +14,7 @@ export function headingText(text: string): string {
 }
 
 /** Returns the publication that all papers of a heading share: "2024", "ICLR 2024", "arXiv papers". */
-export function headingPublication(text: string, isVenue: VenueTest): Publication | undefined {
+export function headingPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   return readPublication(text.replace(/\s*\b(?:papers?|preprints?|论文|年度?)\s*$/iu, ""), isVenue);
 }
 

@@ -1,7 +1,7 @@
 import { badgePublication } from "./badge";
 import { type LineLink, toLineLink } from "./line-links";
 import { type Marks, oneLine, type Piece } from "./pieces";
-import type { Publication, VenueTest } from "./publication";
+import type { ListedPublication, VenueTest } from "./publication";
 
 /** A part of a line after its links are interpreted. Pictures are left out. */
 export type Item =
@@ -13,8 +13,11 @@ export type Item =
 const emojiCode = /(?<=^|[\s|])(?::[a-z][a-z0-9_+-]*:)+(?=[\s|[]|$)/gu;
 
 /** Interprets links and badges of a line. */
-export function toItems(pieces: readonly Piece[], isVenue: VenueTest): { items: Item[]; publications: Publication[] } {
-  const publications: Publication[] = [];
+export function toItems(
+  pieces: readonly Piece[],
+  isVenue: VenueTest,
+): { items: Item[]; publications: ListedPublication[] } {
+  const publications: ListedPublication[] = [];
   const items = pieces.flatMap((piece, index): Item[] => {
     if (piece.kind === "break") return [{ kind: "break" }];
     if (piece.kind === "text") return [{ kind: "text", text: piece.text.replace(emojiCode, " "), marks: piece.marks }];

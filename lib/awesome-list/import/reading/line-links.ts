@@ -4,14 +4,14 @@ import { badgePublication, badgeTexts, isStatement } from "./badge";
 import { isLabel, type LabelKind, labelKind } from "./link-labels";
 import type { ListedLink } from "./listed";
 import type { LinkPiece } from "./pieces";
-import { type Publication, readPublication, type VenueTest } from "./publication";
+import { type ListedPublication, readPublication, type VenueTest } from "./publication";
 
 /** A link of a line. */
 export interface LineLink extends ListedLink {
   /** Whether its text is a label and not a title. */
   isLabel: boolean;
   /** Where and when the paper was published, if the label or its badge states it. */
-  publication: Publication | undefined;
+  publication: ListedPublication | undefined;
 }
 
 // Publishers and archives of papers, in any field.

@@ -2,7 +2,7 @@ import { isPaperLink } from "./line-links";
 import { isLabel, labelKind } from "./link-labels";
 import type { ListedLink, ListedPaper } from "./listed";
 import { oneLine, type Piece, textOf } from "./pieces";
-import { mergePublications, type Publication, readPublication, type VenueTest } from "./publication";
+import { type ListedPublication, mergePublications, readPublication, type VenueTest } from "./publication";
 import { type LineReading, readLine } from "./read-line";
 import { readVenueText } from "./read-rest";
 
@@ -53,7 +53,7 @@ export function rowReader(header: readonly string[], isVenue: VenueTest): RowRea
 
 interface RowParts {
   isVenue: VenueTest;
-  publications: readonly (Publication | undefined)[];
+  publications: readonly (ListedPublication | undefined)[];
   authors: string;
   name: string;
 }

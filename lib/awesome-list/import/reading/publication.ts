@@ -2,7 +2,7 @@ import { dateAtEnd, dateAtStart } from "./dates";
 import { oneLine } from "./pieces";
 
 /** Venue and year of a paper, as a list has them. Either can be missing. */
-export interface Publication {
+export interface ListedPublication {
   venue?: string | undefined;
   year?: number | undefined;
   /** Whether the year is part of a date with a month, which can be that of a preprint. */
@@ -23,7 +23,7 @@ const venueWord =
   /\b(?:conference|journal|workshop|transactions|symposium|proceedings|letters|magazine|nature|science|review)\b/iu;
 
 /** Reads a text that has only a venue, a year or both: "ICLR, 2023", "ICLR'23 (Oral)", "2023 ICLR", "arXiv 2024.10". */
-export function readPublication(text: string, isVenue: VenueTest): Publication | undefined {
+export function readPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   const line = trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
   if (line === "") return undefined;
   const dated = readVenueAndDate(line, isVenue);
@@ -42,7 +42,7 @@ export function readPublication(text: string, isVenue: VenueTest): Publication |
 }
 
 /** Reads a text that is known to be a venue, such as the cell of a venue column. A venue can be unknown. */
-export function readMarkedPublication(text: string, isVenue: VenueTest): Publication | undefined {
+export function readMarkedPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   const known = readPublication(text, isVenue);
   if (known) return known;
   const line = trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
@@ -59,7 +59,7 @@ export function readMarkedPublication(text: string, isVenue: VenueTest): Publica
 export function splitPublication(
   text: string,
   isVenue: VenueTest,
-): { before: string; publication: Publication } | undefined {
+): { before: string; publication: ListedPublication } | undefined {
   const line = oneLine(text).replace(/[\s,，;.]+$/u, "");
   const commas = [...line.matchAll(/[,，;；]\s*/gu)].slice(-3);
   for (const { index, 0: comma } of commas) {
@@ -80,7 +80,7 @@ export function splitPublication(
 }
 
 /** Merges publications. Earlier ones win; the year of another publication is only used if the first has none. */
-export function mergePublications(publications: readonly (Publication | undefined)[]): Publication {
+export function mergePublications(publications: readonly (ListedPublication | undefined)[]): ListedPublication {
   const known = publications.filter((publication) => publication !== undefined);
   const main = known.find(({ venue }) => venue !== undefined);
   const dated = known.filter(({ year }) => year !== undefined);
@@ -88,7 +88,7 @@ export function mergePublications(publications: readonly (Publication | undefine
   return { venue: main?.venue, year: date?.year, isDate: date?.isDate };
 }
 
-function readVenueAndDate(line: string, isVenue: VenueTest): Publication | undefined {
+function readVenueAndDate(line: string, isVenue: VenueTest): ListedPublication | undefined {
   const atEnd = dateAtEnd(line.replace(/[)）]$/u, ""));
   const atStart = atEnd ? undefined : dateAtStart(line);
   const date = atEnd ?? atStart;
@@ -105,7 +105,7 @@ function readVenueAndDate(line: string, isVenue: VenueTest): Publication | undef
 }
 
 /** The year in a name such as "ICLR2024" or "SC22". */
-function yearIn(line: string): Publication {
+function yearIn(line: string): ListedPublication {
   const digits = /\D((?:20)?\d\d)$/u.exec(line)?.[1];
   return digits === undefined ? {} : { year: Number(digits.padStart(4, "20")) };
 }

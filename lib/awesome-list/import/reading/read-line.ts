@@ -5,7 +5,7 @@ import { isPaperLink, type LineLink } from "./line-links";
 import { isLabel } from "./link-labels";
 import type { ListedPaper } from "./listed";
 import { countWords, type Piece } from "./pieces";
-import { mergePublications, type Publication, type VenueTest } from "./publication";
+import { type ListedPublication, mergePublications, type VenueTest } from "./publication";
 import { readRest } from "./read-rest";
 
 /** What a line is about: a paper, or the reason why it is not an entry. */
@@ -93,7 +93,7 @@ function isAfterWord(pieces: readonly Piece[]): boolean {
 }
 
 /** Whether a paper is only mentioned in a sentence: words before its link, or much text after it. */
-function isMention(lead: readonly string[], tail: readonly string[], { venue }: Publication): boolean {
+function isMention(lead: readonly string[], tail: readonly string[], { venue }: ListedPublication): boolean {
   const words = (texts: readonly string[]) => texts.reduce((sum, text) => sum + countWords(text), 0);
   return words(lead) >= 4 || (venue === undefined && words(tail) > 40);
 }

@@ -6,7 +6,7 @@ import type { ListedFramework, ListedPaper } from "./listed";
 import { joinPaperHeadings } from "./paper-headings";
 import { rowReader } from "./paper-table";
 import { type Piece, textOf } from "./pieces";
-import { mergePublications, type Publication, type VenueTest } from "./publication";
+import { type ListedPublication, mergePublications, type VenueTest } from "./publication";
 import { type LineReading, readLine } from "./read-line";
 import { splitPapers } from "./split-papers";
 
@@ -21,7 +21,7 @@ export interface ListHeading {
   /** The heading above with a higher level. */
   parent: ListHeading | undefined;
   /** Venue and year of the papers below, if the heading is only that. */
-  publication: Publication | undefined;
+  publication: ListedPublication | undefined;
 }
 
 /** The parsed content of a line. */

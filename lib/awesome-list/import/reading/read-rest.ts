@@ -3,7 +3,7 @@ import { type Item, rawText } from "./line-items";
 import { isLabel } from "./link-labels";
 import { oneLine } from "./pieces";
 import {
-  type Publication,
+  type ListedPublication,
   readMarkedPublication,
   readPublication,
   splitPublication,
@@ -14,7 +14,7 @@ import {
 export interface LineRest {
   /** Byline as written; empty if there is none. */
   byline: string;
-  publications: Publication[];
+  publications: ListedPublication[];
   /** Texts that are neither. */
   unread: string[];
 }
@@ -69,6 +69,6 @@ function segmentsOf(items: readonly Item[]): { text: string; isMarked: boolean }
 }
 
 /** Reads a cell or text that only has a venue. */
-export function readVenueText(text: string, isVenue: VenueTest): Publication | undefined {
+export function readVenueText(text: string, isVenue: VenueTest): ListedPublication | undefined {
   return /[\p{Letter}\p{Number}]/u.test(text) ? readMarkedPublication(text, isVenue) : undefined;
 }

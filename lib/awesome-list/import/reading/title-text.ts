@@ -2,7 +2,7 @@ import { titleIssue } from "../../../content/schema/title";
 import { latexToText } from "../../../contribute/bibtex/latex-to-text";
 import { plainTitle } from "../../../contribute/metadata/plain-line";
 import { oneLine } from "./pieces";
-import { type Publication, readPublication, type VenueTest } from "./publication";
+import { type ListedPublication, readPublication, type VenueTest } from "./publication";
 
 const leadingGroup = /^(?:\[([^[\]]*)\]|［([^［］]*)］|【([^【】]*)】|\(([^()]*)\)|（([^（）]*)）)\s*[:：.,-]?\s*/u;
 
@@ -16,7 +16,7 @@ export interface TitleStart {
   rest: string;
   /** Name of the method in brackets: "[GPTQ] GPTQ: Accurate …". */
   name?: string | undefined;
-  publications: Publication[];
+  publications: ListedPublication[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface TitleStart {
  * line. With `keepsName`, other brackets belong to the title.
  */
 export function withoutStart(text: string, isVenue: VenueTest, keepsName = false): TitleStart {
-  const publications: Publication[] = [];
+  const publications: ListedPublication[] = [];
   let name: string | undefined;
   let rest = text;
   for (;;) {
@@ -53,7 +53,7 @@ export function withoutStart(text: string, isVenue: VenueTest, keepsName = false
 }
 
 /** A date or venue and year at the start of a line without brackets: "2024.05 Title", "ICLR 2024: Title". */
-function leadingPublication(text: string, isVenue: VenueTest): Publication | undefined {
+function leadingPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   const publication = readPublication(text, isVenue);
   const isMarked = /[:：|]$/u.test(text);
   if (!publication || (!isMarked && !publication.isDate)) return undefined;
