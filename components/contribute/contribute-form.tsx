@@ -16,9 +16,10 @@ import { DraftNotice } from "./draft-notice";
 import { DuplicateWarning } from "./duplicate-warning";
 import { EntryActions } from "./entry-actions";
 import { EntryPreview } from "./entry-preview";
-import { FieldLinks, focusField } from "./field-links";
+import { FieldProblems, focusField } from "./field-links";
 import { FormFields } from "./form-fields";
 import { PasteBox } from "./paste-box";
+import { ReplacedNotice } from "./replaced-notice";
 import { useDraft } from "./use-draft";
 
 interface Props {
@@ -55,7 +56,11 @@ export function ContributeForm({ dataUrl, ...props }: Props) {
 function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & { outline: SurveyOutline }) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [initial] = useState(() => openForm(outline, today));
-  const [state, act] = useReducer(reduceForm, { ...initialFormState, form: initial.form });
+  const [state, act] = useReducer(reduceForm, {
+    ...initialFormState,
+    form: initial.form,
+    ...(initial.replaced && { replaced: initial.replaced }),
+  });
   const { form } = state;
   /** Number of times the form was cleared. Clearing also resets the paste box. */
   const [round, setRound] = useState(0);
@@ -86,7 +91,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       <div className="min-w-0">
         <DraftNotice
           state={draft.state}
-          isRestored={initial.draft !== undefined && round === 0}
+          isRestored={initial.draft !== undefined && !initial.replaced && round === 0}
           onUseOther={() => {
             const other = draft.takeOther();
             act({ kind: "fill", fill: () => other });
@@ -97,23 +102,17 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
           key={round}
           onFill={(metadata) => {
             // The form can have changed since the request.
-            act({ kind: "fill", fill: (current) => fillForm(current, metadata, outline, today).form });
+            act({ kind: "paste", paste: (current) => fillForm(current, metadata, outline, today) });
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
+        <ReplacedNotice replaced={state.replaced} onUndo={() => act({ kind: "undo-paste" })} />
         <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
         <FormFields form={form} outline={outline} issues={shown} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview parsed={parsed} note={form.note} outline={outline} basePath={basePath} />
-        <p role="status" className="form-problem mt-4">
-          {shown.length > 0 && (
-            <>
-              {shown.length === 1 ? "1 field needs" : `${shown.length} fields need`} attention:{" "}
-              <FieldLinks fields={shown.map(({ field }) => field)} />.
-            </>
-          )}
-        </p>
+        <FieldProblems fields={shown.map(({ field }) => field)} />
         <EntryActions
           file={parsed.file}
           isReady={parsed.issues.length === 0}
@@ -133,10 +132,16 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   );
 }
 
-/**
- * Returns the initial form: the stored draft with the topic in the query, or a new form with the paper in the query.
- */
-function openForm(outline: SurveyOutline, today: string): { form: PaperForm; draft: PaperForm | undefined } {
+interface OpenedForm {
+  form: PaperForm;
+  /** The stored draft. */
+  draft: PaperForm | undefined;
+  /** The draft, if the paper in the query replaces it. */
+  replaced: PaperForm | undefined;
+}
+
+/** Opens the form: the stored draft or a new form, with the topic and the paper in the query. */
+function openForm(outline: SurveyOutline, today: string): OpenedForm {
   const query = new URLSearchParams(window.location.search);
   const draft = readDraft();
   let form = draft ?? emptyPaperForm;
@@ -144,9 +149,8 @@ function openForm(outline: SurveyOutline, today: string): { form: PaperForm; dra
   if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
     form = { ...form, topics: [...form.topics, topic] };
   const { metadata } = readPasted(query.get("paper") ?? query.get("arxiv") ?? "");
-  if (metadata && (!draft || isEmptyForm({ ...draft, topics: [] })))
-    form = fillForm(form, metadata, outline, today).form;
-  return { form, draft };
+  const filled = metadata && fillForm(form, metadata, outline, today);
+  return { form: filled?.form ?? form, draft, replaced: filled?.isOther ? draft : undefined };
 }
 
 async function fetchOutline(url: string): Promise<SurveyOutline> {

@@ -25,6 +25,20 @@ export function FieldLinks({ fields }: { fields: readonly PaperFormField[] }) {
   ));
 }
 
+/** Says which fields have issues. */
+export function FieldProblems({ fields }: { fields: readonly PaperFormField[] }) {
+  return (
+    <p role="status" className="form-problem mt-4">
+      {fields.length > 0 && (
+        <>
+          {fields.length === 1 ? "1 field needs" : `${fields.length} fields need`} attention:{" "}
+          <FieldLinks fields={fields} />.
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Focuses the control of a field. Opens the `<details>` element that contains it. */
 export function focusField(field: PaperFormField): void {
   const control = document.getElementById(fieldId(field));

@@ -9,20 +9,40 @@ export interface PickerOption {
   /** Depth in the tree, from 0. */
   depth?: number;
   color?: string;
+  /** Names in lower case, the title first. */
+  names: readonly string[];
   /** Text to search in, in lower case. */
   foundBy: string;
 }
 
-/** Returns the options that contain all words of a text and are not picked yet. */
+/**
+ * Returns the options that contain all words of a text and are not picked yet. A name that begins with the text comes
+ * first, then a name with a word that does.
+ */
 export function findOptions(
   options: readonly PickerOption[],
   text: string,
   picked: readonly string[],
 ): readonly PickerOption[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return options.filter(
-    ({ value, foundBy }) => !picked.includes(value) && words.every((word) => foundBy.includes(word)),
-  );
+  const wanted = words.join(" ");
+  return options
+    .filter(({ value, foundBy }) => !picked.includes(value) && words.every((word) => foundBy.includes(word)))
+    .map((option) => ({ option, rank: wanted === "" ? 0 : rankOf(option, wanted) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}
+
+/** Returns the position of an option among the matches: 0 for a title that is the text, higher for weaker matches. */
+function rankOf({ names }: PickerOption, wanted: string): number {
+  const tests = [
+    (name: string) => name === wanted,
+    (name: string) => name.startsWith(wanted),
+    (name: string) =>
+      name.split(/[^\p{L}\p{N}]+/u).some((_word, index, all) => all.slice(index).join(" ").startsWith(wanted)),
+  ];
+  const rank = tests.flatMap((test) => [names.slice(0, 1).some(test), names.some(test)]).indexOf(true);
+  return rank < 0 ? tests.length * 2 : rank;
 }
 
 /** Returns topics as options of a tree. */
@@ -37,7 +57,7 @@ export function topicOptions({ topics }: SurveyOutline): PickerOption[] {
       ...(trail.length > 0 && { above: trail.join(" › ") }),
       depth: trail.length,
       color,
-      foundBy: [title, ...aliases, path].join(" ").toLowerCase(),
+      ...searched([title, ...aliases], path),
     };
   });
 }
@@ -47,6 +67,11 @@ export function techniqueOptions({ techniques }: SurveyOutline): PickerOption[] 
   return techniques.map(({ id, name, aliases }) => ({
     value: id,
     title: name,
-    foundBy: [name, ...aliases, id].join(" ").toLowerCase(),
+    ...searched([name, ...aliases], id),
   }));
+}
+
+function searched(names: readonly string[], id: string): Pick<PickerOption, "names" | "foundBy"> {
+  const lowerCase = names.map((name) => name.toLowerCase());
+  return { names: lowerCase, foundBy: [...lowerCase, id].join(" ") };
 }

@@ -10,6 +10,7 @@ const rows: [example: string, meaning: string][] = [
   ],
   ['"attention sinks"', "An exact phrase."],
   ["pruning -structured", "Excludes a word."],
+  ["gptq OR awq", "Either of both. Names with a comma, a slash or “vs” between them are alternatives as well."],
   [queryFields.author, 'By author. A name with spaces needs quotation marks: author:"song han".'],
   [queryFields.venue, "By venue. Several venues, years or statuses are alternatives."],
   [queryFields.year, "By year. Also year:2023, year:>2022, year:<=2020."],
@@ -46,9 +47,10 @@ export function QueryHelp() {
         </tbody>
       </table>
       <p className="mt-4 text-sm text-muted">
-        Search tolerates typos: one letter in words of at least four letters, two in words of at least seven. It ignores
-        accents, hyphens and capitals. It also finds topics and techniques by their Chinese, Japanese and Korean names.{" "}
-        <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> opens search on every page.
+        Search tolerates typos: one letter in words of at least four letters, two in words of at least seven, and none
+        in short words in capitals. It ignores accents and hyphens. It also finds papers by any id or address, BibTeX
+        key or citation, and topics and techniques by their Chinese, Japanese and Korean names. <kbd>/</kbd> or{" "}
+        <kbd>Ctrl</kbd> <kbd>K</kbd> opens search on every page.
       </p>
     </section>
   );

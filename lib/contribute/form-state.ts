@@ -8,6 +8,8 @@ export interface FormState {
   visited: readonly PaperFormField[];
   /** Whether the reader has tried to submit. All issues are shown. */
   submitted: boolean;
+  /** The form before a pasted paper replaced it. */
+  replaced?: PaperForm;
 }
 
 export type FormAction =
@@ -15,6 +17,8 @@ export type FormAction =
   | { kind: "leave"; field: PaperFormField }
   | { kind: "submit" }
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
+  | { kind: "paste"; paste: (form: PaperForm) => { form: PaperForm; isOther: boolean } }
+  | { kind: "undo-paste" }
   | { kind: "clear" };
 
 export const initialFormState: FormState = { form: emptyPaperForm, visited: [], submitted: false };
@@ -35,6 +39,13 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return { ...state, submitted: true };
     case "fill":
       return { ...state, form: action.fill(state.form) };
+    case "paste": {
+      const { form, isOther } = action.paste(state.form);
+      return isOther ? { ...initialFormState, form, replaced: state.form } : { ...state, form };
+    }
+    case "undo-paste":
+      // The replaced form takes the place of the present one, so that nothing is lost.
+      return state.replaced ? { ...initialFormState, form: state.replaced, replaced: state.form } : state;
     case "clear":
       return initialFormState;
   }

@@ -21,10 +21,13 @@ export interface CitedPapers {
  * queries.
  */
 export function findCited(query: string, index: SearchIndex, byReference: PapersByReference): CitedPapers | undefined {
-  const reason = whyImpossible(query);
+  // Most queries are only letters and need no parsing on each key press.
+  const isPossible = /[\d/]/.test(query);
+  const reason = isPossible ? whyImpossible(query) : undefined;
   if (reason !== undefined) return { papers: [], reason };
-  const whole = readReference(query);
-  const papers = [...referencesIn(query), ...shortCodes(query)].flatMap((code) => byReference.get(code) ?? []);
+  const whole = isPossible ? readReference(query) : undefined;
+  const codes = [...(isPossible ? referencesIn(query) : []), ...shortCodes(query)];
+  const papers = codes.flatMap((code) => byReference.get(code) ?? []);
   if (papers.length > 0) return { papers: [...new Set(papers)] };
   if (whole) return { papers: [], missing: whole.url };
   for (const read of [() => ({ papers: papersOfKey(query, index) }), () => findCitation(query, index)]) {

@@ -67,8 +67,12 @@ export function findPapers(
     usedTerms: undefined,
     byAuthor: new Set(),
   };
+  let matches: TermMatches | undefined;
+  let matchedWith: MatchOptions | undefined;
   for (const { options, select, tier } of attempts) {
-    const matches = matchWords(terms.wanted, index, options);
+    // The last attempts only select differently.
+    if (!matches || options !== matchedWith) matches = matchWords(terms.wanted, index, options);
+    matchedWith = options;
     const named = papersNamed(terms, matches, index, names);
     const matching = select(matches, terms.wanted.length).filter(isAllowed);
     const others = [...named.keys()].filter((paper) => isAllowed(paper) && !matching.includes(paper));

@@ -1,4 +1,4 @@
-import type { IdentifierName } from "../identifiers/identifiers";
+import { type IdentifierName, identifiers } from "../identifiers/identifiers";
 import { type Reference, readReference } from "../identifiers/read-reference";
 import type { ReferenceKind } from "../identifiers/reference-forms";
 import type { Paper } from "../survey/entities";
@@ -37,7 +37,9 @@ const storedIds = ["doi", "openreview", "aclAnthology"] as const satisfies Ident
 /** Returns the codes of a paper's identifiers, pages and code repositories, without its arXiv id, separated by spaces. */
 export function referenceCodes(paper: Paper): string {
   const ids = storedIds.flatMap((kind) => (paper[kind] ? [{ kind, id: paper[kind] }] : []));
-  const urls = paper.links.flatMap(({ type, url }) => (type === "paper" || type === "code" ? [url] : []));
+  const urls = paper.links.flatMap(({ type, url }) =>
+    (type === "paper" || type === "code") && !identifiers.arxiv.host.test(url) ? [url] : [],
+  );
   const dois = ids.flatMap(({ kind, id }) => (kind === "doi" ? readReference(id) : undefined) ?? { kind, id });
   const references = [...dois, ...urls.flatMap((url) => readReference(url) ?? [])];
   const codes = references.filter(({ kind }) => kind !== "arxiv").map(referenceCode);

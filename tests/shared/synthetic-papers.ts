@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { authorIssue } from "@/lib/content/schema/author";
 import type { paperSchema } from "@/lib/content/schema/paper";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
@@ -73,7 +74,9 @@ export function recombinePapers(survey: Survey, count: number, random: () => num
 
 /** Joins the given names of one author and the family name of another. */
 function joinNames(given: string, family: string): string {
-  return [...given.split(" ").slice(0, -1), family.split(" ").at(-1)].join(" ");
+  const name = [...given.split(" ").slice(0, -1), family.split(" ").at(-1)].join(" ");
+  // Parts of the names of teams need not make a name.
+  return authorIssue(name) === undefined ? name : family;
 }
 
 /** Joins the first half of the words of one text and the second half of another's. */

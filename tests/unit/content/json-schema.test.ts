@@ -24,7 +24,7 @@ test("has required keys, patterns, choices and descriptions", () => {
   expect(paper.properties).toMatchObject({
     status: { enum: ["published", "preprint", "web"] },
     arxiv: { pattern: expect.stringContaining("\\d{4}") },
-    authors: { uniqueItems: true, description: expect.stringContaining("byline") },
+    authors: { description: expect.stringContaining("byline") },
     links: { items: { properties: { url: { description: expect.stringContaining("An http(s) address.") } } } },
   });
 });

@@ -64,11 +64,35 @@ test("fills other ids and URLs", () => {
   expect(pasted("https://github.com/example/crumb")).toEqual({ codeUrl: "https://github.com/example/crumb" });
 });
 
-test("replaces a different paper but keeps topics and note", () => {
-  const other = { ...emptyPaperForm, title: "Other", doi: "10.1145/1", topics: ["models"], note: "Ours." };
-  expect(pasted(bibtex, other)).toMatchObject({ topics: ["models"], note: "Ours.", arxiv: "2401.00002" });
-  expect(pasted(bibtex, other)).not.toHaveProperty("doi");
-  expect(pasted(bibtex, { ...other, title: "crumb: rounding loaves" })).toHaveProperty("doi", "10.1145/1");
+const filled = { ...emptyPaperForm, topics: ["models"], techniques: ["error-feedback"], note: "Ours." };
+
+test.each([
+  [{ title: "Other", doi: "10.1145/1" }, bibtex],
+  [{ title: "Other" }, "2401.00002"],
+  [{ arxiv: "2401.00001" }, "https://www.alphaxiv.org/abs/2401.00002"],
+  [{ title: "Other", paperUrl: "https://proceedings.mlr.press/v202/other23a.html" }, "10.1145/3600006.3613165"],
+  [{ paperUrl: "https://example.org/other" }, "https://openreview.net/forum?id=aBcD1234eF"],
+  [{ doi: "10.1145/1" }, "https://proceedings.mlr.press/v202/crumb23a.html"],
+])("replaces %j by another paper and keeps nothing of it", (paper, text) => {
+  const { metadata } = read(text);
+  const form = { ...filled, ...paper };
+  expect(metadata && fillForm(form, metadata, outline, "2026-11-20").isOther).toBe(true);
+  expect(pasted(text, form)).toEqual(pasted(text));
+});
+
+test.each([
+  [{ title: "crumb: rounding loaves", doi: "10.1145/1" }, bibtex],
+  [{ title: "Rounding Loaves", arxiv: "arXiv:2401.00002v2" }, bibtex],
+  [{ formerTitle: "Crumb: Rounding Loaves", title: "Crumb" }, bibtex],
+  [{ title: "Crumb", paperUrl: "https://arxiv.org/abs/2401.00002" }, "2401.00002"],
+  [{ title: "Crumb", arxiv: "2401.00002" }, "https://github.com/example/crumb"],
+  [{ codeUrl: "https://github.com/example/crumb" }, bibtex],
+  [{}, bibtex],
+])("adds to %j if it is the same paper or none", (paper, text) => {
+  const { metadata } = read(text);
+  const form = { ...filled, ...paper };
+  expect(metadata && fillForm(form, metadata, outline, "2026-11-20").isOther).toBe(false);
+  expect(pasted(text, form)).toMatchObject({ topics: ["models"], note: "Ours.", ...pasted(text) });
 });
 
 test("adds a notice if the authors end with “and others”", () => {

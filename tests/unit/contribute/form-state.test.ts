@@ -29,6 +29,21 @@ test("clears the source of the authors when they are edited", () => {
   });
 });
 
+test("undoes the replacement by a pasted paper, and the undoing", () => {
+  const form = (title: string) => ({ ...emptyPaperForm, title });
+  const paste = (title: string, isOther: boolean): FormAction => ({
+    kind: "paste",
+    paste: () => ({ form: form(title), isOther }),
+  });
+  const replaced = after(paste("A", false), { kind: "submit" }, paste("B", true));
+  expect(replaced).toEqual({ form: form("B"), visited: [], submitted: false, replaced: form("A") });
+  const undone = reduceForm(replaced, { kind: "undo-paste" });
+  expect(undone).toMatchObject({ form: form("A"), replaced: form("B") });
+  expect(reduceForm(undone, { kind: "undo-paste" }).form).toEqual(form("B"));
+  expect(reduceForm(undone, { kind: "clear" })).toEqual(initialFormState);
+  expect(after({ kind: "undo-paste" })).toEqual(initialFormState);
+});
+
 test("resets the form", () => {
   const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "submit" });
   expect(isEmptyForm(full.form)).toBe(false);

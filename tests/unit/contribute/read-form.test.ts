@@ -189,7 +189,7 @@ test.each([
   [{ note: `First.\n\n${"x".repeat(5000)}` }, "note: Line 3: The line has 5,000 characters. The maximum is 4,000."],
   [
     { note: "A sentence.\n".repeat(3000) },
-    "note: Line 1: The text below the front matter has 35,999 characters. The maximum is 30,000.",
+    "note: Line 1: The text below the front matter has 35,999 characters. The maximum is 20,000.",
   ],
   [
     { note: `| ${"a | ".repeat(20)}\n| ${"- | ".repeat(20)}` },

@@ -280,6 +280,7 @@ describe("in a small survey", () => {
     expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
       "Nothing was written because the entry is not valid:
       content/papers/heads.md:5:7 bad-value  "year" is 1949. The year is before 1950.
+      content/papers/heads.md:5:7 bad-value  "year" is 1949. The arXiv id 2401.00002 is from 2024. Write 2024, or correct the id.
       "
     `);
     expect(existsSync(join(content, "papers/heads.md"))).toBe(false);
