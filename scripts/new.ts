@@ -7,12 +7,14 @@ import type { VenueFields } from "@/lib/content/schema/venue";
 import type { NewFile } from "@/lib/contribute/complete-entry";
 import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { emptySurvey } from "@/lib/new-survey/empty-survey";
+import { surveyFromBibtex } from "@/lib/new-survey/from-bibtex";
 import { surveyFromList } from "@/lib/new-survey/from-list";
 import { titleOfList } from "@/lib/new-survey/list-title";
 import { type NewSurvey, placeholders } from "@/lib/new-survey/survey-file";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
-import { describeCommand, runCommand, UsageError } from "./command";
+import { decodeText } from "@/lib/text/decode-text";
+import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 import { readMapFile } from "./import/map-file";
 
 const command = describeCommand({
@@ -22,7 +24,10 @@ const command = describeCommand({
   exitCodes: { 0: "the folder is complete", 1: "lines of the list have no entry, or the file is not a list" },
 })
   .argument("<FOLDER>", "the folder to make; it must not exist or be empty")
-  .option("--from <FILE>", "a list of papers in Markdown (default: one topic and one example paper)")
+  .option(
+    "--from <FILE>",
+    "a list of papers in Markdown, or a BibTeX file (.bib; default: one topic and one example paper)",
+  )
   .option("--title <TITLE>", "name of the site (default: from the list)")
   .option("--field <NAME>", "name of the field in running text (default: from the title)")
   .option("--url <URL>", "public address of the site")
@@ -43,26 +48,33 @@ function runNew(): number {
     return 0;
   }
   if (!existsSync(from)) throw new UsageError(`The file ${from} does not exist.`);
-  const markdown = readFileSync(from, "utf8");
-  const list = {
-    markdown,
-    url: command.opts().listUrl ?? placeholders.list,
-    decisions: readMapFile(map, { branches: [] }),
-  };
-  const made = surveyFromList(list, settings(folder, titleOfList(markdown) ?? "New Atlas"), knownVenues(), today());
+  const made = read(from, folder);
   write(made.files, folder);
   if (map !== undefined && !existsSync(map)) write([{ path: map, text: formatHeadingMap(made.headings, from) }], ".");
   const summary = summarizeImport(made.result);
   const { results, skipped } = made.result;
-  if (json)
+  const files = made.files.map(({ path }) => path);
+  if (json) console.log(JSON.stringify({ summary, lines: results, skipped, issues: made.issues, files }, null, 2));
+  else {
+    const issues = made.issues.map((issue) => `${from}: ${issue}`);
     console.log(
-      JSON.stringify({ summary, lines: results, skipped, files: made.files.map(({ path }) => path) }, null, 2),
+      [...formatLosses(from, made.result), ...issues, ...formatCounts(from, made.result), describeNext(folder)].join(
+        "\n",
+      ),
     );
-  else
-    console.log(
-      [...formatLosses(from, made.result), ...formatCounts(from, made.result), describeNext(folder)].join("\n"),
-    );
-  return summary.failed === 0 && results.length > 0 ? 0 : 1;
+  }
+  return summary.failed + made.issues.length === 0 && results.length > 0 ? 0 : 1;
+}
+
+/** Makes the files of a new survey from a list or a bibliography. */
+function read(from: string, folder: string) {
+  const text = decodeText(readFileSync(from));
+  const name = basename(from).replace(/\.\w+$/, "");
+  if (/\.bib$/i.test(from))
+    return { headings: [], ...surveyFromBibtex(text, settings(folder, name), knownVenues(), today()) };
+  const { map, listUrl } = command.opts();
+  const list = { markdown: text, url: listUrl ?? placeholders.list, decisions: readMapFile(map, { branches: [] }) };
+  return { issues: [], ...surveyFromList(list, settings(folder, titleOfList(text) ?? name), knownVenues(), today()) };
 }
 
 function settings(folder: string, listTitle: string): NewSurvey {
@@ -99,4 +111,4 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-process.exitCode = await runCommand(command, runNew);
+process.exitCode = await runCommand(command, () => asUsageError(runNew));

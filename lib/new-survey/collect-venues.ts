@@ -29,10 +29,11 @@ export function collectVenues(spellings: readonly string[], known: readonly Venu
   const venues = new Map<string, VenueFields>();
   for (const spelling of spellings) {
     const venue = findKnown(spelling);
-    const key = foldTitle(venue?.name ?? spelling);
-    const found = venues.get(key);
-    if (venue) venues.set(key, venue);
-    else if (!found) venues.set(key, { name: spelling, title: spelling, kind: kindOf(spelling), aliases: [] });
+    const name = nameOf(spelling);
+    const key = foldTitle(venue?.name ?? name);
+    const aliases = name === spelling ? [] : [spelling];
+    const found = venues.get(key) ?? { name, title: name, kind: kindOf(spelling), aliases: [] };
+    venues.set(key, venue ?? { ...found, aliases: [...new Set([...found.aliases, ...aliases])] });
   }
   const taken = new Set<string>();
   return [...venues.values()].map((fields) => {
@@ -46,6 +47,17 @@ export function collectVenues(spellings: readonly string[], known: readonly Venu
 export function knownVenueTest(known: readonly VenueFields[]): (spelling: string) => boolean {
   const findKnown = venueFinder([...known, arxiv]);
   return (spelling) => findKnown(spelling) !== undefined || spellingsOf(arxiv).includes(spelling);
+}
+
+/** Returns the name of a venue without "Proceedings of the", ordinal number and year. */
+function nameOf(spelling: string): string {
+  const name = spelling
+    .replace(/^proc(?:eedings|\.)? of (?:the )?/i, "")
+    .replace(/^(?:the )?\d{1,3}(?:st|nd|rd|th) (?:annual )?/i, "")
+    .replace(/\s*,?\s*['’]?\b(?:19|20)?\d\d$/, "")
+    .replace(/^(?:19|20)\d\d\s+/, "")
+    .trim();
+  return name === "" ? spelling : name;
 }
 
 function kindOf(name: string): VenueFields["kind"] {

@@ -10,6 +10,7 @@ import { compileSurvey } from "../survey/compile-survey";
 import { collectVenues, knownVenueTest } from "./collect-venues";
 import { decideHeadings } from "./decide-headings";
 import { formatSurveyFile, type NewSurvey } from "./survey-file";
+import { withoutUnused } from "./without-unused";
 
 /** A list that a new survey starts from. */
 export interface StartList {
@@ -70,16 +71,6 @@ function headingsOf({ results, decisions }: ListImport, headings: readonly ListH
     const papers = results.filter(({ heading }) => heading?.line === line).length;
     return { line, text, papers, proposal: decision.kind === "topic" ? `new ${decision.path}` : decision.kind };
   });
-}
-
-/** Removes venues that no paper has. */
-function withoutUnused(files: readonly NewFile[]): NewFile[] {
-  const { survey } = compileSurvey(files);
-  const used = new Set(survey?.papers.map(({ venue }) => venue));
-  const unused = new Set(
-    [...(survey?.venueByName.values() ?? [])].flatMap(({ name, file }) => (used.has(name) ? [] : file)),
-  );
-  return files.filter(({ path }) => !unused.has(path));
 }
 
 function sourceIdOf(title: string): string {

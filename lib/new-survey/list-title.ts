@@ -5,7 +5,7 @@ export function titleOfList(markdown: string): string | undefined {
   const [first] = readList(markdown).headings;
   const title = first?.text
     .replace(/^awesome[\s:-]+|\bawesome\b/giu, "")
-    .replace(/\b(?:paper|reading)[\s-]?lists?\b|\bpapers?(?: with code)?\b/giu, "")
+    .replace(/[\s-]+(?:(?:paper|reading)[\s-]?lists?|papers?(?: with code)?)$/iu, "")
     .replace(/^[\s:-]+|[\s:-]+$/gu, "");
   // "Awesome-Efficient-LLM" has hyphens instead of spaces.
   const words = title && !/\s/u.test(title) ? title.replaceAll("-", " ") : title?.replace(/\s+/gu, " ");

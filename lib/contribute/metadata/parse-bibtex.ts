@@ -17,6 +17,8 @@ export interface BibtexPaper {
   /** Line of the entry, from 1. */
   line: number;
   metadata: PaperMetadata;
+  /** Groups of the entry, or its keywords if it has no groups. */
+  groups: string[];
 }
 
 /** Maximum length of BibTeX, in characters. */
@@ -41,11 +43,19 @@ export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: stri
   for (const entry of resolveEntries(entries)) {
     if (notPapers.test(entry.type)) continue;
     const metadata = readPaper(entry);
-    if (metadata) papers.push({ key: entry.key, line: entry.line, metadata });
+    if (metadata) papers.push({ key: entry.key, line: entry.line, metadata, groups: readGroups(entry) });
     else problems.push({ line: entry.line, message: `the entry "${entry.key}" has no title. Add title = {…}.` });
   }
   const issues = problems.toSorted((a, b) => a.line - b.line);
   return { papers, issues: issues.map(({ line, message }) => `Line ${line}: ${message}`) };
+}
+
+/** Reads `groups` (JabRef) or `keywords`, separated by commas or semicolons. */
+function readGroups({ fields }: BibtexEntry): string[] {
+  const lists = ["groups", "keywords", "keyword"].map((name) =>
+    (fields.get(name) ?? "").split(/[,;]/u).flatMap((part) => plainLine(latexToText(part).text) || []),
+  );
+  return lists.find((list) => list.length > 0) ?? [];
 }
 
 function readPaper(entry: BibtexEntry): PaperMetadata | undefined {

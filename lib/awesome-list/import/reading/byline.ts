@@ -1,3 +1,4 @@
+import { authorIssue } from "../../../content/schema/author";
 import { oneLine } from "./pieces";
 
 const organization =
@@ -23,7 +24,8 @@ export function splitByline(byline: string): string[] | undefined {
   const areNames = names.every(
     (name) => nonLatinName.test(name) || (/^\S+(?:\s\S+)+$/.test(name) && !/^\S+(?:\s\p{Lu}\.)+$/u.test(name)),
   );
-  return areNames && new Set(names).size === names.length ? names : undefined;
+  const areValid = names.every((name) => authorIssue(name) === undefined);
+  return areNames && areValid && new Set(names).size === names.length ? names : undefined;
 }
 
 /**
@@ -35,10 +37,28 @@ export function isByline(text: string, expected: boolean): boolean {
   const isShortened = omitted.test(text);
   const names = namesIn(text.replace(omitted, ""));
   if (names.length === 0 || (names.length < 2 && !expected && !isShortened)) return false;
+  if (isShortened && names.every((name) => nameWord.test(name) || isName(name))) return true;
   return names.every(
     (name) =>
       isName(name) && !organization.test(name) && (expected || !name.split(" ").some((word) => acronym.test(word))),
   );
+}
+
+/**
+ * Splits a text that starts with authors: "Ada Foo, Bob Bar, A Title". Undefined if it does not. A single name must have
+ * an initial.
+ */
+export function splitLeadingByline(text: string): { byline: string; rest: string } | undefined {
+  const commas = [...text.matchAll(/,\s+/gu)].slice(0, 40);
+  let end: { byline: string; rest: string } | undefined;
+  for (const { index, 0: comma } of commas) {
+    const byline = text.slice(0, index);
+    const rest = text.slice(index + comma.length);
+    if (!isByline(byline, true)) break;
+    const hasInitial = /(?:^|\s)\p{Lu}\.\s/u.test(byline);
+    if (isByline(byline, hasInitial)) end = { byline, rest };
+  }
+  return end && (end.rest.match(/[\p{Letter}\p{Number}]{2,}/gu) ?? []).length >= 3 ? end : undefined;
 }
 
 /** Returns a byline without its label: "Authors: Ada Foo" to "Ada Foo". */

@@ -26,7 +26,30 @@ const ignoredTags = new Set(["pre", "script", "style", "hr", "input", "colgroup"
 
 /** Flattens the tree of a list into blocks, in reading order. */
 export function toBlocks(root: Root): ListBlock[] {
-  return blocksOf(root.children, { line: 1, column: 1 });
+  return joinDetails(blocksOf(root.children, { line: 1, column: 1 }));
+}
+
+/** Joins a bold title without links with the items below it that have its links: "- Paper: https://…". */
+function joinDetails(blocks: readonly ListBlock[]): ListBlock[] {
+  const joined: ListBlock[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
+    const end = blocks.findIndex((next, other) => other > index && !(next.kind === "item" && isDetail(next)));
+    const details = blocks.slice(index + 1, end < 0 ? undefined : end).filter(isDetail);
+    if (block.kind === "paragraph" && isBoldTitle(block) && details.some(hasPaper)) {
+      const pieces = details.flatMap((detail): Piece[] => [{ kind: "break" }, ...detail.pieces]);
+      joined.push({ kind: "item", at: block.at, pieces: [...block.pieces, ...pieces] });
+      index += details.length;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isBoldTitle({ pieces }: TextBlock): boolean {
+  const isBold = (piece: Piece) =>
+    piece.kind === "text" && (piece.marks.bold === true || !/\p{Letter}/u.test(piece.text));
+  return pieces.every((piece) => piece.kind === "break" || isBold(piece));
 }
 
 function blocksOf(nodes: readonly (RootContent | ElementContent)[], near: ListPosition): ListBlock[] {

@@ -59,7 +59,10 @@ export function textOf(pieces: readonly Piece[]): string {
 
 /** Trims text and replaces each run of whitespace with one space. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  return text
+    .replace(/[\u00AD\u2060]/g, "")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
 }
 
 /** Returns a property of an element as text. */

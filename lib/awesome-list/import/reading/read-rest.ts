@@ -1,5 +1,6 @@
 import { isByline, withoutBylineLabel } from "./byline";
 import { type Item, rawText } from "./line-items";
+import { isLabel } from "./link-labels";
 import { oneLine } from "./pieces";
 import {
   type ListedPublication,
@@ -30,7 +31,7 @@ export function readRest(items: readonly Item[], isVenue: VenueTest): LineRest {
     if (remaining === "") continue;
     const { before, expected } = remaining;
     if (rest.byline === "" && isByline(before, expected)) rest.byline = withoutBylineLabel(before);
-    else rest.unread.push(before);
+    else if (!isLabel(before)) rest.unread.push(before);
   }
   return rest;
 }

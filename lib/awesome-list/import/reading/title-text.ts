@@ -1,4 +1,6 @@
-import { parseBibtex } from "../../../contribute/metadata/parse-bibtex";
+import { titleIssue } from "../../../content/schema/title";
+import { latexToText } from "../../../contribute/bibtex/latex-to-text";
+import { plainTitle } from "../../../contribute/metadata/plain-line";
 import { oneLine } from "./pieces";
 import { type ListedPublication, readPublication, type VenueTest } from "./publication";
 
@@ -62,7 +64,7 @@ function leadingPublication(text: string, isVenue: VenueTest): ListedPublication
 export function cleanTitle(text: string): string {
   let title = oneLine(text);
   for (let shorter = trimOnce(title); shorter !== title; shorter = trimOnce(title)) title = shorter;
-  return plainMaths(title);
+  return withoutLatex(title);
 }
 
 function trimOnce(title: string): string {
@@ -86,10 +88,9 @@ function withoutUnopened(text: string): string {
   return text;
 }
 
-/** Converts formulas to Unicode with the BibTeX parser: "$\phi$-Cats" to "ϕ-Cats". */
-function plainMaths(title: string): string {
-  if (!/\$[^$]+\$/.test(title)) return title;
-  const escaped = title.replace(/\\(?![A-Za-z])/g, "").replace(/(?<!\\)([%&#])/g, "\\$1");
-  const [paper] = parseBibtex(`@article{a, title = {{${escaped}}}}`).papers;
-  return paper?.metadata.title || title;
+/** Converts LaTeX that is left in a title: "$\phi$-Cats" to "ϕ-Cats". */
+function withoutLatex(title: string): string {
+  if (titleIssue(title) === undefined) return title;
+  const plain = plainTitle(latexToText(title.replace(/(?<!\\)([%&#])/g, "\\$1")).text);
+  return /[\p{Letter}\p{Number}]/u.test(plain) ? plain : title;
 }
