@@ -55,7 +55,7 @@ test.describe("the search page", () => {
   test("shows why a paper matches if the visible text does not", async ({ page }) => {
     await page.goto("./search/?q=rotation");
     await expect(page.getByRole("link", { name: /^Technique Rotation/ })).toBeVisible();
-    await expect(papers(page).filter({ hasText: "QuIP" }).locator(".reason")).toHaveText("technique: Rotation");
+    await expect(papers(page).filter({ hasText: "QuIP: 2-Bit" }).locator(".reason")).toHaveText("technique: Rotation");
   });
 
   test("tolerates a typo and shows the correction", async ({ page }) => {

@@ -90,7 +90,7 @@ test("searches on the main thread if the script of the worker never arrives", as
   const wait = await stall(page, workerRequest);
   await page.goto("./search/?q=lora");
   await wait();
-  await expect(papers(page).first()).toContainText("LoRA");
+  await expect(papers(page).first()).toContainText("LoRA", { timeout: 15_000 });
 });
 
 test("searches on the main thread if the worker never responds", async ({ page }) => {
