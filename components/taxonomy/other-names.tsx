@@ -9,16 +9,16 @@ const languages = [
 /** Aliases of a topic or technique, and its names in other languages. */
 export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliases">) {
   const translations = languages.flatMap(([code, language]) => {
-    const name = names[code];
-    return name ? [{ code, language, name }] : [];
+    const spellings = names[code];
+    return spellings ? [{ code, language, spellings }] : [];
   });
   if (translations.length === 0 && aliases.length === 0) return null;
   return (
     <p className="other-names">
       {aliases.length > 0 && <span>Also called {aliases.join(", ")}</span>}
-      {translations.map(({ code, language, name }) => (
+      {translations.map(({ code, language, spellings }) => (
         <span key={code} lang={code} title={language}>
-          {name}
+          {spellings.join(", ")}
         </span>
       ))}
     </p>
