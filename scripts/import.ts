@@ -20,7 +20,7 @@ const command = describeCommand({
 })
   .argument("<LIST.md>", "the list, in Markdown")
   .option("--source <ID>", "id of the list's source in sources/ (default: the source with the same headings)")
-  .option("--map <FILE>", "what to do with headings that are no topics; written as a draft if it does not exist")
+  .option("--map <FILE>", "what to do with headings that are not topics; written as a draft if it does not exist")
   .option("--yes", "do not ask questions")
   .option("--out <DIR>", "the folder to write entries to (default: the content folder)")
   .option("--dry-run", "write nothing")

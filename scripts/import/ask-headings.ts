@@ -12,7 +12,7 @@ export async function askHeadings(
   terminal: Terminal,
 ): Promise<HeadingDecisions> {
   const decisions = new Map<number, HeadingDecision>();
-  terminal.print("These headings are no topics. Answer with the path of a topic, new, new PATH, or skip.");
+  terminal.print("These headings are not topics. Answer with the path of a topic, new, new PATH, or skip.");
   for (const { line, text, papers, proposal } of headings) {
     const proposed = proposal ?? (isOtherSection(text) ? "skip" : "new");
     for (;;) {

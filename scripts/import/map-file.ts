@@ -16,7 +16,7 @@ export function readMapFile(file: string | undefined, survey: Pick<Survey, "bran
   return decisions;
 }
 
-/** Returns what to do about headings that are no topics. Writes the draft of a map, unless it exists. */
+/** Returns what to do about headings that are not topics. Writes the draft of a map, unless it exists. */
 export function draftMapFile(
   file: string | undefined,
   list: string,
@@ -24,7 +24,7 @@ export function draftMapFile(
   isDryRun: boolean,
 ): string | undefined {
   if (unknownHeadings.length === 0) return undefined;
-  const count = `${countOf(unknownHeadings.length, "heading")} with papers ${unknownHeadings.length === 1 ? "is no topic" : "are no topics"}.`;
+  const count = `${countOf(unknownHeadings.length, "heading")} with papers ${unknownHeadings.length === 1 ? "is no topic" : "are not topics"}.`;
   if (file === undefined) return `${count} Use --map FILE to decide about them.`;
   if (existsSync(file)) return `${count} Decide about them in ${file}.`;
   if (isDryRun) return `${count} Would write ${file} to decide about them.`;

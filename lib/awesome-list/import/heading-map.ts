@@ -20,7 +20,7 @@ const entrySchema = z.object({
   to: z.string().nullish(),
 });
 
-const explanation = `# Headings of the list that are no topics. After "to:", write for each heading
+const explanation = `# Headings of the list that are not topics. After "to:", write for each heading
 #   the path of a topic        to file its papers there, for example models/quantization
 #   new                        to add it as a topic below the heading above
 #   new PATH                   to add it as a topic with this path

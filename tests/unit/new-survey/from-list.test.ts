@@ -60,7 +60,7 @@ test("makes the same tree from the survey's own list as its topics, but for one 
   expect(shape(without(survey.branches))).toEqual(shape(without(inSurvey(content?.branches ?? []))));
 }, 60_000);
 
-test("headings that are years, wrappers or other sections are no topics", () => {
+test("headings that are years, wrappers or other sections are not topics", () => {
   const list = `# Awesome Bees
 ## Contents
 ## Papers

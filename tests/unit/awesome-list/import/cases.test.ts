@@ -27,7 +27,7 @@ const expectedLineSchema = z.strictObject({
 });
 type ExpectedLine = z.infer<typeof expectedLineSchema>;
 
-/** Decisions for headings that are no topics, by file and line. */
+/** Decisions for headings that are not topics, by file and line. */
 const decisions: Record<string, HeadingDecisions> = { silent: new Map([[5, { kind: "new" }]]) };
 
 const files = surveyFiles({
