@@ -86,19 +86,24 @@ test("the form reports a BibTeX parser that never arrives", async ({ page }) => 
   await expect(page.getByText("The BibTeX parser failed to load.")).toBeVisible();
 });
 
+/** Moves the clock until a search succeeds. The time limit of the worker starts only when the data have arrived. */
+async function expectSearchInTime(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(timeout);
+    await expect(papers(page).first()).toContainText("LoRA", { timeout: 2000 });
+  }).toPass();
+}
+
 test("searches on the main thread if the script of the worker never arrives", async ({ page }) => {
-  const wait = await stall(page, workerRequest);
+  await page.route(workerRequest, never);
   await page.goto("./search/?q=lora");
-  await wait();
-  await expect(papers(page).first()).toContainText("LoRA", { timeout: 15_000 });
+  await expectSearchInTime(page);
 });
 
 test("searches on the main thread if the worker never responds", async ({ page }) => {
   await replaceWorker(page, "// does nothing");
   await page.goto("./search/?q=lora");
-  await expect(page.getByText("Loading search data …")).toBeVisible();
-  await page.clock.fastForward(timeout);
-  await expect(papers(page).first()).toContainText("LoRA");
+  await expectSearchInTime(page);
 });
 
 const onLoad = 'if (data.type === "load") return postMessage({ type: "ready" });';
