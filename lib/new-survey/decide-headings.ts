@@ -5,7 +5,7 @@ import type { ListHeading, ListLine } from "../awesome-list/import/reading/read-
 /**
  * Decides for each heading of a list whether it becomes a topic: if it has papers, or headings with papers below it.
  * Sections without papers of their own, such as news, are skipped. A heading that only wraps all others, such as the
- * title of the list, is no topic. Years and venues are not topics either, so their papers belong to the heading above.
+ * title of the list, is not a topic. Years and venues are not topics either, so their papers belong to the heading above.
  */
 export function decideHeadings(headings: readonly ListHeading[], lines: readonly ListLine[]): HeadingDecisions {
   const decisions = new Map<number, HeadingDecision>();

@@ -21,7 +21,7 @@ import { withoutUnused } from "./without-unused";
 export interface SurveyFromBibtex {
   files: NewFile[];
   result: { results: LineResult[]; skipped: [] };
-  /** Parts of the file that are no entries, one sentence each. */
+  /** Parts of the file that are not entries, one sentence each. */
   issues: string[];
 }
 

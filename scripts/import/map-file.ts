@@ -24,7 +24,7 @@ export function draftMapFile(
   isDryRun: boolean,
 ): string | undefined {
   if (unknownHeadings.length === 0) return undefined;
-  const count = `${countOf(unknownHeadings.length, "heading")} with papers ${unknownHeadings.length === 1 ? "is no topic" : "are not topics"}.`;
+  const count = `${countOf(unknownHeadings.length, "heading")} with papers ${unknownHeadings.length === 1 ? "is not a topic" : "are not topics"}.`;
   if (file === undefined) return `${count} Use --map FILE to decide about them.`;
   if (existsSync(file)) return `${count} Decide about them in ${file}.`;
   if (isDryRun) return `${count} Would write ${file} to decide about them.`;

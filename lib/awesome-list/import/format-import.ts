@@ -12,7 +12,7 @@ export interface ImportSummary {
   newEntries: number;
   /** Lines that repeat the entry of another line. */
   merged: number;
-  /** Lines with a link to a paper that are no entry, for a reason that the report gives. */
+  /** Lines with a link to a paper that are not entries, for a reason that the report gives. */
   skipped: number;
   /** Lines without an entry, because they have an issue. */
   failed: number;

@@ -29,7 +29,7 @@ export interface ListImport {
   results: LineResult[];
   /** Lines of contents and running text. */
   skipped: { line: number; text: string }[];
-  /** Headings with papers that are no topic, in order. */
+  /** Headings with papers that are not topics, in order. */
   unknownHeadings: UnknownHeading[];
   /** Files to write; empty if the content is up to date. */
   drafts: ImportDraft[];

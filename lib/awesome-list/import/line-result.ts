@@ -17,7 +17,7 @@ export type LineOutcome =
   | { kind: "entry"; file: string; isNew: boolean }
   /** The line repeats another line of the same entry. */
   | { kind: "merged"; file: string; isNew: boolean; reason: string }
-  /** The line is no entry. */
+  /** The line is not an entry. */
   | { kind: "skipped"; reason: string }
   | ({ kind: "issue" } & ImportIssue);
 

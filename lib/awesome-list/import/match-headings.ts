@@ -7,7 +7,7 @@ import type { ListHeading } from "./reading/read-list";
 /** The topic of a heading, or why it has none. */
 export type HeadingMatch =
   | { kind: "topic"; topic: TopicNode }
-  /** A person decided that lines below the heading are no entries. */
+  /** A person decided that lines below the heading are not entries. */
   | { kind: "skip" }
   | { kind: "unknown"; hint: string; proposal: TopicNode | undefined };
 

@@ -66,7 +66,7 @@ function titleBeforeUnderlined(items: readonly Item[], isVenue: VenueTest): Foun
   };
 }
 
-/** The first link whose text is no label. Links to papers come first. */
+/** The first link whose text is not a label. Links to papers come first. */
 function linkedTitle(items: readonly Item[], isVenue: VenueTest): FoundTitle | undefined {
   const indexes = items.flatMap((item, index) => {
     if (item.kind !== "link" || item.link.label === "") return [];

@@ -36,7 +36,7 @@ export function toItems(
   return { items, publications };
 }
 
-/** Returns the text of items on one line, with the texts of links that are no labels. */
+/** Returns the text of items on one line, with the texts of links that are not labels. */
 export function textOfItems(items: readonly Item[]): string {
   return oneLine(items.map(rawText).join(""));
 }
