@@ -7,6 +7,8 @@ type PageScript = typeof import("./hydrate-page-browser");
 
 /** Address of the page's script. The build defines it. */
 declare const pageScript: string;
+/** Address of the search data. The build defines it. */
+declare const searchData: string;
 
 declare global {
   interface Document {
@@ -24,6 +26,12 @@ let copying: Promise<void> | undefined;
 const isTool = root.eager || location.search;
 // Reserves space for results from the first paint, to avoid a layout shift.
 if (location.search) root.query = "";
+// Fetches the data of a search in parallel with the script.
+if (location.search.includes("q=")) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
+  document.head.append(link);
+}
 
 /** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */
 function load(isClick?: boolean): void {

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
+import { searchDataFile } from "@/lib/search/build-search-data";
+import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
+import { loadContentHash } from "@/lib/survey/load-survey-fs";
 
 /** Folder of the scripts, relative to the site's folder. */
 export const scriptsFolder = "scripts";
@@ -55,9 +58,10 @@ export async function buildIslands(folder: string): Promise<string> {
     },
   });
   const address = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
+  const searchData = basePath + addresses.searchData(searchDataFile(loadContentHash()));
   const loader = await build({
     ...shared,
-    define: { pageScript: JSON.stringify(address) },
+    define: { pageScript: JSON.stringify(address), searchData: JSON.stringify(searchData) },
     build: {
       write: false,
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },

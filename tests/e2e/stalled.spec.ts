@@ -1,4 +1,5 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
+import type { MessageToWorker } from "@/lib/search/search-messages";
 
 // Data and scripts that never arrive. The clock of the page is moved past the timeout.
 
@@ -86,24 +87,39 @@ test("the form reports a BibTeX parser that never arrives", async ({ page }) => 
   await expect(page.getByText("The BibTeX parser failed to load.")).toBeVisible();
 });
 
-/** Moves the clock until a search succeeds. The time limit of the worker starts only when the data have arrived. */
-async function expectSearchInTime(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.clock.fastForward(timeout);
-    await expect(papers(page).first()).toContainText("LoRA", { timeout: 2000 });
-  }).toPass();
+declare global {
+  interface Window {
+    /** Types of the messages that the page has sent to a worker. */
+    sent?: string[];
+  }
+}
+
+/** Opens a search and waits until the page sends a message to the worker. Then moves the clock past the timeout. */
+async function searchPastTimeout(page: Page, message: MessageToWorker["type"]): Promise<void> {
+  await page.addInitScript(() => {
+    const sent: string[] = [];
+    window.sent = sent;
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, data: { type: string }) {
+      sent.push(data.type);
+      postMessage.call(this, data);
+    };
+  });
+  await page.goto("./search/?q=lora");
+  await page.waitForFunction((type) => window.sent?.includes(type), message);
+  await page.clock.fastForward(timeout);
 }
 
 test("searches on the main thread if the script of the worker never arrives", async ({ page }) => {
   await page.route(workerRequest, never);
-  await page.goto("./search/?q=lora");
-  await expectSearchInTime(page);
+  await searchPastTimeout(page, "load");
+  await expect(papers(page).first()).toContainText("LoRA", { timeout: 15_000 });
 });
 
 test("searches on the main thread if the worker never responds", async ({ page }) => {
   await replaceWorker(page, "// does nothing");
-  await page.goto("./search/?q=lora");
-  await expectSearchInTime(page);
+  await searchPastTimeout(page, "load");
+  await expect(papers(page).first()).toContainText("LoRA", { timeout: 15_000 });
 });
 
 const onLoad = 'if (data.type === "load") return postMessage({ type: "ready" });';
@@ -114,14 +130,8 @@ const endings = {
 for (const [name, end] of Object.entries(endings)) {
   test(`reports a worker that ${name} while it searches, and starts another`, async ({ page }) => {
     await replaceWorker(page, `addEventListener("message", ({ data }) => { ${onLoad} ${end} });`);
-    const worker = page.waitForEvent("worker");
-    await page.goto("./search/?q=lora");
-    await worker;
-    const alert = page.getByRole("main").getByRole("alert");
-    await expect(async () => {
-      await page.clock.fastForward(timeout);
-      await expect(alert).toContainText("failed to load", { timeout: 500 });
-    }).toPass();
+    await searchPastTimeout(page, "search");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("failed to load");
     await page.unroute(workerRequest);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(papers(page).first()).toContainText("LoRA");
