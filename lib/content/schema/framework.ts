@@ -36,6 +36,7 @@ const releaseSchema = z
   .strictObject({
     version: textSchema.optional().describe("Version number or name."),
     date: partialDateSchema.optional().describe('Release date: "YYYY" in quotes, YYYY-MM or YYYY-MM-DD.'),
+    source: factSourceSchema.optional().describe("Source of this release, if it differs from that of the group."),
   })
   .check(({ value, issues }) => {
     if (value.version !== undefined || value.date !== undefined) return;
@@ -105,6 +106,7 @@ export const frameworkSchema = z.strictObject({
     .array(sourceReferenceSchema)
     .min(1, "Name at least one source.")
     .describe("Surveys and lists that mention it."),
+  corrections: z.array(textSchema).default([]).describe("What differs from the source, or remains in doubt."),
 });
 
 /** A framework's front matter after validation. */
