@@ -42,7 +42,7 @@ export function CostRows({ table }: { table: CostTable }) {
               {columns.map((column) => {
                 const cell = row[column];
                 return (
-                  <td key={column} data-title={titles[column]} className={cell ? undefined : "max-sm:hidden"}>
+                  <td key={column} data-title={titles[column]} data-empty={cell ? undefined : true}>
                     {cell ? (
                       <Cell cell={cell} source={sourceNumber(cell.source)} letter={noteLetter(cell.note)} />
                     ) : (
