@@ -1,11 +1,5 @@
 import type { Paper, Venue } from "../survey/entities";
-
-/** LaTeX commands for special characters that a backslash does not escape. */
-const escapes: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
+import { escapeLatex } from "./latex-text";
 
 /**
  * Returns a paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
@@ -52,10 +46,6 @@ export function proposeCitationKey(
   let key = base;
   for (let number = 2; isTaken(key); number += 1) key = `${base}-${number}`;
   return key;
-}
-
-function escapeLatex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`);
 }
 
 function toAscii(text: string): string {

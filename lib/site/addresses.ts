@@ -6,6 +6,7 @@ export const addresses = {
   techniques: "/techniques/",
   frameworks: "/frameworks/",
   costs: "/costs/",
+  compare: "/compare/",
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
@@ -22,6 +23,7 @@ export const addresses = {
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
+  comparison: (family: string) => `/compare/${family}/`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,
@@ -29,7 +31,7 @@ export const addresses = {
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages in addition to those of topics, papers, techniques and lenses. Sections without content have none. */
+/** Pages in addition to those of topics, papers, techniques, lenses and families. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,
@@ -37,6 +39,7 @@ export const fixedPages: readonly string[] = [
   addresses.techniques,
   addresses.frameworks,
   addresses.costs,
+  addresses.compare,
   addresses.contribute,
   addresses.rules,
   addresses.questions,

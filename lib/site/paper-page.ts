@@ -2,6 +2,7 @@ import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
+import { implementationsOf } from "../survey/implementations";
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
@@ -14,6 +15,8 @@ import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
 import { shortByline } from "../text/format";
 import { addresses } from "./addresses";
+import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
+import { type ImplementationRow, implementationRows } from "./implementation-rows";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
 
@@ -55,6 +58,10 @@ export interface PaperPage {
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
+  /** Its facts by family. */
+  facts: FactGroup[];
+  results: ResultRow[];
+  implementations: ImplementationRow[];
   /** Source of the note: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
@@ -106,6 +113,9 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
+    facts: factGroups(paper, survey),
+    results: resultRows(paper.results, survey),
+    implementations: implementationRows(implementationsOf(survey.frameworks, "paper", paper.id), sourceById),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
     neighbours:

@@ -1,4 +1,5 @@
 import { attributesOf } from "../../survey/attributes";
+import { isUnder } from "../../survey/families";
 import type { Issue } from "../issue";
 import type { Attribute } from "../schema/attributes";
 import { type Fact, notStated } from "../schema/paper-facts";
@@ -95,8 +96,7 @@ export const factFamily: RuleDefinition = {
         const found = known.get(attribute);
         if (!found?.topics || !topics) return [];
         const roots = found.topics;
-        const isCovered = topics.some((topic) => roots.some((root) => topic === root || topic.startsWith(`${root}/`)));
-        if (isCovered) return [];
+        if (topics.some((topic) => isUnder(topic, roots))) return [];
         return [
           {
             path,

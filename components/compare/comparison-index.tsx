@@ -1,0 +1,34 @@
+import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
+import { addresses } from "@/lib/site/addresses";
+import { papersWithFacts } from "@/lib/site/family-table";
+import type { Survey } from "@/lib/survey/survey";
+import { firstSentence } from "@/lib/text/excerpt";
+import { countOf } from "@/lib/text/format";
+
+/** The list of families with their tables. */
+export function ComparisonIndex({ survey: { branches, families, papers } }: { survey: Survey }) {
+  return (
+    <PageFrame branches={branches}>
+      <h1>Compare</h1>
+      <p className="mt-2 max-w-2xl text-muted">
+        One table for each family of methods: what each needs and gives, every value with its source.
+      </p>
+      <ul className="mt-6 grid gap-4 md:grid-cols-2">
+        {families.map((family) => (
+          <li key={family.id} className="card relative p-4 hover:border-muted">
+            <h2 className="text-lg">
+              <SiteLink href={addresses.comparison(family.id)} className="after:absolute after:inset-0">
+                {family.title}
+              </SiteLink>
+            </h2>
+            <p className="text-sm text-muted">
+              {countOf(papersWithFacts(family, papers).length, "paper")}, {countOf(family.attributes.length, "column")}
+            </p>
+            {family.body && <p className="mt-1 text-sm">{firstSentence(family.body)}</p>}
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}
