@@ -1,13 +1,12 @@
+import type { ReactNode } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import type { FactGroup, FactRow } from "@/lib/site/fact-rows";
+import type { FactRow } from "@/lib/site/fact-rows";
 
-/** The facts of a paper for one family. Each shows its source on hover, focus and tap. */
-export function FactStrip({ group: { family, facts } }: { group: FactGroup }) {
+/** Facts with a title. Each shows its source on hover, focus and tap. */
+export function FactStrip({ title, facts }: { title: ReactNode; facts: readonly FactRow[] }) {
   return (
     <section className="facts">
-      <h2 className="label">
-        <a href={family.href}>{family.name}</a>
-      </h2>
+      <h2 className="label">{title}</h2>
       <dl>
         {facts.map((fact) => (
           <div key={fact.id}>

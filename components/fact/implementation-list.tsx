@@ -1,15 +1,16 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import type { ImplementationRow } from "@/lib/site/implementation-rows";
 
-/** Frameworks that implement a method, each with status, day of checking and source. */
-export function ImplementationList({ rows }: { rows: readonly ImplementationRow[] }) {
+/** Frameworks or methods, each with status, day of checking and source. `lead` is the text before each. */
+export function ImplementationList({ rows, lead = "" }: { rows: readonly ImplementationRow[]; lead?: string }) {
   return (
     <section id="implementations" className="claims">
       <h2>Implementations</h2>
       <ul>
-        {rows.map(({ framework, what, status, constraint, source, checked, isOld }) => (
-          <li key={`${framework.href} ${what} ${source.href}`}>
-            Implemented in <a href={framework.href}>{framework.name}</a> (
+        {rows.map(({ link, what, status, constraint, source, checked, isOld }) => (
+          <li key={`${link.href} ${what} ${source.href}`}>
+            {lead}
+            <a href={link.href}>{link.name}</a> (
             {status !== "supported" && (
               <>
                 <b>{status}</b>,{" "}

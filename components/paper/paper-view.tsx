@@ -31,8 +31,8 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
             </li>
           ))}
         </ul>
-        {view.facts.map((group) => (
-          <FactStrip key={group.family.href} group={group} />
+        {view.facts.map(({ family, facts }) => (
+          <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />
         ))}
         {techniques.length > 0 && (
           <div className="mt-5">
@@ -44,7 +44,7 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           <NoteSource source={view.noteSource} />
         </div>
         {view.results.length > 0 && <ResultList results={view.results} />}
-        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} />}
+        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
         <Bibtex text={view.bibtex} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>

@@ -24,8 +24,8 @@ export function DataTableView({ table, name }: { table: DataTable; name: string 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name: row, title, href, citationKey, cells }) => (
-              <tr key={href} data-key={citationKey}>
+            {rows.map(({ id, name: row, title, href, citationKey, cells }) => (
+              <tr key={href} id={id} data-key={citationKey}>
                 <th scope="row">
                   <a href={href} title={title === row ? undefined : title}>
                     {row}

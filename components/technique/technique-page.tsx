@@ -63,7 +63,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             </div>
           )}
         </div>
-        {implementations.length > 0 && <ImplementationList rows={implementations} />}
+        {implementations.length > 0 && <ImplementationList rows={implementations} lead="Implemented in " />}
         <section className="mt-10">
           <h2>{countOf(papers.length, "paper")}</h2>
           {papers.length > 0 ? (

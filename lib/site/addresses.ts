@@ -5,6 +5,7 @@ export const addresses = {
   papers: "/papers/",
   techniques: "/techniques/",
   frameworks: "/frameworks/",
+  implementations: "/implementations/",
   costs: "/costs/",
   compare: "/compare/",
   contribute: "/contribute/",
@@ -26,18 +27,19 @@ export const addresses = {
   comparison: (family: string) => `/compare/${family}/`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
-  framework: (id: string) => `/frameworks/#${id}`,
+  framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages in addition to those of topics, papers, techniques, lenses and families. Sections without content have none. */
+/** Pages in addition to those of topics, papers, techniques, frameworks, lenses and families. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,
   addresses.papers,
   addresses.techniques,
   addresses.frameworks,
+  addresses.implementations,
   addresses.costs,
   addresses.compare,
   addresses.contribute,

@@ -13,6 +13,7 @@ export function emptySections({
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
     [addresses.frameworks, frameworks.length > 0],
+    [addresses.implementations, frameworks.some((framework) => framework.implements.length > 0)],
     [addresses.costs, costTable !== undefined],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],

@@ -5,7 +5,7 @@ import { isUnder } from "../survey/families";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
-import type { NamedLink } from "./paper-page";
+import type { NamedLink } from "./named-link";
 import { basePath } from "./site-config";
 
 /** Source of a value, and where in the source it is. */

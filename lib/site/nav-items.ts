@@ -18,6 +18,7 @@ const navItems: readonly NavItem[] = [
   { name: "Questions", address: addresses.questions, inHeader: true },
   { name: "Compare", address: addresses.compare, inHeader: true },
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
+  { name: "Implementations", address: addresses.implementations },
   { name: "Costs", address: addresses.costs, inHeader: true },
   { name: "Lenses", address: addresses.lenses },
   { name: "About", address: addresses.about, inHeader: true },

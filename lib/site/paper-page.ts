@@ -17,16 +17,9 @@ import { shortByline } from "../text/format";
 import { addresses } from "./addresses";
 import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
 import { type ImplementationRow, implementationRows } from "./implementation-rows";
+import type { NamedLink } from "./named-link";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
-
-/** A link to another page of the site. */
-export interface NamedLink {
-  href: string;
-  name: string;
-  /** Hue of its branch. */
-  color?: string;
-}
 
 /** An earlier or later paper of the same topic. */
 export interface NeighbourRow {

@@ -25,6 +25,8 @@ export interface TableCell {
 
 /** A row of a data table. */
 export interface TableRow {
+  /** Anchor of the row. */
+  id?: string;
   name: string;
   /** Longer name. */
   title?: string;

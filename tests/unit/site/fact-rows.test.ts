@@ -52,7 +52,7 @@ test("marks implementations that were checked more than a year ago", () => {
   const rowsOn = (today: string) => implementationRows(methods, survey.sourceById, today);
   expect(rowsOn("2022-12-31")).toEqual([
     {
-      framework: { href: "/frameworks/#dough-planner", name: "DoughPlanner" },
+      link: { href: "/frameworks/dough-planner/", name: "DoughPlanner" },
       what: "plans feedings",
       status: "supported",
       constraint: "rye only",
