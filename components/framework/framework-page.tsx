@@ -8,6 +8,7 @@ import { Markdown } from "@/components/markdown/markdown";
 import { PaperList } from "@/components/paper/paper-list";
 import { TopicChips } from "@/components/taxonomy/topic-chips";
 import { addresses } from "@/lib/site/addresses";
+import { comparedFramework } from "@/lib/site/comparison-data";
 import { frameworkFacts, usesOf } from "@/lib/site/framework-facts";
 import { implementedMethods } from "@/lib/site/implementation-rows";
 import { editUrl } from "@/lib/site/repository-links";
@@ -18,7 +19,7 @@ import { SourceLinks } from "./source-links";
 
 /** The page of a framework: facts, description, what it implements, papers and sources. */
 export function FrameworkPage({ survey, framework }: { survey: Survey; framework: Framework }) {
-  const { branches, settings, paperById, sourceById } = survey;
+  const { branches, settings, families, paperById, sourceById } = survey;
   const { name, aliases, repository, links, topics, body, maintenance, sources, file } = framework;
   const facts = frameworkFacts(framework, sourceById);
   const uses = usesOf(framework, true);
@@ -47,6 +48,13 @@ export function FrameworkPage({ survey, framework }: { survey: Survey; framework
               </ExternalLink>
             </li>
           ))}
+          {families.length > 0 && (
+            <li>
+              <SiteLink href={addresses.compareEntries(comparedFramework(framework.id))} className="button">
+                Compare
+              </SiteLink>
+            </li>
+          )}
         </ul>
         {facts.length > 0 && <FactStrip title="Facts" facts={facts} />}
         <div className="mt-6">

@@ -30,6 +30,13 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
               </ExternalLink>
             </li>
           ))}
+          {view.compareHref && (
+            <li>
+              <a href={view.compareHref} className="button">
+                Compare
+              </a>
+            </li>
+          )}
         </ul>
         {view.facts.map(({ family, facts }) => (
           <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />

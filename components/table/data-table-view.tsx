@@ -1,4 +1,5 @@
-import { type DataTable, headingOf, type TableCell } from "@/lib/table/data-table";
+import { type DataTable, headingOf } from "@/lib/table/data-table";
+import { DataCell } from "./data-cell";
 import { TableMenus } from "./table-menus";
 import { TableTools } from "./table-tools";
 
@@ -32,7 +33,7 @@ export function DataTableView({ table, name }: { table: DataTable; name: string 
                   </a>
                 </th>
                 {columns.map(({ id }, index) => (
-                  <Cell key={id} cell={cells[index]} />
+                  <DataCell key={id} cell={cells[index]} />
                 ))}
               </tr>
             ))}
@@ -52,21 +53,5 @@ function Heading({ id, label, meaning }: { id: string; label: string; meaning?: 
       </button>
       <span className="without-script">{label}</span>
     </th>
-  );
-}
-
-function Cell({ cell }: { cell: TableCell | undefined }) {
-  if (!cell) return <td>–</td>;
-  const { text, href, where, isNotStated } = cell;
-  return (
-    <td>
-      {href ? (
-        <a href={href} title={where} className={isNotStated ? "none" : undefined}>
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-    </td>
   );
 }

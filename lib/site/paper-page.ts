@@ -53,6 +53,8 @@ export interface PaperPage {
   links: { href: string; label: string; isPaper: boolean }[];
   /** Its facts by family. */
   facts: FactGroup[];
+  /** Address that compares it with others; undefined without facts. */
+  compareHref: string | undefined;
   results: ResultRow[];
   implementations: ImplementationRow[];
   /** Source of the note: an address, or `title`. */
@@ -76,8 +78,9 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
-  const facts = [shortByline(paper.authors), publication, mainTopic?.title];
+  const summary = [shortByline(paper.authors), publication, mainTopic?.title];
   const neighbours = mainTopic && findNeighbours(mainTopic, paper);
+  const facts = factGroups(paper, survey);
   const topicLinks = topics.map(({ path, title, color }) => ({
     href: basePath + addresses.topic(path),
     name: title,
@@ -86,7 +89,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const [mainLink] = topicLinks;
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
-    description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
+    description: describePaper(paper) || `${summary.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
     publication,
     unverified: describeUnverified(paper),
@@ -106,7 +109,8 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
-    facts: factGroups(paper, survey),
+    facts,
+    compareHref: facts.length > 0 ? basePath + addresses.compareEntries(paper.id) : undefined,
     results: resultRows(paper.results, survey),
     implementations: implementationRows(implementationsOf(survey.frameworks, "paper", paper.id), sourceById),
     noteSource: paper.noteSource,

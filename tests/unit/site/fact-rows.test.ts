@@ -30,7 +30,7 @@ test("returns the facts of a paper in the order of its family, each with its sou
 });
 
 test("leaves out families without facts of the paper", () => {
-  expect(factGroups(paperOf(survey, "lazy-baker"), survey)).toEqual([]);
+  expect(factGroups(paperOf(survey, "on-steam"), survey)).toEqual([]);
   expect(factGroups({ ...paper, topics: ["baking"] }, survey)).toEqual([]);
 });
 

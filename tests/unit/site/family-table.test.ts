@@ -32,13 +32,19 @@ test("has the papers with facts as rows, and the attributes between year and imp
     rows.map(({ name, href, citationKey, cells }) => [name, href, citationKey, cells.map((cell) => cell?.text)]),
   ).toEqual([
     [
+      "LazyBaker",
+      "/papers/lazy-baker/",
+      "crumb2021lazybaker",
+      ["2021", "wheat", "80", undefined, undefined, undefined, undefined],
+    ],
+    [
       "WildYeast",
       "/papers/wild-yeast/",
       "luczak2020wildyeast",
       ["2020", "rye", "100", "8, 12", "no", "not stated", "DoughPlanner"],
     ],
   ]);
-  expect(rows[0]?.cells[1]).toEqual({ text: "rye", href: "https://example.org/wild-yeast", where: "Table 1" });
+  expect(rows[1]?.cells[1]).toEqual({ text: "rye", href: "https://example.org/wild-yeast", where: "Table 1" });
 });
 
 test("filters by the values that papers have, with not stated last", () => {
@@ -60,7 +66,7 @@ test("filters by the values that papers have, with not stated last", () => {
 });
 
 test("a paper without a fact has no cell", () => {
-  expect(factCell(paperOf(survey, "lazy-baker"), "starter-flour", survey.sourceById)).toBeUndefined();
+  expect(factCell(paperOf(survey, "lazy-baker"), "starter-vessel", survey.sourceById)).toBeUndefined();
 });
 
 test("without implementations, there is no column of them", () => {
