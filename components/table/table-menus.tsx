@@ -1,11 +1,19 @@
 import type { DataTable } from "@/lib/table/data-table";
 import { tableFormats } from "@/lib/table/export-table";
 
-/** Menus above a data table: filters, columns and exports. They need a script. */
-export function TableMenus({ table: { columns, rows } }: { table: DataTable }) {
+/** Field and menus above a data table: names, filters, columns and exports. They need a script. */
+export function TableMenus({ table: { nameLabel, columns, rows } }: { table: DataTable }) {
   const filters = columns.filter(({ choices = [] }) => choices.length > 1);
   return (
     <div className="filter-bar table-menus with-script no-print">
+      <input
+        type="search"
+        data-names
+        aria-label={`${nameLabel}: names, separated by commas`}
+        placeholder="Names, separated by commas"
+        autoComplete="off"
+        className="text-box"
+      />
       {filters.length > 0 && (
         <details className="facet" name="table-menu">
           <summary>Filter</summary>

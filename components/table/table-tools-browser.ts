@@ -1,6 +1,7 @@
 import { tableFormats } from "@/lib/table/export-table";
 import {
   compareCellTexts,
+  hasName,
   hasValue,
   nextSort,
   printTableState,
@@ -24,13 +25,16 @@ export function addTableTools(element: HTMLElement): void {
   let state = readTableState(new URLSearchParams(location.search), ids);
 
   const show = () => {
-    const { sort, filters, hidden } = state;
+    const { sort, filters, hidden, names } = state;
     const sorted = sort
       ? rows.toSorted((a, b) => compareCellTexts(textAt(a, sort.column), textAt(b, sort.column), sort.descending))
       : rows;
     body.append(...sorted);
     for (const row of rows) {
-      row.hidden = [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
+      const fullName = row.cells[0]?.querySelector("a")?.title ?? "";
+      row.hidden =
+        !hasName(`${row.cells[0]?.textContent} ${fullName}`, names) ||
+        [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
       for (const [index, cell] of [...row.cells].entries()) cell.hidden = hidden.has(ids[index] ?? "");
     }
     for (const [index, heading] of headings.entries()) {
@@ -52,6 +56,13 @@ export function addTableTools(element: HTMLElement): void {
     heading
       .querySelector("button")
       ?.addEventListener("click", () => change({ sort: nextSort(state.sort, ids[index] ?? "") }));
+  const nameBox = element.querySelector<HTMLInputElement>("[data-names]");
+  if (nameBox) {
+    // The reader may have typed before the script was there.
+    if (nameBox.value) change({ names: nameBox.value });
+    else nameBox.value = state.names;
+    nameBox.addEventListener("input", () => change({ names: nameBox.value }));
+  }
   for (const select of element.querySelectorAll<HTMLSelectElement>("[data-filter]")) {
     const column = select.dataset.filter ?? "";
     select.value = state.filters.get(column) ?? "";

@@ -3,7 +3,7 @@ import type { Framework } from "../survey/entities";
 import { isOverAYearOld } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
-import type { DataTable, TableColumn } from "../table/data-table";
+import type { DataTable, TableCell, TableColumn } from "../table/data-table";
 import { addresses } from "./addresses";
 import { buildDay } from "./build-day";
 import type { FactRow } from "./fact-rows";
@@ -102,18 +102,23 @@ export function frameworkTableOf(
   return { nameLabel: "Framework", columns, rows };
 }
 
-/** Returns the table of methods by frameworks. Cells have the status, with the source and the day of the check. */
+/**
+ * Returns the table of methods by frameworks, those with the most implementations first. Cells have the status, with the
+ * source and the day of the check.
+ */
 export function implementationMatrix(
   survey: Pick<Survey, "frameworks" | "paperById" | "techniqueById" | "sourceById">,
   today = buildDay(),
 ): DataTable {
-  const frameworks = survey.frameworks.filter((framework) => framework.implements.length > 0);
+  const frameworks = survey.frameworks
+    .filter((framework) => framework.implements.length > 0)
+    .sort((a, b) => b.implements.length - a.implements.length);
   const methods = new Map(
     frameworks
       .flatMap((framework) => framework.implements.map((implementation) => methodLink(implementation, survey)))
       .map((link) => [link.href, link]),
   );
-  const cellOf = (framework: Framework, href: string) => {
+  const cellOf = (framework: Framework, href: string): TableCell => {
     const found = framework.implements.filter((implementation) => methodLink(implementation, survey).href === href);
     const [first] = found;
     if (!first) return { text: "" };
@@ -123,11 +128,15 @@ export function implementationMatrix(
       where: `${first.what}, ${checkedText(first.checked, today)}`,
     };
   };
+  const rows = [...methods.values()].map(({ href, name }) => ({
+    name,
+    href,
+    cells: frameworks.map((framework) => cellOf(framework, href)),
+  }));
+  const filled = ({ cells }: { cells: TableCell[] }) => cells.filter(({ text }) => text !== "").length;
   return {
     nameLabel: "Method",
     columns: frameworks.map(({ id, name }) => ({ id, label: name })),
-    rows: [...methods.values()]
-      .sort((a, b) => a.name.localeCompare(b.name, "en"))
-      .map(({ href, name }) => ({ name, href, cells: frameworks.map((framework) => cellOf(framework, href)) })),
+    rows: rows.sort((a, b) => filled(b) - filled(a) || a.name.localeCompare(b.name, "en")),
   };
 }

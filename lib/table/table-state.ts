@@ -4,6 +4,8 @@ export interface TableState {
   /** The selected value by column. */
   filters: ReadonlyMap<string, string>;
   hidden: ReadonlySet<string>;
+  /** Names of the rows to show, or parts of them, separated by commas; empty for all rows. */
+  names: string;
 }
 
 /** Reads the state of a table from the query of an address. Ignores unknown columns. */
@@ -18,15 +20,17 @@ export function readTableState(query: URLSearchParams, columns: readonly string[
     sort: columns.includes(column) ? { column, descending: sort.startsWith("-") } : undefined,
     filters: new Map(filters),
     hidden: new Set(query.getAll("hide").filter((id) => columns.includes(id))),
+    names: query.get("names") ?? "",
   };
 }
 
 /** Returns the state of a table as the query of an address: "?sort=-bits", or an empty text. */
-export function printTableState({ sort, filters, hidden }: TableState): string {
+export function printTableState({ sort, filters, hidden, names }: TableState): string {
   const query = new URLSearchParams([
     ...(sort ? [["sort", (sort.descending ? "-" : "") + sort.column]] : []),
     ...[...filters].map(([column, value]) => ["filter", `${column}:${value}`]),
     ...[...hidden].map((column) => ["hide", column]),
+    ...(names.trim() ? [["names", names]] : []),
   ]).toString();
   return query && `?${query}`;
 }
@@ -35,6 +39,16 @@ export function printTableState({ sort, filters, hidden }: TableState): string {
 export function nextSort(sort: TableState["sort"], column: string): TableState["sort"] {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? undefined : { column, descending: true };
+}
+
+/** Returns true if a name has one of the parts in `names`, which are separated by commas. Ignores case. */
+export function hasName(name: string, names: string): boolean {
+  const parts = names
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim());
+  const wanted = parts.filter(Boolean);
+  return wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part));
 }
 
 /** Returns true if a cell has a value, alone or in a list. */

@@ -71,6 +71,16 @@ test("a table filters by value and hides columns", async ({ page }) => {
   await expect(page).toHaveURL(/filter=starter-flour%3Awheat&hide=starter-vessel$/);
 });
 
+test("a table shows the rows that the reader names", async ({ page }) => {
+  await page.goto("./compare/starters/");
+  const names = page.getByRole("searchbox", { name: "Paper: names" });
+  await names.fill("wildyeast, nothing");
+  await expect(page.getByRole("status")).toHaveText("1 of 2");
+  expect(await shownNames(page)).toEqual(["WildYeast"]);
+  await names.fill("");
+  await expect(page.getByRole("status")).toHaveText("2 of 2");
+});
+
 test("exports what the table shows", async ({ page }) => {
   await page.goto("./compare/starters/?filter=starter-flour:rye&hide=year&hide=starter-vessel");
   await expect(page.getByRole("status")).toHaveText("1 of 2");

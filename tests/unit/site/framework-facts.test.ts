@@ -77,10 +77,10 @@ test("the matrix has the status of each method in each framework", () => {
   const { columns, rows } = implementationMatrix({ ...survey, frameworks: [planner, idle, other] }, "2022-06-01");
   expect(columns.map(({ label }) => label)).toEqual(["DoughPlanner", "Other"]);
   expect(rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text)])).toEqual([
-    ["Cold proof", "experimental", ""],
     ["WildYeast", "supported", "removed"],
+    ["Cold proof", "experimental", ""],
   ]);
-  expect(rows[1]?.cells[0]).toMatchObject({
+  expect(rows[0]?.cells[0]).toMatchObject({
     href: "https://example.org/dough-planner/feeding",
     where: "plans feedings, checked 2022-05-01",
   });

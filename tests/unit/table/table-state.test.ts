@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
-import { compareCellTexts, hasValue, nextSort, printTableState, readTableState } from "@/lib/table/table-state";
+import {
+  compareCellTexts,
+  hasName,
+  hasValue,
+  nextSort,
+  printTableState,
+  readTableState,
+} from "@/lib/table/table-state";
 
 const columns = ["bits", "flour"];
 const read = (query: string) => readTableState(new URLSearchParams(query), columns);
 
 test("reads the state of a table from an address, and prints the same address", () => {
-  const query = "?sort=-bits&filter=flour%3Arye%3A+dark&hide=bits";
+  const query = "?sort=-bits&filter=flour%3Arye%3A+dark&hide=bits&names=rye%2C+wheat";
   expect(read(query)).toEqual({
     sort: { column: "bits", descending: true },
     filters: new Map([["flour", "rye: dark"]]),
     hidden: new Set(["bits"]),
+    names: "rye, wheat",
   });
   expect(printTableState(read(query))).toBe(query);
   expect(printTableState(read(""))).toBe("");
@@ -44,4 +52,10 @@ test.each([
   const sorted = texts.toSorted((a, b) => compareCellTexts(a, b, descending));
   expect(sorted.slice(0, expected.length)).toEqual(expected);
   expect(sorted.slice(expected.length).toSorted()).toEqual(["not stated", "–"]);
+});
+
+test("shows the rows with one of several names, or all rows without names", () => {
+  expect(["GPTQ", "gptq v2", "AWQ"].every((name) => hasName(name, "gptq, awq,"))).toBe(true);
+  expect(hasName("QuIP", "gptq, awq,")).toBe(false);
+  expect(hasName("QuIP", " , ")).toBe(true);
 });
