@@ -45,7 +45,8 @@ export interface DataTable {
   rows: TableRow[];
 }
 
-/** Returns a column heading with its unit: "Hydration (%)". */
+/** Returns a column heading with its unit: "Hydration (%)". Omits a unit that the label names, as in "Weight bits". */
 export function headingOf({ label, unit }: Pick<TableColumn, "label" | "unit">): string {
-  return unit ? `${label} (${unit})` : label;
+  const isNamed = unit === undefined || label.toLowerCase().split(" ").includes(unit.toLowerCase());
+  return isNamed ? label : `${label} (${unit})`;
 }

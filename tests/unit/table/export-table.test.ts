@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DataTable } from "@/lib/table/data-table";
+import { type DataTable, headingOf } from "@/lib/table/data-table";
 import { toCsv, toLatex, toMarkdown } from "@/lib/table/export-table";
 
 const table: DataTable = {
@@ -49,4 +49,13 @@ C &  & not stated \\\\
 \\bottomrule
 \\end{tabular}
 `);
+});
+
+test.each([
+  [{ label: "Hydration", unit: "%" }, "Hydration (%)"],
+  [{ label: "Weight bits", unit: "bits" }, "Weight bits"],
+  [{ label: "Bitstream", unit: "bits" }, "Bitstream (bits)"],
+  [{ label: "Flour" }, "Flour"],
+])("the heading of %j is %s", (column, heading) => {
+  expect(headingOf(column)).toBe(heading);
 });
