@@ -20,7 +20,7 @@ export function quantityText(value: number, unit: string | undefined): string {
 
 function withUnit(text: string, unit: string | undefined): string {
   if (unit === undefined) return text;
-  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+  return unit === "%" || unit === "×" ? text + unit : `${text} ${unit}`;
 }
 
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });

@@ -20,5 +20,6 @@ test("a value without its unit keeps all digits", () => {
 });
 
 test("a quantity has its unit, if there is one", () => {
-  expect([quantityText(3.2, "times"), quantityText(5.6, undefined)]).toEqual(["3.2 times", "5.6"]);
+  const texts = [quantityText(3.2, "times"), quantityText(3.2, "×"), quantityText(5.6, undefined)];
+  expect(texts).toEqual(["3.2 times", "3.2×", "5.6"]);
 });
