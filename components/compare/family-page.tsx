@@ -25,11 +25,17 @@ export function FamilyPage({ survey, family }: { survey: Survey; family: Attribu
       </nav>
       <h1 className="mt-2">{title}</h1>
       <Markdown text={body} className="mt-3 max-w-2xl" />
-      {table.rows.length > 0 && <DataTableView table={table} name={title} />}
-      <p className="small-print mt-3 max-w-2xl">
-        Each value links to its source. “not stated” means that the source was read and does not say. “–” means that
-        nobody has looked yet{others > 0 && `, as for ${countOf(others, "other paper")} of these topics`}.
-      </p>
+      {table.rows.length > 0 ? (
+        <>
+          <DataTableView table={table} name={title} />
+          <p className="small-print mt-3 max-w-2xl">
+            Each value links to its source. “not stated” means that the source was read and does not say. “–” means that
+            nobody has looked yet{others > 0 && `, as for ${countOf(others, "other paper")} of these topics`}.
+          </p>
+        </>
+      ) : (
+        <p className="mt-3 text-muted">No paper of these topics has facts yet.</p>
+      )}
       <section className="mt-8">
         <h2 className="label">Topics</h2>
         <div className="mt-2">
