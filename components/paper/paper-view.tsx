@@ -13,7 +13,7 @@ import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
 
-/** The page of a paper: head, links, facts, note (`children`), results, implementations, citation, related papers and provenance. */
+/** The page of a paper: head, links, facts, note (`children`), citation, results, implementations, related papers and provenance. */
 export function PaperView({ view, children }: { view: PaperPage; children?: ReactNode }) {
   const { techniques, links, neighbours } = view;
   return (
@@ -50,9 +50,9 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           {children}
           <NoteSource source={view.noteSource} />
         </div>
+        <Bibtex text={view.bibtex} />
         {view.results.length > 0 && <ResultList results={view.results} />}
         {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
-        <Bibtex text={view.bibtex} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
