@@ -1,5 +1,11 @@
 import type { Paper, Venue } from "../survey/entities";
-import { escapeLatex } from "./latex-text";
+
+/** LaTeX commands for special characters that a backslash does not escape. */
+const escapes: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
 
 /**
  * Returns a paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
@@ -46,6 +52,10 @@ export function proposeCitationKey(
   let key = base;
   for (let number = 2; isTaken(key); number += 1) key = `${base}-${number}`;
   return key;
+}
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`);
 }
 
 function toAscii(text: string): string {

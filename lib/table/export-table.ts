@@ -1,5 +1,5 @@
-import { latexText } from "../citation/latex-text";
 import { type DataTable, headingOf } from "./data-table";
+import { latexCell } from "./latex-cell";
 
 /** Formats of an exported table, with the ending of the file and its label. */
 export const tableFormats = {
@@ -51,11 +51,11 @@ function markdownCell(text: string): string {
 /** Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. */
 export function toLatex({ nameLabel, columns, rows }: DataTable): string {
   const line = (cells: string[]) => `${cells.join(" & ")} \\\\\n`;
-  const header = [nameLabel, ...columns.map(headingOf)].map(latexText);
+  const header = [nameLabel, ...columns.map(headingOf)].map(latexCell);
   const body = rows.map(({ name, citationKey, cells }) =>
     line([
-      citationKey ? `${latexText(name)}~\\cite{${citationKey}}` : latexText(name),
-      ...columns.map((_, index) => latexText(cells[index]?.text ?? "")),
+      citationKey ? `${latexCell(name)}~\\cite{${citationKey}}` : latexCell(name),
+      ...columns.map((_, index) => latexCell(cells[index]?.text ?? "")),
     ]),
   );
   return `% Needs \\usepackage{booktabs}.

@@ -5,11 +5,6 @@ const escapes: Record<string, string> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Escapes the special characters of LaTeX in UTF-8 text. */
-export function escapeLatex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`);
-}
-
 /** Symbols that pdflatex does not accept in UTF-8 text. */
 const symbols: Record<string, string> = {
   "≤": "$\\leq$",
@@ -45,9 +40,10 @@ const symbols: Record<string, string> = {
  * It knows Latin letters and the punctuation of European languages
  * (https://www.latex-project.org/news/latex2e-news/ltnews28.pdf).
  */
-export function latexText(text: string): string {
+export function latexCell(text: string): string {
   // < and > are other characters in LaTeX's default font encoding.
-  return escapeLatex(text)
+  return text
+    .replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`)
     .replace(/[<>|]/g, "$$$&$$")
     .replace(/[^\p{ASCII}]/gu, (char) => {
       if (char in symbols) return symbols[char] ?? char;
