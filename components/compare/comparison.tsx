@@ -53,7 +53,7 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
           No facts are recorded for {unknown.join(", ")}.
         </p>
       )}
-      <div className="filter-bar mt-4">
+      <div className="filter-bar comparison-menu">
         {known.length < maxCompared && <Adder data={data} ids={known} onAdd={(id) => onChange([...known, id])} />}
         {rows.length > 0 &&
           Object.entries(tableFormats).map(([format, { label, type, write }]) => (
@@ -90,7 +90,7 @@ function Adder({ data, ids, onAdd }: { data: ComparisonData; ids: string[]; onAd
       <input
         className="text-box"
         list="compared-names"
-        placeholder="Name of a method or framework"
+        placeholder="Method or framework"
         autoComplete="off"
         onInput={({ currentTarget }) => {
           const name = currentTarget.value.trim().toLowerCase();
