@@ -67,7 +67,7 @@ test("a table sorts by a heading with the first click, and the address keeps the
 test("a table filters by value and hides columns", async ({ page }) => {
   await page.goto("./compare/starters/");
   await page.getByText("Filter", { exact: true }).click();
-  await page.getByLabel("Flour").selectOption("wheat");
+  await page.getByRole("combobox", { name: "Flour" }).selectOption("wheat");
   await expect(page.getByRole("status")).toHaveText("1 of 2");
   expect(await shownNames(page)).toEqual(["LazyBaker"]);
   await page.getByText("Columns", { exact: true }).first().click();
