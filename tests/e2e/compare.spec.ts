@@ -68,7 +68,7 @@ test("a table filters by value and hides columns", async ({ page }) => {
   await page.goto("./compare/starters/");
   await page.getByText("Filter", { exact: true }).click();
   await page.getByRole("combobox", { name: "Flour" }).selectOption("wheat");
-  await expect(page.getByRole("status")).toHaveText("1 of 2");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2");
   expect(await shownNames(page)).toEqual(["LazyBaker"]);
   await page.getByText("Columns", { exact: true }).first().click();
   await page.getByRole("checkbox", { name: "Vessel" }).uncheck();
@@ -80,15 +80,15 @@ test("a table shows the rows that the reader names", async ({ page }) => {
   await page.goto("./compare/starters/");
   const names = page.getByRole("searchbox", { name: "Paper: names" });
   await names.fill("wildyeast, nothing");
-  await expect(page.getByRole("status")).toHaveText("1 of 2");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2");
   expect(await shownNames(page)).toEqual(["WildYeast"]);
   await names.fill("");
-  await expect(page.getByRole("status")).toHaveText("2 of 2");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("2 of 2");
 });
 
 test("exports what the table shows", async ({ page }) => {
   await page.goto("./compare/starters/?filter=starter-flour:rye&hide=year&hide=starter-vessel");
-  await expect(page.getByRole("status")).toHaveText("1 of 2");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2");
   await page.getByText("Export", { exact: true }).click();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "LaTeX" }).click();
