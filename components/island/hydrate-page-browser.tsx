@@ -20,6 +20,10 @@ const hydrators = {
   },
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  Comparison: async (element: HTMLElement) =>
+    hydrator((await import("@/components/compare/comparison")).Comparison)(element),
+  TableTools: async (element: HTMLElement) =>
+    (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
 /** Name of an island's component. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
@@ -10,6 +11,7 @@ import type { IslandName } from "./hydrate-page-browser";
 // (docs/decisions/0003-islands.md). Under `next dev`, Next hydrates them like any client component.
 
 export const CopyButtonIsland = island("CopyButton", CopyButton);
+export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });

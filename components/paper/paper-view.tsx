@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { FactStrip } from "@/components/fact/fact-strip";
+import { ImplementationList } from "@/components/fact/implementation-list";
+import { ResultList } from "@/components/fact/result-list";
 import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
@@ -10,7 +13,7 @@ import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
 
-/** The page of a paper: head, links, note (`children`), citation, related papers and provenance. */
+/** The page of a paper: head, links, facts, note (`children`), citation, results, implementations, related papers and provenance. */
 export function PaperView({ view, children }: { view: PaperPage; children?: ReactNode }) {
   const { techniques, links, neighbours } = view;
   return (
@@ -27,7 +30,17 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
               </ExternalLink>
             </li>
           ))}
+          {view.compareHref && (
+            <li>
+              <a href={view.compareHref} className="button">
+                Compare
+              </a>
+            </li>
+          )}
         </ul>
+        {view.facts.map(({ family, facts }) => (
+          <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />
+        ))}
         {techniques.length > 0 && (
           <div className="mt-5">
             <Chips chips={techniques} label="Techniques" />
@@ -38,6 +51,8 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           <NoteSource source={view.noteSource} />
         </div>
         <Bibtex text={view.bibtex} />
+        {view.results.length > 0 && <ResultList results={view.results} />}
+        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>

@@ -39,7 +39,7 @@ export function SearchResults({
           ))}
         </ul>
       )}
-      <FilterBar request={request} facets={response.facets} onRequest={onRequest} />
+      <FilterBar request={request} facets={response.facets} factFields={response.factFields} onRequest={onRequest} />
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
         <QueryRemarks request={request} response={response} />

@@ -1,4 +1,5 @@
 import { PapersByYear } from "@/components/chart/papers-by-year";
+import { ImplementationList } from "@/components/fact/implementation-list";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
@@ -8,10 +9,12 @@ import { OtherNames } from "@/components/taxonomy/other-names";
 import { TopicChips } from "@/components/taxonomy/topic-chips";
 import { countByYear } from "@/lib/charts/year-counts";
 import { addresses } from "@/lib/site/addresses";
+import { implementationRows } from "@/lib/site/implementation-rows";
 import { editUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
 import type { Technique } from "@/lib/survey/entities";
+import { implementationsOf } from "@/lib/survey/implementations";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
 import { topicsOfTechnique } from "@/lib/survey/technique-groups";
@@ -21,11 +24,12 @@ import { TechniqueChips } from "./technique-chips";
 /** Techniques with fewer papers have no chart. */
 const minPapersForChart = 6;
 
-/** The page of a technique: description, topics and papers. */
+/** The page of a technique: description, topics, implementations and papers. */
 export function TechniquePage({ survey, technique }: { survey: Survey; technique: Technique }) {
-  const { branches, settings, techniqueById, papersByTechnique } = survey;
+  const { branches, settings, techniqueById, papersByTechnique, frameworks, sourceById } = survey;
   const { id, name, names, aliases, body, topics, related, file } = technique;
   const papers = papersByTechnique.get(id) ?? [];
+  const implementations = implementationRows(implementationsOf(frameworks, "technique", id), sourceById);
   const countByTopic = topicsOfTechnique(technique, papers);
   const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
   const years = papers.length < minPapersForChart ? [] : countByYear(papers, [color], () => color);
@@ -59,6 +63,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             </div>
           )}
         </div>
+        {implementations.length > 0 && <ImplementationList rows={implementations} lead="Implemented in " />}
         <section className="mt-10">
           <h2>{countOf(papers.length, "paper")}</h2>
           {papers.length > 0 ? (

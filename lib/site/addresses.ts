@@ -5,7 +5,10 @@ export const addresses = {
   papers: "/papers/",
   techniques: "/techniques/",
   frameworks: "/frameworks/",
+  implementations: "/implementations/",
   costs: "/costs/",
+  compare: "/compare/",
+  comparisonData: "/compare/facts.json",
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
@@ -22,21 +25,25 @@ export const addresses = {
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
+  comparison: (family: string) => `/compare/${family}/`,
+  compareEntries: (id: string) => `/compare/?${new URLSearchParams({ ids: id })}`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
-  framework: (id: string) => `/frameworks/#${id}`,
+  framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages in addition to those of topics, papers, techniques and lenses. Sections without content have none. */
+/** Pages in addition to those of topics, papers, techniques, frameworks, lenses and families. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,
   addresses.papers,
   addresses.techniques,
   addresses.frameworks,
+  addresses.implementations,
   addresses.costs,
+  addresses.compare,
   addresses.contribute,
   addresses.rules,
   addresses.questions,

@@ -7,7 +7,7 @@ import { type ListPage, yearPages } from "./year-pages";
 
 /** Returns the addresses of all pages, except the pages by year of the list of corrections. */
 export function allPages(survey: Survey): string[] {
-  const { branches, papers, techniques, papersByTechnique, lenses } = survey;
+  const { branches, papers, techniques, papersByTechnique, frameworks, lenses, families } = survey;
   const empty = emptySections(survey);
   const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);
@@ -23,6 +23,8 @@ export function allPages(survey: Survey): string[] {
       const address = addresses.technique(id);
       return [address, ...ofYears(address, yearPages(papersByTechnique.get(id) ?? []))];
     }),
+    ...frameworks.map(({ id }) => addresses.framework(id)),
     ...lenses.map(({ id }) => addresses.lens(id)),
+    ...families.map(({ id }) => addresses.comparison(id)),
   ];
 }

@@ -8,13 +8,16 @@ export function emptySections({
   costTable,
   questions,
   lenses,
-}: Pick<Survey, "techniques" | "frameworks" | "costTable" | "questions" | "lenses">): string[] {
+  families,
+}: Pick<Survey, "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families">): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
     [addresses.frameworks, frameworks.length > 0],
+    [addresses.implementations, frameworks.some((framework) => framework.implements.length > 0)],
     [addresses.costs, costTable !== undefined],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
+    [addresses.compare, families.length > 0],
   ];
   return sections.flatMap(([address, hasContent]) => (hasContent ? [] : [address]));
 }

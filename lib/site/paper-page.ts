@@ -2,6 +2,7 @@ import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
+import { implementationsOf } from "../survey/implementations";
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
@@ -14,16 +15,11 @@ import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
 import { shortByline } from "../text/format";
 import { addresses } from "./addresses";
+import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
+import { type ImplementationRow, implementationRows } from "./implementation-rows";
+import type { NamedLink } from "./named-link";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
-
-/** A link to another page of the site. */
-export interface NamedLink {
-  href: string;
-  name: string;
-  /** Hue of its branch. */
-  color?: string;
-}
 
 /** An earlier or later paper of the same topic. */
 export interface NeighbourRow {
@@ -55,6 +51,12 @@ export interface PaperPage {
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
+  /** Its facts by family. */
+  facts: FactGroup[];
+  /** Address that compares it with others; undefined without facts. */
+  compareHref: string | undefined;
+  results: ResultRow[];
+  implementations: ImplementationRow[];
   /** Source of the note: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
@@ -76,8 +78,9 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
-  const facts = [shortByline(paper.authors), publication, mainTopic?.title];
+  const summary = [shortByline(paper.authors), publication, mainTopic?.title];
   const neighbours = mainTopic && findNeighbours(mainTopic, paper);
+  const facts = factGroups(paper, survey);
   const topicLinks = topics.map(({ path, title, color }) => ({
     href: basePath + addresses.topic(path),
     name: title,
@@ -86,7 +89,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const [mainLink] = topicLinks;
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
-    description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
+    description: describePaper(paper) || `${summary.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
     publication,
     unverified: describeUnverified(paper),
@@ -106,6 +109,10 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
+    facts,
+    compareHref: facts.length > 0 ? basePath + addresses.compareEntries(paper.id) : undefined,
+    results: resultRows(paper.results, survey),
+    implementations: implementationRows(implementationsOf(survey.frameworks, "paper", paper.id), sourceById),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
     neighbours:

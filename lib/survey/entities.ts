@@ -1,3 +1,4 @@
+import type { AttributeFamilyFields } from "../content/schema/attributes";
 import type { CostTableFields } from "../content/schema/cost-table";
 import type { FrameworkFields } from "../content/schema/framework";
 import type { LensFields } from "../content/schema/lens";
@@ -24,4 +25,5 @@ export type Venue = VenueFields & Omit<EntryBase, "body">;
 export type Source = SourceFields & EntryBase;
 export type Lens = LensFields & EntryBase;
 export type Question = QuestionFields & EntryBase;
+export type AttributeFamily = AttributeFamilyFields & EntryBase;
 export type CostTable = CostTableFields & EntryBase;

@@ -1,5 +1,17 @@
+import type { Metric } from "../content/schema/metrics";
 import type { SurveySettings } from "../content/schema/survey-settings";
-import type { CostTable, EntryBase, Framework, Lens, Paper, Question, Source, Technique, Venue } from "./entities";
+import type {
+  AttributeFamily,
+  CostTable,
+  EntryBase,
+  Framework,
+  Lens,
+  Paper,
+  Question,
+  Source,
+  Technique,
+  Venue,
+} from "./entities";
 import type { TopicNode } from "./taxonomy";
 
 /** The compiled model of all valid entries. */
@@ -26,4 +38,7 @@ export interface Survey {
   questions: Question[];
   /** Table of pre-training costs, if the survey has one. */
   costTable: CostTable | undefined;
+  /** Attribute families, in order. */
+  families: AttributeFamily[];
+  metricById: ReadonlyMap<string, Metric>;
 }

@@ -20,6 +20,8 @@ export const supportSchema = z.strictObject({
 });
 /** Something that a framework can be used for. */
 export type FrameworkUse = keyof z.infer<typeof supportSchema>;
+/** All uses, in the order of the stages. */
+export const frameworkUses = supportSchema.keyof().options;
 
 /** The source of a fact, and when it was read. */
 const checkedFields = {

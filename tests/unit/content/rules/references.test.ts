@@ -49,7 +49,7 @@ test.each(["workshop", "journal"])("accepts the status published for a %s", (kin
 test("ignores query and fragment of links to pages", () => {
   const body = `
 [paper](/papers/gptq/#links) [topic](/topics/models/quantization/) [home](/) [costs](/costs/)
-[search](/search/?q=GPTQ) [framework](/frameworks/#vllm)
+[search](/search/?q=GPTQ) [framework](/frameworks/vllm/) [row](/frameworks/#vllm)
 `;
   expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([]);
 });
