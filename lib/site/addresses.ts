@@ -19,6 +19,13 @@ export const addresses = {
   /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
+  /** Citation data: texts by paper id, in one format. */
+  citationData: (format: string, contentHash: string) => `/data/citations-${format}-${contentHash}.json`,
+  /** Files of citations. The build writes them after the export. */
+  paperFile: (id: string, extension: string) => `/papers/${id}.${extension}`,
+  topicFile: (path: string, extension: string) => `/topics/${path}/papers.${extension}`,
+  techniqueFile: (id: string, extension: string) => `/techniques/${id}/papers.${extension}`,
+  atlasFile: (extension: string) => `/atlas.${extension}`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,

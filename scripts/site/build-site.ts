@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey, saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { takeFolderLock } from "../folder-lock";
 import { printError } from "../print";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
+import { citePapers } from "./citations/cite-papers";
+import { writeCitations } from "./citations/write-citations";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
 import { nextFolder } from "./next-folder";
@@ -63,8 +65,10 @@ async function exportSite(): Promise<number> {
   // Remove the snapshot and the pages of the previous build, which may be of another survey.
   for (const path of [snapshot, exportFolder]) rmSync(path, { recursive: true, force: true });
   const next = runNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
+  let citations: ReturnType<typeof citePapers>;
   try {
     saveSnapshot(snapshot);
+    citations = citePapers(loadSurvey());
   } catch (error) {
     next.stop();
     await next.exitCode;
@@ -74,6 +78,7 @@ async function exportSite(): Promise<number> {
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
   finishSite(exportFolder, await buildIslands(exportFolder));
+  writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
   writeLicenses(exportFolder);
   return 0;
 }
