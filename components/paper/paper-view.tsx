@@ -9,6 +9,7 @@ import { Bibtex } from "./bibtex";
 import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
+import { RelatedPapers } from "./related-papers";
 
 /** The page of a paper: head, links, note (`children`), citation, related papers and provenance. */
 export function PaperView({ view, children }: { view: PaperPage; children?: ReactNode }) {
@@ -38,10 +39,11 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           <NoteSource source={view.noteSource} />
         </div>
         <Bibtex text={view.bibtex} />
+        <RelatedPapers relations={view.relations} related={view.related} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
-              {"Related papers in "}
+              {"Earlier and later in "}
               <a href={neighbours.topic.href}>{neighbours.topic.name}</a>
             </h2>
             <NeighbourColumns earlier={neighbours.earlier} later={neighbours.later} />

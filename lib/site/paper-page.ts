@@ -1,21 +1,27 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
 import type { Paper } from "../survey/entities";
+import { firstVersionDate } from "../survey/first-version";
 import { formerTitles } from "../survey/former-titles";
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
+import { oncePerSurvey } from "../survey/once-per-survey";
 import { linksOf } from "../survey/paper-links";
 import { type RecordLine, recordOf } from "../survey/paper-record";
 import { describePaper } from "../survey/paper-summary";
 import { describeUnverified, publicationOf } from "../survey/publication";
 import { type ReferenceLink, referenceLinks } from "../survey/reference-links";
+import { relatedFinder } from "../survey/related-papers";
 import { sourceLink } from "../survey/source-link";
+import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import { shortByline } from "../text/format";
+import { formatPartialDate, shortByline } from "../text/format";
 import { addresses } from "./addresses";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
+
+const relatedFinderOf = oncePerSurvey((survey) => relatedFinder(survey));
 
 /** A link to another page of the site. */
 export interface NamedLink {
@@ -25,11 +31,28 @@ export interface NamedLink {
   color?: string;
 }
 
-/** An earlier or later paper of the same topic. */
+/** An earlier or later paper of the same topic, with the date of its first version: "Oct 2022". */
 export interface NeighbourRow {
   href: string;
   title: string;
+  date: string;
+}
+
+/** A paper that shares topics, techniques, authors or words, with the reason. */
+export interface RelatedRow {
+  href: string;
+  title: string;
   year: number | undefined;
+  reason: string;
+}
+
+/** A relation to another paper, as a source states it. */
+export interface RelationRow {
+  label: string;
+  href: string;
+  title: string;
+  source: NamedLink;
+  where: string | undefined;
 }
 
 /** Data of the page of a paper, except its note. */
@@ -58,6 +81,10 @@ export interface PaperPage {
   /** Source of the note: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
+  /** Relations that sources state, in both directions. */
+  relations: RelationRow[];
+  /** Related papers, the closest first. */
+  related: RelatedRow[];
   /** Earlier and later papers of its first topic; undefined if there are none. */
   neighbours: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
   sources: ReferenceLink[];
@@ -84,7 +111,12 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     color,
   }));
   const [mainLink] = topicLinks;
-  const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
+  const hrefOf = ({ id }: Paper) => basePath + addresses.paper(id);
+  const toRow = (other: Paper) => ({
+    href: hrefOf(other),
+    title: other.title,
+    date: formatPartialDate(firstVersionDate(other) ?? ""),
+  });
   return {
     description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
@@ -108,6 +140,19 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
+    relations: statedRelations(paper, survey).map(({ label, paper: other, source, where }) => ({
+      label,
+      href: hrefOf(other),
+      title: other.title,
+      source,
+      where,
+    })),
+    related: relatedFinderOf(survey)(paper).map(({ paper: other, reason }) => ({
+      href: hrefOf(other),
+      title: other.title,
+      year: other.year,
+      reason,
+    })),
     neighbours:
       mainLink && neighbours && neighbours.earlier.length + neighbours.later.length > 0
         ? { topic: mainLink, earlier: neighbours.earlier.map(toRow), later: neighbours.later.map(toRow) }
