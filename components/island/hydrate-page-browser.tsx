@@ -18,6 +18,8 @@ const hydrators = {
     if (location.search) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
+  AuthorFilter: async (element: HTMLElement) =>
+    hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;

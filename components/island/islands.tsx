@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { AuthorFilter } from "@/components/author/author-filter";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
@@ -9,6 +10,7 @@ import type { IslandName } from "./hydrate-page-browser";
 // Client components that hydrate independently in the built site, without Next's runtime
 // (docs/decisions/0003-islands.md). Under `next dev`, Next hydrates them like any client component.
 
+export const AuthorFilterIsland = island("AuthorFilter", AuthorFilter);
 export const CopyButtonIsland = island("CopyButton", CopyButton);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */

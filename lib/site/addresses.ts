@@ -13,6 +13,8 @@ export const addresses = {
   rules: "/contribute/rules/",
   questions: "/questions/",
   lenses: "/lenses/",
+  authors: "/authors/",
+  venues: "/venues/",
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
@@ -26,9 +28,15 @@ export const addresses = {
   topicFile: (path: string, extension: string) => `/topics/${path}/papers.${extension}`,
   techniqueFile: (id: string, extension: string) => `/techniques/${id}/papers.${extension}`,
   atlasFile: (extension: string) => `/atlas.${extension}`,
+  /** Data of the filter on the page of authors. */
+  authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
+  author: (id: string) => `/authors/${id}/`,
+  /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
+  authorNames: (path: string) => `/authors/names/${path}/`,
+  venue: (id: string) => `/venues/${id}/`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,
@@ -36,7 +44,7 @@ export const addresses = {
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages in addition to those of topics, papers, techniques and lenses. Sections without content have none. */
+/** Pages in addition to those of topics, papers, techniques, authors, venues and lenses. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,
@@ -48,6 +56,8 @@ export const fixedPages: readonly string[] = [
   addresses.rules,
   addresses.questions,
   addresses.lenses,
+  addresses.authors,
+  addresses.venues,
   addresses.search,
   addresses.about,
   addresses.corrections,

@@ -1,6 +1,8 @@
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
+import { venuesWithPapers } from "../survey/venue-papers";
 import { addresses, fixedPages } from "./addresses";
+import { authorLists, authorsWithPage } from "./author-pages";
 import { emptySections } from "./empty-sections";
 import { listedPapers } from "./listed-papers";
 import { type ListPage, yearPages } from "./year-pages";
@@ -22,6 +24,15 @@ export function allPages(survey: Survey): string[] {
     ...techniques.flatMap(({ id }) => {
       const address = addresses.technique(id);
       return [address, ...ofYears(address, yearPages(papersByTechnique.get(id) ?? []))];
+    }),
+    ...authorLists(survey).map(({ path }) => addresses.authorNames(path)),
+    ...authorsWithPage(survey).flatMap(({ id = "", papers: own }) => {
+      const address = addresses.author(id);
+      return [address, ...ofYears(address, yearPages(own))];
+    }),
+    ...venuesWithPapers(survey).flatMap(({ venue, papers: own }) => {
+      const address = addresses.venue(venue.id);
+      return [address, ...ofYears(address, yearPages(own))];
     }),
     ...lenses.map(({ id }) => addresses.lens(id)),
   ];

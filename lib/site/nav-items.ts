@@ -18,6 +18,8 @@ const navItems: readonly NavItem[] = [
   { name: "Questions", address: addresses.questions, inHeader: true },
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
   { name: "Costs", address: addresses.costs, inHeader: true },
+  { name: "Authors", address: addresses.authors },
+  { name: "Venues", address: addresses.venues },
   { name: "Lenses", address: addresses.lenses },
   { name: "About", address: addresses.about, inHeader: true },
 ];

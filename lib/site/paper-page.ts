@@ -1,5 +1,6 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
+import { authorsOf } from "../survey/authors";
 import type { Paper } from "../survey/entities";
 import { firstVersionDate } from "../survey/first-version";
 import { formerTitles } from "../survey/former-titles";
@@ -18,6 +19,7 @@ import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
 import { formatPartialDate, shortByline } from "../text/format";
 import { addresses } from "./addresses";
+import { authorPageAddress } from "./author-pages";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
 
@@ -60,12 +62,15 @@ export interface PaperPage {
   description: string;
   /** Includes title, authors and the public address of the page. */
   citation: CitationTags;
+  /** Names in the order of the byline. Those with a page have an address. */
+  authors: { name: string; href: string | undefined }[];
   /** Venue and year: "ICLR 2024"; empty if unknown. */
   publication: string;
   /** Fields that are not verified: "authors and year not verified". */
   unverified: string | undefined;
-  /** Full name of the venue. */
+  /** Full name of the venue, and its page. */
   venueTitle: string | undefined;
+  venueHref: string | undefined;
   year: number | undefined;
   status: Paper["status"];
   /** Common name, if the title does not contain it. */
@@ -120,9 +125,11 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   return {
     description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
+    authors: authorLinks(paper, survey),
     publication,
     unverified: describeUnverified(paper),
     venueTitle: venue?.title,
+    venueHref: venue && basePath + addresses.venue(venue.id),
     year: paper.year,
     status: paper.status,
     name: nameNotInTitle(paper),
@@ -166,6 +173,15 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       label: paper.body ? "Fix this entry" : "Fix this entry or add a note",
     },
   };
+}
+
+function authorLinks(paper: Paper, survey: Survey): PaperPage["authors"] {
+  const known = authorsOf(survey).of(paper);
+  return paper.authors.map((name, index) => {
+    const author = known[index];
+    const address = author && authorPageAddress(author);
+    return { name, href: address && basePath + address };
+  });
 }
 
 function versionsByTitle(paper: Paper): PaperPage["formerTitles"] {

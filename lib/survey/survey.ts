@@ -1,5 +1,16 @@
 import type { SurveySettings } from "../content/schema/survey-settings";
-import type { CostTable, EntryBase, Framework, Lens, Paper, Question, Source, Technique, Venue } from "./entities";
+import type {
+  AuthorEntry,
+  CostTable,
+  EntryBase,
+  Framework,
+  Lens,
+  Paper,
+  Question,
+  Source,
+  Technique,
+  Venue,
+} from "./entities";
 import type { TopicNode } from "./taxonomy";
 
 /** The compiled model of all valid entries. */
@@ -19,6 +30,8 @@ export interface Survey {
   /** Papers of a technique, newest first, by its id. Techniques without papers are not in the map. */
   papersByTechnique: ReadonlyMap<string, Paper[]>;
   venueByName: ReadonlyMap<string, Venue>;
+  /** Authors with several spellings or namesakes. `authorsOf` returns all authors. */
+  authorEntries: AuthorEntry[];
   sourceById: ReadonlyMap<string, Source>;
   /** Lenses, by title. */
   lenses: Lens[];

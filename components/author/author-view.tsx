@@ -1,0 +1,54 @@
+import { Chips } from "@/components/layout/chips";
+import { ContributeLinks } from "@/components/layout/contribute-links";
+import { SiteLink } from "@/components/layout/site-link";
+import { PaperListByYear } from "@/components/paper/paper-list";
+import { TopicChips } from "@/components/taxonomy/topic-chips";
+import { addresses } from "@/lib/site/addresses";
+import { authorPageAddress } from "@/lib/site/author-pages";
+import { folderUrl } from "@/lib/site/repository-links";
+import { basePath } from "@/lib/site/site-config";
+import type { Author } from "@/lib/survey/authors";
+import { coauthorsOf } from "@/lib/survey/coauthors";
+import type { Survey } from "@/lib/survey/survey";
+import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { countOf } from "@/lib/text/format";
+
+/** At most this many topics and coauthors are shown. */
+const maxChips = 8;
+
+/** The page of an author: spellings, topics, frequent coauthors and papers by year. */
+export function AuthorView({ survey, author, address }: { survey: Survey; author: Author; address: string }) {
+  const { branches, settings } = survey;
+  const counts = topicsOfTechnique({ topics: [] }, author.papers);
+  const coauthors = coauthorsOf(author, survey).flatMap(({ author: other, count }) => {
+    const page = authorPageAddress(other);
+    return page && count > 1 ? [{ href: basePath + page, name: other.name, count }] : [];
+  });
+  return (
+    <>
+      <nav aria-label="Breadcrumb" className="text-sm text-muted">
+        <SiteLink href={addresses.authors}>Authors</SiteLink>
+      </nav>
+      <h1 className="mt-2">{author.name}</h1>
+      {author.spellings.length > 0 && <p className="mt-1 text-muted">Also written {author.spellings.join(", ")}</p>}
+      <section className="mt-5">
+        <h2 className="label mb-2">Topics, with number of papers</h2>
+        <TopicChips branches={branches} paths={[...counts.keys()].slice(0, maxChips)} counts={counts} />
+      </section>
+      {coauthors.length > 0 && (
+        <section className="mt-5">
+          <h2 className="label mb-2">Often writes with</h2>
+          <Chips chips={coauthors.slice(0, maxChips)} />
+        </section>
+      )}
+      <section className="mt-8">
+        <h2>{countOf(author.papers.length, "paper")}</h2>
+        <PaperListByYear papers={author.papers} address={address} />
+      </section>
+      <p className="small-print mt-8">
+        Papers are listed by name. Authors who share a name are told apart only where someone has checked it.
+      </p>
+      <ContributeLinks links={[{ label: "Fix this author", href: folderUrl(settings.repository, "authors") }]} />
+    </>
+  );
+}
