@@ -67,7 +67,12 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             <p className="mt-2 text-muted">No papers yet.</p>
           )}
         </section>
-        <ContributeLinks links={[{ label: "Fix this page", href: editUrl(settings.repository, file) }]} />
+        <ContributeLinks
+          links={[
+            { label: "Fix this page", href: editUrl(settings.repository, file) },
+            { label: "Feed", href: basePath + addresses.feed(addresses.technique(id), "atom") },
+          ]}
+        />
       </div>
     </PageFrame>
   );

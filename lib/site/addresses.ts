@@ -1,3 +1,6 @@
+/** Formats of feeds: Atom and JSON Feed. */
+export type FeedFormat = "atom" | "json";
+
 /** Addresses of pages, relative to the base path. Pages end with a slash. */
 export const addresses = {
   home: "/",
@@ -15,6 +18,7 @@ export const addresses = {
   lenses: "/lenses/",
   authors: "/authors/",
   venues: "/venues/",
+  new: "/new/",
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
@@ -37,6 +41,10 @@ export const addresses = {
   /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
   authorNames: (path: string) => `/authors/names/${path}/`,
   venue: (id: string) => `/venues/${id}/`,
+  /** The changes of a week. `path` is its Monday and may have a page number: `2026-11-23/2`. */
+  newIn: (path: string) => `/new/${path}/`,
+  /** The feed that belongs to the page at `address`. The build writes it after the export. */
+  feed: (address: string, format: FeedFormat) => `${address}feed.${format === "atom" ? "xml" : "json"}`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,
@@ -58,6 +66,7 @@ export const fixedPages: readonly string[] = [
   addresses.lenses,
   addresses.authors,
   addresses.venues,
+  addresses.new,
   addresses.search,
   addresses.about,
   addresses.corrections,

@@ -3,6 +3,7 @@ import { flattenTopics } from "../survey/taxonomy";
 import { venuesWithPapers } from "../survey/venue-papers";
 import { addresses, fixedPages } from "./addresses";
 import { authorLists, authorsWithPage } from "./author-pages";
+import { changePages } from "./change-pages";
 import { emptySections } from "./empty-sections";
 import { listedPapers } from "./listed-papers";
 import { type ListPage, yearPages } from "./year-pages";
@@ -34,6 +35,7 @@ export function allPages(survey: Survey): string[] {
       const address = addresses.venue(venue.id);
       return [address, ...ofYears(address, yearPages(own))];
     }),
+    ...changePages(survey).map(({ path }) => addresses.newIn(path)),
     ...lenses.map(({ id }) => addresses.lens(id)),
   ];
 }

@@ -20,6 +20,7 @@ export function emptySections({
     [addresses.costs, costTable !== undefined],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
+    [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],
   ];

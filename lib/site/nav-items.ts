@@ -20,6 +20,7 @@ const navItems: readonly NavItem[] = [
   { name: "Costs", address: addresses.costs, inHeader: true },
   { name: "Authors", address: addresses.authors },
   { name: "Venues", address: addresses.venues },
+  { name: "What is new", address: addresses.new },
   { name: "Lenses", address: addresses.lenses },
   { name: "About", address: addresses.about, inHeader: true },
 ];

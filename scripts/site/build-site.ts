@@ -7,6 +7,7 @@ import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
 import { citePapers } from "./citations/cite-papers";
 import { writeCitations } from "./citations/write-citations";
+import { writeFeeds } from "./feeds/write-feeds";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
 import { nextFolder } from "./next-folder";
@@ -79,6 +80,7 @@ async function exportSite(): Promise<number> {
   if (code !== 0) return code;
   finishSite(exportFolder, await buildIslands(exportFolder));
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
+  writeFeeds(exportFolder, loadSurvey());
   writeLicenses(exportFolder);
   return 0;
 }
