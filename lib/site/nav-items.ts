@@ -22,6 +22,7 @@ const navItems: readonly NavItem[] = [
   { name: "Venues", address: addresses.venues },
   { name: "What is new", address: addresses.new },
   { name: "Lenses", address: addresses.lenses },
+  { name: "API", address: addresses.api },
   { name: "About", address: addresses.about, inHeader: true },
 ];
 

@@ -6,13 +6,12 @@ import { firstVersionDate } from "../survey/first-version";
 import { formerTitles } from "../survey/former-titles";
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
-import { oncePerSurvey } from "../survey/once-per-survey";
 import { linksOf } from "../survey/paper-links";
 import { type RecordLine, recordOf } from "../survey/paper-record";
 import { describePaper } from "../survey/paper-summary";
 import { describeUnverified, publicationOf } from "../survey/publication";
 import { type ReferenceLink, referenceLinks } from "../survey/reference-links";
-import { relatedFinder } from "../survey/related-papers";
+import { relatedFinderOf } from "../survey/related-papers";
 import { sourceLink } from "../survey/source-link";
 import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
@@ -22,8 +21,6 @@ import { addresses } from "./addresses";
 import { authorPageAddress } from "./author-pages";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
-
-const relatedFinderOf = oncePerSurvey((survey) => relatedFinder(survey));
 
 /** A link to another page of the site. */
 export interface NamedLink {

@@ -1,4 +1,5 @@
 import type { Paper } from "./entities";
+import { oncePerSurvey } from "./once-per-survey";
 import { type Feature, type FeatureKind, featuresOf } from "./paper-features";
 import { describeShared } from "./shared-features";
 import type { Survey } from "./survey";
@@ -85,6 +86,9 @@ export function relatedFinder(survey: Pick<Survey, "papers" | "branches" | "tech
       });
   };
 }
+
+/** Returns the function of `relatedFinder` for a survey. */
+export const relatedFinderOf = oncePerSurvey((survey) => relatedFinder(survey));
 
 const kinds: readonly FeatureKind[] = ["technique", "topic", "author", "word"];
 

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { loadContentHash, loadSurvey, saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { takeFolderLock } from "../folder-lock";
 import { printError } from "../print";
+import { writeApi } from "./api/write-api";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
 import { citePapers } from "./citations/cite-papers";
@@ -81,6 +82,7 @@ async function exportSite(): Promise<number> {
   finishSite(exportFolder, await buildIslands(exportFolder));
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
   writeFeeds(exportFolder, loadSurvey());
+  writeApi(exportFolder, loadSurvey(), loadContentHash());
   writeLicenses(exportFolder);
   return 0;
 }
