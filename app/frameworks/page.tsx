@@ -15,6 +15,7 @@ export function generateMetadata(): Metadata {
     title: "Frameworks",
     description: `${countOf(frameworks.length, "framework")} for ${settings.field}, and whether they support pre-training, fine-tuning, inference and serving.`,
     address: addresses.frameworks,
+    hasMarkdown: true,
   });
 }
 

@@ -23,6 +23,9 @@ export const addresses = {
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
+  /** Text for language models (https://llmstxt.org). The build writes these files after the export. */
+  llms: "/llms.txt",
+  llmsFull: "/llms-full.txt",
   /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
@@ -46,6 +49,8 @@ export const addresses = {
   newIn: (path: string) => `/new/${path}/`,
   /** The feed that belongs to the page at `address`. The build writes it after the export. */
   feed: (address: string, format: FeedFormat) => `${address}feed.${format === "atom" ? "xml" : "json"}`,
+  /** The Markdown page that belongs to the page at `address`. The build writes it after the export. */
+  markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
   framework: (id: string) => `/frameworks/#${id}`,

@@ -11,6 +11,7 @@ import { writeCitations } from "./citations/write-citations";
 import { writeFeeds } from "./feeds/write-feeds";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
+import { writeMarkdown } from "./markdown/write-markdown";
 import { nextFolder } from "./next-folder";
 import { outFolder, realPath, refuseOutFolder } from "./out-folder";
 import { runNext } from "./run-next";
@@ -83,6 +84,7 @@ async function exportSite(): Promise<number> {
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
   writeFeeds(exportFolder, loadSurvey());
   writeApi(exportFolder, loadSurvey(), loadContentHash());
+  writeMarkdown(exportFolder, loadSurvey());
   writeLicenses(exportFolder);
   return 0;
 }

@@ -44,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: view.description,
       address: addresses.paper(paper.id),
       type: "article",
+      hasMarkdown: true,
       other: view.citation,
     });
   return pageMetadata(survey.settings, {

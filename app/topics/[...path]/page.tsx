@@ -53,6 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: topic.title,
     description: `${contentsOf(topic)}. ${summarize(topic.body, 130)}`,
     address: addresses.topic(topic.path),
+    hasMarkdown: true,
     feed: addresses.topic(topic.path),
   });
 }
