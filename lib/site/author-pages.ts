@@ -1,9 +1,12 @@
 import { familyName } from "../citation/author-name";
 import { foldText } from "../search/fold-text";
 import { type Author, authorsOf } from "../survey/authors";
+import type { Paper } from "../survey/entities";
 import { oncePerSurvey } from "../survey/once-per-survey";
 import type { Survey } from "../survey/survey";
+import { countOf } from "../text/format";
 import { addresses } from "./addresses";
+import type { ListPage } from "./year-pages";
 
 /** Authors with fewer papers have no page. Their name links to the paper. */
 const minPapers = 2;
@@ -39,6 +42,19 @@ export function authorAddress(author: Author): string | undefined {
 /** Returns the address of an author's page; undefined if the author has none. */
 export function authorPageAddress(author: Author): string | undefined {
   return hasPage(author) ? addresses.author(author.id) : undefined;
+}
+
+/** Returns title, description and address of an author's page, or of a page by year of a long list. */
+export function describeAuthorPage(
+  { id = "", name, papers }: Author,
+  { field }: Pick<Survey["settings"], "field">,
+  page?: ListPage<Paper>,
+): { title: string; description: string; address: string } {
+  return {
+    title: page ? `${name}: ${page.title}` : name,
+    description: `${countOf((page?.papers ?? papers).length, "paper")} by ${name} on ${field}.`,
+    address: addresses.author(id) + (page ? `${page.path}/` : ""),
+  };
 }
 
 /** Returns the pages of the list of all authors, in alphabetical order. */

@@ -4,6 +4,7 @@ import { loadContentHash, loadSurvey, saveSnapshot } from "@/lib/survey/load-sur
 import { takeFolderLock } from "../folder-lock";
 import { printError } from "../print";
 import { writeApi } from "./api/write-api";
+import { writeAuthors } from "./authors/write-authors";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
 import { citePapers } from "./citations/cite-papers";
@@ -81,6 +82,7 @@ async function exportSite(): Promise<number> {
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
   finishSite(exportFolder, await buildIslands(exportFolder));
+  writeAuthors(exportFolder, loadSurvey());
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
   writeFeeds(exportFolder, loadSurvey());
   writeApi(exportFolder, loadSurvey(), loadContentHash());
