@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { SearchIcon } from "@/components/search/search-icon";
 import { type AuthorRow, authorDataSchema } from "@/lib/site/author-data";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
 import { findAuthors } from "@/lib/site/find-authors";
@@ -30,7 +31,8 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: few screen readers announce <search> yet. */}
-      <form action={action} role="search" className="mt-4 max-w-xl">
+      <form action={action} role="search" className="relative mt-4 max-w-xl">
+        <SearchIcon />
         <input
           type="search"
           name="q"

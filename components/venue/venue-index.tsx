@@ -5,7 +5,7 @@ import { countOf } from "@/lib/text/format";
 
 /** All venues by kind, those with the most papers first. */
 export function VenueIndex({ venues }: { venues: readonly VenueWithPapers[] }) {
-  const kinds = [...new Set(Object.entries(venueKindNames))];
+  const kinds = Object.entries(venueKindNames);
   return (
     <>
       <h1>Venues</h1>

@@ -10,7 +10,7 @@ import { basePath } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
 import { topicsOfTechnique } from "@/lib/survey/technique-groups";
-import { type VenueWithPapers, venueKindNames } from "@/lib/survey/venue-papers";
+import type { VenueWithPapers } from "@/lib/survey/venue-papers";
 import { countOf } from "@/lib/text/format";
 
 /** At most this many topics are shown. */
@@ -29,7 +29,6 @@ export function VenueView({ survey, venue: { venue, papers } }: { survey: Survey
       </nav>
       <h1 className="mt-2">{venue.name}</h1>
       {venue.title !== venue.name && <p className="mt-1 text-muted">{venue.title}</p>}
-      <p className="mt-1 text-muted">{venueKindNames[venue.kind]}</p>
       <div className="intro">
         <section>
           <h2 className="label mb-2">Topics, with number of papers</h2>
