@@ -6,8 +6,7 @@ const statusRemarks = { published: "", preprint: "preprint", web: "not peer revi
 
 /** Topics, title, authors, publication and other names of a paper. */
 export function PaperHead({ view }: { view: PaperPage }) {
-  const { citation, publication, status, formerTitles, retracted } = view;
-  const authors = [citation.citation_author ?? []].flat();
+  const { citation, authorNames: authors, publication, status, formerTitles, retracted } = view;
   const remark = status && statusRemarks[status];
   return (
     <>

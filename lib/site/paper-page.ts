@@ -34,9 +34,14 @@ export interface NeighbourRow {
 
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
+  id: string;
   description: string;
-  /** Includes title, authors and the public address of the page. */
+  /** Includes the title. */
   citation: CitationTags;
+  /** Names in the order of the byline. */
+  authorNames: readonly string[];
+  /** Absolute address of the page. */
+  pageUrl: string;
   /** Venue and year: "ICLR 2024"; empty if unknown. */
   publication: string;
   /** Fields that are not verified: "authors and year not verified". */
@@ -73,6 +78,7 @@ export interface PaperPage {
 export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
   const venue = venueByName.get(paper.venue ?? "");
+  const pageUrl = absoluteUrl(siteUrl(settings), addresses.paper(paper.id));
   const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
@@ -86,8 +92,11 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const [mainLink] = topicLinks;
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
+    id: paper.id,
     description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
-    citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
+    citation: citationMeta(paper, venue, pageUrl),
+    authorNames: paper.authors,
+    pageUrl,
     publication,
     unverified: describeUnverified(paper),
     venueTitle: venue?.title,

@@ -25,3 +25,15 @@ test("leaves the title of the home page to the layout and uses the site's name f
   expect(metadata).not.toHaveProperty("title");
   expect(metadata.openGraph).toMatchObject({ type: "website", title: "Small Atlas" });
 });
+
+test("links to the files of a page by media type", () => {
+  const metadata = pageMetadata(settings, {
+    description: "A paper.",
+    address: "/papers/gptq/",
+    files: { formats: ["bibtex", "ris"], addressOf: (extension) => `/papers/gptq.${extension}` },
+  });
+  expect(metadata.alternates?.types).toEqual({
+    "application/x-bibtex": absoluteUrl(siteUrl(settings), "/papers/gptq.bib"),
+    "application/x-research-info-systems": absoluteUrl(siteUrl(settings), "/papers/gptq.ris"),
+  });
+});
