@@ -89,25 +89,29 @@ test("OmniQuant is listed under both of its topics and has one page", async ({ p
   await expect(page.getByRole("main").getByRole("link", { name: "Weight-Activation Co-Quantization" })).toBeVisible();
 });
 
-const parts = 4;
-for (let part = 0; part < parts; part++) {
-  test(`no page scrolls horizontally at 360 px (part ${part + 1} of ${parts})`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width: 360, height: 740 });
-    const files = readdirSync("out", { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith("index.html"))
-      .filter((_, index) => index % parts === part);
-    expect(files.length).toBeGreaterThan(150);
-    const wide: string[] = [];
-    for (const file of files) {
-      const address = `./${file.replace(/index\.html$/, "")}`;
-      await page.goto(address);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 360) wide.push(`${address}: ${width} px`);
-    }
-    expect(wide).toEqual([]);
-  });
-}
+test("no page scrolls horizontally at 360 px", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const addresses = readdirSync("out", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("index.html"))
+    .map((file) => file.replace(/index\.html$/, ""));
+  expect(addresses.length).toBeGreaterThan(600);
+  await page.goto("./");
+  // All pages have the same style sheets. Showing them in one page is ten times as fast as opening each.
+  const measure = async (address: string): Promise<string | undefined> => {
+    const text = await (await fetch(`/${address}`)).text();
+    const { head, body } = new DOMParser().parseFromString(text, "text/html");
+    const sheetsOf = (element: Element) =>
+      Array.from(element.querySelectorAll('link[rel="stylesheet"]'), (link) => link.getAttribute("href")).join();
+    if (sheetsOf(head) !== sheetsOf(document.head)) return `/${address}: other style sheets`;
+    document.body.replaceWith(body);
+    const width = document.documentElement.scrollWidth;
+    return width > 360 ? `/${address}: ${width} px` : undefined;
+  };
+  const results: (string | undefined)[] = [];
+  for (const address of addresses) results.push(await page.evaluate(measure, address));
+  expect(results.filter((result) => result !== undefined)).toEqual([]);
+});
 
 test("long words, addresses and wide tables fit on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
