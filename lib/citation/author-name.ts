@@ -37,6 +37,16 @@ export function familyName(name: string): string {
   return literal ?? [particle, family].filter(Boolean).join(" ");
 }
 
+/**
+ * Returns a name as "van den Oord, Aäron". The name of a group ends with a comma if it has several words: reference
+ * managers would else take the last word for a family name.
+ */
+export function nameFamilyFirst(name: string): string {
+  const { literal, particle, family, suffix, given } = splitAuthorName(name);
+  if (literal !== undefined) return literal.includes(" ") ? `${literal},` : literal;
+  return `${[particle, family, suffix].filter(Boolean).join(" ")}, ${given}`;
+}
+
 function withSuffix(words: string[], particleAt: number, familyAt: number, suffix: string | undefined): AuthorName {
   const particle = words.slice(particleAt, familyAt).join(" ");
   return {

@@ -76,6 +76,11 @@ export const citationFormats: Record<CitationFormatId, CitationFormat> = {
   },
 };
 
+/** Formats of the files of one paper, of a list of papers, and of the whole survey. */
+export const paperFormats = ["bibtex", "ris", "csl-json"] as const;
+export const listFormats = ["bibtex", "ris", "csv"] as const;
+export const surveyFormats = ["bibtex", "biblatex", "ris", "csl-json", "csv"] as const;
+
 /** Ids of all formats. */
 export const citationFormatIds = Object.keys(citationFormats).filter(
   (id): id is CitationFormatId => id in citationFormats,

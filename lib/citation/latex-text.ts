@@ -1,51 +1,79 @@
-/** LaTeX for characters that LaTeX reads as commands, or that its usual text fonts lack. */
-const latexByCharacter: Record<string, string> = {
-  "\\": "{\\textbackslash}",
-  "~": "{\\textasciitilde}",
-  "^": "{\\textasciicircum}",
-  "∞": "{$\\infty$}",
-  "×": "{$\\times$}",
-  "→": "{$\\rightarrow$}",
-  "≤": "{$\\leq$}",
-  "≥": "{$\\geq$}",
-  "²": "{\\textsuperscript{2}}",
-  "³": "{\\textsuperscript{3}}",
-  "₂": "{\\textsubscript{2}}",
-  α: "{$\\alpha$}",
-  β: "{$\\beta$}",
-  γ: "{$\\gamma$}",
-  δ: "{$\\delta$}",
-  Δ: "{$\\Delta$}",
-  ε: "{$\\epsilon$}",
-  λ: "{$\\lambda$}",
-  μ: "{$\\mu$}",
-  π: "{$\\pi$}",
-  σ: "{$\\sigma$}",
-  Σ: "{$\\Sigma$}",
-  τ: "{$\\tau$}",
-  φ: "{$\\phi$}",
-  ω: "{$\\omega$}",
+import { Transform } from "unicode2latex";
+
+/**
+ * Letters that a format can have: `ascii` has LaTeX commands for all others, because bibtex cuts and sorts names byte by
+ * byte. `utf-8` keeps Latin letters with accents.
+ */
+export type LatexLetters = "ascii" | "utf-8";
+
+const transform = new Transform("bibtex");
+
+/** The characters that LaTeX reads as commands and that a backslash turns into text. */
+const escaped = /^[&%$#_{}]$/;
+
+const special: Record<LatexLetters, RegExp> = {
+  ascii: /[&%$#_{}\\~^]|\P{ASCII}\p{M}*/gu,
+  "utf-8": /[&%$#_{}\\~^]|(?!\p{Script=Latin})\P{ASCII}\p{M}*/gu,
 };
 
-const special = new RegExp(`[&%$#_{}]|[${Object.keys(latexByCharacter).join("").replace(/[\\^]/g, "\\$&")}]`, "gu");
-
-/** Writes plain text as LaTeX. Letters with accents stay as they are, in UTF-8. */
-export function escapeLatex(text: string): string {
-  return text.normalize("NFC").replace(special, (character) => latexByCharacter[character] ?? `\\${character}`);
+/** Writes plain text as LaTeX. */
+export function escapeLatex(text: string, letters: LatexLetters): string {
+  return text.normalize("NFC").replace(special[letters], (character) => {
+    if (escaped.test(character)) return `\\${character}`;
+    const latex = transform.tolatex(character).trim();
+    // Braces make bibtex treat a command as one letter, and keep formulas and commands apart from what follows.
+    return /[\\$]/.test(latex) ? `{${latex.replace(/\{\}$/, "")}}` : latex;
+  });
 }
 
 /**
- * Writes a title as LaTeX and puts braces around each word whose capitals a bibliography style must keep: words with a
- * capital after the first letter ("LLaMA", "KV"), single capitals, and the words of `name`, the paper's short name.
+ * Writes a title as LaTeX. Braces keep the capitals of words that a bibliography style must not change: abbreviations
+ * ("LLaMA", "KV"), the first word of a sentence after the first, and the paper's short name if the title contains it.
  */
-export function protectCapitals(title: string, name = ""): string {
-  const names = new Set(name.split(/[\s:]+/).filter((word) => /\p{Lu}/u.test(word)));
-  return title
-    .split(/(\s+)/)
-    .map((part) => {
-      const [, before = "", word = "", after = ""] = /^([("“‘[]*)(.*?)([)"”’\],.:;?!]*)$/u.exec(part) ?? [];
-      const keeps = /.\p{Lu}/u.test(word) || /^\p{Lu}$/u.test(word) || names.has(word);
-      return escapeLatex(before) + (keeps && word ? `{${escapeLatex(word)}}` : escapeLatex(word)) + escapeLatex(after);
+export function protectCapitals(title: string, name: string | undefined, letters: LatexLetters): string {
+  const words = title.split(/\s+/).map((word) => {
+    const [, before = "", text = "", after = ""] = /^([("“‘[]*)(.*?)([)"”’\],.:;?!]*)$/u.exec(word) ?? [];
+    return { before, text, after };
+  });
+  const named = nameWords(
+    words.map(({ text }) => text),
+    name,
+  );
+  return words
+    .map(({ before, text, after }, index) => {
+      const previous = words[index - 1]?.after ?? ":";
+      const isSentence = /^\p{Lu}/u.test(text) && /[.?!]$/.test(previous);
+      // Styles keep the first letter of a title and of a subtitle.
+      const isArticle = text === "A" && previous.endsWith(":");
+      const latex =
+        named.has(index) || isSentence
+          ? inBraces(escapeLatex(text, letters))
+          : text
+              .split(/([-–—/(])/u)
+              .map((part) => {
+                const partLatex = escapeLatex(part, letters);
+                return isAbbreviation(part) && !isArticle ? inBraces(partLatex) : partLatex;
+              })
+              .join("");
+      return escapeLatex(before, letters) + latex + escapeLatex(after, letters);
     })
-    .join("");
+    .join(" ");
+}
+
+/** Returns the positions of the words of a name in a title. A name that is the whole title is not protected. */
+function nameWords(words: readonly string[], name = ""): Set<number> {
+  const wanted = name.split(/\s+/);
+  if (wanted.length >= words.length || !wanted.every((word) => /\p{Lu}/u.test(word))) return new Set();
+  const start = words.findIndex((_, index) => wanted.every((word, offset) => words[index + offset] === word));
+  return new Set(start < 0 ? [] : wanted.map((_, offset) => start + offset));
+}
+
+/** Whether a part of a word has a capital after its first letter, or is a single capital: "LLaMA", "2D", "I". */
+function isAbbreviation(part: string): boolean {
+  return /.\p{Lu}|^\p{Lu}(?!\p{L})/u.test(part);
+}
+
+/** Puts braces around text, after escaped characters: bibtex takes `{\&` for the start of a letter with an accent. */
+function inBraces(latex: string): string {
+  return latex.replace(/^((?:\\[&%$#_{}])*)(.+)$/su, "$1{$2}");
 }

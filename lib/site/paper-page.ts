@@ -56,11 +56,14 @@ export interface RelationRow {
 
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
+  id: string;
   description: string;
-  /** Includes title, authors and the public address of the page. */
+  /** Includes the title. */
   citation: CitationTags;
   /** Names in the order of the byline. Those with a page have an address. */
   authors: { name: string; href: string | undefined }[];
+  /** Absolute address of the page. */
+  pageUrl: string;
   /** Venue and year: "ICLR 2024"; empty if unknown. */
   publication: string;
   /** Fields that are not verified: "authors and year not verified". */
@@ -102,6 +105,7 @@ export interface PaperPage {
 export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
   const venue = venueByName.get(paper.venue ?? "");
+  const pageUrl = absoluteUrl(siteUrl(settings), addresses.paper(paper.id));
   const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
@@ -120,9 +124,11 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     date: formatPartialDate(firstVersionDate(other) ?? ""),
   });
   return {
+    id: paper.id,
     description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
-    citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
+    citation: citationMeta(paper, venue, pageUrl),
     authors: authorLinks(paper, survey),
+    pageUrl,
     publication,
     unverified: describeUnverified(paper),
     venueTitle: venue?.title,

@@ -7,18 +7,23 @@ import type { CslItem } from "@/lib/citation/csl-item";
 /** Styles in which references are written out. */
 export type ReferenceStyle = "apa" | "ieee";
 
-const csl = plugins.config.get("@csl");
-csl.templates.add("ieee", readFileSync(join(import.meta.dirname, "ieee.csl"), "utf8"));
+const { templates, engine } = plugins.config.get("@csl");
+const ieee = readFileSync(join(import.meta.dirname, "ieee.csl"), "utf8");
+for (const [name, style] of Object.entries({ apa: templates.get("apa"), ieee }))
+  templates.add(name, withoutListRules(style));
+
+/** Returns the references to items as plain text, one line each, formatted by the CSL processor, in the order of items. */
+export function referenceTexts(items: readonly CslItem[], style: ReferenceStyle): string[] {
+  const processor = engine(items, style, "en-US", "text");
+  processor.updateItems(items.map(({ id }) => id));
+  const [, texts] = processor.makeBibliography();
+  return texts.map((text) => text.trim().replace(/\s+/g, " "));
+}
 
 /**
- * Returns the references to items as plain text, one line each, formatted by the CSL processor. Items are formatted one
- * by one, so that APA adds no letters to years: which ones are needed depends on the list that a reader makes.
+ * Removes the rules of a style that depend on the other references of a list: their order, and letters after years
+ * ("2024a"). Readers make lists of their own.
  */
-export function referenceTexts(items: readonly CslItem[], style: ReferenceStyle): string[] {
-  const engine = csl.engine(items, style, "en-US", "text");
-  return items.map(({ id }) => {
-    engine.updateItems([id]);
-    const [, [text = ""]] = engine.makeBibliography();
-    return text.trim().replace(/\s+/g, " ");
-  });
+function withoutListRules(style: string): string {
+  return style.replace(/ disambiguate-[a-z-]+="[^"]*"/g, "").replace(/<sort>.*?<\/sort>/gs, "");
 }

@@ -1,16 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type CitationFormatId, citationFormatIds, citationFormats } from "@/lib/citation/citation-formats";
+import {
+  type CitationFormatId,
+  citationFormatIds,
+  citationFormats,
+  listFormats,
+  paperFormats,
+  surveyFormats,
+} from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 import type { Citation } from "./cite-papers";
-
-/** Formats of the files of one paper, of a list of papers, and of the whole survey. */
-const paperFormats = ["bibtex", "ris", "csl-json"] as const;
-const listFormats = ["bibtex", "ris", "csv"] as const;
-const surveyFormats = ["bibtex", "biblatex", "ris", "csl-json", "csv"] as const;
 
 /**
  * Writes the citation files of a site: those of each paper, of the papers of each topic and technique, and of all papers,
@@ -40,9 +42,7 @@ export function writeCitations(
     }
   };
   for (const paper of survey.papers) {
-    for (const format of paperFormats) {
-      write(addresses.paperFile(paper.id, citationFormats[format].extension), citations.get(paper.id)?.[format] ?? "");
-    }
+    writeList((extension) => addresses.paperFile(paper.id, extension), [paper], paperFormats);
   }
   for (const { path, papers } of flattenTopics(survey.branches)) {
     writeList((extension) => addresses.topicFile(path, extension), papers, listFormats);

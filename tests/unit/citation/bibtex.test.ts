@@ -72,6 +72,7 @@ test("formats a web page without authors", () => {
   expect(toBibtex({ ...page, authors: [] }, venue("web"))).toMatchInlineSnapshot(`
     "@misc{2023gptq,
       title = {{GPTQ}: Accurate Quantization},
+      key = {GPTQ},
       year = {2023},
       howpublished = {Journal of R\\&D},
     }
@@ -86,9 +87,16 @@ test("formats a workshop paper as a conference paper", () => {
 });
 
 test("formats names as family name and given name", () => {
-  const authors = ["Łukasz Kaiser", "Aäron van den Oord", "Christopher De Sa", "Martin Luther King Jr.", "Qwen Team"];
+  const authors = [
+    "Łukasz Kaiser",
+    "Aäron van den Oord",
+    "Christopher De Sa",
+    "Guy Van den Broeck",
+    "Martin Luther King Jr.",
+    "Qwen Team",
+  ];
   expect(field(toBibtex({ ...paper, authors }, undefined), "author")).toBe(
-    "Kaiser, Łukasz and van den Oord, Aäron and {De Sa}, Christopher and King, Jr., Martin Luther and {Qwen Team}",
+    'Kaiser, {\\L}ukasz and van den Oord, A{\\"a}ron and De Sa, Christopher and {Van den Broeck}, Guy and King, Jr., Martin Luther and {Qwen Team}',
   );
 });
 

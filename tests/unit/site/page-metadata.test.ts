@@ -39,3 +39,15 @@ test("offers the feeds of a page and its Markdown", () => {
     "application/feed+json": "https://atlas.example/topics/models/feed.json",
   });
 });
+
+test("links to the files of a page by media type", () => {
+  const metadata = pageMetadata(settings, {
+    description: "A paper.",
+    address: "/papers/gptq/",
+    files: { formats: ["bibtex", "ris"], addressOf: (extension) => `/papers/gptq.${extension}` },
+  });
+  expect(metadata.alternates?.types).toEqual({
+    "application/x-bibtex": absoluteUrl(siteUrl(settings), "/papers/gptq.bib"),
+    "application/x-research-info-systems": absoluteUrl(siteUrl(settings), "/papers/gptq.ris"),
+  });
+});
