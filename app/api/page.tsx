@@ -80,14 +80,31 @@ export default function ApiPage() {
         programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at least a year. Ids are
         permanent.
       </p>
+      <OtherFormats />
+    </PageFrame>
+  );
+}
+
+function OtherFormats() {
+  return (
+    <>
       <h2 className="mt-8">Other formats</h2>
       <p className="mt-2 max-w-2xl">
         <SiteLink href={addresses.feed(addresses.home, "atom")} className="underline">
           Feeds
         </SiteLink>{" "}
-        list what was added or changed, also for each topic and technique.
+        list what was added or changed, also for each topic and technique. Each paper, topic and technique has a
+        Markdown page, <code>index.md</code> beside its page;{" "}
+        <SiteLink href={addresses.llms} className="underline">
+          llms.txt
+        </SiteLink>{" "}
+        lists them. Citations of all papers are in{" "}
+        <SiteLink href={addresses.atlasFile("bib")} className="underline">
+          BibTeX
+        </SiteLink>
+        , and those of one paper in <code>papers/&lt;id&gt;.bib</code>.
       </p>
-    </PageFrame>
+    </>
   );
 }
 
