@@ -1,4 +1,4 @@
-import { citationKey } from "../citation/bibtex";
+import { citationKey } from "../citation/citation-key";
 import type { Attribute } from "../content/schema/attributes";
 import { notStated } from "../content/schema/paper-facts";
 import type { AttributeFamily, Paper } from "../survey/entities";

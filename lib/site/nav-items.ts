@@ -20,7 +20,11 @@ const navItems: readonly NavItem[] = [
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
   { name: "Implementations", address: addresses.implementations },
   { name: "Costs", address: addresses.costs, inHeader: true },
+  { name: "Authors", address: addresses.authors },
+  { name: "Venues", address: addresses.venues },
+  { name: "What is new", address: addresses.new },
   { name: "Lenses", address: addresses.lenses },
+  { name: "API", address: addresses.api },
   { name: "About", address: addresses.about, inHeader: true },
 ];
 

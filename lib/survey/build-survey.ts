@@ -25,6 +25,7 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     techniqueById: byKey(techniques, "id"),
     papersByTechnique: groupBy(papers, (paper) => paper.techniques),
     venueByName: byKey(complete(entries.venues), "name"),
+    authorEntries: complete(entries.authors),
     sourceById: byKey(complete(entries.sources), "id"),
     lenses: complete(entries.lenses).sort((a, b) => a.title.localeCompare(b.title, "en")),
     questions: complete(entries.questions).sort(compareOrder),

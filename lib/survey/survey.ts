@@ -2,6 +2,7 @@ import type { Metric } from "../content/schema/metrics";
 import type { SurveySettings } from "../content/schema/survey-settings";
 import type {
   AttributeFamily,
+  AuthorEntry,
   CostTable,
   EntryBase,
   Framework,
@@ -31,6 +32,8 @@ export interface Survey {
   /** Papers of a technique, newest first, by its id. Techniques without papers are not in the map. */
   papersByTechnique: ReadonlyMap<string, Paper[]>;
   venueByName: ReadonlyMap<string, Venue>;
+  /** Authors with several spellings or namesakes. `authorsOf` returns all authors. */
+  authorEntries: AuthorEntry[];
   sourceById: ReadonlyMap<string, Source>;
   /** Lenses, by title. */
   lenses: Lens[];

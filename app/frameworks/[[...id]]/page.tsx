@@ -34,6 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       title: "Frameworks",
       description: `${countOf(frameworks.length, "framework")} for ${settings.field}: purpose, hardware, formats, licence and releases.`,
       address: addresses.frameworks,
+      hasMarkdown: true,
     });
   return pageMetadata(settings, {
     title: framework.name,
