@@ -200,3 +200,21 @@ test("answers any query consistently", () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ["c++", ["Kernels in C++"]],
+  ["C#", ["Bindings for C#"]],
+  ["R+", ["Serving Command R+"]],
+  ["F#", []],
+])("does not read the sign of %s as punctuation", (q, found) => {
+  const titles = [
+    "CS Drafting",
+    "F-Score",
+    "C-Pack",
+    "Kernels in C++",
+    "Bindings for C#",
+    "Command R",
+    "Serving Command R+",
+  ];
+  expect(titlesFound({ papers: titles.map((title) => ({ title, shortName: title })) }, q)).toEqual(found);
+});
