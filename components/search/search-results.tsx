@@ -7,6 +7,7 @@ import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
+import type { SearchState } from "./use-search";
 
 const namedAuthor = 0.8;
 const maxAuthors = 4;
@@ -15,16 +16,20 @@ const maxAuthors = 4;
 export function SearchResults({
   request,
   response,
+  status,
   basePath,
   suggestUrl,
   onRequest,
+  onRetry,
 }: {
   request: SearchRequest;
   response: SearchResponse;
+  status: SearchState["status"];
   basePath: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
   onRequest: (request: SearchRequest) => void;
+  onRetry: () => void;
 }) {
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
@@ -43,6 +48,7 @@ export function SearchResults({
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
         <QueryRemarks request={request} response={response} />
+        <DetailsRemark status={status} onRetry={onRetry} />
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
       {papers.length > 0 && (
@@ -74,6 +80,20 @@ export function SearchResults({
         </details>
       )}
       {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
+    </>
+  );
+}
+
+/** Whether the results lack those of notes and references. */
+function DetailsRemark({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
+  if (status === "details") return " Searching notes …";
+  if (status !== "no-details") return null;
+  return (
+    <>
+      {" The notes failed to load. "}
+      <button type="button" onClick={onRetry} className="text-accent underline">
+        Try again
+      </button>
     </>
   );
 }

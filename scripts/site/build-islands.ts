@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { loadContentHash } from "@/lib/survey/load-survey-fs";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { packSearchData, unpackSearchData } from "@/lib/search/packed-search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { requestFor, sortOrders } from "@/lib/search/search-request";
 import { anyText } from "./any-text";
@@ -218,3 +219,27 @@ test.each([
   ];
   expect(titlesFound({ papers: titles.map((title) => ({ title, shortName: title })) }, q)).toEqual(found);
 });
+
+/** Searches without notes and references. */
+const searchFirst = (q: string) =>
+  createSearchEngine(unpackSearchData(packSearchData(smallData(data)).first), { hasDetails: false }).search(
+    requestFor(q),
+  );
+
+test.each([
+  ["kv cache", true, true],
+  ["quar", true, true],
+  ["quantizaton", true, false],
+  ["papers about quantization", true, false],
+  ["cache -gptq", true, false],
+  ["https://doi.org/10.1145/1571941.1572114", true, false],
+  ["nothing", true, false],
+  ["year:2024", false, true],
+  ["", false, true],
+])(
+  "without notes and references, tells for %j whether they may add results, and whether they only add",
+  (q, isPartial, isExact) => {
+    expect(searchFirst(q)).toMatchObject({ isPartial, isExact });
+    expect(search(data, q)).toMatchObject({ isPartial: false });
+  },
+);
