@@ -9,6 +9,8 @@ type PageScript = typeof import("./hydrate-page-browser");
 declare const pageScript: string;
 /** Address of the search data. The build defines it. */
 declare const searchData: string;
+/** Addresses of the further scripts that show results. The build defines them. */
+declare const searchScripts: string[];
 
 declare global {
   interface Document {
@@ -26,11 +28,12 @@ let copying: Promise<void> | undefined;
 const isTool = root.eager || location.search;
 // Reserves space for results from the first paint, to avoid a layout shift.
 if (location.search) root.query = "";
-// Fetches the data of a search in parallel with the script.
+// Fetches all that a search needs in parallel with the page's script.
 if (location.search.includes("q=")) {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
-  document.head.append(link);
+  const preload = (properties: Partial<HTMLLinkElement>) =>
+    document.head.append(Object.assign(document.createElement("link"), properties));
+  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
+  for (const href of searchScripts) preload({ rel: "modulepreload", href });
 }
 
 /** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */

@@ -8,6 +8,7 @@ import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
+import type { SearchState } from "./use-search";
 
 const namedAuthor = 0.8;
 const maxAuthors = 4;
@@ -16,14 +17,17 @@ const maxAuthors = 4;
 export function SearchResults({
   request,
   response,
+  status,
   basePath,
   contentHash,
   suggestUrl,
   onRequest,
   onListAll,
+  onRetry,
 }: {
   request: SearchRequest;
   response: SearchResponse;
+  status: SearchState["status"];
   basePath: string;
   /** Hash of the content, which is in the addresses of data. */
   contentHash: string;
@@ -32,6 +36,7 @@ export function SearchResults({
   onRequest: (request: SearchRequest) => void;
   /** Returns the ids of all found papers, in order. */
   onListAll: () => Promise<readonly string[]>;
+  onRetry: () => void;
 }) {
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
@@ -52,6 +57,7 @@ export function SearchResults({
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
         <QueryRemarks request={request} response={response} />
+        <DetailsRemark status={status} onRetry={onRetry} />
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
       {papers.length > 0 && (
@@ -83,6 +89,20 @@ export function SearchResults({
         </details>
       )}
       {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
+    </>
+  );
+}
+
+/** Whether the results lack those of notes and references. */
+function DetailsRemark({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
+  if (status === "details") return " Searching notes …";
+  if (status !== "no-details") return null;
+  return (
+    <>
+      {" The notes failed to load. "}
+      <button type="button" onClick={onRetry} className="text-accent underline">
+        Try again
+      </button>
     </>
   );
 }

@@ -11,11 +11,6 @@ import { stopWords } from "./stop-words";
 import { toId } from "./to-id";
 import { tokenTexts } from "./tokenize";
 
-/** Returns the name of the search data file. It changes with content and format, so browsers can cache it forever. */
-export function searchDataFile(contentHash: string): string {
-  return `${dataFormat}-${contentHash}.json`;
-}
-
 /** Collects the data of a survey that search needs. */
 export function buildSearchData(survey: Survey): SearchData {
   const topics = flattenTopics(survey.branches);

@@ -46,11 +46,20 @@ export interface SearchResponse {
   noExactMatch: { word: string; similar: string[] } | undefined;
   /** Topics with similar names, if nothing was found. */
   nearest: EntryHit[];
+  /** Whether the engine lacks the details, which may add results for the words of the query. */
+  isPartial: boolean;
+  /** Whether the papers have all words of the query as typed. The details then only add papers. */
+  isExact: boolean;
 }
 
 /** Searches the survey. It is the same in a worker, on the main thread and in a terminal. */
 export interface SearchEngine {
   search(request: SearchRequest): SearchResponse;
+}
+
+function isExact(results: readonly FoundResults[]): boolean {
+  const [only] = results;
+  return results.length === 1 && only !== undefined && only.papers.isExact && only.shown === undefined;
 }
 
 function hintOn({ reason }: CitedPapers): QueryHint[] {
@@ -61,8 +70,11 @@ const maxEntries = 24;
 // Minimum number of ranked papers: more than fuse.js ranks, because a match in the title can move a paper up.
 const minRanked = 300;
 
-/** Creates a search engine. It takes time linear in the number of words. */
-export function createSearchEngine(data: SearchData): SearchEngine {
+/**
+ * Creates a search engine. It takes time linear in the number of words. `hasDetails` tells whether `data` has the notes
+ * and references.
+ */
+export function createSearchEngine(data: SearchData, { hasDetails = true } = {}): SearchEngine {
   const index = buildSearchIndex(data);
   const context: SearchContext = {
     index,
@@ -106,6 +118,8 @@ export function createSearchEngine(data: SearchData): SearchEngine {
         missing: cited?.missing,
         noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
+        isPartial: !hasDetails && filters.length < parsed.clauses.length,
+        isExact: cited ? papers.length > 0 : isExact(results),
       };
     },
   };

@@ -49,6 +49,30 @@ test("a paper whose name is the query precedes frameworks named after it", () =>
   expect(namesOf("awqr")).toEqual(["framework AWQRunner"]);
 });
 
+const named = (q: string) => {
+  const data = {
+    techniques: [{ id: "splitting", name: "Splitting", aliases: ["question splitting", "loraine", "awq kernels"] }],
+    papers: [
+      { title: "Quest" },
+      { title: "On LoRA", shortName: "LoRA" },
+      { title: "Other", arxiv: "2306.00978", id: "awq" },
+    ],
+  };
+  return flatResults(search(data, q)).map(({ kind, hit }) => `${kind} ${hit.title}`);
+};
+
+test.each([
+  ["quest", "paper Quest"],
+  ["LoRA", "paper On LoRA"],
+  ["awq", "paper Other"],
+])("lists the paper with the name %s before an entry with a longer name", (q, first) => {
+  expect(named(q)[0]).toBe(first);
+});
+
+test("lists entries with a longer name first if no paper has the name", () => {
+  expect(named("questi")[0]).toBe("technique Splitting");
+});
+
 test("returns at most three leading entries and no authors", () => {
   const topics = ["a", "b", "c", "d"].map((id) => entry(id, 1));
   expect(leading(entry("Ada", 1, "author"), ...topics)).toEqual(["a", "b", "c"]);
