@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SearchIcon } from "@/components/search/search-icon";
 import { type AuthorRow, authorDataSchema } from "@/lib/site/author-data";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
@@ -27,6 +27,13 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
       },
     );
   };
+  const box = useRef<HTMLInputElement>(null);
+  // Keep text typed before the script loaded.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
+  useEffect(() => {
+    const early = box.current?.value ?? "";
+    if (early !== "") type(early);
+  }, []);
   const found = Array.isArray(rows) ? findAuthors(rows, text) : [];
   return (
     <>
@@ -34,11 +41,11 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
       <form action={action} role="search" className="relative mt-4 max-w-xl">
         <SearchIcon />
         <input
+          ref={box}
           type="search"
           name="q"
           required
-          value={text}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
           aria-label="Find an author"
           placeholder="Find an author"
           autoComplete="off"

@@ -15,6 +15,19 @@ test("finds an author by the beginnings of words; the names load with the first 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tri Dao");
 });
 
+test("keeps a name that is typed before the script arrives", async ({ page }) => {
+  await page.route(/hydrate-page-browser|author-filter/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  await page.goto("./authors/");
+  const box = page.getByRole("main").getByRole("searchbox", { name: "Find an author" });
+  await box.click();
+  await box.pressSequentially("dao tr");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 author");
+  await expect(box).toHaveValue("dao tr");
+});
+
 test("says that no author has a name, and Enter searches papers", async ({ page }) => {
   await page.goto("./authors/");
   const box = page.getByRole("main").getByRole("searchbox", { name: "Find an author" });
