@@ -1,7 +1,8 @@
 import { addresses } from "../site/addresses";
-import type { Technique } from "../survey/entities";
+import type { Framework, Technique } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import type { TopicNode } from "../survey/taxonomy";
+import { firstSentence } from "../text/excerpt";
 import {
   escapeMarkdown,
   inlineLink,
@@ -63,25 +64,42 @@ const uses = [
   ["inference", "inference"],
 ] as const;
 
-/** Returns the page of all frameworks as Markdown. */
-export function frameworksMarkdown(survey: Survey): string {
-  const sections = survey.frameworks.map(({ name, repository, supports, body, papers }) => {
-    const supported = uses.flatMap(([key, text]) => (supports[key] ? [text] : []));
-    const facts = [
-      supported.length > 0 && `- Supports: ${supported.join(", ")}`,
-      repository && `- Source code: <${repository}>`,
-      ...papers.flatMap((id) => {
-        const paper = survey.paperById.get(id);
-        return paper ? [`- Paper: ${inlineLink(paper.title, markdownUrl(survey, addresses.paper(id)))}`] : [];
+/** Returns the page of a framework as Markdown. */
+export function frameworkMarkdown(framework: Framework, survey: Survey): string {
+  const { name, aliases, repository, supports, body, papers, implements: methods } = framework;
+  const supported = uses.flatMap(([key, text]) => (supports[key] ? [text] : []));
+  const toPaper = (id: string) =>
+    inlineLink(survey.paperById.get(id)?.title ?? id, markdownUrl(survey, addresses.paper(id)));
+  const facts = [
+    supported.length > 0 && `- Supports: ${supported.join(", ")}`,
+    repository && `- Source code: <${repository}>`,
+    ...papers.map((id) => `- Paper: ${toPaper(id)}`),
+  ];
+  return joinBlocks([
+    `# ${escapeMarkdown(name)}`,
+    otherNames(aliases),
+    facts.filter(Boolean).join("\n"),
+    withFullLinks(body, survey),
+    listSection(
+      "Methods that it implements",
+      methods.map(({ what, paper, technique, source }) => {
+        const technical = technique === undefined ? undefined : survey.techniqueById.get(technique);
+        const link = technical
+          ? inlineLink(technical.name, markdownUrl(survey, addresses.technique(technical.id)))
+          : toPaper(paper ?? "");
+        return `- ${link}: ${escapeMarkdown(what)} (source: ${source})`;
       }),
-    ];
-    return joinBlocks([
-      `## ${escapeMarkdown(name)}`,
-      facts.filter(Boolean).join("\n"),
-      withFullLinks(body, survey),
-    ]).trim();
-  });
-  return joinBlocks(["# Frameworks", ...sections]);
+    ),
+  ]);
+}
+
+/** Returns the list of all frameworks as Markdown. */
+export function frameworksMarkdown(survey: Survey): string {
+  const lines = survey.frameworks.map(
+    ({ id, name, body }) =>
+      `- ${inlineLink(name, markdownUrl(survey, addresses.framework(id)))}: ${escapeMarkdown(firstSentence(body))}`,
+  );
+  return joinBlocks(["# Frameworks", lines.join("\n")]);
 }
 
 function otherNames(names: readonly string[]): string | undefined {

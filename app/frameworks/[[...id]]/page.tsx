@@ -40,6 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: framework.name,
     description: summarize(framework.body) || `${framework.name}: what it supports and which methods it implements.`,
     address: addresses.framework(framework.id),
+    hasMarkdown: true,
   });
 }
 

@@ -1,6 +1,11 @@
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { frameworksMarkdown, techniqueMarkdown, topicMarkdown } from "@/lib/markdown-pages/list-markdown";
+import {
+  frameworkMarkdown,
+  frameworksMarkdown,
+  techniqueMarkdown,
+  topicMarkdown,
+} from "@/lib/markdown-pages/list-markdown";
 import { llmsFullText, llmsText } from "@/lib/markdown-pages/llms-text";
 import { paperMarkdown } from "@/lib/markdown-pages/paper-markdown";
 import { addresses } from "@/lib/site/addresses";
@@ -22,6 +27,7 @@ describe.each(["content", "tests/fixtures/mini-survey", "tests/fixtures/plain-su
     ...survey.papers.map((paper) => [addresses.paper(paper.id), () => paperMarkdown(paper, survey)] as const),
     ...topics.map((topic) => [addresses.topic(topic.path), () => topicMarkdown(topic, survey)] as const),
     ...survey.techniques.map((item) => [addresses.technique(item.id), () => techniqueMarkdown(item, survey)] as const),
+    ...survey.frameworks.map((item) => [addresses.framework(item.id), () => frameworkMarkdown(item, survey)] as const),
     [addresses.frameworks, () => frameworksMarkdown(survey)] as const,
   ]);
   const known = new Set([...pages.keys()].map((address) => `${site}${addresses.markdown(address)}`));
@@ -44,7 +50,7 @@ describe.each(["content", "tests/fixtures/mini-survey", "tests/fixtures/plain-su
 
   test("llms.txt links to every topic and technique", () => {
     const links = new Set(linksIn(llmsText(survey)));
-    const wanted = [...known].filter((url) => !url.includes("/papers/") && !url.endsWith("/frameworks/index.md"));
+    const wanted = [...known].filter((url) => !/\/(?:papers|frameworks)\//.test(url));
     expect(wanted.filter((url) => !links.has(url))).toEqual([]);
   });
 
