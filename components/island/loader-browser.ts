@@ -53,6 +53,22 @@ function forget(): void {
   delete root.busy;
 }
 
+/** Shows what is on the shelf, and loads the script of a page that needs it. */
+function start(): void {
+  // A prerendered page may never be opened.
+  if (isTool && !document.prerendering) load();
+  let text = "";
+  try {
+    text = localStorage.shelf ?? "";
+  } catch {
+    // Storage is blocked.
+  }
+  // The text need not be parsed: in notes, quotes are escaped.
+  for (const button of document.querySelectorAll<HTMLElement>("[data-shelf]"))
+    button.toggleAttribute("data-on", text.includes(`"id":"${button.dataset.shelf}"`));
+  document.querySelector(".tray b")?.replaceChildren(String(text.split('"id":').length - 1 || ""));
+}
+
 /** Copies the text of a copy button. WebKit allows that only during the click itself, not when it is repeated. */
 function copy(data: DOMStringMap): void {
   const text = document.getElementById(data.copies ?? "")?.textContent;
@@ -69,10 +85,13 @@ for (const type of ["pointerover", "focusin", "click"])
   addEventListener(
     type,
     (event) => {
-      if (!(event.target instanceof Element && event.target.closest("[data-island]"))) return;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      // Shelf buttons are in no island. `ShelfControls` sets data-live.
+      if (!target.closest("[data-island]") && (root.live || !target.closest("[data-shelf]"))) return;
       early.push(event);
       const isClick = type === "click";
-      const button = isClick && event.target.closest<HTMLElement>("[data-copies]");
+      const button = isClick && target.closest<HTMLElement>("[data-copies]");
       if (button) copy(button.dataset);
       load(isClick);
     },
@@ -81,6 +100,11 @@ for (const type of ["pointerover", "focusin", "click"])
 addEventListener(
   "keydown",
   (event) => {
+    // The page's script repeats the key for the shelf.
+    if (event.key === "s" && !root.live) {
+      early.push(event);
+      load();
+    }
     if (!isSearchShortcut(event)) return;
     event.preventDefault();
     // Without the page's script, the button opens a plain search form.
@@ -93,8 +117,5 @@ addEventListener("pagehide", () => {
   forget();
   document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
 });
-// A prerendered page may never be opened.
-if (isTool) {
-  if (document.prerendering) addEventListener("prerenderingchange", () => load(), true);
-  else load();
-}
+start();
+for (const type of ["pageshow", "storage", "prerenderingchange"]) addEventListener(type, start, true);

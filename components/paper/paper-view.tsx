@@ -4,6 +4,7 @@ import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { StructuredData } from "@/components/layout/structured-data";
+import { ShelfButton } from "@/components/shelf/shelf-button";
 import { paperFormats } from "@/lib/citation/citation-formats";
 import { toScholarlyArticle } from "@/lib/citation/scholarly-article";
 import { addresses } from "@/lib/site/addresses";
@@ -41,6 +42,9 @@ export function PaperView({
               </ExternalLink>
             </li>
           ))}
+          <li>
+            <ShelfButton id={view.id} name={view.shelfName} className="button" />
+          </li>
         </ul>
         {techniques.length > 0 && (
           <div className="mt-5">

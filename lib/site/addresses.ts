@@ -14,8 +14,11 @@ export const addresses = {
   questions: "/questions/",
   lenses: "/lenses/",
   search: "/search/",
+  shelf: "/shelf/",
+  shelfData: "/shelf/shelf-data.json",
   about: "/about/",
   corrections: "/about/corrections/",
+  storage: "/about/storage/",
   /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
@@ -49,6 +52,8 @@ export const fixedPages: readonly string[] = [
   addresses.questions,
   addresses.lenses,
   addresses.search,
+  addresses.shelf,
   addresses.about,
   addresses.corrections,
+  addresses.storage,
 ];

@@ -35,6 +35,8 @@ export interface NeighbourRow {
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
   id: string;
+  /** Short name or title, for the shelf button. */
+  shelfName: string;
   description: string;
   /** Includes the title. */
   citation: CitationTags;
@@ -93,6 +95,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
   return {
     id: paper.id,
+    shelfName: paper.shortName ?? paper.title,
     description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, pageUrl),
     authorNames: paper.authors,
