@@ -42,9 +42,7 @@ export function writeCitations(
     }
   };
   for (const paper of survey.papers) {
-    for (const format of paperFormats) {
-      write(addresses.paperFile(paper.id, citationFormats[format].extension), citations.get(paper.id)?.[format] ?? "");
-    }
+    writeList((extension) => addresses.paperFile(paper.id, extension), [paper], paperFormats);
   }
   for (const { path, papers } of flattenTopics(survey.branches)) {
     writeList((extension) => addresses.topicFile(path, extension), papers, listFormats);

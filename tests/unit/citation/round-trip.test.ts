@@ -48,6 +48,11 @@ test.each(["bibtex", "biblatex", "ris", "csl-json"] as const)("citation.js reads
   expect(new Cite(file(format), { generateGraph: false }).data.map(factsOf)).toEqual(expectedFacts);
 });
 
+test("no file cites a version of a preprint or a page of its HTML", () => {
+  const versioned = /arxiv\.org\/(?:html|pdf|abs\/[^\s"}]*v\d)/;
+  expect([...citations].filter(([, { bibtex, ris }]) => versioned.test(bibtex + ris)).map(([id]) => id)).toEqual([]);
+});
+
 /** Returns what all parsers read of an item of CSL-JSON. */
 function factsOf({ title, author = [], issued }: CslData) {
   return {
