@@ -18,16 +18,17 @@ declare global {
 }
 
 const root = document.documentElement.dataset;
+const { search } = location;
 /** Events in islands that are not hydrated, in order. */
 const early: Event[] = [];
 /** Copying that a click has started. The click is repeated after it. */
 let copying: Promise<void> | undefined;
 // Pages with a query in their address need their script to show the results.
-const isTool = root.eager || location.search;
+const isTool = root.eager || search;
 // Reserves space for results from the first paint, to avoid a layout shift.
-if (location.search) root.query = "";
+if (search) root.query = "";
 // Fetches the data of a search in parallel with the script.
-if (location.search.includes("q=")) {
+if (search.includes("q=")) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
   document.head.append(link);

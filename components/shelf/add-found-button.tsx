@@ -19,9 +19,11 @@ export function AddFoundButton({ count, listIds }: { count: number; listIds: () 
       <button type="button" className="button add-all" onClick={add}>
         Add all {count} to the shelf
       </button>
-      <span role="alert" className="ml-2 text-sm">
-        {hasFailed && "The papers failed to load. Try again."}
-      </span>
+      {hasFailed && (
+        <span role="alert" className="ml-2 text-sm">
+          The papers failed to load. Try again.
+        </span>
+      )}
     </>
   );
 }
