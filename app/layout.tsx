@@ -5,7 +5,7 @@ import { HeadScripts } from "@/components/layout/head-scripts";
 import { LoadFailure } from "@/components/layout/load-failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
 import { navItemsOf } from "@/lib/site/nav-items";

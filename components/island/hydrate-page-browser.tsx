@@ -19,6 +19,8 @@ const hydrators = {
     if (location.search) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
+  AuthorFilter: async (element: HTMLElement) =>
+    hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
   ShelfControls: async (element: HTMLElement) =>
@@ -27,6 +29,10 @@ const hydrators = {
     hydrator((await import("@/components/shelf/shelf-page")).ShelfPage)(element),
   StoredData: async (element: HTMLElement) =>
     hydrator((await import("@/components/about/stored-data")).StoredData)(element),
+  Comparison: async (element: HTMLElement) =>
+    hydrator((await import("@/components/compare/comparison")).Comparison)(element),
+  TableTools: async (element: HTMLElement) =>
+    (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
 /** Name of an island's component. */

@@ -9,6 +9,8 @@ type PageScript = typeof import("./hydrate-page-browser");
 declare const pageScript: string;
 /** Address of the search data. The build defines it. */
 declare const searchData: string;
+/** Names of the further scripts that show results, without ".js", separated by commas. The build defines them. */
+declare const searchScripts: string;
 
 declare global {
   interface Document {
@@ -27,11 +29,14 @@ let copying: Promise<void> | undefined;
 const isTool = root.eager || search;
 // Reserves space for results from the first paint, to avoid a layout shift.
 if (search) root.query = "";
-// Fetches the data of a search in parallel with the script.
+// Fetches all that a search needs in parallel with the page's script.
 if (search.includes("q=")) {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
-  document.head.append(link);
+  const preload = (properties: Partial<HTMLLinkElement>) =>
+    document.head.append(Object.assign(document.createElement("link"), properties));
+  preload({ rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
+  // Short names keep this script short.
+  for (const name of searchScripts.split(","))
+    preload({ rel: "modulepreload", href: pageScript.replace(/[^/]*$/, `${name}.js`) });
 }
 
 /** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */

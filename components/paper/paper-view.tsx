@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { FactStrip } from "@/components/fact/fact-strip";
+import { ImplementationList } from "@/components/fact/implementation-list";
+import { ResultList } from "@/components/fact/result-list";
 import { CitePaperIsland } from "@/components/island/islands";
 import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
@@ -15,8 +18,9 @@ import { CitationFiles } from "./citation-files";
 import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
+import { RelatedPapers } from "./related-papers";
 
-/** The page of a paper: head, links, note (`children`), citation, related papers and provenance. */
+/** The page of a paper: head, links, facts, note (`children`), citation, results, implementations, related papers and provenance. */
 export function PaperView({
   view,
   contentHash,
@@ -45,7 +49,17 @@ export function PaperView({
           <li>
             <ShelfButton id={view.id} name={view.shelfName} className="button" />
           </li>
+          {view.compareHref && (
+            <li>
+              <a href={view.compareHref} className="button">
+                Compare
+              </a>
+            </li>
+          )}
         </ul>
+        {view.facts.map(({ family, facts }) => (
+          <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />
+        ))}
         {techniques.length > 0 && (
           <div className="mt-5">
             <Chips chips={techniques} label="Techniques" />
@@ -63,10 +77,13 @@ export function PaperView({
             addressOf={(extension) => addresses.paperFile(view.id, extension)}
           />
         </section>
+        {view.results.length > 0 && <ResultList results={view.results} />}
+        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
+        <RelatedPapers relations={view.relations} related={view.related} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
-              {"Related papers in "}
+              {"Earlier and later in "}
               <a href={neighbours.topic.href}>{neighbours.topic.name}</a>
             </h2>
             <NeighbourColumns earlier={neighbours.earlier} later={neighbours.later} />
@@ -85,10 +102,10 @@ export function PaperView({
 }
 
 /** Returns the paper for search engines. */
-function structuredData({ citation, authorNames, year, venueTitle, doi, links, pageUrl }: PaperPage): object {
+function structuredData({ citation, authors, year, venueTitle, doi, links, pageUrl }: PaperPage): object {
   return toScholarlyArticle({
     title: citation.citation_title,
-    authors: authorNames,
+    authors: authors.map(({ name }) => name),
     year,
     venue: venueTitle,
     doi,

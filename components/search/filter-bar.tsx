@@ -27,32 +27,32 @@ const sortTitles: Record<SortOrder, string> = {
 export function FilterBar({
   request,
   facets,
+  factFields,
   onRequest,
   children,
 }: {
   request: SearchRequest;
   facets: Facets;
+  /** Names of the fields of facts. */
+  factFields: readonly string[];
   onRequest: (request: SearchRequest) => void;
   children?: ReactNode;
 }) {
   const bar = useRef<HTMLFieldSetElement>(null);
   const setQuery = (q: string) => onRequest({ ...request, q });
   useCloseMenus(bar);
-  const filters = filtersOf(request.q);
+  const filters = filtersOf(request.q, factFields);
+  const menus = [
+    ...facetFields.map((field) => ({ field, title: facetTitles[field], values: facets[field] })),
+    ...facets.facts,
+  ];
   return (
     <fieldset ref={bar} className="filter-bar">
       <legend className="sr-only">Filters</legend>
-      {facetFields
-        .filter((field) => facets[field].length > 0)
-        .map((field) => (
-          <FacetMenu
-            key={field}
-            field={field}
-            title={facetTitles[field]}
-            values={facets[field]}
-            query={request.q}
-            onQuery={setQuery}
-          />
+      {menus
+        .filter(({ values }) => values.length > 0)
+        .map((menu) => (
+          <FacetMenu key={menu.field} {...menu} factFields={factFields} query={request.q} onQuery={setQuery} />
         ))}
       <label>
         <span>Sort</span>
@@ -78,7 +78,7 @@ export function FilterBar({
               <button
                 type="button"
                 className="chip"
-                onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined))}
+                onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined, factFields))}
               >
                 {printClause(filter)} <span aria-hidden="true">×</span>
                 <span className="sr-only">: remove</span>

@@ -64,7 +64,7 @@ export function PaperExplorer({
           className="search-box"
         />
       </form>
-      <SearchStatus status={status} onRetry={retry} />
+      <SearchStatus status={status} hasAnswer={answer !== undefined} onRetry={retry} />
       {!isActive && (
         <p className="with-script until-results mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>
@@ -76,11 +76,13 @@ export function PaperExplorer({
         <div data-results>
           <SearchResults
             {...answer}
+            status={status}
             basePath={basePath}
             contentHash={contentHash}
             suggestUrl={suggestUrl}
             onListAll={() => listAll(answer)}
             onRequest={(next) => write(() => next, "push")}
+            onRetry={retry}
           />
         </div>
       )}
@@ -88,13 +90,15 @@ export function PaperExplorer({
   );
 }
 
-function SearchStatus({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
-  if (status === "fetching")
-    return (
-      <p role="status" className="mt-3 text-sm text-muted">
-        Loading search data …
-      </p>
-    );
+function SearchStatus({
+  status,
+  hasAnswer,
+  onRetry,
+}: {
+  status: SearchState["status"];
+  hasAnswer: boolean;
+  onRetry: () => void;
+}) {
   if (status === "failed")
     return (
       <p role="alert" className="mt-4">
@@ -102,6 +106,12 @@ function SearchStatus({ status, onRetry }: { status: SearchState["status"]; onRe
         <button type="button" onClick={onRetry} className="text-accent underline">
           Try again
         </button>
+      </p>
+    );
+  if (status === "fetching" || (status === "details" && !hasAnswer))
+    return (
+      <p role="status" className="mt-3 text-sm text-muted">
+        {status === "fetching" ? "Loading search data …" : "Searching notes …"}
       </p>
     );
   return null;

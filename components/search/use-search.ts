@@ -11,7 +11,11 @@ export interface SearchAnswer {
 
 /** State of the search. The latest answer stays until the next one arrives. */
 export interface SearchState {
-  status: "idle" | "fetching" | "ready" | "failed";
+  /**
+   * With `details`, notes and references are on their way, and the answer may change. With `no-details`, they failed to
+   * load, and the answer is without them.
+   */
+  status: "idle" | "fetching" | "details" | "no-details" | "ready" | "failed";
   answer?: SearchAnswer;
 }
 
@@ -20,16 +24,18 @@ export function useSearch(dataUrl: string) {
   const [state, setState] = useState<SearchState>({ status: "idle" });
   const latest = useRef(0);
   const search = useCallback(
-    (request: SearchRequest) => {
+    async (request: SearchRequest) => {
       const requestId = ++latest.current;
       const isLatest = () => requestId === latest.current;
-      setState((previous) => (previous.status === "ready" ? previous : { status: "fetching" }));
-      loadSearchClient(dataUrl)
-        .then((client) => client.search(request))
-        .then(
-          (response) => response && isLatest() && setState({ status: "ready", answer: { request, response } }),
-          () => isLatest() && setState({ status: "failed" }),
-        );
+      setState((previous) => (previous.answer ? previous : { status: "fetching" }));
+      try {
+        for await (const next of statesOf(dataUrl, request)) {
+          if (!isLatest()) return;
+          setState((previous) => ({ ...previous, ...next }));
+        }
+      } catch {
+        if (isLatest()) setState({ status: "failed" });
+      }
     },
     [dataUrl],
   );
@@ -46,6 +52,30 @@ export function useSearch(dataUrl: string) {
     return all.papers.map(({ id }) => id);
   };
   return { ...state, search, clear, listAll };
+}
+
+/** Yields the states of a search: an answer without the details, unless they decide it, and one with them. */
+async function* statesOf(dataUrl: string, request: SearchRequest): AsyncGenerator<SearchState> {
+  const client = await loadSearchClient(dataUrl);
+  const response = await client.search(request);
+  if (!response) return;
+  const answer = { request, response };
+  if (!response.isPartial) return yield { status: "ready", answer };
+  yield response.isExact ? { status: "details", answer } : { status: "details" };
+  try {
+    // The download would compete with what the first answer needs.
+    await painted();
+    await client.loadDetails();
+  } catch {
+    return yield { status: "no-details", answer };
+  }
+  const full = await client.search(request);
+  if (full) yield { status: "ready", answer: { request, response: full } };
+}
+
+/** Resolves when the browser has painted the current state of the page. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Fetches the search data before the first request. That request reports a failure. */

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { announceChange } from "./shelf-change-browser";
 
 /** A button that puts all found papers on the shelf. `listIds` returns their ids in order. */
 export function AddFoundButton({ count, listIds }: { count: number; listIds: () => Promise<readonly string[]> }) {
@@ -7,8 +6,8 @@ export function AddFoundButton({ count, listIds }: { count: number; listIds: () 
   const add = async () => {
     try {
       // Search need not wait for the code of the shelf.
-      const [ids, { addToShelf }] = await Promise.all([listIds(), import("./shelf-actions-browser")]);
-      announceChange(addToShelf(ids));
+      const [ids, { addAndAnnounce }] = await Promise.all([listIds(), import("./shelf-actions-browser")]);
+      addAndAnnounce(ids);
       setFailed(false);
     } catch {
       setFailed(true);

@@ -2,7 +2,7 @@ import { addPapers, mergeShelves, removePapers, restorePapers } from "@/lib/shel
 import { emptyShelf, isOnShelf, type Shelf, type ShelfItem, shelfLimits } from "@/lib/shelf/shelf";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { countOf, formatCount } from "@/lib/text/format";
-import type { ShelfChange } from "./shelf-change-browser";
+import { announceChange, type ShelfChange } from "./shelf-change-browser";
 
 // What the buttons of pages do to the shelf. Each action returns a message and how to undo it.
 
@@ -20,6 +20,11 @@ export function togglePaper(id: string, name: string): ShelfChange {
 /** Adds papers. The message contains `name` or their number. */
 export function addToShelf(ids: readonly string[], name?: string): ShelfChange {
   return addItems(addPapers(emptyShelf, ids).papers, name);
+}
+
+/** Adds papers and shows the message. */
+export function addAndAnnounce(ids: readonly string[]): void {
+  announceChange(addToShelf(ids));
 }
 
 /** Adds papers with their notes and tags. */

@@ -78,6 +78,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
         links={[
           { label: "Add a paper to this topic", href: basePath + addresses.contributeTo(path) },
           { label: "Fix this page", href: editUrl(repository, topic.file) },
+          { label: "Feed", href: basePath + addresses.feed(addresses.topic(path), "atom") },
         ]}
       />
     </>

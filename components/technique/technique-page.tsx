@@ -1,4 +1,5 @@
 import { PapersByYear } from "@/components/chart/papers-by-year";
+import { ImplementationList } from "@/components/fact/implementation-list";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
@@ -12,10 +13,12 @@ import { countByYear } from "@/lib/charts/year-counts";
 import { listFormats } from "@/lib/citation/citation-formats";
 import { toBreadcrumbList, toCollectionPage } from "@/lib/citation/scholarly-article";
 import { addresses } from "@/lib/site/addresses";
+import { implementationRows } from "@/lib/site/implementation-rows";
 import { editUrl } from "@/lib/site/repository-links";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
 import type { Technique } from "@/lib/survey/entities";
+import { implementationsOf } from "@/lib/survey/implementations";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
 import { topicsOfTechnique } from "@/lib/survey/technique-groups";
@@ -26,11 +29,12 @@ import { TechniqueChips } from "./technique-chips";
 /** Techniques with fewer papers have no chart. */
 const minPapersForChart = 6;
 
-/** The page of a technique: description, topics and papers. */
+/** The page of a technique: description, topics, implementations and papers. */
 export function TechniquePage({ survey, technique }: { survey: Survey; technique: Technique }) {
-  const { branches, settings, techniqueById, papersByTechnique, venueByName } = survey;
+  const { branches, settings, techniqueById, papersByTechnique, frameworks, sourceById, venueByName } = survey;
   const { id, name, names, aliases, body, topics, related, file } = technique;
   const papers = papersByTechnique.get(id) ?? [];
+  const implementations = implementationRows(implementationsOf(frameworks, "technique", id), sourceById);
   const countByTopic = topicsOfTechnique(technique, papers);
   const urlOf = (address: string) => absoluteUrl(siteUrl(settings), address);
   const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
@@ -79,6 +83,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             </div>
           )}
         </div>
+        {implementations.length > 0 && <ImplementationList rows={implementations} lead="Implemented in " />}
         <section className="mt-10">
           <h2>{countOf(papers.length, "paper")}</h2>
           {papers.length > 0 ? (
@@ -94,7 +99,12 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             <p className="mt-2 text-muted">No papers yet.</p>
           )}
         </section>
-        <ContributeLinks links={[{ label: "Fix this page", href: editUrl(settings.repository, file) }]} />
+        <ContributeLinks
+          links={[
+            { label: "Fix this page", href: editUrl(settings.repository, file) },
+            { label: "Feed", href: basePath + addresses.feed(addresses.technique(id), "atom") },
+          ]}
+        />
       </div>
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { type CitationFormatId, citationFormats } from "../citation/citation-formats";
 import type { SurveySettings } from "../content/schema/survey-settings";
+import { addresses } from "./addresses";
 import { absoluteUrl, siteUrl } from "./site-config";
 
 /** Files with the papers of a page in citation formats. */
@@ -12,7 +13,8 @@ export interface PageFiles {
 
 /**
  * Returns title, description, canonical address and Open Graph tags of a page. `address` is relative to the base path.
- * `other` has more tags by name, `files` the page's papers in other formats.
+ * `other` has more tags by name, `files` the page's papers in other formats. `feed` is the address of the page whose feed
+ * the page offers; `hasMarkdown` says that the page has a Markdown page.
  */
 export function pageMetadata(
   settings: SurveySettings,
@@ -23,15 +25,28 @@ export function pageMetadata(
     type?: "website" | "article";
     other?: Record<string, string | string[]>;
     files?: PageFiles;
+    feed?: string;
+    hasMarkdown?: boolean;
   },
 ): Metadata {
-  const { title, description, address, type = "website", other, files } = page;
+  const { title, description, address, type = "website", other, files, feed, hasMarkdown } = page;
   const site = siteUrl(settings);
   const url = absoluteUrl(site, address);
+  const types = {
+    ...(files && alternatesOf(files, site)),
+    ...(hasMarkdown && { "text/markdown": absoluteUrl(site, addresses.markdown(address)) }),
+    ...(feed && {
+      "application/atom+xml": absoluteUrl(site, addresses.feed(feed, "atom")),
+      "application/feed+json": absoluteUrl(site, addresses.feed(feed, "json")),
+    }),
+  };
   return {
     ...(title && { title }),
     description,
-    alternates: { canonical: url, ...(files && { types: alternatesOf(files, site) }) },
+    alternates: {
+      canonical: url,
+      ...(Object.keys(types).length > 0 && { types }),
+    },
     ...(other && { other }),
     openGraph: { type, siteName: settings.title, title: title ?? settings.title, description, url },
   };

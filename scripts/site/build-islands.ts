@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { loadContentHash } from "@/lib/survey/load-survey-fs";
@@ -57,11 +57,17 @@ export async function buildIslands(folder: string): Promise<string> {
       },
     },
   });
-  const address = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
+  const addressOf = (file: string) => `${basePath}/${scriptsFolder}/${file}`;
+  const pageScript = entryOf(output).fileName;
+  const searchScripts = scriptsOf("paper-explorer", output).filter((file) => file !== pageScript);
   const searchData = basePath + addresses.searchData(searchDataFile(loadContentHash()));
   const loader = await build({
     ...shared,
-    define: { pageScript: JSON.stringify(address), searchData: JSON.stringify(searchData) },
+    define: {
+      pageScript: JSON.stringify(addressOf(pageScript)),
+      searchData: JSON.stringify(searchData),
+      searchScripts: JSON.stringify(searchScripts.map((file) => file.replace(/\.js$/, "")).join()),
+    },
     build: {
       write: false,
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
@@ -75,9 +81,24 @@ const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].
 type OnWarn = NonNullable<Rolldown.InputOptions["onwarn"]>;
 type Output = Awaited<ReturnType<typeof build>>;
 
+/** Returns the names of the script of a component and of all scripts that it imports. */
+function scriptsOf(name: string, output: Output): string[] {
+  const chunks = chunksOf(output);
+  const component = chunks.find((chunk) => chunk.name === name);
+  if (!component) throw new Error(`Vite did not emit a script for ${name}.`);
+  const withImports = (file: string): string[] => {
+    const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
+    return [file, ...imports.flatMap(withImports)];
+  };
+  return [...new Set(withImports(component.fileName))];
+}
+
 function entryOf(output: Output): Rolldown.OutputChunk {
-  const chunks = "output" in output ? output.output : [];
-  const entry = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
-  if (entry?.type !== "chunk") throw new Error("Vite did not emit an entry script.");
+  const entry = chunksOf(output).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error("Vite did not emit an entry script.");
   return entry;
+}
+
+function chunksOf(output: Output): Rolldown.OutputChunk[] {
+  return "output" in output ? output.output.flatMap((file) => (file.type === "chunk" ? file : [])) : [];
 }

@@ -59,6 +59,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: technique.name,
     description: `${count}. ${summarize(technique.body, 130)}`,
     address: addresses.technique(technique.id),
+    hasMarkdown: true,
+    feed: addresses.technique(technique.id),
     files: { formats: listFormats, addressOf: (extension) => addresses.techniqueFile(technique.id, extension) },
   });
 }

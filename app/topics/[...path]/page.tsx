@@ -54,6 +54,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: topic.title,
     description: `${contentsOf(topic)}. ${summarize(topic.body, 130)}`,
     address: addresses.topic(topic.path),
+    hasMarkdown: true,
+    feed: addresses.topic(topic.path),
     files: { formats: listFormats, addressOf: (extension) => addresses.topicFile(topic.path, extension) },
   });
 }

@@ -12,7 +12,10 @@ test("returns links to topics and related papers, and a citation with the public
       citation_author: ["Frantar, Elias", "Alistarh, Dan"],
       citation_public_url: "https://arxiv.org/abs/2210.17323",
     },
-    authorNames: ["Elias Frantar", "Dan Alistarh"],
+    authors: [
+      { name: "Elias Frantar", href: undefined },
+      { name: "Dan Alistarh", href: undefined },
+    ],
     pageUrl: "https://atlas.example/papers/gptq/",
     publication: "ICLR 2023",
     unverified: undefined,
