@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { ShelfControlsIsland } from "@/components/island/islands";
 import { HeadScripts } from "@/components/layout/head-scripts";
 import { LoadFailure } from "@/components/layout/load-failure";
 import { SiteFooter } from "@/components/layout/site-footer";
@@ -46,6 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <p role="status" className="busy-status" />
         <SiteFooter facts={footerFacts(settings)} navItems={navItems} />
         <LoadFailure />
+        <ShelfControlsIsland />
       </body>
     </html>
   );

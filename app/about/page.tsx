@@ -63,6 +63,15 @@ export default function AboutPage() {
         </section>
       )}
       <section className="mt-12 max-w-2xl">
+        <h2>Privacy</h2>
+        <p className="mt-3 leading-relaxed">
+          The site has no accounts and no trackers. Your shelf, your searches and your settings stay in your browser.{" "}
+          <SiteLink href={addresses.storage} className="text-accent underline">
+            See and delete what is stored
+          </SiteLink>
+        </p>
+      </section>
+      <section className="mt-12 max-w-2xl">
         <h2>Citations</h2>
         <p className="mt-3 leading-relaxed">
           Each page of a paper, topic or technique links to its citations. A search can export what it found. These

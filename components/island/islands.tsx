@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { StoredData } from "@/components/about/stored-data";
 import { AuthorFilter } from "@/components/author/author-filter";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
@@ -6,6 +7,8 @@ import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CitePaper } from "@/components/paper/cite-paper";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
+import { ShelfControls } from "@/components/shelf/shelf-controls";
+import { ShelfPage } from "@/components/shelf/shelf-page";
 import type { IslandName } from "./hydrate-page-browser";
 
 // Client components that hydrate independently in the built site, without Next's runtime
@@ -18,6 +21,12 @@ export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
 export const SearchButtonIsland = island("SearchButton", SearchButton);
+/** Handles the shelf buttons of a page. */
+export const ShelfControlsIsland = island("ShelfControls", ShelfControls);
+/** Loads with its page, which has no other purpose. */
+export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
+/** Loads with its page, which has no other purpose. */
+export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 
 /** Wraps a component in an element that carries the name of the component and its props. Props must be JSON values. */

@@ -1,3 +1,4 @@
+import { AddAllButton } from "@/components/shelf/shelf-button";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { newestShown, yearPages } from "@/lib/site/year-pages";
@@ -34,6 +35,7 @@ export function PaperListByYear({
     return (
       <>
         {coins}
+        <AddAllButton count={shown.length} />
         <YearSections papers={shown} hasIds />
       </>
     );
@@ -42,6 +44,7 @@ export function PaperListByYear({
       {coins}
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
+      <AddAllButton count={shown.length} />
       <YearSections papers={shown} />
     </>
   );

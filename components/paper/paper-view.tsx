@@ -7,6 +7,7 @@ import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
 import { StructuredData } from "@/components/layout/structured-data";
+import { ShelfButton } from "@/components/shelf/shelf-button";
 import { paperFormats } from "@/lib/citation/citation-formats";
 import { toScholarlyArticle } from "@/lib/citation/scholarly-article";
 import { addresses } from "@/lib/site/addresses";
@@ -45,6 +46,9 @@ export function PaperView({
               </ExternalLink>
             </li>
           ))}
+          <li>
+            <ShelfButton id={view.id} name={view.shelfName} className="button" />
+          </li>
           {view.compareHref && (
             <li>
               <a href={view.compareHref} className="button">

@@ -1,3 +1,4 @@
+import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
@@ -63,6 +64,9 @@ export function SearchResults({
       {papers.length > 0 && (
         <section className="mt-4">
           <h2 className="sr-only">Papers</h2>
+          <p className="mb-3">
+            <AddFoundButton count={total} listIds={onListAll} />
+          </p>
           <PaperHits hits={papers} basePath={basePath} />
         </section>
       )}

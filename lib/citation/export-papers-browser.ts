@@ -1,5 +1,6 @@
 import { addresses } from "../site/addresses";
 import { fetchJson } from "../site/fetch-data-browser";
+import { saveFile } from "../site/save-file-browser";
 import { type CitationFormatId, citationFormats } from "./citation-formats";
 
 /** What the addresses of the citation data depend on. */
@@ -55,12 +56,7 @@ function readTexts(data: unknown): CitationTexts {
 /** Saves a text as a file. `name` is the name of the file without its ending. */
 export function downloadExport(text: string, format: CitationFormatId, name: string): void {
   const { extension, mediaType } = citationFormats[format];
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = document.createElement("a");
-  Object.assign(link, { href: url, download: `${name}.${extension}` });
-  link.click();
-  // Browsers read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(`${name}.${extension}`, text, mediaType);
 }
 
 /**

@@ -24,8 +24,11 @@ export const addresses = {
   new: "/new/",
   api: "/api/",
   search: "/search/",
+  shelf: "/shelf/",
+  shelfData: "/shelf/shelf-data.json",
   about: "/about/",
   corrections: "/about/corrections/",
+  storage: "/about/storage/",
   /** Text for language models (https://llmstxt.org). The build writes these files after the export. */
   llms: "/llms.txt",
   llmsFull: "/llms-full.txt",
@@ -82,6 +85,8 @@ export const fixedPages: readonly string[] = [
   addresses.new,
   addresses.api,
   addresses.search,
+  addresses.shelf,
   addresses.about,
   addresses.corrections,
+  addresses.storage,
 ];

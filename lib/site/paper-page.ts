@@ -53,6 +53,8 @@ export interface RelationRow {
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
   id: string;
+  /** Short name or title, for the shelf button. */
+  shelfName: string;
   description: string;
   /** Includes the title. */
   citation: CitationTags;
@@ -128,6 +130,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   });
   return {
     id: paper.id,
+    shelfName: paper.shortName ?? paper.title,
     description: describePaper(paper) || `${summary.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, pageUrl),
     authors: authorLinks(paper, survey),

@@ -5,6 +5,13 @@ export function formatCount(count: number): string {
   return numbers.format(count);
 }
 
+/** Formats a size: "640 bytes", "12.5 KB", "3.1 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return countOf(bytes, "byte");
+  const inKilobytes = bytes / 1000;
+  return inKilobytes < 1000 ? `${inKilobytes.toFixed(1)} KB` : `${(inKilobytes / 1000).toFixed(1)} MB`;
+}
+
 /** Formats a number with its noun: "1 paper", "12 papers". */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;

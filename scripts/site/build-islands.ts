@@ -57,17 +57,11 @@ export async function buildIslands(folder: string): Promise<string> {
       },
     },
   });
-  const addressOf = (file: string) => `${basePath}/${scriptsFolder}/${file}`;
-  const pageScript = entryOf(output).fileName;
-  const searchScripts = scriptsOf("paper-explorer", output).filter((file) => file !== pageScript);
+  const pageScript = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
   const searchData = basePath + addresses.searchData(searchDataFile(loadContentHash()));
   const loader = await build({
     ...shared,
-    define: {
-      pageScript: JSON.stringify(addressOf(pageScript)),
-      searchData: JSON.stringify(searchData),
-      searchScripts: JSON.stringify(searchScripts.map(addressOf)),
-    },
+    define: { pageScript: JSON.stringify(pageScript), searchData: JSON.stringify(searchData) },
     build: {
       write: false,
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
@@ -80,18 +74,6 @@ const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].
 
 type OnWarn = NonNullable<Rolldown.InputOptions["onwarn"]>;
 type Output = Awaited<ReturnType<typeof build>>;
-
-/** Returns the names of the script of a component and of all scripts that it imports. */
-function scriptsOf(name: string, output: Output): string[] {
-  const chunks = chunksOf(output);
-  const component = chunks.find((chunk) => chunk.name === name);
-  if (!component) throw new Error(`Vite did not emit a script for ${name}.`);
-  const withImports = (file: string): string[] => {
-    const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
-    return [file, ...imports.flatMap(withImports)];
-  };
-  return [...new Set(withImports(component.fileName))];
-}
 
 function entryOf(output: Output): Rolldown.OutputChunk {
   const entry = chunksOf(output).find(({ isEntry }) => isEntry);

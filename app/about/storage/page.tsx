@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { StoredDataIsland } from "@/components/island/islands";
+import { PageFrame } from "@/components/layout/page-frame";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+export function generateMetadata(): Metadata {
+  return pageMetadata(loadSurvey().settings, {
+    title: "Stored data",
+    description: "What this site keeps in your browser, and buttons to delete it.",
+    address: addresses.storage,
+  });
+}
+
+export default function StoredDataPage() {
+  return (
+    <PageFrame branches={loadSurvey().branches}>
+      <h1>Stored data</h1>
+      <p className="mt-2 max-w-2xl text-muted">
+        The site keeps the following in this browser. None of it is sent anywhere, and the site works without it.
+      </p>
+      <p className="without-script mt-4">Without JavaScript, the site stores nothing.</p>
+      <div className="with-script">
+        <StoredDataIsland />
+      </div>
+    </PageFrame>
+  );
+}
