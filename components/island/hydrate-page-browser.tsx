@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
-import { CopyButton } from "@/components/paper/copy-button";
+import { CitePaper } from "@/components/paper/cite-paper";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
 
@@ -9,7 +9,7 @@ import { prepareSearch } from "@/components/search/use-search";
 // when needed.
 
 const hydrators = {
-  CopyButton: hydrator(CopyButton),
+  CitePaper: hydrator(CitePaper),
   SearchButton: hydrator(SearchButton),
   ThemeSwitch: hydrator(ThemeSwitch),
   PaperExplorer: async (element: HTMLElement) => {
@@ -18,8 +18,14 @@ const hydrators = {
     if (location.search) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
+  AuthorFilter: async (element: HTMLElement) =>
+    hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  Comparison: async (element: HTMLElement) =>
+    hydrator((await import("@/components/compare/comparison")).Comparison)(element),
+  TableTools: async (element: HTMLElement) =>
+    (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
 /** Name of an island's component. */

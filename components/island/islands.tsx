@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
+import { AuthorFilter } from "@/components/author/author-filter";
+import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
-import { CopyButton } from "@/components/paper/copy-button";
+import { CitePaper } from "@/components/paper/cite-paper";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
 import type { IslandName } from "./hydrate-page-browser";
@@ -9,7 +11,9 @@ import type { IslandName } from "./hydrate-page-browser";
 // Client components that hydrate independently in the built site, without Next's runtime
 // (docs/decisions/0003-islands.md). Under `next dev`, Next hydrates them like any client component.
 
-export const CopyButtonIsland = island("CopyButton", CopyButton);
+export const AuthorFilterIsland = island("AuthorFilter", AuthorFilter);
+export const CitePaperIsland = island("CitePaper", CitePaper);
+export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });

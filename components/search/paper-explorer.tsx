@@ -14,15 +14,18 @@ import { prepareSearch, type SearchState } from "./use-search";
 export function PaperExplorer({
   dataUrl,
   basePath,
+  contentHash,
   suggestUrl,
 }: {
   dataUrl: string;
   basePath: string;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { request, isActive, status, answer, write, retry } = usePaperSearch(dataUrl, isOpen);
+  const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   // Back, Forward and filters change the query without typing.
@@ -74,7 +77,9 @@ export function PaperExplorer({
           <SearchResults
             {...answer}
             basePath={basePath}
+            contentHash={contentHash}
             suggestUrl={suggestUrl}
+            onListAll={() => listAll(answer)}
             onRequest={(next) => write(() => next, "push")}
           />
         </div>

@@ -5,6 +5,7 @@ import { addresses } from "@/lib/site/addresses";
 import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
+import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
 
@@ -16,15 +17,21 @@ export function SearchResults({
   request,
   response,
   basePath,
+  contentHash,
   suggestUrl,
   onRequest,
+  onListAll,
 }: {
   request: SearchRequest;
   response: SearchResponse;
   basePath: string;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
   onRequest: (request: SearchRequest) => void;
+  /** Returns the ids of all found papers, in order. */
+  onListAll: () => Promise<readonly string[]>;
 }) {
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
@@ -39,7 +46,9 @@ export function SearchResults({
           ))}
         </ul>
       )}
-      <FilterBar request={request} facets={response.facets} onRequest={onRequest} />
+      <FilterBar request={request} facets={response.facets} factFields={response.factFields} onRequest={onRequest}>
+        {total > 0 && <ExportMenu count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
+      </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
         <QueryRemarks request={request} response={response} />

@@ -21,6 +21,7 @@ export function SearchablePapers({
       <PaperExplorerIsland
         dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
         basePath={basePath}
+        contentHash={contentHash}
         suggestUrl={suggestPaperUrl(settings.repository)}
       />
       <div className="until-results">{children}</div>

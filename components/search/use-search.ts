@@ -3,10 +3,16 @@ import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
 
+/** A request and its response. */
+export interface SearchAnswer {
+  request: SearchRequest;
+  response: SearchResponse;
+}
+
 /** State of the search. The latest answer stays until the next one arrives. */
 export interface SearchState {
   status: "idle" | "fetching" | "ready" | "failed";
-  answer?: { request: SearchRequest; response: SearchResponse };
+  answer?: SearchAnswer;
 }
 
 /** Searches the data at `dataUrl`, which it fetches with the first request. Only the latest request counts. */
@@ -31,7 +37,15 @@ export function useSearch(dataUrl: string) {
     latest.current++;
     setState({ status: "idle" });
   }, []);
-  return { ...state, search, clear };
+  /** Returns the ids of all papers that an answer counts, in order. */
+  const listAll = async ({ request, response }: SearchAnswer) => {
+    const isComplete = response.papers.length === response.total;
+    const client = isComplete ? undefined : await loadSearchClient(dataUrl);
+    const all = client ? await client.search({ ...request, show: response.total }) : response;
+    if (!all) throw new Error("Another search replaced this one.");
+    return all.papers.map(({ id }) => id);
+  };
+  return { ...state, search, clear, listAll };
 }
 
 /** Fetches the search data before the first request. That request reports a failure. */

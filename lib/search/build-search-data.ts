@@ -4,6 +4,7 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
+import { collectFacts } from "./fact-columns";
 import { referenceCodes } from "./paper-references";
 import { beforeColon, dataFormat, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
 import { stopWords } from "./stop-words";
@@ -68,6 +69,7 @@ export function buildSearchData(survey: Survey): SearchData {
     frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
     venues: venues.map(({ name, title, aliases }) => ({ name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],
+    facts: collectFacts(survey),
     papers,
   };
 }

@@ -5,6 +5,7 @@ import { correctedWords, replaceWords } from "./corrected-words";
 import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
+import { factFieldsOf } from "./fact-columns";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -31,6 +32,8 @@ export interface SearchResponse {
   /** The papers that only the name of an author matches, if other papers match too. `name` is the name as typed. */
   byAuthor: { papers: PaperHit[]; total: number; name: string };
   facets: Facets;
+  /** Names of the fields of facts, with which the page parses the query. */
+  factFields: string[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
@@ -67,11 +70,12 @@ export function createSearchEngine(data: SearchData): SearchEngine {
     paperNames: preparePaperNames(index),
     venues: venueWords(index),
   };
+  const factFields = factFieldsOf(data.facts);
   const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
       const query = readBibtex(cleanQuery(q));
-      const parsed = parseQuery(query);
+      const parsed = parseQuery(query, factFields);
       const filters = parsed.clauses.filter((clause) => clause.type === "filter");
       const { fails, hints } = filterPapers(filters, index);
       const passes = (paper: number) => fails[paper] === 0;
@@ -95,6 +99,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
         total: collected.total,
         byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
+        factFields,
         hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),
         shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),

@@ -20,3 +20,10 @@ export function shortByline(authors: readonly string[]): string | undefined {
   if (authors.length === 0) return undefined;
   return authors.length <= 3 ? authors.join(", ") : `${authors.slice(0, 3).join(", ")} et al.`;
 }
+
+const months = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** Formats a month: "Oct 2022" for "2022-10". A year stays as it is. */
+export function formatPartialDate(date: string): string {
+  return /^\d{4}-\d{2}$/.test(date) ? months.format(new Date(`${date}-01T00:00:00Z`)) : date;
+}

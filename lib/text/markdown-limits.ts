@@ -5,6 +5,9 @@ export const maxMarks = 1_000;
 /** Maximum number of headings that are underlined with `=` or `-`. */
 export const maxUnderlines = 100;
 
+/** Maximum number of lines. Public lists have a few thousand. */
+export const maxLines = 20_000;
+
 /** A line that would make the parser of Markdown slow or exhaust its stack. */
 export interface SlowLine {
   /** Line in the text, counted from 1. */
@@ -29,10 +32,15 @@ const blockStart = /^\s*(?:[-*+>#|]|\d{1,9}[.)])\s/;
  * of marks in a block and of underlined headings, and its stack with the depth of lists.
  */
 export function findSlowLine(markdown: string): SlowLine | undefined {
+  const lines = markdown.split("\n");
+  if (lines.length > maxLines) {
+    const message = `The text has ${countOf(lines.length, "line")}.`;
+    return { line: maxLines + 1, kind: "over-limit", message, hint: `The maximum is ${formatCount(maxLines)}.` };
+  }
   let blockLine = 0;
   let count = 0;
   let underlines = 0;
-  for (const [index, line] of markdown.split("\n").entries()) {
+  for (const [index, line] of lines.entries()) {
     if (deepNesting.test(line)) {
       const message = "This line opens more than eight lists or quotes.";
       return { line: index + 1, kind: "deep-nesting", message, hint: "Use fewer levels." };

@@ -12,7 +12,7 @@ interface Misuse {
   env?: Record<string, string>;
 }
 
-const commands = ["add", "audit", "build", "export", "import", "schema", "search", "start", "test", "validate"];
+const commands = ["add", "audit", "build", "export", "import", "new", "schema", "search", "start", "test", "validate"];
 const content = ["--content", miniSurvey.content];
 /** Values that are wrong for every option and argument. FILES is a folder with wrong files. */
 const wrongPaths = [

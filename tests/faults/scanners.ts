@@ -5,12 +5,15 @@ import { splitByline } from "@/lib/awesome-list/import/reading/byline";
 import { labelledLinks } from "@/lib/awesome-list/import/reading/labelled-links";
 import { labelKind } from "@/lib/awesome-list/import/reading/link-labels";
 import { readPublication } from "@/lib/awesome-list/import/reading/publication";
+import { unmarkedTitle } from "@/lib/awesome-list/import/reading/unmarked-title";
 import { repairAddress, repairTitle } from "@/lib/awesome-list/import/repair-listed";
 import { checkCharacters } from "@/lib/content/characters";
 import { printable } from "@/lib/content/issue";
 import { checkLimits } from "@/lib/content/limits";
 import { codeFrame } from "@/lib/content/reports/code-frame";
+import { authorSchema } from "@/lib/content/schema/author";
 import { factSourceSchema, idSchema, textSchema, topicPathSchema, urlSchema } from "@/lib/content/schema/fields";
+import { titleSchema } from "@/lib/content/schema/title";
 import { nearest } from "@/lib/content/suggestion";
 import { parseSuggestion } from "@/lib/contribute/issue-form";
 import { plainTitle } from "@/lib/contribute/metadata/plain-line";
@@ -31,6 +34,7 @@ const start = { line: 1, column: 1 };
 
 /** Functions of this project that scan text from outside, by name. They take time in proportion to its length. */
 export const scanners: Record<string, (text: string) => unknown> = {
+  authorSchema: (text) => authorSchema.safeParse(text),
   checkCharacters: (text) =>
     checkCharacters("a.md", { data: text, body: text, bodyLine: 1, locate: () => start, sourceText: () => undefined }),
   checkLimits: (text) => checkLimits("papers/a.md", `---\n---\n${text}`),
@@ -68,7 +72,9 @@ export const scanners: Record<string, (text: string) => unknown> = {
   splitSentences,
   readPublication: (text) => readPublication(text, () => true),
   textSchema: (text) => textSchema.safeParse(text),
+  titleSchema: (text) => titleSchema.safeParse(text),
   tokenize,
   topicPathSchema: (text) => topicPathSchema.safeParse(text),
+  unmarkedTitle: (text) => unmarkedTitle([{ kind: "text", text, marks: {} }], () => true),
   urlSchema: (text) => urlSchema.safeParse(`https://${text}`),
 };

@@ -1,5 +1,6 @@
 import { isScalar, Scalar, stringify } from "yaml";
 import type * as z from "zod";
+import { maxTextLength } from "../schema/fields";
 import { schemaAt } from "../schema-at";
 import type { Edit } from "./change";
 import { normalizers } from "./normalize";
@@ -33,6 +34,8 @@ function fixed(node: Scalar, field: z.ZodType): string | undefined {
   // A value that is valid on its own is only invalid in combination with others.
   if (typeof text !== "string" || isValid(node.value)) return undefined;
   const trimmed = text.trim();
+  // No field accepts a longer text, and some patterns are slow on one.
+  if (trimmed.length > maxTextLength) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(trimmed) && isValid(Number(trimmed))) return trimmed;
   const candidates = [trimmed, ...normalizers.flatMap((normalize) => normalize(trimmed) ?? [])];
   const valid = candidates.find(isValid);

@@ -28,16 +28,21 @@ export const topicPathSchema = z
     "Write the path of the topic, for example branch/area/topic.",
   );
 
+/** Maximum length of a text, in characters. The longest text of the atlas has a third of that. */
+export const maxTextLength = 2_000;
+
 /** Text on one line, not empty, without whitespace at its start or end. */
 export const textSchema = z
   .string()
   .min(1, "The text is empty.")
+  .max(maxTextLength, { error: `A text has at most ${maxTextLength} characters.`, abort: true })
   .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, "The text starts or ends with a space.")
   .regex(/^[^\n]*$/, "The text must be on one line.");
 
 /** An `http:` or `https:` address. */
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: "The address must be a full http:// or https:// address.", abort: true })
+  .max(maxTextLength, { error: `An address has at most ${maxTextLength} characters.`, abort: true })
   .regex(/^https?:\/\/\S*$/, "The address contains a space.")
   .regex(/^[^\\]*$/, "The address contains a backslash. Addresses have none.")
   .regex(/^(?!(https?:\/\/.*?)\1|https?:\/\/https?:\/\/)/, "The address is written twice.");

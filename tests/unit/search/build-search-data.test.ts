@@ -106,5 +106,5 @@ test("leaves out words that occur in many notes", () => {
 });
 
 test("changes the file name with the content", () => {
-  expect(searchDataFile("0123abcd")).toBe("papers-3-0123abcd.json");
+  expect(searchDataFile("0123abcd")).toBe("papers-5-0123abcd.json");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSlowLine, maxMarks, maxUnderlines } from "@/lib/text/markdown-limits";
+import { findSlowLine, maxLines, maxMarks, maxUnderlines } from "@/lib/text/markdown-limits";
 
 const lineOf = (markdown: string) => findSlowLine(markdown)?.line;
 
@@ -19,6 +19,11 @@ test("counts marks of each paragraph and list item separately", () => {
   const half = "[".repeat(maxMarks / 2);
   expect(lineOf(`${half}\n\n${half}\n\n${half}`)).toBeUndefined();
   expect(lineOf(`- ${half}\n- ${half}\n- ${half}`)).toBeUndefined();
+});
+
+test("finds the first line that is too many", () => {
+  expect(lineOf("\n".repeat(maxLines - 1))).toBeUndefined();
+  expect(lineOf("\n".repeat(maxLines))).toBe(maxLines + 1);
 });
 
 test("finds underlined headings and deep nesting", () => {

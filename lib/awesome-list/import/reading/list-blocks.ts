@@ -35,15 +35,25 @@ function joinDetails(blocks: readonly ListBlock[]): ListBlock[] {
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
-    const end = blocks.findIndex((next, other) => other > index && !(next.kind === "item" && isDetail(next)));
-    const details = blocks.slice(index + 1, end < 0 ? undefined : end).filter(isDetail);
-    if (block.kind === "paragraph" && isBoldTitle(block) && details.some(hasPaper)) {
+    const details = block.kind === "paragraph" && isBoldTitle(block) ? detailsBelow(blocks, index) : [];
+    if (block.kind === "paragraph" && details.some(hasPaper)) {
       const pieces = details.flatMap((detail): Piece[] => [{ kind: "break" }, ...detail.pieces]);
       joined.push({ kind: "item", at: block.at, pieces: [...block.pieces, ...pieces] });
       index += details.length;
     } else joined.push(block);
   }
   return joined;
+}
+
+/** The items directly below a block that are details. */
+function detailsBelow(blocks: readonly ListBlock[], index: number): TextBlock[] {
+  const details: TextBlock[] = [];
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (block?.kind !== "item" || !isDetail(block)) break;
+    details.push(block);
+  }
+  return details;
 }
 
 function isBoldTitle({ pieces }: TextBlock): boolean {

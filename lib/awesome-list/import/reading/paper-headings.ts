@@ -25,8 +25,9 @@ export function joinPaperHeadings(blocks: readonly ListBlock[]): ListBlock[] {
 
 /** The paragraphs and items between a heading and the next heading or table. */
 function textBelow(blocks: readonly ListBlock[], heading: number): readonly ListBlock[] {
-  const end = blocks.findIndex(({ kind }, index) => index > heading && kind !== "paragraph" && kind !== "item");
-  return blocks.slice(heading + 1, end < 0 ? undefined : end);
+  let end = heading + 1;
+  while (blocks[end]?.kind === "paragraph" || blocks[end]?.kind === "item") end += 1;
+  return blocks.slice(heading + 1, end);
 }
 
 /** Whether a heading is a title: it links to a paper, or the text below it starts with links to a paper only. */

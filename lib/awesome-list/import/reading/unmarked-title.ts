@@ -59,11 +59,15 @@ function splitAt(text: string, index: number, rest: string): { title: string; re
     : { title, rest };
 }
 
+/** Length of a text in which a title ends. */
+const maxTitleLength = 1_000;
+
 /** Splits a plain text into its title and the rest: authors, publication, description. */
 function splitPlain(text: string, isVenue: VenueTest): { title: string; rest: string } {
   const separators = /\s*\n\s*|\s*[|｜]\s*|\s+[-–—]+\s+|(?<=[\p{Letter}\p{Number})!?"”]{2})[.。]\s+|,\s+/gu;
-  for (const { index, 0: separator } of text.matchAll(separators)) {
-    const rest = text.slice(index + separator.length);
+  for (const { index, 0: separator } of text.slice(0, maxTitleLength).matchAll(separators)) {
+    const start = index + separator.length;
+    const rest = text.slice(start, start + maxTitleLength);
     const part = rest.split(/\n|[|｜]|\s[-–—]+\s|[.。]\s/u)[0] ?? "";
     const isStatement =
       readPublication(rest, isVenue) ??
@@ -73,7 +77,7 @@ function splitPlain(text: string, isVenue: VenueTest): { title: string; rest: st
     const isComma = separator.startsWith(",");
     const isDescription = !isComma && !separator.includes("\n") && countWords(rest) > 12 && !separator.includes("-");
     if (isPart || isStatement || isByline(part, isComma ? false : /[.\n]/u.test(separator)) || isDescription)
-      return splitAt(text, index, rest);
+      return splitAt(text, index, text.slice(start));
   }
   return { title: text.replace(/\s*\n\s*/gu, " "), rest: "" };
 }
