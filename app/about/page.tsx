@@ -45,6 +45,16 @@ export default function AboutPage() {
         </section>
       )}
       <section className="mt-12 max-w-2xl">
+        <h2>Offline</h2>
+        <p className="mt-3 leading-relaxed">
+          The atlas can be{" "}
+          <SiteLink href={addresses.readOffline} className="text-accent underline">
+            read without a connection
+          </SiteLink>
+          .
+        </p>
+      </section>
+      <section className="mt-12 max-w-2xl">
         <h2>Licence</h2>
         <p className="mt-3 leading-relaxed">
           The content is licensed under{" "}

@@ -4,6 +4,7 @@ import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CopyButton } from "@/components/paper/copy-button";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
+import { registerWorker } from "@/lib/offline/register-worker-browser";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
@@ -20,10 +21,20 @@ const hydrators = {
   },
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  KeepAtlas: async (element: HTMLElement) =>
+    hydrator((await import("@/components/offline/keep-atlas")).KeepAtlas)(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
+
+/** Address of the service worker. The build defines it. */
+declare const serviceWorker: string;
 
 /** Name of an island's component. */
 export type IslandName = keyof typeof hydrators;
+
+// Only a reader who uses the page gets the service worker. The page works without it.
+const startWorker = () => void registerWorker(serviceWorker).catch(() => undefined);
+if (navigator.userActivation?.hasBeenActive) startWorker();
+else for (const type of ["pointerdown", "keydown"]) addEventListener(type, startWorker, { once: true, capture: true });
 
 const root = document.documentElement.dataset;
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { KeepAtlas } from "@/components/offline/keep-atlas";
 import { CopyButton } from "@/components/paper/copy-button";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
@@ -13,6 +14,8 @@ export const CopyButtonIsland = island("CopyButton", CopyButton);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
+/** Loads with its page, to show what the browser keeps. */
+export const KeepAtlasIsland = island("KeepAtlas", KeepAtlas, { eager: true });
 export const SearchButtonIsland = island("SearchButton", SearchButton);
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 

@@ -16,6 +16,14 @@ export const addresses = {
   search: "/search/",
   about: "/about/",
   corrections: "/about/corrections/",
+  readOffline: "/about/offline/",
+  /** The page that the service worker shows if a page cannot be had. No page links to it. */
+  offline: "/offline/",
+  /** List of the files that can be kept offline. The build writes it after the export. */
+  offlineList: "/offline.json",
+  /** The build writes this file after the export. */
+  serviceWorker: "/service-worker.js",
+  manifest: "/manifest.webmanifest",
   /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
@@ -44,4 +52,5 @@ export const fixedPages: readonly string[] = [
   addresses.search,
   addresses.about,
   addresses.corrections,
+  addresses.readOffline,
 ];

@@ -13,13 +13,20 @@ export const licensesFile = "licenses.md";
 
 const pageScriptName = "hydrate-page-browser";
 
+/** The scripts of the site. */
+export interface IslandScripts {
+  /** Inline script for the head of each page. */
+  loader: string;
+  /** Names of the scripts that every page and the search need. */
+  searchScripts: string[];
+}
+
 /**
- * Bundles the page script, which hydrates the islands, and its workers into a site's folder. Returns the loader, an
- * inline script for the head of each page.
+ * Bundles the page script, which hydrates the islands, and its workers into a site's folder.
  *
  * @throws Error if bundling fails.
  */
-export async function buildIslands(folder: string): Promise<string> {
+export async function buildIslands(folder: string): Promise<IslandScripts> {
   const root = process.cwd();
   const shared = {
     configFile: false,
@@ -35,6 +42,7 @@ export async function buildIslands(folder: string): Promise<string> {
   const output = await build({
     ...shared,
     base: `${basePath}/${scriptsFolder}/`,
+    define: { serviceWorker: JSON.stringify(basePath + addresses.serviceWorker) },
     worker: { format: "es", rolldownOptions: { output: fileNames } },
     build: {
       outDir: join(folder, scriptsFolder),
@@ -67,7 +75,20 @@ export async function buildIslands(folder: string): Promise<string> {
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return entryOf(loader).code.trim();
+  return { loader: entryOf(loader).code.trim(), searchScripts: searchScriptsOf(output) };
+}
+
+/** Returns the names of the page script, the explorer and the search worker, with all scripts that they import. */
+function searchScriptsOf(output: Output): string[] {
+  const files = filesOf(output);
+  const names = new Set<string>();
+  const add = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined) => {
+    if (!file || names.has(file.fileName)) return;
+    names.add(file.fileName);
+    if (file.type === "chunk") for (const name of file.imports) add(files.find(({ fileName }) => fileName === name));
+  };
+  for (const file of files) if (/^(?:hydrate-page|search-worker|paper-explorer)/.test(file.fileName)) add(file);
+  return [...names];
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };
@@ -76,8 +97,11 @@ type OnWarn = NonNullable<Rolldown.InputOptions["onwarn"]>;
 type Output = Awaited<ReturnType<typeof build>>;
 
 function entryOf(output: Output): Rolldown.OutputChunk {
-  const chunks = "output" in output ? output.output : [];
-  const entry = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
+  const entry = filesOf(output).find((chunk) => chunk.type === "chunk" && chunk.isEntry);
   if (entry?.type !== "chunk") throw new Error("Vite did not emit an entry script.");
   return entry;
+}
+
+function filesOf(output: Output): Rolldown.RolldownOutput["output"][number][] {
+  return "output" in output ? output.output : [];
 }

@@ -5,6 +5,7 @@ import { takeFolderLock } from "../folder-lock";
 import { printError } from "../print";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
+import { buildServiceWorker } from "./build-service-worker";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
 import { nextFolder } from "./next-folder";
@@ -73,7 +74,9 @@ async function exportSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  finishSite(exportFolder, await buildIslands(exportFolder));
+  const { loader, searchScripts } = await buildIslands(exportFolder);
+  finishSite(exportFolder, loader);
   writeLicenses(exportFolder);
+  await buildServiceWorker(exportFolder, searchScripts);
   return 0;
 }
