@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { ShelfControlsIsland } from "@/components/island/islands";
 import { HeadScripts } from "@/components/layout/head-scripts";
 import { LoadFailure } from "@/components/layout/load-failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
 import { navItemsOf } from "@/lib/site/nav-items";
@@ -47,6 +48,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <p role="status" className="busy-status" />
         <SiteFooter facts={footerFacts(settings)} navItems={navItems} />
         <LoadFailure />
+        <ShelfControlsIsland />
       </body>
     </html>
   );

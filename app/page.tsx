@@ -9,9 +9,11 @@ import { SearchForm } from "@/components/search/search-form";
 import { BranchCards } from "@/components/taxonomy/branch-cards";
 import { countByYear } from "@/lib/charts/year-counts";
 import { addresses } from "@/lib/site/addresses";
+import { weekTitle } from "@/lib/site/change-pages";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
+import { changeWeeks, describeCounts } from "@/lib/survey/changes";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { dateAdded } from "@/lib/survey/paper-history";
@@ -22,7 +24,7 @@ const newestShown = 8;
 
 export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
-  return pageMetadata(settings, { description: settings.description, address: addresses.home });
+  return pageMetadata(settings, { description: settings.description, address: addresses.home, feed: addresses.home });
 }
 
 export default function HomePage() {
@@ -34,6 +36,7 @@ export default function HomePage() {
   const newest = papers.toSorted(
     (a, b) => (dateAdded(b) ?? "").localeCompare(dateAdded(a) ?? "") || compareNewestFirst(a, b),
   );
+  const [week] = changeWeeks(survey);
   const facts = [
     countOf(papers.length, "paper"),
     countOf(flattenTopics(branches).length, "topic"),
@@ -87,10 +90,15 @@ export default function HomePage() {
         <section>
           <div className="mb-3 flex items-baseline justify-between">
             <h2>Recently added</h2>
-            <SiteLink href={addresses.papers} className="text-sm text-accent underline">
-              All papers
+            <SiteLink href={week ? addresses.new : addresses.papers} className="text-sm text-accent underline">
+              {week ? "What is new" : "All papers"}
             </SiteLink>
           </div>
+          {week && (
+            <p className="mb-2 text-sm text-muted">
+              <SiteLink href={addresses.newIn(week.monday)}>{weekTitle(week)}</SiteLink>: {describeCounts(week.changes)}
+            </p>
+          )}
           <PaperList papers={newest.slice(0, newestShown)} />
         </section>
       </div>

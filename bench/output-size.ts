@@ -59,7 +59,7 @@ function kindOf(path: string, kind: PageKind | undefined): string {
   if (path.endsWith(".html")) return `html: ${kind ?? "not found"}`;
   const extension = path.slice(path.lastIndexOf(".") + 1);
   if (/^(?:woff2?|ttf|otf)$/.test(extension)) return "fonts";
-  return ["js", "css", "json"].includes(extension) ? extension : "other";
+  return ["js", "css", "json", "md", "xml", "bib", "ris", "csv", "txt"].includes(extension) ? extension : "other";
 }
 
 function sumBytes(files: readonly { bytes: number }[]): number {

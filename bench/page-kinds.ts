@@ -5,6 +5,8 @@ export const pageKinds = [
   "leaf topic",
   "paper",
   "technique",
+  "author",
+  "venue",
   "techniques",
   "frameworks",
   "costs",
@@ -48,6 +50,9 @@ function kindOf(path: string, branches: ReadonlySet<string>): PageKind {
   if (single) return single;
   const [, folder, below] = /^(\w+)\/(.+)\/index\.html$/.exec(path) ?? [];
   if (folder === "topics") return branches.has(`topics/${below}`) ? "branch topic" : "leaf topic";
+  // Lists of names, and pages by year of long lists, are other pages.
+  if (folder === "authors") return below?.includes("/") ? "other" : "author";
+  if (folder === "venues") return below?.includes("/") ? "other" : "venue";
   if (folder === "papers") return "paper";
   return folder === "techniques" ? "technique" : "other";
 }

@@ -5,23 +5,27 @@ import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { auditVenues } from "./audit/audit-venues";
 import { reportEntries } from "./audit/report-entries";
+import { reportFreshness } from "./audit/report-freshness";
 import { reportNotes } from "./audit/report-notes";
 import { reportSources } from "./audit/report-sources";
 import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 
 /** Audits by their name on the command line. Each prints its issues and returns whether the content passes. */
-const reports = { sources: reportSources, entries: reportEntries, notes: reportNotes };
+const reports = { sources: reportSources, entries: reportEntries, notes: reportNotes, freshness: reportFreshness };
 
 const command = describeCommand({
   call: "npm run audit --",
   does:
     "Runs checks for editors. sources finds lines of source lists that no entry refers to, entries lists missing and " +
-    "unverified data, and notes checks the style of notes. Without a subject, sources and entries run. venues lists " +
+    "unverified data, notes checks the style of notes, and freshness lists facts of frameworks that were checked more " +
+    "than a year ago. Without a subject, sources and entries run. venues lists " +
     "preprints that have been published; npm run audit -- venues --help shows its options.",
   reads: ["CONTENT_DIR"],
   exitCodes: { 0: "no issues", 1: "issues found" },
 })
-  .addArgument(new Argument("[SUBJECT]", "what to audit").choices(["sources", "entries", "notes", "venues"] as const))
+  .addArgument(
+    new Argument("[SUBJECT]", "what to audit").choices(["sources", "entries", "notes", "freshness", "venues"] as const),
+  )
   .option("--since <REVISION>", "with notes: report papers that are newer than this revision without failing")
   .option("--json", "report as JSON; needs a subject")
   .option("--content <DIR>", "the content folder (default: CONTENT_DIR)");

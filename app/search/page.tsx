@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { QueryHelp } from "@/components/search/query-help";
 import { SearchablePapers } from "@/components/search/searchable-papers";
+import { collectFacts } from "@/lib/search/fact-columns";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -17,7 +18,8 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Search() {
-  const { settings, branches } = loadSurvey();
+  const survey = loadSurvey();
+  const { settings, branches } = survey;
   return (
     <PageFrame branches={branches}>
       <h1>Search</h1>
@@ -36,7 +38,7 @@ export default function Search() {
             ))}
           </p>
         )}
-        <QueryHelp />
+        <QueryHelp facts={collectFacts(survey)} />
       </SearchablePapers>
     </PageFrame>
   );

@@ -26,6 +26,8 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
         [
           "papers",
           "seconds to build",
+          "B first file",
+          "B both files",
           "B columns",
           "B names",
           "B techniques",
@@ -36,6 +38,8 @@ export function formatSearch({ sizes, atlasJudged, checks }: SearchReport): Omit
         sizes.map(({ papers, dataSeconds, payload }) => [
           String(papers),
           fixed(dataSeconds, 2),
+          fixed(payload.first),
+          fixed(payload.all),
           fixed(payload.columns),
           fixed(payload.names),
           fixed(payload.techniques),

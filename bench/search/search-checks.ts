@@ -11,7 +11,7 @@ const limits = {
   growthOfKeys: 4,
   growthOfBuild: 12,
   longTasks: 0,
-  bytesPerPaper: { columns: 75, all: 240 },
+  bytesPerPaper: { columns: 75, first: 140, all: 240 },
   realKilobytes: 120,
   recallAt10: { real: 0.98, large: 0.97 },
   aboveFuseTokens: 0.02,
@@ -69,6 +69,11 @@ export function checkSearch(sizes: readonly SizeReport[]): Check[] {
               `gzip bytes per paper of columns and names of authors, ${size.papers} papers`,
               size.payload.columns,
               limits.bytesPerPaper.columns,
+            ),
+            atMost(
+              `gzip bytes per paper of the first file of search data, ${size.papers} papers`,
+              size.payload.first,
+              limits.bytesPerPaper.first,
             ),
             atMost(
               `gzip bytes per paper of all search data, ${size.papers} papers`,

@@ -5,7 +5,9 @@ import type { SearchData } from "@/lib/search/search-data";
 /** Size of the packed search data by part, in gzip bytes per paper. */
 export interface PayloadParts {
   papers: number;
-  /** All parts. */
+  /** The first file. */
+  first: number;
+  /** Both files. */
   all: number;
   /** The columns of the papers and the names of authors, without the following parts. */
   columns: number;
@@ -29,7 +31,9 @@ const maxColumns = 6;
 /** Measures the size of search data without optional parts, and the size that each part adds. */
 export function measurePayload(data: SearchData): PayloadParts {
   const papers = data.papers.title.length;
-  const packed = packSearchData(data);
+  const { first, details } = packSearchData(data);
+  const { references, noteWords } = details;
+  const packed = { ...first, papers: { ...first.papers, references, noteWords } };
   const none = packed.papers.title.map(() => "");
   const bare = {
     ...packed,
@@ -58,7 +62,8 @@ export function measurePayload(data: SearchData): PayloadParts {
   const { papers: columns, form, ...dictionaries } = packed;
   return {
     papers,
-    all: allBytes / papers,
+    first: gzipSize(first) / papers,
+    all: (gzipSize(first) + gzipSize(details)) / papers,
     columns: columnBytes / papers,
     names: (namedBytes - columnBytes) / papers,
     techniques: (techniqueBytes - namedBytes) / papers,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import sirv from "sirv";
+import { detailsFile } from "@/lib/search/details-file";
 import { packSearchData } from "@/lib/search/packed-search-data";
 import type { SearchData } from "@/lib/search/search-data";
 import { benchFolder } from "../builds";
@@ -68,10 +69,18 @@ export async function writeSearchData(data: SearchData): Promise<ServedData> {
   const papers = data.papers.title.length;
   const documents = toDocuments(data);
   return {
-    packed: writeData(`packed-${papers}.json`, packSearchData(data)),
+    packed: writePacked(`packed-${papers}.json`, data),
     documents: writeData(`documents-${papers}.json`, documents),
     pagefind: papers > pagefindPapers ? undefined : await writePagefind(documents),
   };
+}
+
+/** Writes both files of search data. Returns the URL of the first file and the size of both. */
+function writePacked(name: string, data: SearchData): Served {
+  const { first, details } = packSearchData(data);
+  const { url, ...size } = writeData(name, first);
+  const { url: _, ...detailsSize } = writeData(detailsFile(name), details);
+  return { url, ...addSizes([size, detailsSize]) };
 }
 
 /** Writes Pagefind's index. Its files are already compressed. */

@@ -3,12 +3,15 @@ import { positionLabels } from "@/lib/charts/position-labels";
 
 const left = 48;
 
-/** A plot of models by parameters and training tokens, on logarithmic axes. Phones get a taller, narrower version. */
+/**
+ * A plot of models by parameters and training tokens, on logarithmic axes. Phones get a taller, narrower version. Where
+ * points are dense, some have no label; a tooltip names them.
+ */
 export function CostPlot({ points }: { points: readonly CostPoint[] }) {
   return (
     <figure>
-      <Plot points={points} width={860} height={400} className="hidden md:block" />
-      <Plot points={points} width={380} height={460} className="md:hidden" />
+      <Plot points={points} width={860} height={600} className="hidden md:block" />
+      <Plot points={points} width={380} height={700} className="md:hidden" />
     </figure>
   );
 }
@@ -75,15 +78,19 @@ function Plot({
       </text>
       {placed.map((point, index) => (
         <g key={point.label}>
-          <circle cx={point.x} cy={point.y} r="5" className="fill-accent" />
-          <text
-            x={labels[index]?.x}
-            y={labels[index]?.y}
-            textAnchor={labels[index]?.anchor}
-            className="fill-ink text-[12px]"
-          >
-            {point.label}
-          </text>
+          <circle cx={point.x} cy={point.y} r="5" className="fill-accent">
+            <title>{values[index]}</title>
+          </circle>
+          {labels[index] && (
+            <text
+              x={labels[index].x}
+              y={labels[index].y}
+              textAnchor={labels[index].anchor}
+              className="fill-ink text-[12px]"
+            >
+              {point.label}
+            </text>
+          )}
         </g>
       ))}
     </svg>

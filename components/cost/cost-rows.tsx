@@ -1,19 +1,22 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { footnotes } from "@/lib/charts/footnotes";
-import type { CostCell } from "@/lib/content/schema/cost-table";
+import { type CostCell, costColumns } from "@/lib/content/schema/cost-table";
 import type { CostTable } from "@/lib/survey/entities";
 import { NoteMark } from "./note-mark";
 
-const columns = [
-  ["parameters", "Parameters"],
-  ["data", "Training data"],
-  ["hardware", "Hardware"],
-  ["time", "Time"],
-] as const;
+const titles: Record<(typeof costColumns)[number], string> = {
+  parameters: "Parameters",
+  data: "Training data",
+  hardware: "Hardware",
+  time: "Time",
+  money: "Money",
+  energy: "Energy, emissions",
+};
 
 /** The cost table. Each cell has the number of its source. Corrected cells also show the printed value. */
 export function CostRows({ table }: { table: CostTable }) {
   const { sourceNumber, noteLetter, notes } = footnotes(table);
+  const columns = costColumns.filter((column) => table.rows.some((row) => row[column]));
   return (
     <>
       <table className="cost-table mt-4 w-full text-left text-sm">
@@ -21,9 +24,9 @@ export function CostRows({ table }: { table: CostTable }) {
         <thead className="text-xs text-muted">
           <tr>
             <th scope="col">Model</th>
-            {columns.map(([key, title]) => (
-              <th key={key} scope="col">
-                {title}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {titles[column]}
               </th>
             ))}
           </tr>
@@ -36,10 +39,10 @@ export function CostRows({ table }: { table: CostTable }) {
                 <NoteMark letter={noteLetter(row.note)} />
                 {row.citation && <span className="block text-xs font-normal text-muted">{row.citation}</span>}
               </th>
-              {columns.map(([key, title]) => {
-                const cell = row[key];
+              {columns.map((column) => {
+                const cell = row[column];
                 return (
-                  <td key={key} data-title={title}>
+                  <td key={column} data-title={titles[column]} data-empty={cell ? undefined : true}>
                     {cell ? (
                       <Cell cell={cell} source={sourceNumber(cell.source)} letter={noteLetter(cell.note)} />
                     ) : (

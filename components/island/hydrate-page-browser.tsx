@@ -1,16 +1,17 @@
 import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
-import { CopyButton } from "@/components/paper/copy-button";
+import { CitePaper } from "@/components/paper/cite-paper";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
+import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
 import { registerWorker } from "@/lib/offline/register-worker-browser";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
 
 const hydrators = {
-  CopyButton: hydrator(CopyButton),
+  CitePaper: hydrator(CitePaper),
   SearchButton: hydrator(SearchButton),
   ThemeSwitch: hydrator(ThemeSwitch),
   PaperExplorer: async (element: HTMLElement) => {
@@ -19,10 +20,24 @@ const hydrators = {
     if (location.search) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
+  AuthorFilter: async (element: HTMLElement) =>
+    hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  DeletePages: async (element: HTMLElement) =>
+    hydrator((await import("@/components/offline/delete-pages")).DeletePages)(element),
   KeepAtlas: async (element: HTMLElement) =>
     hydrator((await import("@/components/offline/keep-atlas")).KeepAtlas)(element),
+  ShelfControls: async (element: HTMLElement) =>
+    hydrator((await import("@/components/shelf/shelf-controls")).ShelfControls)(element),
+  ShelfPage: async (element: HTMLElement) =>
+    hydrator((await import("@/components/shelf/shelf-page")).ShelfPage)(element),
+  StoredData: async (element: HTMLElement) =>
+    hydrator((await import("@/components/about/stored-data")).StoredData)(element),
+  Comparison: async (element: HTMLElement) =>
+    hydrator((await import("@/components/compare/comparison")).Comparison)(element),
+  TableTools: async (element: HTMLElement) =>
+    (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
 /** Address of the service worker. The build defines it. */
@@ -67,7 +82,7 @@ async function hydrate(island: HTMLElement, early: Event[]): Promise<void> {
   delete root.failed;
   const takeEarly = () => {
     hydrating.delete(island);
-    const events = early.filter(({ target }) => target instanceof Node && island.contains(target));
+    const events = early.filter((event) => isFor(island, event));
     for (const event of events) early.splice(early.indexOf(event), 1);
     return events;
   };
@@ -79,8 +94,16 @@ async function hydrate(island: HTMLElement, early: Event[]): Promise<void> {
     showFailure();
     return;
   }
+  const events = takeEarly();
   island.removeAttribute("data-island");
-  for (const event of takeEarly()) repeatClick(event);
+  for (const event of events) repeatAction(event);
+}
+
+/** Whether an island handles an event: one in it, or one of a shelf button or the key `s`, which are in no island. */
+function isFor(island: HTMLElement, { type, target }: Event): boolean {
+  if (!(target instanceof Element)) return false;
+  if (island.contains(target)) return true;
+  return island.dataset.island === "ShelfControls" && (type === "keydown" || target.closest("[data-shelf]") !== null);
 }
 
 /** Shows that a part of the script failed to load, in the notice of the page. */
@@ -90,8 +113,13 @@ function showFailure(): void {
   root.failed = "";
 }
 
-/** Repeats a click on a button, except on the search button if the reader has closed the form that it opened. */
-function repeatClick({ type, target }: Event): void {
+/**
+ * Repeats a click on a button, except on the search button if the reader has closed the form that it opened. Repeats
+ * the key for the shelf.
+ */
+function repeatAction(event: Event): void {
+  if (event instanceof KeyboardEvent) shelfButtonOf(event)?.click();
+  const { type, target } = event;
   const button = type === "click" && target instanceof Element && target.closest("button");
   if (button && button.popoverTargetElement?.matches(":popover-open") !== false) button.click();
 }

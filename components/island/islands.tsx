@@ -1,22 +1,37 @@
 import type { ComponentType } from "react";
+import { StoredData } from "@/components/about/stored-data";
+import { AuthorFilter } from "@/components/author/author-filter";
+import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { DeletePages } from "@/components/offline/delete-pages";
 import { KeepAtlas } from "@/components/offline/keep-atlas";
-import { CopyButton } from "@/components/paper/copy-button";
+import { CitePaper } from "@/components/paper/cite-paper";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
+import { ShelfControls } from "@/components/shelf/shelf-controls";
+import { ShelfPage } from "@/components/shelf/shelf-page";
 import type { IslandName } from "./hydrate-page-browser";
 
 // Client components that hydrate independently in the built site, without Next's runtime
 // (docs/decisions/0003-islands.md). Under `next dev`, Next hydrates them like any client component.
 
-export const CopyButtonIsland = island("CopyButton", CopyButton);
+export const AuthorFilterIsland = island("AuthorFilter", AuthorFilter);
+export const CitePaperIsland = island("CitePaper", CitePaper);
+export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
+export const DeletePagesIsland = island("DeletePages", DeletePages);
 /** Loads with its page, to show what the browser keeps. */
 export const KeepAtlasIsland = island("KeepAtlas", KeepAtlas, { eager: true });
 export const SearchButtonIsland = island("SearchButton", SearchButton);
+/** Handles the shelf buttons of a page. */
+export const ShelfControlsIsland = island("ShelfControls", ShelfControls);
+/** Loads with its page, which has no other purpose. */
+export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
+/** Loads with its page, which has no other purpose. */
+export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 
 /** Wraps a component in an element that carries the name of the component and its props. Props must be JSON values. */

@@ -18,16 +18,17 @@ declare global {
 }
 
 const root = document.documentElement.dataset;
+const { search } = location;
 /** Events in islands that are not hydrated, in order. */
 const early: Event[] = [];
 /** Copying that a click has started. The click is repeated after it. */
 let copying: Promise<void> | undefined;
 // Pages with a query in their address need their script to show the results.
-const isTool = root.eager || location.search;
+const isTool = root.eager || search;
 // Reserves space for results from the first paint, to avoid a layout shift.
-if (location.search) root.query = "";
+if (search) root.query = "";
 // Fetches the data of a search in parallel with the script.
-if (location.search.includes("q=")) {
+if (search.includes("q=")) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
   document.head.append(link);
@@ -53,6 +54,22 @@ function forget(): void {
   delete root.busy;
 }
 
+/** Shows what is on the shelf, and loads the script of a page that needs it. */
+function start(): void {
+  // A prerendered page may never be opened.
+  if (isTool && !document.prerendering) load();
+  let text = "";
+  try {
+    text = localStorage.shelf ?? "";
+  } catch {
+    // Storage is blocked.
+  }
+  // The text need not be parsed: in notes, quotes are escaped.
+  for (const button of document.querySelectorAll<HTMLElement>("[data-shelf]"))
+    button.toggleAttribute("data-on", text.includes(`"id":"${button.dataset.shelf}"`));
+  document.querySelector(".tray b")?.replaceChildren(String(text.split('"id":').length - 1 || ""));
+}
+
 /** Copies the text of a copy button. WebKit allows that only during the click itself, not when it is repeated. */
 function copy(data: DOMStringMap): void {
   const text = document.getElementById(data.copies ?? "")?.textContent;
@@ -69,10 +86,13 @@ for (const type of ["pointerover", "focusin", "click"])
   addEventListener(
     type,
     (event) => {
-      if (!(event.target instanceof Element && event.target.closest("[data-island]"))) return;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      // Shelf buttons are in no island. `ShelfControls` sets data-live.
+      if (!target.closest("[data-island]") && (root.live || !target.closest("[data-shelf]"))) return;
       early.push(event);
       const isClick = type === "click";
-      const button = isClick && event.target.closest<HTMLElement>("[data-copies]");
+      const button = isClick && target.closest<HTMLElement>("[data-copies]");
       if (button) copy(button.dataset);
       load(isClick);
     },
@@ -81,6 +101,11 @@ for (const type of ["pointerover", "focusin", "click"])
 addEventListener(
   "keydown",
   (event) => {
+    // The page's script repeats the key for the shelf.
+    if (event.key === "s" && !root.live) {
+      early.push(event);
+      load();
+    }
     if (!isSearchShortcut(event)) return;
     event.preventDefault();
     // Without the page's script, the button opens a plain search form.
@@ -93,8 +118,5 @@ addEventListener("pagehide", () => {
   forget();
   document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
 });
-// A prerendered page may never be opened.
-if (isTool) {
-  if (document.prerendering) addEventListener("prerenderingchange", () => load(), true);
-  else load();
-}
+start();
+for (const type of ["pageshow", "storage", "prerenderingchange"]) addEventListener(type, start, true);

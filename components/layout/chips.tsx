@@ -1,4 +1,4 @@
-import type { NamedLink } from "@/lib/site/paper-page";
+import type { NamedLink } from "@/lib/site/named-link";
 
 /** A short link with a border. Keys without a value are omitted. */
 export interface Chip extends NamedLink {

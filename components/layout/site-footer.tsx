@@ -15,6 +15,7 @@ export function SiteFooter({ facts, navItems }: { facts: FooterFacts; navItems: 
           </SiteLink>
         ))}
         <SiteLink href={addresses.contribute}>Add a paper</SiteLink>
+        <SiteLink href={addresses.storage}>Stored data</SiteLink>
         <ExternalLink href={facts.sourceUrl}>Source code</ExternalLink>
       </nav>
       <p>

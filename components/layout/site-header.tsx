@@ -24,6 +24,9 @@ export function SiteHeader({
           {title}
         </SiteLink>
         <SearchButtonIsland dataUrl={dataUrl} basePath={basePath} />
+        <SiteLink href={addresses.shelf} className="tray">
+          Shelf <b />
+        </SiteLink>
         <ThemeSwitchIsland />
         <nav aria-label="Main">
           {headerItems.map(({ name, address }) => (

@@ -1,5 +1,7 @@
 "use client";
 
+import { themeKey } from "@/lib/site/theme-script";
+
 /** A button that switches between light and dark, and stores the choice if storage is available. */
 export function ThemeSwitch() {
   const toggle = () => {
@@ -9,7 +11,7 @@ export function ThemeSwitch() {
       : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = isDark ? "light" : "dark";
     try {
-      localStorage.setItem("theme", root.dataset.theme);
+      localStorage.setItem(themeKey, root.dataset.theme);
     } catch {
       // Storage is blocked: the choice applies to this page only.
     }

@@ -1,7 +1,7 @@
 "use client";
 
-import { compareFiles, formatMegabytes, totalSize } from "@/lib/offline/offline-list";
-import { countOf } from "@/lib/text/format";
+import { compareFiles, totalSize } from "@/lib/offline/offline-list";
+import { countOf, formatBytes } from "@/lib/text/format";
 import { type KeepProps, type KeptState, useKeptAtlas } from "./use-kept-atlas";
 
 type ReadyState = Extract<KeptState, { status: "ready" }>;
@@ -24,7 +24,7 @@ export function KeepAtlas(props: KeepProps) {
 function Download({ progress, stop }: { progress?: { done: number; total: number } | undefined; stop: () => void }) {
   return (
     <>
-      <p>{progress ? `${formatMegabytes(progress.done)} of ${formatMegabytes(progress.total)}` : "Starting …"}</p>
+      <p>{progress ? `${formatBytes(progress.done)} of ${formatBytes(progress.total)}` : "Starting …"}</p>
       <progress
         className="mt-3 block w-full accent-accent"
         aria-label="Download"
@@ -80,21 +80,22 @@ const endings = {
 
 /** Describes what the browser keeps: "The whole atlas is kept: 980 files, 23.1 MB." */
 function describeKept({ kept, published }: ReadyState): string {
-  const size = formatMegabytes(totalSize(kept));
+  const size = formatBytes(totalSize(kept));
   const amount = `${countOf(kept.length, "file")}, ${size}`;
   if (!published) return kept.length === 0 ? "Nothing is kept yet." : `Kept in this browser: ${amount}.`;
   const { toFetch, isUpdate } = compareFiles(published, kept);
   if (kept.length === 0)
-    return `The atlas has ${countOf(published.length, "file")}, ${formatMegabytes(totalSize(published))}.`;
+    return `The atlas has ${countOf(published.length, "file")}, ${formatBytes(totalSize(published))}.`;
   if (toFetch.length === 0) return `The whole atlas is kept: ${amount}.`;
-  if (isUpdate) return `The whole atlas is kept: ${amount}. ${countOf(toFetch.length, "file")} on the site are newer.`;
-  return `A part of the atlas is kept: ${amount} of ${formatMegabytes(totalSize(published))}.`;
+  if (isUpdate)
+    return `Kept in this browser: ${amount}. The site has changed since: ${countOf(toFetch.length, "file")} to download.`;
+  return `A part of the atlas is kept: ${amount} of ${formatBytes(totalSize(published))}.`;
 }
 
 /** Returns the label of the button that downloads; undefined if there is nothing to download. */
 function describeDownload({ kept, published = [] }: ReadyState): string | undefined {
   const { toFetch, isUpdate } = compareFiles(published, kept);
-  const size = formatMegabytes(totalSize(toFetch));
+  const size = formatBytes(totalSize(toFetch));
   if (toFetch.length === 0) return undefined;
   if (kept.length === 0) return `Keep the whole atlas offline (${size})`;
   return isUpdate ? `Update (${size})` : `Continue (${size})`;

@@ -22,10 +22,10 @@ function Column({ title, rows }: { title: string; rows: readonly NeighbourRow[] 
     <div>
       <h3 className="label">{title}</h3>
       <ul>
-        {rows.map(({ href, title: name, year }) => (
+        {rows.map(({ href, title: name, date }) => (
           <li key={href}>
             <a href={href}>{name}</a>
-            {` ${year}`}
+            {` ${date}`}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Chips } from "@/components/layout/chips";
 import { ExternalLink } from "@/components/layout/external-link";
 import type { PaperPage } from "@/lib/site/paper-page";
@@ -6,17 +7,26 @@ const statusRemarks = { published: "", preprint: "preprint", web: "not peer revi
 
 /** Topics, title, authors, publication and other names of a paper. */
 export function PaperHead({ view }: { view: PaperPage }) {
-  const { citation, publication, status, formerTitles, retracted } = view;
-  const authors = [citation.citation_author ?? []].flat();
+  const { citation, authors, publication, status, formerTitles, retracted } = view;
   const remark = status && statusRemarks[status];
   return (
     <>
       <Chips chips={view.topics} />
       <h1>{citation.citation_title}</h1>
-      {authors.length > 0 && <p className="authors">{authors.join(", ")}</p>}
+      {authors.length > 0 && (
+        <p className="authors">
+          <Authors authors={authors} />
+        </p>
+      )}
       {(publication || remark) && (
         <p className="mt-1 text-muted">
-          <span title={view.venueTitle}>{publication}</span>
+          {view.venueHref ? (
+            <a href={view.venueHref} title={view.venueTitle}>
+              {publication}
+            </a>
+          ) : (
+            publication
+          )}
           {publication && remark && " · "}
           {remark}
         </p>
@@ -38,6 +48,16 @@ export function PaperHead({ view }: { view: PaperPage }) {
       )}
     </>
   );
+}
+
+function Authors({ authors }: Pick<PaperPage, "authors">) {
+  return authors.map(({ name, href }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a static list; two authors may have the same name.
+    <Fragment key={index}>
+      {index > 0 && ", "}
+      {href ? <a href={href}>{name}</a> : name}
+    </Fragment>
+  ));
 }
 
 function FormerTitle({ title, href }: { title: string; href: string | undefined }) {

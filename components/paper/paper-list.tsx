@@ -1,8 +1,11 @@
+import { AddAllButton } from "@/components/shelf/shelf-button";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { newestShown, yearPages } from "@/lib/site/year-pages";
 import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
+import type { Survey } from "@/lib/survey/survey";
+import { Coins } from "./coins";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
 
@@ -15,14 +18,34 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
  * Papers by year, newest first. For a long list, only the newest papers and links to its pages below `address`, which
  * is relative to the base path.
  */
-export function PaperListByYear({ papers, address }: { papers: readonly Paper[]; address: string }) {
+export function PaperListByYear({
+  papers,
+  address,
+  venueByName,
+}: {
+  papers: readonly Paper[];
+  address: string;
+  /** Venues, for the data that reference managers read. Without them, the list has none. */
+  venueByName?: Survey["venueByName"];
+}) {
   const pages = yearPages(papers);
-  if (pages.length === 0) return <YearSections papers={papers} hasIds />;
+  const shown = pages.length === 0 ? papers : papers.slice(0, newestShown);
+  const coins = venueByName && <Coins papers={shown} venueByName={venueByName} />;
+  if (pages.length === 0)
+    return (
+      <>
+        {coins}
+        <AddAllButton count={shown.length} />
+        <YearSections papers={shown} hasIds />
+      </>
+    );
   return (
     <>
+      {coins}
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
-      <YearSections papers={papers.slice(0, newestShown)} />
+      <AddAllButton count={shown.length} />
+      <YearSections papers={shown} />
     </>
   );
 }

@@ -1,21 +1,40 @@
 import type { ReactNode } from "react";
+import { FactStrip } from "@/components/fact/fact-strip";
+import { ImplementationList } from "@/components/fact/implementation-list";
+import { ResultList } from "@/components/fact/result-list";
+import { CitePaperIsland } from "@/components/island/islands";
 import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";
-import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
+import { StructuredData } from "@/components/layout/structured-data";
+import { ShelfButton } from "@/components/shelf/shelf-button";
+import { paperFormats } from "@/lib/citation/citation-formats";
+import { toScholarlyArticle } from "@/lib/citation/scholarly-article";
+import { addresses } from "@/lib/site/addresses";
 import type { PaperPage } from "@/lib/site/paper-page";
+import { basePath } from "@/lib/site/site-config";
 import { hostOf } from "@/lib/text/format";
-import { Bibtex } from "./bibtex";
+import { CitationFiles } from "./citation-files";
 import { NeighbourColumns } from "./neighbour-columns";
 import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
+import { RelatedPapers } from "./related-papers";
 
-/** The page of a paper: head, links, note (`children`), citation, related papers and provenance. */
-export function PaperView({ view, children }: { view: PaperPage; children?: ReactNode }) {
+/** The page of a paper: head, links, facts, note (`children`), citation, results, implementations, related papers and provenance. */
+export function PaperView({
+  view,
+  contentHash,
+  children,
+}: {
+  view: PaperPage;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
+  children?: ReactNode;
+}) {
   const { techniques, links, neighbours } = view;
   return (
     <>
-      <StructuredData view={view} />
+      <StructuredData data={structuredData(view)} />
       <article className="paper">
         <PaperHead view={view} />
         <ul className="links">
@@ -27,7 +46,20 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
               </ExternalLink>
             </li>
           ))}
+          <li>
+            <ShelfButton id={view.id} name={view.shelfName} className="button" />
+          </li>
+          {view.compareHref && (
+            <li>
+              <a href={view.compareHref} className="button">
+                Compare
+              </a>
+            </li>
+          )}
         </ul>
+        {view.facts.map(({ family, facts }) => (
+          <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />
+        ))}
         {techniques.length > 0 && (
           <div className="mt-5">
             <Chips chips={techniques} label="Techniques" />
@@ -37,11 +69,21 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
           {children}
           <NoteSource source={view.noteSource} />
         </div>
-        <Bibtex text={view.bibtex} />
+        <section className="cite">
+          <CitePaperIsland id={view.id} bibtex={view.bibtex} basePath={basePath} contentHash={contentHash} />
+          <CitationFiles
+            label="Download"
+            formats={paperFormats}
+            addressOf={(extension) => addresses.paperFile(view.id, extension)}
+          />
+        </section>
+        {view.results.length > 0 && <ResultList results={view.results} />}
+        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
+        <RelatedPapers relations={view.relations} related={view.related} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>
             <h2>
-              {"Related papers in "}
+              {"Earlier and later in "}
               <a href={neighbours.topic.href}>{neighbours.topic.name}</a>
             </h2>
             <NeighbourColumns earlier={neighbours.earlier} later={neighbours.later} />
@@ -59,24 +101,17 @@ export function PaperView({ view, children }: { view: PaperPage; children?: Reac
   );
 }
 
-/** The paper as JSON-LD for search engines (https://schema.org/ScholarlyArticle). */
-function StructuredData({ view: { citation, year, venueTitle, doi, links } }: { view: PaperPage }) {
-  const article = toScholarlyArticle({
+/** Returns the paper for search engines. */
+function structuredData({ citation, authors, year, venueTitle, doi, links, pageUrl }: PaperPage): object {
+  return toScholarlyArticle({
     title: citation.citation_title,
-    authors: [citation.citation_author ?? []].flat(),
+    authors: authors.map(({ name }) => name),
     year,
     venue: venueTitle,
     doi,
     addresses: links.flatMap(({ href, isPaper }) => (isPaper ? href : [])),
-    pageUrl: citation.citation_public_url,
+    pageUrl,
   });
-  return (
-    <script
-      type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that the site generates, with "<" escaped.
-      dangerouslySetInnerHTML={{ __html: toScriptJson(article) }}
-    />
-  );
 }
 
 function NoteSource({ source }: { source: string | undefined }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteLink } from "@/components/layout/site-link";
+import { AddAllButton } from "@/components/shelf/shelf-button";
 import type { ListPage } from "@/lib/site/year-pages";
 import { PageLinks, YearLinks } from "./year-links";
 
@@ -24,7 +25,10 @@ export function YearPage({
         {list.title}: {page.title}
       </h1>
       <YearLinks pages={pages} address={list.address} current={page} />
-      <div className="mt-6">{children}</div>
+      <div className="mt-6">
+        <AddAllButton count={page.papers.length} />
+        {children}
+      </div>
       <PageLinks pages={pages} address={list.address} current={page} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacetField, FacetValue } from "@/lib/search/facets";
+import type { FacetValue } from "@/lib/search/facets";
 import { filterState, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
 
@@ -11,18 +11,22 @@ export function FacetMenu({
   field,
   title,
   values,
+  factFields,
   query,
   onQuery,
 }: {
-  field: FacetField;
+  /** Field of the query. */
+  field: string;
   title: string;
   values: readonly FacetValue[];
+  /** Names of the fields of facts. */
+  factFields: readonly string[];
   query: string;
   onQuery: (query: string) => void;
 }) {
   const [wanted, setWanted] = useState("");
   const shown = values.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const selected = values.filter(({ value }) => filterState(query, field, value)).length;
+  const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
   return (
     <details name="facets" className="facet">
       <summary>
@@ -41,9 +45,9 @@ export function FacetMenu({
         )}
         <ul>
           {shown.map((facet) => {
-            const state = filterState(query, field, facet.value);
+            const state = filterState(query, field, facet.value, factFields);
             const toggle = (to: "include" | "exclude") =>
-              onQuery(setFilter(query, field, facet.value, state === to ? undefined : to));
+              onQuery(setFilter(query, field, facet.value, state === to ? undefined : to, factFields));
             return (
               <li key={facet.value} data-state={state} style={{ paddingLeft: `${(facet.depth ?? 0) * 0.75}rem` }}>
                 <button type="button" aria-pressed={state === "include"} onClick={() => toggle("include")}>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { type FacetField, type Facets, facetFields } from "@/lib/search/facets";
 import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
 import { printClause } from "@/lib/search/query/print-query";
 import { type SearchRequest, type SortOrder, sortOrders } from "@/lib/search/search-request";
 import { FacetMenu } from "./facet-menu";
+import { useCloseMenus } from "./use-close-menus";
 
 const facetTitles: Record<FacetField, string> = {
   topic: "Topic",
@@ -22,49 +23,36 @@ const sortTitles: Record<SortOrder, string> = {
   venue: "Venue",
 };
 
-/** The facet menus, the sort order and the active filters. The query holds the filters; there is no other state. */
+/** The facet menus, the sort order, another menu (`children`) and the active filters. The query holds the filters; there is no other state. */
 export function FilterBar({
   request,
   facets,
+  factFields,
   onRequest,
+  children,
 }: {
   request: SearchRequest;
   facets: Facets;
+  /** Names of the fields of facts. */
+  factFields: readonly string[];
   onRequest: (request: SearchRequest) => void;
+  children?: ReactNode;
 }) {
   const bar = useRef<HTMLFieldSetElement>(null);
   const setQuery = (q: string) => onRequest({ ...request, q });
-  useEffect(() => {
-    const close = (event: Event) => {
-      const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
-      const isOutside = !(event.target instanceof Node && bar.current?.contains(event.target));
-      if (event instanceof KeyboardEvent ? !isEscape : !isOutside) return;
-      const open = bar.current?.querySelector<HTMLDetailsElement>("details[open]");
-      open?.removeAttribute("open");
-      if (isEscape) open?.querySelector("summary")?.focus();
-    };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("keydown", close);
-    };
-  }, []);
-  const filters = filtersOf(request.q);
+  useCloseMenus(bar);
+  const filters = filtersOf(request.q, factFields);
+  const menus = [
+    ...facetFields.map((field) => ({ field, title: facetTitles[field], values: facets[field] })),
+    ...facets.facts,
+  ];
   return (
     <fieldset ref={bar} className="filter-bar">
       <legend className="sr-only">Filters</legend>
-      {facetFields
-        .filter((field) => facets[field].length > 0)
-        .map((field) => (
-          <FacetMenu
-            key={field}
-            field={field}
-            title={facetTitles[field]}
-            values={facets[field]}
-            query={request.q}
-            onQuery={setQuery}
-          />
+      {menus
+        .filter(({ values }) => values.length > 0)
+        .map((menu) => (
+          <FacetMenu key={menu.field} {...menu} factFields={factFields} query={request.q} onQuery={setQuery} />
         ))}
       <label>
         <span>Sort</span>
@@ -82,6 +70,7 @@ export function FilterBar({
           ))}
         </select>
       </label>
+      {children}
       {filters.length > 0 && (
         <ul aria-label="Active filters">
           {filters.map((filter) => (
@@ -89,7 +78,7 @@ export function FilterBar({
               <button
                 type="button"
                 className="chip"
-                onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined))}
+                onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined, factFields))}
               >
                 {printClause(filter)} <span aria-hidden="true">×</span>
                 <span className="sr-only">: remove</span>

@@ -1,4 +1,5 @@
 import { entryAddress } from "@/lib/search/entry-address";
+import { namesPaper } from "@/lib/search/flat-results";
 import { printClause } from "@/lib/search/query/print-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
@@ -28,7 +29,7 @@ const groupTitles = { topic: "Topics", technique: "Techniques", framework: "Fram
  * names and the survey does not have.
  */
 export function paletteGroups(query: string, response: SearchResponse): PaletteGroup[] {
-  const { entries, papers, total } = response;
+  const { entries, total } = response;
   const ofKind = (kind: keyof typeof groupTitles): PaletteGroup => ({
     title: groupTitles[kind],
     options: entries
@@ -43,20 +44,10 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
         color: entry.color,
       })),
   });
+  const topics = [ofKind("topic"), ofKind("technique")];
+  const papers = paperOptions(response);
   const groups: PaletteGroup[] = [
-    ofKind("topic"),
-    ofKind("technique"),
-    {
-      title: "Papers",
-      options: papers
-        .slice(0, maxOf.paper)
-        .map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
-          address: addresses.paper(id),
-          title,
-          detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
-          color,
-        })),
-    },
+    ...(namesPaper(response) ? [papers, ...topics] : [...topics, papers]),
     ofKind("framework"),
     withPapers(ofKind("author"), response),
     {
@@ -73,6 +64,18 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
     },
   ];
   return groups.filter(({ options }) => options.length > 0);
+}
+
+function paperOptions({ papers }: SearchResponse): PaletteGroup {
+  return {
+    title: "Papers",
+    options: papers.slice(0, maxOf.paper).map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
+      address: addresses.paper(id),
+      title,
+      detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
+      color,
+    })),
+  };
 }
 
 /** Adds an option for the papers that only the names of authors match. */

@@ -3,6 +3,7 @@ import { useListBox } from "@/components/list-box/use-list-box";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
+import { countOf } from "@/lib/text/format";
 import { paletteGroups, recentGroups } from "./palette-options";
 import { PaletteResults } from "./palette-results";
 import { useModal } from "./use-modal";
@@ -66,9 +67,9 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
       />
       <PaletteResults groups={groups} list={list} basePath={basePath} onOpen={() => rememberSearch(query)} />
       <p role="status" className="palette-status">
-        {describeStatus(status, options.length)}
+        {describeStatus(status, answer && options.length)}
       </p>
-      {status === "failed" && (
+      {(status === "failed" || status === "no-details") && (
         <button type="button" className="button" onClick={() => search({ ...requestFor(wanted), show: maxPapers })}>
           Try again
         </button>
@@ -80,8 +81,13 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   );
 }
 
-function describeStatus(status: SearchState["status"], count: number): string {
+/** `count` is the number of suggestions; undefined without an answer. */
+function describeStatus(status: SearchState["status"], count: number | undefined): string {
   if (status === "fetching") return "Loading search data …";
   if (status === "failed") return "The search data failed to load.";
-  return status === "ready" ? `${count === 1 ? "1 suggestion" : `${count} suggestions`}.` : "";
+  return [
+    ...(count === undefined ? [] : [`${countOf(count, "suggestion")}.`]),
+    ...(status === "details" ? ["Searching notes …"] : []),
+    ...(status === "no-details" ? ["The notes failed to load."] : []),
+  ].join(" ");
 }

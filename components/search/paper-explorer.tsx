@@ -14,15 +14,18 @@ import { prepareSearch, type SearchState } from "./use-search";
 export function PaperExplorer({
   dataUrl,
   basePath,
+  contentHash,
   suggestUrl,
 }: {
   dataUrl: string;
   basePath: string;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { request, isActive, status, answer, write, retry } = usePaperSearch(dataUrl, isOpen);
+  const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   // Back, Forward and filters change the query without typing.
@@ -61,7 +64,7 @@ export function PaperExplorer({
           className="search-box"
         />
       </form>
-      <SearchStatus status={status} onRetry={retry} />
+      <SearchStatus status={status} hasAnswer={answer !== undefined} onRetry={retry} />
       {!isActive && (
         <p className="with-script until-results mt-3">
           <button type="button" className="button" onClick={() => setOpen(true)}>
@@ -73,9 +76,13 @@ export function PaperExplorer({
         <div data-results>
           <SearchResults
             {...answer}
+            status={status}
             basePath={basePath}
+            contentHash={contentHash}
             suggestUrl={suggestUrl}
+            onListAll={() => listAll(answer)}
             onRequest={(next) => write(() => next, "push")}
+            onRetry={retry}
           />
         </div>
       )}
@@ -83,13 +90,15 @@ export function PaperExplorer({
   );
 }
 
-function SearchStatus({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
-  if (status === "fetching")
-    return (
-      <p role="status" className="mt-3 text-sm text-muted">
-        Loading search data …
-      </p>
-    );
+function SearchStatus({
+  status,
+  hasAnswer,
+  onRetry,
+}: {
+  status: SearchState["status"];
+  hasAnswer: boolean;
+  onRetry: () => void;
+}) {
   if (status === "failed")
     return (
       <p role="alert" className="mt-4">
@@ -97,6 +106,12 @@ function SearchStatus({ status, onRetry }: { status: SearchState["status"]; onRe
         <button type="button" onClick={onRetry} className="text-accent underline">
           Try again
         </button>
+      </p>
+    );
+  if (status === "fetching" || (status === "details" && !hasAnswer))
+    return (
+      <p role="status" className="mt-3 text-sm text-muted">
+        {status === "fetching" ? "Loading search data …" : "Searching notes …"}
       </p>
     );
   return null;

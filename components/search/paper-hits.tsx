@@ -1,4 +1,6 @@
+import { ShelfButton } from "@/components/shelf/shelf-button";
 import type { HitReason, PaperHit } from "@/lib/search/describe-hit";
+import { beforeColon } from "@/lib/search/search-data";
 import { addresses } from "@/lib/site/addresses";
 import { Marked } from "./marked";
 
@@ -11,6 +13,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
           <a href={basePath + addresses.paper(hit.id)}>
             <Marked text={hit.title} ranges={hit.titleRanges} />
           </a>
+          <ShelfButton id={hit.id} name={hit.name ?? beforeColon(hit.title) ?? hit.title} />
           <p>
             {hit.name && <b>{hit.name} · </b>}
             {hit.byline && (

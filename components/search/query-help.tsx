@@ -1,5 +1,7 @@
 import { SiteLink } from "@/components/layout/site-link";
+import { type FactColumn, frameworkField } from "@/lib/search/fact-columns";
 import { queryFields } from "@/lib/search/query/parse-query";
+import { printClause } from "@/lib/search/query/print-query";
 import { linkTypes, statuses } from "@/lib/search/search-data";
 import { addresses } from "@/lib/site/addresses";
 
@@ -21,8 +23,32 @@ const rows: [example: string, meaning: string][] = [
   [`-${queryFields.topic}`, "Excludes papers that match a filter."],
 ];
 
-/** Explains the query syntax, with examples to try. */
-export function QueryHelp() {
+/** Returns examples for the fields of facts: a number, a value, and a framework, as far as there are such facts. */
+function factRows(columns: readonly FactColumn[]): typeof rows {
+  const own = columns.filter(({ id }) => id !== frameworkField);
+  const numbers = own.find(({ values }) => typeof values[0] === "number");
+  const words = own.find(({ values }) => typeof values[0] === "string");
+  const frameworks = columns.find(({ id }) => id === frameworkField);
+  const names = own.map(({ id }) => id).join(", ");
+  return [
+    ...(numbers
+      ? [`${numbers.id}:<=${numbers.values.at(1) ?? numbers.values[0]}`].map((example): [string, string] => [
+          example,
+          `By a number among the facts: ${numbers.label}. Also =, >, 2..4. Fields of facts: ${names}.`,
+        ])
+      : []),
+    ...(words ? [valueRow(words, `By a value among the facts: ${words.label}.`)] : []),
+    ...(frameworks ? [valueRow(frameworks, "By a framework that implements the method.")] : []),
+  ];
+}
+
+function valueRow({ id, values: [value] }: FactColumn, meaning: string): [string, string] {
+  const clause = { type: "filter" as const, field: id, value: String(value), negated: false, start: 0, end: 0 };
+  return [printClause(clause), meaning];
+}
+
+/** Explains the query syntax, with examples to try. `facts` are the facts that queries can filter by. */
+export function QueryHelp({ facts }: { facts: readonly FactColumn[] }) {
   return (
     <section className="mt-10 max-w-3xl">
       <h2>Query syntax</h2>
@@ -34,7 +60,7 @@ export function QueryHelp() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([example, meaning]) => (
+          {[...rows, ...factRows(facts)].map(([example, meaning]) => (
             <tr key={example}>
               <td>
                 <SiteLink href={addresses.searchFor(example)}>

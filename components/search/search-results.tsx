@@ -1,3 +1,4 @@
+import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
@@ -5,8 +6,10 @@ import { addresses } from "@/lib/site/addresses";
 import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
+import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
+import type { SearchState } from "./use-search";
 
 const namedAuthor = 0.8;
 const maxAuthors = 4;
@@ -15,16 +18,26 @@ const maxAuthors = 4;
 export function SearchResults({
   request,
   response,
+  status,
   basePath,
+  contentHash,
   suggestUrl,
   onRequest,
+  onListAll,
+  onRetry,
 }: {
   request: SearchRequest;
   response: SearchResponse;
+  status: SearchState["status"];
   basePath: string;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
   onRequest: (request: SearchRequest) => void;
+  /** Returns the ids of all found papers, in order. */
+  onListAll: () => Promise<readonly string[]>;
+  onRetry: () => void;
 }) {
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
@@ -39,15 +52,21 @@ export function SearchResults({
           ))}
         </ul>
       )}
-      <FilterBar request={request} facets={response.facets} onRequest={onRequest} />
+      <FilterBar request={request} facets={response.facets} factFields={response.factFields} onRequest={onRequest}>
+        {total > 0 && <ExportMenu count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
+      </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
         <QueryRemarks request={request} response={response} />
+        <DetailsRemark status={status} onRetry={onRetry} />
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
       {papers.length > 0 && (
         <section className="mt-4">
           <h2 className="sr-only">Papers</h2>
+          <p className="mb-3">
+            <AddFoundButton count={total} listIds={onListAll} />
+          </p>
           <PaperHits hits={papers} basePath={basePath} />
         </section>
       )}
@@ -74,6 +93,20 @@ export function SearchResults({
         </details>
       )}
       {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
+    </>
+  );
+}
+
+/** Whether the results lack those of notes and references. */
+function DetailsRemark({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
+  if (status === "details") return " Searching notes …";
+  if (status !== "no-details") return null;
+  return (
+    <>
+      {" The notes failed to load. "}
+      <button type="button" onClick={onRetry} className="text-accent underline">
+        Try again
+      </button>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PaperExplorerIsland } from "@/components/island/islands";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { suggestPaperUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
@@ -21,6 +21,7 @@ export function SearchablePapers({
       <PaperExplorerIsland
         dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
         basePath={basePath}
+        contentHash={contentHash}
         suggestUrl={suggestPaperUrl(settings.repository)}
       />
       <div className="until-results">{children}</div>

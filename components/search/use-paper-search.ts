@@ -13,7 +13,7 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   const request = readRequest(parameters);
   const requestParameters = writeSearchRequest(request);
   const isActive = requestParameters !== "" || isOpen;
-  const { status, answer, search } = useSearch(dataUrl);
+  const { status, answer, search, listAll } = useSearch(dataUrl);
   const start = useCallback(() => search(readRequest(requestParameters)), [requestParameters, search]);
   useEffect(() => {
     if (isActive) start();
@@ -26,6 +26,7 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
     status: isActive ? status : ("idle" as const),
     answer,
     retry: start,
+    listAll,
     /** Writes another request to the address: replaces the current history entry, or adds one. */
     write(change: (current: SearchRequest) => SearchRequest, how: "replace" | "push") {
       writeAddress(change(readRequest(readParameters())), how);

@@ -3,10 +3,20 @@ import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
 
+/** A request and its response. */
+export interface SearchAnswer {
+  request: SearchRequest;
+  response: SearchResponse;
+}
+
 /** State of the search. The latest answer stays until the next one arrives. */
 export interface SearchState {
-  status: "idle" | "fetching" | "ready" | "failed";
-  answer?: { request: SearchRequest; response: SearchResponse };
+  /**
+   * With `details`, notes and references are on their way, and the answer may change. With `no-details`, they failed to
+   * load, and the answer is without them.
+   */
+  status: "idle" | "fetching" | "details" | "no-details" | "ready" | "failed";
+  answer?: SearchAnswer;
 }
 
 /** Searches the data at `dataUrl`, which it fetches with the first request. Only the latest request counts. */
@@ -14,16 +24,18 @@ export function useSearch(dataUrl: string) {
   const [state, setState] = useState<SearchState>({ status: "idle" });
   const latest = useRef(0);
   const search = useCallback(
-    (request: SearchRequest) => {
+    async (request: SearchRequest) => {
       const requestId = ++latest.current;
       const isLatest = () => requestId === latest.current;
-      setState((previous) => (previous.status === "ready" ? previous : { status: "fetching" }));
-      loadSearchClient(dataUrl)
-        .then((client) => client.search(request))
-        .then(
-          (response) => response && isLatest() && setState({ status: "ready", answer: { request, response } }),
-          () => isLatest() && setState({ status: "failed" }),
-        );
+      setState((previous) => (previous.answer ? previous : { status: "fetching" }));
+      try {
+        for await (const next of statesOf(dataUrl, request)) {
+          if (!isLatest()) return;
+          setState((previous) => ({ ...previous, ...next }));
+        }
+      } catch {
+        if (isLatest()) setState({ status: "failed" });
+      }
     },
     [dataUrl],
   );
@@ -31,7 +43,39 @@ export function useSearch(dataUrl: string) {
     latest.current++;
     setState({ status: "idle" });
   }, []);
-  return { ...state, search, clear };
+  /** Returns the ids of all papers that an answer counts, in order. */
+  const listAll = async ({ request, response }: SearchAnswer) => {
+    const isComplete = response.papers.length === response.total;
+    const client = isComplete ? undefined : await loadSearchClient(dataUrl);
+    const all = client ? await client.search({ ...request, show: response.total }) : response;
+    if (!all) throw new Error("Another search replaced this one.");
+    return all.papers.map(({ id }) => id);
+  };
+  return { ...state, search, clear, listAll };
+}
+
+/** Yields the states of a search: an answer without the details, unless they decide it, and one with them. */
+async function* statesOf(dataUrl: string, request: SearchRequest): AsyncGenerator<SearchState> {
+  const client = await loadSearchClient(dataUrl);
+  const response = await client.search(request);
+  if (!response) return;
+  const answer = { request, response };
+  if (!response.isPartial) return yield { status: "ready", answer };
+  yield response.isExact ? { status: "details", answer } : { status: "details" };
+  try {
+    // The download would compete with what the first answer needs.
+    await painted();
+    await client.loadDetails();
+  } catch {
+    return yield { status: "no-details", answer };
+  }
+  const full = await client.search(request);
+  if (full) yield { status: "ready", answer: { request, response: full } };
+}
+
+/** Resolves when the browser has painted the current state of the page. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Fetches the search data before the first request. That request reports a failure. */

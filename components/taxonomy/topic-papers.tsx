@@ -1,15 +1,28 @@
 import { SiteLink } from "@/components/layout/site-link";
+import { CitationFiles } from "@/components/paper/citation-files";
+import { Coins } from "@/components/paper/coins";
 import { PaperListByYear, YearSections } from "@/components/paper/paper-list";
+import { AddAllButton } from "@/components/shelf/shelf-button";
+import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { newestShown } from "@/lib/site/year-pages";
+import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { countOf, formatCount } from "@/lib/text/format";
 
 /** The papers of a topic: all of them, or the newest if its subtopics list the others. */
-export function TopicPapers({ topic }: { topic: TopicNode }) {
+export function TopicPapers({ topic, venueByName }: { topic: TopicNode } & Pick<Survey, "venueByName">) {
   const { path, papers, children, ownPapers } = topic;
   const address = addresses.topic(path);
+  const newest = papers.slice(0, newestShown);
+  const files = (
+    <CitationFiles
+      label={`Download ${countOf(papers.length, "citation")}`}
+      formats={listFormats}
+      addressOf={(extension) => addresses.topicFile(path, extension)}
+    />
+  );
   if (listedPapers(topic) === papers)
     return (
       <section className="mt-10">
@@ -21,7 +34,8 @@ export function TopicPapers({ topic }: { topic: TopicNode }) {
             </span>
           )}
         </h2>
-        <PaperListByYear papers={papers} address={address} />
+        {files}
+        <PaperListByYear papers={papers} address={address} venueByName={venueByName} />
       </section>
     );
   return (
@@ -29,7 +43,7 @@ export function TopicPapers({ topic }: { topic: TopicNode }) {
       {ownPapers.length > 0 && (
         <section className="mt-10">
           <h2>{countOf(ownPapers.length, "paper")} directly in this topic</h2>
-          <PaperListByYear papers={ownPapers} address={address} />
+          <PaperListByYear papers={ownPapers} address={address} venueByName={venueByName} />
         </section>
       )}
       <section className="mt-10">
@@ -40,7 +54,10 @@ export function TopicPapers({ topic }: { topic: TopicNode }) {
             Search and filter these papers
           </SiteLink>
         </p>
-        <YearSections papers={papers.slice(0, newestShown)} />
+        {files}
+        <AddAllButton count={newest.length} />
+        <YearSections papers={newest} />
+        {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>
     </>
   );

@@ -1,6 +1,4 @@
-import type { CostTableFields } from "../content/schema/cost-table";
-
-const columns = ["parameters", "data", "hardware", "time"] as const;
+import { type CostTableFields, costColumns } from "../content/schema/cost-table";
 
 /** A note below the cost table. */
 export interface CostNote {
@@ -21,7 +19,7 @@ export function footnotes(table: Pick<CostTableFields, "sources" | "rows">): {
 } {
   const texts = table.rows.flatMap((row) => [
     ...(row.note ? [{ text: row.note, about: row.model }] : []),
-    ...columns.flatMap((column) => {
+    ...costColumns.flatMap((column) => {
       const note = row[column]?.note;
       return note ? [{ text: note, about: `${row.model}, ${column}` }] : [];
     }),

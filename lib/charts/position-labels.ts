@@ -25,9 +25,9 @@ const radius = 6;
 
 /**
  * Positions each label to the right or left of its point, above or below it: the first of these that stays within
- * `width` and overlaps no point and no earlier label. If there is none, the label is on the right.
+ * `width` and overlaps no point and no earlier label. Returns undefined for a label without such a position.
  */
-export function positionLabels(points: readonly LabelledPoint[], width: number): LabelPosition[] {
+export function positionLabels(points: readonly LabelledPoint[], width: number): (LabelPosition | undefined)[] {
   const taken: Area[] = points.map(({ x, y }) => ({
     left: x - radius,
     right: x + radius,
@@ -49,11 +49,8 @@ export function positionLabels(points: readonly LabelledPoint[], width: number):
     const free = areas.find(
       ({ area }) => area.left >= 0 && area.right <= width && !taken.some((other) => overlaps(area, other)),
     );
-    const [first] = areas;
-    const chosen = free ?? first;
-    if (!chosen) return { x, y, anchor: "start" };
-    taken.push(chosen.area);
-    return chosen.position;
+    if (free) taken.push(free.area);
+    return free?.position;
   });
 }
 

@@ -1,67 +1,84 @@
 import type { Paper, Venue } from "../survey/entities";
+import { splitAuthorName } from "./author-name";
+import { citationKey } from "./citation-key";
+import { escapeLatex, type LatexLetters, protectCapitals } from "./latex-text";
+import { paperAddress } from "./paper-address";
 
-/** LaTeX commands for special characters that a backslash does not escape. */
-const escapes: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
+type Fields = [name: string, value: string | number | undefined][];
 
 /**
- * Returns a paper as a BibTeX entry in UTF-8: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
+ * Returns a paper as a BibTeX entry in ASCII: `@inproceedings`, `@article`, or `@misc` for preprints and web pages.
  * For the fields, see https://www.ctan.org/pkg/bibtex and https://info.arxiv.org/help/hypertex/bibstyles/.
  */
 export function toBibtex(paper: Paper, venue: Venue | undefined): string {
-  const kind = venue?.kind;
-  const venueName = venue?.title ?? paper.venue ?? "";
-  const fields: [string, string | number | undefined][] = [
-    // The second pair of braces preserves upper case.
-    ["title", `{${escapeLatex(paper.title)}}`],
-    ["author", paper.authors.map(escapeLatex).join(" and ") || undefined],
+  const type = entryType(venue);
+  const venueName = escapeLatex(venue?.title ?? paper.venue ?? "", "ascii");
+  return formatBibtex(type, paper, [
+    ...commonFields(paper, "ascii"),
+    ["key", paper.authors.length > 0 ? undefined : escapeLatex(paper.shortName ?? paper.title, "ascii")],
     ["year", paper.year],
-    ["booktitle", kind === "conference" || kind === "workshop" ? escapeLatex(venueName) : undefined],
-    ["journal", kind === "journal" ? escapeLatex(venueName) : undefined],
-    ["howpublished", kind === "web" ? escapeLatex(venueName) : undefined],
+    ["booktitle", type === "inproceedings" ? venueName : undefined],
+    ["journal", type === "article" ? venueName : undefined],
+    ["howpublished", venue?.kind === "web" ? venueName : undefined],
     ["eprint", paper.arxiv],
-    ["archiveprefix", paper.arxiv && "arXiv"],
+    ["archivePrefix", paper.arxiv && "arXiv"],
     ["doi", paper.doi],
-    ["url", paper.links.find(({ type }) => type === "paper")?.url ?? paper.links[0]?.url],
+    ["url", paperAddress(paper)],
+  ]);
+}
+
+/**
+ * Returns a paper as a biblatex entry in UTF-8: `@inproceedings`, `@article`, `@online` for preprints and web pages.
+ * For the fields, see the manual of biblatex, section 2 (https://ctan.org/pkg/biblatex).
+ */
+export function toBiblatex(paper: Paper, venue: Venue | undefined): string {
+  const type = entryType(venue);
+  const venueName = escapeLatex(venue?.title ?? paper.venue ?? "", "utf-8");
+  return formatBibtex(type === "misc" ? "online" : type, paper, [
+    ...commonFields(paper, "utf-8"),
+    ["shorttitle", paper.shortName && protectCapitals(paper.shortName, undefined, "utf-8")],
+    ["date", paper.year],
+    ["booktitle", type === "inproceedings" ? venueName : undefined],
+    ["journaltitle", type === "article" ? venueName : undefined],
+    ["organization", venue?.kind === "web" ? venueName : undefined],
+    ["eprint", paper.arxiv],
+    ["eprinttype", paper.arxiv && "arxiv"],
+    ["doi", paper.doi],
+    ["url", paperAddress(paper)],
+  ]);
+}
+
+function entryType(venue: Venue | undefined): "inproceedings" | "article" | "misc" {
+  const kind = venue?.kind;
+  return kind === "conference" || kind === "workshop" ? "inproceedings" : kind === "journal" ? "article" : "misc";
+}
+
+function commonFields(paper: Paper, letters: LatexLetters): Fields {
+  return [
+    ["title", protectCapitals(paper.title, paper.shortName, letters)],
+    ["author", paper.authors.map((name) => bibtexName(name, letters)).join(" and ")],
   ];
-  const type = kind === "conference" || kind === "workshop" ? "inproceedings" : kind === "journal" ? "article" : "misc";
+}
+
+/** Formats a name as "von Last, Jr, First". The name of a group is in braces. */
+function bibtexName(name: string, letters: LatexLetters): string {
+  const { literal, particle, family, suffix, given } = splitAuthorName(name);
+  if (literal !== undefined) return `{${escapeLatex(literal, letters)}}`;
+  // In "Van den Broeck", BibTeX would take the words up to the lower-case one for a particle.
+  const familyLatex = escapeLatex(family ?? "", letters);
+  const last = /\s\p{Ll}/u.test(family ?? "") ? `{${familyLatex}}` : familyLatex;
+  return [
+    [particle && escapeLatex(particle, letters), last].filter(Boolean).join(" "),
+    suffix,
+    given && escapeLatex(given, letters),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function formatBibtex(type: string, paper: Paper, fields: Fields): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : `  ${name} = {${value}},`,
   );
   return `@${type}{${citationKey(paper)},\n${lines.join("\n")}\n}\n`;
-}
-
-/** Returns the citation key of a paper: that of its entry, or a proposed one. */
-export function citationKey(paper: Pick<Paper, "id" | "authors" | "year" | "citationKey">): string {
-  return paper.citationKey ?? proposeCitationKey(paper);
-}
-
-/**
- * Proposes a citation key in ASCII: the family name of the first author, the year, and the id of the paper. Appends a
- * number if the key is taken.
- */
-export function proposeCitationKey(
-  paper: { id: string; authors: readonly string[]; year?: number | undefined },
-  isTaken: (key: string) => boolean = () => false,
-): string {
-  const family = paper.authors[0]?.split(" ").at(-1) ?? "";
-  const base = `${toAscii(family).toLowerCase()}${paper.year ?? ""}${paper.id.replaceAll("-", "")}`;
-  let key = base;
-  for (let number = 2; isTaken(key); number += 1) key = `${base}-${number}`;
-  return key;
-}
-
-function escapeLatex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`);
-}
-
-function toAscii(text: string): string {
-  return text
-    .replace(/ł/g, "l")
-    .replace(/Ł/g, "L")
-    .normalize("NFKD")
-    .replace(/[^A-Za-z0-9]/g, "");
 }

@@ -27,6 +27,57 @@ export function toScholarlyArticle({ title, authors, year, venue, doi, addresses
   };
 }
 
+/** Returns breadcrumbs in schema.org's vocabulary (https://schema.org/BreadcrumbList). Addresses are absolute. */
+export function toBreadcrumbList(trail: readonly { name: string; url: string }[]): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+/** Returns a page that lists papers (https://schema.org/CollectionPage). Addresses are absolute. */
+export function toCollectionPage(page: { name: string; description: string; url: string; size: number }): object {
+  const { name, description, url, size } = page;
+  return {
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name,
+    description,
+    url,
+    mainEntity: { "@type": "ItemList", numberOfItems: size },
+  };
+}
+
+/** Returns files with the data of the survey (https://schema.org/Dataset). Addresses are absolute. */
+export function toDataset(dataset: {
+  name: string;
+  description: string;
+  url: string;
+  license: string;
+  files: readonly { mediaType: string; url: string }[];
+}): object {
+  const { name, description, url, license, files } = dataset;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description,
+    url,
+    license,
+    distribution: files.map((file) => ({
+      "@type": "DataDownload",
+      encodingFormat: file.mediaType,
+      contentUrl: file.url,
+    })),
+  };
+}
+
 /** Returns JSON for a script element. "<" is escaped, so that no text can close the element. */
 export function toScriptJson(value: object): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { attributeFamilySchema } from "./schema/attributes";
+import { authorEntrySchema } from "./schema/author-entry";
 import { costTableSchema } from "./schema/cost-table";
 import { maxIdLength, reservedIds } from "./schema/fields";
 import { frameworkSchema } from "./schema/framework";
@@ -53,6 +54,7 @@ export const collections = {
     prose: true,
   },
   venues: { noun: "Venue", schemaName: "venue", files: "venues/*.md", schema: venueSchema, prose: false },
+  authors: { noun: "Author", schemaName: "author", files: "authors/*.md", schema: authorEntrySchema, prose: false },
   sources: { noun: "Source", schemaName: "source", files: "sources/*.md", schema: sourceSchema, prose: true },
   lenses: { noun: "Lens", schemaName: "lens", files: "lenses/*.md", schema: lensSchema, prose: true },
   questions: { noun: "Question", schemaName: "question", files: "questions/*.md", schema: questionSchema, prose: true },

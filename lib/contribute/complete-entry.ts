@@ -1,4 +1,4 @@
-import { proposeCitationKey } from "../citation/bibtex";
+import { proposeCitationKey } from "../citation/citation-key";
 import { formatIssue, type Issue } from "../content/issue";
 import type { SourceFile } from "../content/read-entry";
 import { compileSurvey } from "../survey/compile-survey";

@@ -1,4 +1,4 @@
-import { proposeCitationKey } from "../citation/bibtex";
+import { proposeCitationKey } from "../citation/citation-key";
 import { checkBody } from "../content/body";
 import { findInvalidCharacter } from "../content/characters";
 import { checkLimits } from "../content/limits";

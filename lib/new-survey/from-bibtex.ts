@@ -1,7 +1,7 @@
 import type { ImportDraft } from "../awesome-list/import/import-context";
 import type { LineResult } from "../awesome-list/import/line-result";
 import { rejectInvalid } from "../awesome-list/import/reject-invalid";
-import { proposeCitationKey } from "../citation/bibtex";
+import { proposeCitationKey } from "../citation/citation-key";
 import { branchColorSchema, topicSchema } from "../content/schema/topic";
 import type { VenueFields } from "../content/schema/venue";
 import type { NewFile } from "../contribute/complete-entry";

@@ -6,9 +6,17 @@ export interface OfflineCaches {
   files: string;
   /** The whole atlas, if the reader keeps it. */
   kept: string;
+  /** The offline page. */
+  offlinePage: string;
 }
 
 /** Returns the names of the caches of the site at a base path. */
 export function offlineCaches(basePath: string): OfflineCaches {
-  return { pages: `visited-pages ${basePath}/`, files: `site-files ${basePath}/`, kept: `kept-atlas ${basePath}/` };
+  const root = `${basePath}/`;
+  return {
+    pages: `visited-pages ${root}`,
+    files: `site-files ${root}`,
+    kept: `kept-atlas ${root}`,
+    offlinePage: `offline-page ${root}`,
+  };
 }

@@ -35,7 +35,7 @@ function isOfflineFile(value: unknown): value is OfflineFile {
 export interface OfflineChanges {
   /** Files to download: those that are not kept, and those that have changed. */
   toFetch: OfflineFile[];
-  /** Whether a file with the same address is kept for each file to download. */
+  /** Whether the site has changed since the kept files were downloaded. */
   isUpdate: boolean;
   /** Addresses of kept files that the site no longer has. */
   outdated: string[];
@@ -46,19 +46,12 @@ export function compareFiles(published: readonly OfflineFile[], kept: readonly O
   const hashes = new Map(kept.map(({ address, hash }) => [address, hash]));
   const addresses = new Set(published.map(({ address }) => address));
   const toFetch = published.filter(({ address, hash }) => hashes.get(address) !== hash);
-  return {
-    toFetch,
-    isUpdate: toFetch.length > 0 && toFetch.every(({ address }) => hashes.has(address)),
-    outdated: kept.map(({ address }) => address).filter((address) => !addresses.has(address)),
-  };
+  const outdated = kept.map(({ address }) => address).filter((address) => !addresses.has(address));
+  const isUpdate = outdated.length > 0 || toFetch.some(({ address }) => hashes.has(address));
+  return { toFetch, isUpdate, outdated };
 }
 
 /** Returns the total size of files, in bytes. */
 export function totalSize(files: readonly OfflineFile[]): number {
   return files.reduce((total, { size }) => total + size, 0);
-}
-
-/** Formats a size with one decimal: "1.5 MB". Sizes below 0.1 MB are "0.1 MB". */
-export function formatMegabytes(bytes: number): string {
-  return `${Math.max(bytes / 1_000_000, bytes > 0 ? 0.1 : 0).toFixed(1)} MB`;
 }

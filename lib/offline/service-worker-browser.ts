@@ -70,7 +70,7 @@ const networkFirst = new NetworkFirst({
 
 const serwist = new Serwist({
   precacheEntries: [offlinePage],
-  precacheOptions: { directoryIndex: null },
+  precacheOptions: { cacheName: cacheNames.offlinePage, directoryIndex: null },
   skipWaiting: true,
   clientsClaim: true,
   navigationPreload: true,

@@ -4,16 +4,12 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
+import { collectFacts } from "./fact-columns";
 import { referenceCodes } from "./paper-references";
 import { beforeColon, dataFormat, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
 import { stopWords } from "./stop-words";
 import { toId } from "./to-id";
 import { tokenTexts } from "./tokenize";
-
-/** Returns the name of the search data file. It changes with content and format, so browsers can cache it forever. */
-export function searchDataFile(contentHash: string): string {
-  return `${dataFormat}-${contentHash}.json`;
-}
 
 /** Collects the data of a survey that search needs. */
 export function buildSearchData(survey: Survey): SearchData {
@@ -68,6 +64,7 @@ export function buildSearchData(survey: Survey): SearchData {
     frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
     venues: venues.map(({ name, title, aliases }) => ({ name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],
+    facts: collectFacts(survey),
     papers,
   };
 }

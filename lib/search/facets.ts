@@ -1,3 +1,4 @@
+import { type FactColumn, frameworkField } from "./fact-columns";
 import type { FlatLists } from "./postings";
 import { filterBits } from "./query/filter-papers";
 import type { QueryField } from "./query/parse-query";
@@ -20,7 +21,17 @@ export const facetFields = ["topic", "technique", "year", "venue", "has", "is"] 
 export type FacetField = (typeof facetFields)[number];
 
 /** The values of each facet: topics in the order of the taxonomy, years newest first, others by count. */
-export type Facets = Record<FacetField, FacetValue[]>;
+export type Facets = Record<FacetField, FacetValue[]> & {
+  /** Facets of facts: those that most of the found papers have, and where papers are implemented. */
+  facts: FactFacet[];
+};
+
+/** The values of a field of facts. */
+export interface FactFacet {
+  field: string;
+  title: string;
+  values: FacetValue[];
+}
 
 /**
  * Counts the values of facets over the papers that match the words of a query. Several years, venues or statuses can be
@@ -65,7 +76,40 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
     venue: byCount(counted(venues, (venue) => named(data.venues[venue]?.name))),
     has: byCount(counted(links, (type) => named(linkTypes[type]))),
     is: byCount(counted(statusCounts, (status) => named(statuses[status]))),
+    facts: countFacts(
+      data.facts,
+      papers.filter((paper) => fails[paper] === 0),
+    ),
   };
+}
+
+/** Share of the found papers that must have a fact, for its facet to be shown. */
+const minShare = 0.5;
+/** Number of facets of facts, without that of frameworks. */
+const maxFactFacets = 4;
+
+function countFacts(columns: readonly FactColumn[], found: readonly number[]): FactFacet[] {
+  const isFound = new Set(found);
+  const facets = columns.map(({ id, label, values, labels, papers, facts }) => {
+    const counts = new Uint32Array(values.length);
+    let covered = 0;
+    for (const [index, paper] of papers.entries()) {
+      if (!isFound.has(paper)) continue;
+      covered++;
+      for (const value of facts[index] ?? []) increase(counts, value);
+    }
+    const counted = values.flatMap((value, index) => {
+      const count = counts[index] ?? 0;
+      return count > 0 ? { ...named(String(value), labels?.[index]), count } : [];
+    });
+    return { field: id, title: label, values: counted, covered };
+  });
+  const shown = facets.filter(({ field, covered }) => field !== frameworkField && covered >= found.length * minShare);
+  const common = shown.toSorted((a, b) => b.covered - a.covered).slice(0, maxFactFacets);
+  const frameworks = facets.filter(({ field, covered }) => field === frameworkField && covered > 0);
+  return [...common, ...frameworks]
+    .filter(({ covered }) => covered > 0)
+    .map(({ field, title, values }) => ({ field, title, values: field === frameworkField ? byCount(values) : values }));
 }
 
 /** Adds 1 to the count at `index`; -1 means that the value is unknown. */

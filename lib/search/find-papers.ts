@@ -9,6 +9,7 @@ import type { SearchIndex } from "./search-index";
 import { selectBest } from "./select-best";
 import { type Tier, tiers } from "./tiers";
 import { tokenTexts } from "./tokenize";
+import { occurs } from "./word-matches";
 
 /** A found paper with its rank. */
 export interface RankedPaper {
@@ -26,6 +27,8 @@ export interface FoundPapers {
   matching: number[];
   /** The tier of the papers that are not in `ranked`. */
   tier: Tier;
+  /** Whether the papers have all words of the query without typos, and the query excludes no words. */
+  isExact: boolean;
   /** For each wanted term, the ids of the words that it matched. */
   matchedWords: ReadonlySet<number>[];
   /** For each wanted term, how rare it is, as in `TermMatches`. */
@@ -62,6 +65,7 @@ export function findPapers(
     ranked: [],
     matching: [],
     tier: tiers.allWords,
+    isExact: false,
     matchedWords: [],
     rarity: [],
     usedTerms: undefined,
@@ -84,6 +88,7 @@ export function findPapers(
       ranked,
       matching,
       tier,
+      isExact: options === exactly && ranked.length > 0 && isKnown(terms, index),
       matchedWords: matches.matchedWords,
       rarity: matches.rarity,
       usedTerms: tier === tiers.someWords ? termsIn(matches, ranked[0]) : undefined,
@@ -103,6 +108,10 @@ function notExcluded({ wanted, unwanted, text }: QueryTerms, index: SearchIndex)
   if (unwanted.length === 0) return () => true;
   const { fits } = matchWords(unwanted.slice(0, maxTerms), index, { typos: false, compounds: false });
   return (paper) => fits[paper] === 0;
+}
+
+function isKnown({ wanted, unwanted }: QueryTerms, { vocabulary }: SearchIndex): boolean {
+  return unwanted.length === 0 && wanted.every((term) => term.type === "phrase" || occurs(term.text, vocabulary));
 }
 
 /** Returns the positions of the terms that a paper has; undefined for a paper that its name or title identifies. */

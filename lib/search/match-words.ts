@@ -2,7 +2,7 @@ import { joinWords, splitWord } from "./compound-words";
 import { itemsWithPhrase } from "./find-phrase";
 import { fieldWeights, matchQuality } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
-import { findVersions, findWordMatches, type WordMatch } from "./word-matches";
+import { correctWord, findVersions, findWordMatches, type WordMatch } from "./word-matches";
 
 /** A word or phrase to find. A word with `isExact` matches no longer word, and no word with a typo. */
 export type Term = { type: "word"; text: string; isExact?: true } | { type: "phrase"; words: string[] };
@@ -71,6 +71,10 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
       const isSplit = options.compounds && !isExact;
       const splits = isSplit ? splitWord(term.text, vocabulary, { isLast: isLast(position), typos }) : [];
       for (const parts of splits) addPhrase(position, parts, matchQuality.compound);
+      // A typo of a compound finds its parts as well: `kvcahe` finds `KV cache` even if some text has `kvcache`.
+      const corrected = isSplit && splits.length === 0 ? correctWord(term.text, matches, vocabulary) : undefined;
+      for (const parts of corrected ? splitWord(corrected, vocabulary, { isLast: false }) : [])
+        addPhrase(position, parts, matchQuality.oneEdit * matchQuality.compound);
     }
     return addScores(1 << position);
   });

@@ -1,36 +1,65 @@
-import { dataFormat, type SearchData } from "./search-data";
+import { dataFormat, type PaperColumns, type SearchData } from "./search-data";
 
 /**
- * Search data as the site serves it. Most authors have one paper, so most indexes in `authors` are the next new one.
- * These are written as 0 and all others as index + 1, which saves an eighth of the compressed size.
+ * Details: columns that only some queries need, a third of the compressed size. The site serves them in a second file,
+ * which a page fetches after the first answer.
  */
-export interface PackedSearchData extends SearchData {
+type DetailColumn = "references" | "noteWords";
+
+/**
+ * The first file of search data as the site serves it: all but the details. Most authors have one paper, so most indexes
+ * in `authors` are the next new one. These are written as 0 and all others as index + 1, which saves an eighth of the
+ * compressed size.
+ */
+export interface PackedSearchData extends Omit<SearchData, "papers"> {
+  /** Version of the format. */
+  form: typeof dataFormat;
+  papers: Omit<PaperColumns, DetailColumn>;
+}
+
+/** The second file of search data. */
+export interface PackedDetails extends Pick<PaperColumns, DetailColumn> {
   /** Version of the format. */
   form: typeof dataFormat;
 }
 
-/** Packs search data. */
-export function packSearchData(data: SearchData): PackedSearchData {
+/** Returns the name of the first file. It changes with content and format, so browsers can cache it forever. */
+export function searchDataFile(contentHash: string): string {
+  return `${dataFormat}-${contentHash}.json`;
+}
+
+/** Packs search data into two files. */
+export function packSearchData(data: SearchData): { first: PackedSearchData; details: PackedDetails } {
+  const { references, noteWords, ...columns } = data.papers;
   let next = 0;
-  const authors = data.papers.authors.map((indexes) =>
+  const authors = columns.authors.map((indexes) =>
     indexes.map((index) => {
       if (index !== next) return index + 1;
       next++;
       return 0;
     }),
   );
-  return { ...data, papers: { ...data.papers, authors } };
+  return {
+    first: { ...data, papers: { ...columns, authors } },
+    details: { form: dataFormat, references, noteWords },
+  };
 }
 
 /**
- * Unpacks search data.
+ * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids.
  *
- * @throws Error if the data has another format, because it comes from another build of the site than the page.
+ * @throws Error if a file has another format, because it comes from another build of the site than the page, or if the
+ * files do not belong together.
  */
-export function unpackSearchData(packed: PackedSearchData): SearchData {
-  if (packed.form !== dataFormat)
+export function unpackSearchData(first: PackedSearchData, details?: PackedDetails): SearchData {
+  if (first.form !== dataFormat || (details && details.form !== dataFormat))
     throw new Error("This page cannot read the format of the search data. Reload the page.");
+  const { papers } = first;
+  const none = papers.title.map(() => "");
+  const { references, noteWords } = details ?? { references: none, noteWords: none };
+  if (references.length !== papers.title.length || noteWords.length !== papers.title.length)
+    throw new Error("The two files of search data have different numbers of papers. Reload the page.");
   let next = 0;
-  const authors = packed.papers.authors.map((codes) => codes.map((code) => (code === 0 ? next++ : code - 1)));
-  return { ...packed, papers: { ...packed.papers, authors } };
+  const authors = papers.authors.map((codes) => codes.map((code) => (code === 0 ? next++ : code - 1)));
+  return { ...first, papers: { ...papers, authors, references, noteWords } };
 }

@@ -42,7 +42,7 @@ function withoutSingleLetter(terms: Term[]): Term[] {
 // An acronym has no typos, and is no unfinished word: `MLA`, but not `KVcache`.
 const acronym = /^[A-Z]{2,5}$/;
 // A letter with its sign is a name, as in "C++".
-const letterAndSign = /^[a-z][+#]+$/i;
+const letterAndSign = /[+#]$/;
 // Text in capitals, such as a title, has longer words than acronyms.
 const longCapitals = /\p{Lu}{6}/u;
 
@@ -52,7 +52,7 @@ function toTerms(clause: Clause, isShouted: boolean): Term[] {
   const terms = new Map<string, Term>();
   for (const { text, start, end } of tokenize(clause.text)) {
     const isAcronym = !isShouted && acronym.test(clause.text.slice(start, end));
-    const isExact = isAcronym || letterAndSign.test(clause.text);
+    const isExact = isAcronym || letterAndSign.test(text);
     if (!terms.has(text)) terms.set(text, { type: "word", text, ...(isExact && { isExact }) });
   }
   return [...terms.values()];

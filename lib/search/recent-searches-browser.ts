@@ -1,13 +1,14 @@
 import { cutText } from "../text/cut-text";
 
-const key = "recent-searches";
+/** Key of the recent searches in the browser's storage. */
+export const recentSearchesKey = "recent-searches";
 const maxSearches = 8;
 const maxLength = 200;
 
 /** Returns the recent searches in this browser, latest first; none if storage is blocked. */
 export function readRecentSearches(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    const stored: unknown = JSON.parse(localStorage.getItem(recentSearchesKey) ?? "[]");
     if (!Array.isArray(stored)) return [];
     return stored.filter(isSearch).slice(0, maxSearches);
   } catch {
@@ -21,7 +22,7 @@ export function rememberSearch(query: string): void {
   if (text === "") return;
   const others = readRecentSearches().filter((search) => search !== text);
   try {
-    localStorage.setItem(key, JSON.stringify([text, ...others].slice(0, maxSearches)));
+    localStorage.setItem(recentSearchesKey, JSON.stringify([text, ...others].slice(0, maxSearches)));
   } catch {
     // Storage is blocked or full. Recent searches are optional.
   }

@@ -19,7 +19,12 @@ export function readParameters(): string {
 
 /** Writes a request to the address: replaces the current history entry, or adds one. */
 export function writeAddress(request: SearchRequest, how: "replace" | "push"): void {
-  const address = `${window.location.pathname}${writeSearchRequest(request)}`;
+  writeParameters(writeSearchRequest(request), how);
+}
+
+/** Writes a query string to the address: replaces the current history entry, or adds one. */
+export function writeParameters(query: string, how: "replace" | "push"): void {
+  const address = `${window.location.pathname}${query}`;
   if (how === "push") window.history.pushState(null, "", address);
   else window.history.replaceState(null, "", address);
   for (const listener of listeners) listener();

@@ -1,5 +1,6 @@
 import { fetchData } from "../site/fetch-data-browser";
 import { loadTimeout, withTimeout } from "../site/load-timeout";
+import { detailsFile } from "./details-file";
 import type { SearchResponse } from "./search-engine";
 import type { MessageFromWorker, MessageToWorker } from "./search-messages";
 import type { SearchRequest } from "./search-request";
@@ -8,6 +9,18 @@ import type { SearchRequest } from "./search-request";
 export interface SearchClient {
   /** Searches. Resolves to undefined if a later request replaces this one. Rejects if the worker fails. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>;
+  /**
+   * Fetches the details and adds them to the index, once. Later searches use them. After a failure, the next call tries
+   * again.
+   *
+   * @throws Error if the details cannot be fetched or read.
+   */
+  loadDetails(): Promise<void>;
+}
+
+/** An engine in a worker or on the main thread. */
+interface RunningEngine extends Pick<SearchClient, "search"> {
+  addDetails(details: ArrayBuffer): Promise<void>;
 }
 
 const clients = new Map<string, Promise<SearchClient>>();
@@ -26,43 +39,82 @@ export function loadSearchClient(url: string): Promise<SearchClient> {
   };
   // The page fetches the data, in parallel with the worker's script.
   const data = fetchData(url);
-  const client = startWorker(data, drop).catch(() => startOnMainThread(data));
+  const client = startWorker(data, drop)
+    .catch(() => startOnMainThread(data))
+    .then(({ search, addDetails }) => ({
+      search,
+      loadDetails: onceUntilFailure(async () => addDetails(await fetchData(detailsFile(url)))),
+    }));
   clients.set(url, client);
   client.catch(drop);
   return client;
+}
+
+/** Returns a function that starts loading with its first call and, after a failure, with the next one. */
+function onceUntilFailure(load: () => Promise<void>): () => Promise<void> {
+  let loading: Promise<void> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 /**
  * Rejects if the worker does not run or gets no data. The main thread then tries, and reports the error. Calls
  * `onFailure` if the worker fails, then or later.
  */
-function startWorker(fetched: Promise<ArrayBuffer>, onFailure: () => void): Promise<SearchClient> {
+function startWorker(fetched: Promise<ArrayBuffer>, onFailure: () => void): Promise<RunningEngine> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./search-worker-browser.ts", import.meta.url), { type: "module" });
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let unanswered = 0;
+    const wait = () => {
+      clearTimeout(timer);
+      if (unanswered > 0) timer = setTimeout(() => fail("The search worker did not respond."), loadTimeout);
+    };
     const post = (message: MessageToWorker) => {
       worker.postMessage(message);
-      clearTimeout(timer);
-      timer = setTimeout(() => fail("The search worker did not respond."), loadTimeout);
+      unanswered++;
+      wait();
     };
     const queue = latestOnly((id, request) => post({ type: "search", id, request }));
+    let adding: { done: () => void; fail: (error: Error) => void } | undefined;
+    const addDetails = (details: ArrayBuffer) =>
+      new Promise<void>((done, fail) => {
+        adding = { done, fail };
+        post({ type: "add-details", details });
+      });
     let isReady = false;
     const fail = (reason: string) => {
-      clearTimeout(timer);
+      unanswered = 0;
+      wait();
       worker.terminate();
       const error = new Error(reason);
       reject(error);
       queue.fail(error);
+      adding?.fail(error);
       if (isReady) onFailure();
     };
     worker.addEventListener("error", () => fail("The search worker failed."));
     worker.addEventListener("message", ({ data }: MessageEvent<MessageFromWorker>) => {
-      clearTimeout(timer);
-      if (data.type === "ready") {
-        isReady = true;
-        resolve({ search: queue.ask });
-      } else if (data.type === "failed") fail(data.reason);
-      else queue.answer(data.id, data.response);
+      unanswered--;
+      wait();
+      switch (data.type) {
+        case "ready":
+          isReady = true;
+          return resolve({ search: queue.ask, addDetails });
+        case "added":
+          return adding?.done();
+        case "not-added":
+          return adding?.fail(new Error(data.reason));
+        case "found":
+          return queue.answer(data.id, data.response);
+        case "failed":
+          return fail(data.reason);
+      }
     });
     fetched.then(
       (data) => post({ type: "load", data }),
@@ -71,11 +123,16 @@ function startWorker(fetched: Promise<ArrayBuffer>, onFailure: () => void): Prom
   });
 }
 
-async function startOnMainThread(fetched: Promise<ArrayBuffer>): Promise<SearchClient> {
+async function startOnMainThread(fetched: Promise<ArrayBuffer>): Promise<RunningEngine> {
   const data = await fetched;
   const { readEngine } = await withTimeout(import("./read-engine"));
-  const engine = readEngine(data);
-  return { search: async (request) => engine.search(request) };
+  let engine = readEngine(data);
+  return {
+    search: async (request) => engine.search(request),
+    addDetails: async (details) => {
+      engine = readEngine(data, details);
+    },
+  };
 }
 
 /**

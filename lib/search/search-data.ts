@@ -1,6 +1,7 @@
 import type { LinkType } from "../content/schema/fields";
 import type { PaperFields } from "../content/schema/paper";
 import type { BranchColor } from "../content/schema/topic";
+import type { FactColumn } from "./fact-columns";
 import { toId } from "./to-id";
 
 /** Order of the bits in `PaperColumns.links`. */
@@ -31,6 +32,8 @@ export interface SearchData {
   venues: VenueEntry[];
   /** Names of all authors, in the order of first appearance. */
   authors: string[];
+  /** Facts that queries can filter by. */
+  facts: FactColumn[];
   papers: PaperColumns;
 }
 
@@ -96,7 +99,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-3";
+export const dataFormat = "papers-6";
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;

@@ -5,6 +5,7 @@ import { correctedWords, replaceWords } from "./corrected-words";
 import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
+import { factFieldsOf } from "./fact-columns";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -31,6 +32,8 @@ export interface SearchResponse {
   /** The papers that only the name of an author matches, if other papers match too. `name` is the name as typed. */
   byAuthor: { papers: PaperHit[]; total: number; name: string };
   facets: Facets;
+  /** Names of the fields of facts, with which the page parses the query. */
+  factFields: string[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
@@ -43,11 +46,20 @@ export interface SearchResponse {
   noExactMatch: { word: string; similar: string[] } | undefined;
   /** Topics with similar names, if nothing was found. */
   nearest: EntryHit[];
+  /** Whether the engine lacks the details, which may add results for the words of the query. */
+  isPartial: boolean;
+  /** Whether the papers have all words of the query as typed. The details then only add papers. */
+  isExact: boolean;
 }
 
 /** Searches the survey. It is the same in a worker, on the main thread and in a terminal. */
 export interface SearchEngine {
   search(request: SearchRequest): SearchResponse;
+}
+
+function isExact(results: readonly FoundResults[]): boolean {
+  const [only] = results;
+  return results.length === 1 && only !== undefined && only.papers.isExact && only.shown === undefined;
 }
 
 function hintOn({ reason }: CitedPapers): QueryHint[] {
@@ -58,8 +70,11 @@ const maxEntries = 24;
 // Minimum number of ranked papers: more than fuse.js ranks, because a match in the title can move a paper up.
 const minRanked = 300;
 
-/** Creates a search engine. It takes time linear in the number of words. */
-export function createSearchEngine(data: SearchData): SearchEngine {
+/**
+ * Creates a search engine. It takes time linear in the number of words. `hasDetails` tells whether `data` has the notes
+ * and references.
+ */
+export function createSearchEngine(data: SearchData, { hasDetails = true } = {}): SearchEngine {
   const index = buildSearchIndex(data);
   const context: SearchContext = {
     index,
@@ -67,11 +82,12 @@ export function createSearchEngine(data: SearchData): SearchEngine {
     paperNames: preparePaperNames(index),
     venues: venueWords(index),
   };
+  const factFields = factFieldsOf(data.facts);
   const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
       const query = readBibtex(cleanQuery(q));
-      const parsed = parseQuery(query);
+      const parsed = parseQuery(query, factFields);
       const filters = parsed.clauses.filter((clause) => clause.type === "filter");
       const { fails, hints } = filterPapers(filters, index);
       const passes = (paper: number) => fails[paper] === 0;
@@ -95,12 +111,15 @@ export function createSearchEngine(data: SearchData): SearchEngine {
         total: collected.total,
         byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
+        factFields,
         hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),
         shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),
         missing: cited?.missing,
         noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
+        isPartial: !hasDetails && filters.length < parsed.clauses.length,
+        isExact: cited ? papers.length > 0 : isExact(results),
       };
     },
   };

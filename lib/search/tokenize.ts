@@ -11,8 +11,9 @@ export interface Token {
 }
 
 // Letters and digits with their marks; marks alone are excluded because emoji have them too. A full stop or colon only
-// between digits, for 1.58, 2:4 and 2210.17323.
-const words = /(?:[\p{L}\p{N}∞]\p{M}*|(?<=\p{Nd})[.:](?=\p{Nd}))+/gu;
+// between digits, for 1.58, 2:4 and 2210.17323. Signs only after a single letter, for C++ and C#.
+const words =
+  /(?<![\p{L}\p{N}])[a-z](?:\+{1,2}|#)(?![\p{L}\p{N}+#])|(?:[\p{L}\p{N}∞]\p{M}*|(?<=\p{Nd})[.:](?=\p{Nd}))+/giu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const hasUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -59,6 +59,18 @@ export function findWordMatches(
   }
 }
 
+/** Returns the nearest word that a typed word may be a typo of, if it is one of `matches`. */
+export function correctWord(word: string, matches: readonly WordMatch[], vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.idOf(word) !== undefined) return undefined;
+  const [nearest] = vocabulary.near(word, { asPrefix: false });
+  return nearest && matches.some(({ id }) => id === nearest.id) ? vocabulary.wordAt(nearest.id) : undefined;
+}
+
+/** Returns whether the index has a word, its singular, or a word that begins with it. */
+export function occurs(word: string, vocabulary: Vocabulary): boolean {
+  return findWordMatches(word, vocabulary, { isLast: false, typos: false, maxEdits: 0 }).length > 0;
+}
+
 /**
  * Finds the words of names that mean the same version as a typed word: `2` for `v2`, and the other way around. Some
  * papers are named "X-2" and others "X v2".

@@ -1,3 +1,6 @@
+/** Formats of feeds: Atom and JSON Feed. */
+export type FeedFormat = "atom" | "json";
+
 /** Addresses of pages, relative to the base path. Pages end with a slash. */
 export const addresses = {
   home: "/",
@@ -5,7 +8,10 @@ export const addresses = {
   papers: "/papers/",
   techniques: "/techniques/",
   frameworks: "/frameworks/",
+  implementations: "/implementations/",
   costs: "/costs/",
+  compare: "/compare/",
+  comparisonData: "/compare/facts.json",
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
@@ -13,7 +19,13 @@ export const addresses = {
   rules: "/contribute/rules/",
   questions: "/questions/",
   lenses: "/lenses/",
+  authors: "/authors/",
+  venues: "/venues/",
+  new: "/new/",
+  api: "/api/",
   search: "/search/",
+  shelf: "/shelf/",
+  shelfData: "/shelf/shelf-data.json",
   about: "/about/",
   corrections: "/about/corrections/",
   readOffline: "/about/offline/",
@@ -24,33 +36,66 @@ export const addresses = {
   /** The build writes this file after the export. */
   serviceWorker: "/service-worker.js",
   manifest: "/manifest.webmanifest",
+  storage: "/about/storage/",
+  /** Text for language models (https://llmstxt.org). The build writes these files after the export. */
+  llms: "/llms.txt",
+  llmsFull: "/llms-full.txt",
   /** Licences of fonts and libraries. The build writes this file after the export. */
   licenses: "/licenses.txt",
   searchData: (file: string) => `/data/${file}`,
+  /** Citation data: texts by paper id, in one format. */
+  citationData: (format: string, contentHash: string) => `/data/citations-${format}-${contentHash}.json`,
+  /** Files of citations. The build writes them after the export. */
+  paperFile: (id: string, extension: string) => `/papers/${id}.${extension}`,
+  topicFile: (path: string, extension: string) => `/topics/${path}/papers.${extension}`,
+  techniqueFile: (id: string, extension: string) => `/techniques/${id}/papers.${extension}`,
+  atlasFile: (extension: string) => `/atlas.${extension}`,
+  /** Data of the filter on the page of authors. */
+  authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
+  comparison: (family: string) => `/compare/${family}/`,
+  compareEntries: (id: string) => `/compare/?${new URLSearchParams({ ids: id })}`,
+  author: (id: string) => `/authors/${id}/`,
+  /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
+  authorNames: (path: string) => `/authors/names/${path}/`,
+  venue: (id: string) => `/venues/${id}/`,
+  /** The changes of a week. `path` is its Monday and may have a page number: `2026-11-23/2`. */
+  newIn: (path: string) => `/new/${path}/`,
+  /** The feed that belongs to the page at `address`. The build writes it after the export. */
+  feed: (address: string, format: FeedFormat) => `${address}feed.${format === "atom" ? "xml" : "json"}`,
+  /** The Markdown page that belongs to the page at `address`. The build writes it after the export. */
+  markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
-  framework: (id: string) => `/frameworks/#${id}`,
+  framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
 } as const;
 
-/** Pages in addition to those of topics, papers, techniques and lenses. Sections without content have none. */
+/** Pages in addition to those of entries. Sections without content have none. */
 export const fixedPages: readonly string[] = [
   addresses.home,
   addresses.topics,
   addresses.papers,
   addresses.techniques,
   addresses.frameworks,
+  addresses.implementations,
   addresses.costs,
+  addresses.compare,
   addresses.contribute,
   addresses.rules,
   addresses.questions,
   addresses.lenses,
+  addresses.authors,
+  addresses.venues,
+  addresses.new,
+  addresses.api,
   addresses.search,
+  addresses.shelf,
   addresses.about,
   addresses.corrections,
   addresses.readOffline,
+  addresses.storage,
 ];

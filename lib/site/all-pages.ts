@@ -1,13 +1,16 @@
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
+import { venuesWithPapers } from "../survey/venue-papers";
 import { addresses, fixedPages } from "./addresses";
+import { authorLists, authorsWithPage } from "./author-pages";
+import { changePages } from "./change-pages";
 import { emptySections } from "./empty-sections";
 import { listedPapers } from "./listed-papers";
 import { type ListPage, yearPages } from "./year-pages";
 
 /** Returns the addresses of all pages, except the pages by year of the list of corrections. */
 export function allPages(survey: Survey): string[] {
-  const { branches, papers, techniques, papersByTechnique, lenses } = survey;
+  const { branches, papers, techniques, papersByTechnique, frameworks, lenses, families } = survey;
   const empty = emptySections(survey);
   const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);
@@ -23,6 +26,18 @@ export function allPages(survey: Survey): string[] {
       const address = addresses.technique(id);
       return [address, ...ofYears(address, yearPages(papersByTechnique.get(id) ?? []))];
     }),
+    ...frameworks.map(({ id }) => addresses.framework(id)),
+    ...authorLists(survey).map(({ path }) => addresses.authorNames(path)),
+    ...authorsWithPage(survey).flatMap(({ id = "", papers: own }) => {
+      const address = addresses.author(id);
+      return [address, ...ofYears(address, yearPages(own))];
+    }),
+    ...venuesWithPapers(survey).flatMap(({ venue, papers: own }) => {
+      const address = addresses.venue(venue.id);
+      return [address, ...ofYears(address, yearPages(own))];
+    }),
+    ...changePages(survey).map(({ path }) => addresses.newIn(path)),
     ...lenses.map(({ id }) => addresses.lens(id)),
+    ...families.map(({ id }) => addresses.comparison(id)),
   ];
 }

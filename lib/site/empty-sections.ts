@@ -8,13 +8,24 @@ export function emptySections({
   costTable,
   questions,
   lenses,
-}: Pick<Survey, "techniques" | "frameworks" | "costTable" | "questions" | "lenses">): string[] {
+  families,
+  papers,
+  venueByName,
+}: Pick<
+  Survey,
+  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName"
+>): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
     [addresses.frameworks, frameworks.length > 0],
+    [addresses.implementations, frameworks.some((framework) => framework.implements.length > 0)],
     [addresses.costs, costTable !== undefined],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
+    [addresses.compare, families.length > 0],
+    [addresses.new, papers.some(({ history }) => history.length > 0)],
+    [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
+    [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],
   ];
   return sections.flatMap(([address, hasContent]) => (hasContent ? [] : [address]));
 }

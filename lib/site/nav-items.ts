@@ -15,10 +15,16 @@ const navItems: readonly NavItem[] = [
   { name: "Topics", address: addresses.topics, inHeader: true },
   { name: "Techniques", address: addresses.techniques, inHeader: true },
   { name: "Papers", address: addresses.papers, inHeader: true },
+  { name: "Compare", address: addresses.compare, inHeader: true },
   { name: "Questions", address: addresses.questions, inHeader: true },
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
+  { name: "Implementations", address: addresses.implementations },
   { name: "Costs", address: addresses.costs, inHeader: true },
+  { name: "Authors", address: addresses.authors },
+  { name: "Venues", address: addresses.venues },
+  { name: "What is new", address: addresses.new },
   { name: "Lenses", address: addresses.lenses },
+  { name: "API", address: addresses.api },
   { name: "About", address: addresses.about, inHeader: true },
 ];
 

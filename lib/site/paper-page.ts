@@ -1,7 +1,10 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
+import { authorsOf } from "../survey/authors";
 import type { Paper } from "../survey/entities";
+import { firstVersionDate } from "../survey/first-version";
 import { formerTitles } from "../survey/former-titles";
+import { implementationsOf } from "../survey/implementations";
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { findNeighbours } from "../survey/neighbours";
 import { linksOf } from "../survey/paper-links";
@@ -9,40 +12,63 @@ import { type RecordLine, recordOf } from "../survey/paper-record";
 import { describePaper } from "../survey/paper-summary";
 import { describeUnverified, publicationOf } from "../survey/publication";
 import { type ReferenceLink, referenceLinks } from "../survey/reference-links";
+import { relatedFinderOf } from "../survey/related-papers";
 import { sourceLink } from "../survey/source-link";
+import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import { shortByline } from "../text/format";
+import { formatPartialDate, shortByline } from "../text/format";
 import { addresses } from "./addresses";
+import { authorPageAddress } from "./author-pages";
+import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
+import { type ImplementationRow, implementationRows } from "./implementation-rows";
+import type { NamedLink } from "./named-link";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
 
-/** A link to another page of the site. */
-export interface NamedLink {
-  href: string;
-  name: string;
-  /** Hue of its branch. */
-  color?: string;
-}
-
-/** An earlier or later paper of the same topic. */
+/** An earlier or later paper of the same topic, with the date of its first version: "Oct 2022". */
 export interface NeighbourRow {
   href: string;
   title: string;
+  date: string;
+}
+
+/** A paper that shares topics, techniques, authors or words, with the reason. */
+export interface RelatedRow {
+  href: string;
+  title: string;
   year: number | undefined;
+  reason: string;
+}
+
+/** A relation to another paper, as a source states it. */
+export interface RelationRow {
+  label: string;
+  href: string;
+  title: string;
+  source: NamedLink;
+  where: string | undefined;
 }
 
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
+  id: string;
+  /** Short name or title, for the shelf button. */
+  shelfName: string;
   description: string;
-  /** Includes title, authors and the public address of the page. */
+  /** Includes the title. */
   citation: CitationTags;
+  /** Names in the order of the byline. Those with a page have an address. */
+  authors: { name: string; href: string | undefined }[];
+  /** Absolute address of the page. */
+  pageUrl: string;
   /** Venue and year: "ICLR 2024"; empty if unknown. */
   publication: string;
   /** Fields that are not verified: "authors and year not verified". */
   unverified: string | undefined;
-  /** Full name of the venue. */
+  /** Full name of the venue, and its page. */
   venueTitle: string | undefined;
+  venueHref: string | undefined;
   year: number | undefined;
   status: Paper["status"];
   /** Common name, if the title does not contain it. */
@@ -55,9 +81,19 @@ export interface PaperPage {
   topics: NamedLink[];
   techniques: NamedLink[];
   links: { href: string; label: string; isPaper: boolean }[];
+  /** Its facts by family. */
+  facts: FactGroup[];
+  /** Address that compares it with others; undefined without facts. */
+  compareHref: string | undefined;
+  results: ResultRow[];
+  implementations: ImplementationRow[];
   /** Source of the note: an address, or `title`. */
   noteSource: string | undefined;
   bibtex: string;
+  /** Relations that sources state, in both directions. */
+  relations: RelationRow[];
+  /** Related papers, the closest first. */
+  related: RelatedRow[];
   /** Earlier and later papers of its first topic; undefined if there are none. */
   neighbours: { topic: NamedLink; earlier: NeighbourRow[]; later: NeighbourRow[] } | undefined;
   sources: ReferenceLink[];
@@ -73,24 +109,36 @@ export interface PaperPage {
 export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
   const { settings, branches, techniqueById, venueByName, sourceById } = survey;
   const venue = venueByName.get(paper.venue ?? "");
+  const pageUrl = absoluteUrl(siteUrl(settings), addresses.paper(paper.id));
   const { text: publication } = publicationOf(paper);
   const topics = paper.topics.flatMap((path) => findTopic(branches, path) ?? []);
   const [mainTopic] = topics;
-  const facts = [shortByline(paper.authors), publication, mainTopic?.title];
+  const summary = [shortByline(paper.authors), publication, mainTopic?.title];
   const neighbours = mainTopic && findNeighbours(mainTopic, paper);
+  const facts = factGroups(paper, survey);
   const topicLinks = topics.map(({ path, title, color }) => ({
     href: basePath + addresses.topic(path),
     name: title,
     color,
   }));
   const [mainLink] = topicLinks;
-  const toRow = ({ id, title, year }: Paper) => ({ href: basePath + addresses.paper(id), title, year });
+  const hrefOf = ({ id }: Paper) => basePath + addresses.paper(id);
+  const toRow = (other: Paper) => ({
+    href: hrefOf(other),
+    title: other.title,
+    date: formatPartialDate(firstVersionDate(other) ?? ""),
+  });
   return {
-    description: describePaper(paper) || `${facts.filter(Boolean).join(" · ")}: links, citation and related papers.`,
-    citation: citationMeta(paper, venue, absoluteUrl(siteUrl(settings), addresses.paper(paper.id))),
+    id: paper.id,
+    shelfName: paper.shortName ?? paper.title,
+    description: describePaper(paper) || `${summary.filter(Boolean).join(" · ")}: links, citation and related papers.`,
+    citation: citationMeta(paper, venue, pageUrl),
+    authors: authorLinks(paper, survey),
+    pageUrl,
     publication,
     unverified: describeUnverified(paper),
     venueTitle: venue?.title,
+    venueHref: venue && basePath + addresses.venue(venue.id),
     year: paper.year,
     status: paper.status,
     name: nameNotInTitle(paper),
@@ -106,8 +154,25 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       return name ? [{ href: basePath + addresses.technique(id), name }] : [];
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
+    facts,
+    compareHref: facts.length > 0 ? basePath + addresses.compareEntries(paper.id) : undefined,
+    results: resultRows(paper.results, survey),
+    implementations: implementationRows(implementationsOf(survey.frameworks, "paper", paper.id), sourceById),
     noteSource: paper.noteSource,
     bibtex: toBibtex(paper, venue),
+    relations: statedRelations(paper, survey).map(({ label, paper: other, source, where }) => ({
+      label,
+      href: hrefOf(other),
+      title: other.title,
+      source,
+      where,
+    })),
+    related: relatedFinderOf(survey)(paper).map(({ paper: other, reason }) => ({
+      href: hrefOf(other),
+      title: other.title,
+      year: other.year,
+      reason,
+    })),
     neighbours:
       mainLink && neighbours && neighbours.earlier.length + neighbours.later.length > 0
         ? { topic: mainLink, earlier: neighbours.earlier.map(toRow), later: neighbours.later.map(toRow) }
@@ -121,6 +186,15 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       label: paper.body ? "Fix this entry" : "Fix this entry or add a note",
     },
   };
+}
+
+function authorLinks(paper: Paper, survey: Survey): PaperPage["authors"] {
+  const known = authorsOf(survey).of(paper);
+  return paper.authors.map((name, index) => {
+    const author = known[index];
+    const address = author && authorPageAddress(author);
+    return { name, href: address && basePath + address };
+  });
 }
 
 function versionsByTitle(paper: Paper): PaperPage["formerTitles"] {

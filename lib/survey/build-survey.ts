@@ -25,10 +25,16 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     techniqueById: byKey(techniques, "id"),
     papersByTechnique: groupBy(papers, (paper) => paper.techniques),
     venueByName: byKey(complete(entries.venues), "name"),
+    authorEntries: complete(entries.authors),
     sourceById: byKey(complete(entries.sources), "id"),
     lenses: complete(entries.lenses).sort((a, b) => a.title.localeCompare(b.title, "en")),
-    questions: complete(entries.questions).sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en")),
+    questions: complete(entries.questions).sort(compareOrder),
     costTable,
+    families: complete(entries.attributes).sort(compareOrder),
+    metricById: byKey(
+      complete(entries.metrics).flatMap(({ metrics }) => metrics),
+      "id",
+    ),
   };
 }
 
@@ -51,7 +57,7 @@ function buildTaxonomy(entries: CheckedEntries, papers: Paper[], frameworks: Fra
 
   const build = (parent: string, above?: { color: BranchColor; stages: readonly Stage[] }): TopicNode[] =>
     (topicsByParent.get(parent) ?? [])
-      .toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en"))
+      .toSorted(compareOrder)
       .map(({ id, color = above?.color ?? "indigo", stages = above?.stages ?? [], ...topic }) => {
         const children = build(id, { color, stages });
         const ownPapers = papersByTopic.get(id) ?? [];
@@ -94,4 +100,8 @@ function distinct<Item>(own: Item[], below: Item[][]): Item[] {
 
 function compareNames(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, "en");
+}
+
+function compareOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+  return a.order - b.order || a.id.localeCompare(b.id, "en");
 }

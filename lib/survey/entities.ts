@@ -1,3 +1,5 @@
+import type { AttributeFamilyFields } from "../content/schema/attributes";
+import type { AuthorEntryFields } from "../content/schema/author-entry";
 import type { CostTableFields } from "../content/schema/cost-table";
 import type { FrameworkFields } from "../content/schema/framework";
 import type { LensFields } from "../content/schema/lens";
@@ -21,7 +23,9 @@ export type Paper = PaperFields & EntryBase;
 export type Technique = TechniqueFields & EntryBase;
 export type Framework = FrameworkFields & EntryBase;
 export type Venue = VenueFields & Omit<EntryBase, "body">;
+export type AuthorEntry = AuthorEntryFields & Omit<EntryBase, "body">;
 export type Source = SourceFields & EntryBase;
 export type Lens = LensFields & EntryBase;
 export type Question = QuestionFields & EntryBase;
+export type AttributeFamily = AttributeFamilyFields & EntryBase;
 export type CostTable = CostTableFields & EntryBase;

@@ -8,6 +8,8 @@ import { describePublication } from "./publication";
 export interface PaperRow {
   id: string;
   title: string;
+  /** Common name. */
+  shortName?: string;
   /** Common name, if the title does not contain it. */
   name?: string;
   /** Authors, shortened. */
@@ -31,6 +33,7 @@ export function paperRow(paper: Paper): PaperRow {
   return {
     id: paper.id,
     title: paper.title,
+    ...(paper.shortName && { shortName: paper.shortName }),
     ...(name && { name }),
     ...(byline && { byline }),
     venue: describePublication(paper),

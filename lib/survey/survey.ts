@@ -1,5 +1,18 @@
+import type { Metric } from "../content/schema/metrics";
 import type { SurveySettings } from "../content/schema/survey-settings";
-import type { CostTable, EntryBase, Framework, Lens, Paper, Question, Source, Technique, Venue } from "./entities";
+import type {
+  AttributeFamily,
+  AuthorEntry,
+  CostTable,
+  EntryBase,
+  Framework,
+  Lens,
+  Paper,
+  Question,
+  Source,
+  Technique,
+  Venue,
+} from "./entities";
 import type { TopicNode } from "./taxonomy";
 
 /** The compiled model of all valid entries. */
@@ -19,6 +32,8 @@ export interface Survey {
   /** Papers of a technique, newest first, by its id. Techniques without papers are not in the map. */
   papersByTechnique: ReadonlyMap<string, Paper[]>;
   venueByName: ReadonlyMap<string, Venue>;
+  /** Authors with several spellings or namesakes. `authorsOf` returns all authors. */
+  authorEntries: AuthorEntry[];
   sourceById: ReadonlyMap<string, Source>;
   /** Lenses, by title. */
   lenses: Lens[];
@@ -26,4 +41,7 @@ export interface Survey {
   questions: Question[];
   /** Table of pre-training costs, if the survey has one. */
   costTable: CostTable | undefined;
+  /** Attribute families, in order. */
+  families: AttributeFamily[];
+  metricById: ReadonlyMap<string, Metric>;
 }

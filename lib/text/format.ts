@@ -5,6 +5,13 @@ export function formatCount(count: number): string {
   return numbers.format(count);
 }
 
+/** Formats a size: "640 bytes", "12.5 KB", "3.1 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return countOf(bytes, "byte");
+  const inKilobytes = bytes / 1000;
+  return inKilobytes < 1000 ? `${inKilobytes.toFixed(1)} KB` : `${(inKilobytes / 1000).toFixed(1)} MB`;
+}
+
 /** Formats a number with its noun: "1 paper", "12 papers". */
 export function countOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -19,4 +26,11 @@ export function hostOf(url: string): string {
 export function shortByline(authors: readonly string[]): string | undefined {
   if (authors.length === 0) return undefined;
   return authors.length <= 3 ? authors.join(", ") : `${authors.slice(0, 3).join(", ")} et al.`;
+}
+
+const months = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** Formats a month: "Oct 2022" for "2022-10". A year stays as it is. */
+export function formatPartialDate(date: string): string {
+  return /^\d{4}-\d{2}$/.test(date) ? months.format(new Date(`${date}-01T00:00:00Z`)) : date;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
-import { searchDataFile } from "@/lib/search/build-search-data";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { loadContentHash } from "@/lib/survey/load-survey-fs";
@@ -17,12 +17,13 @@ const pageScriptName = "hydrate-page-browser";
 export interface IslandScripts {
   /** Inline script for the head of each page. */
   loader: string;
-  /** Names of the scripts that every page and the search need. */
+  /** Names of the page script and of the scripts that the search needs. The search worker is not among them. */
   searchScripts: string[];
 }
 
 /**
- * Bundles the page script, which hydrates the islands, and its workers into a site's folder.
+ * Bundles the page script, which hydrates the islands, and its workers into a site's folder. Returns the loader, an
+ * inline script for the head of each page.
  *
  * @throws Error if bundling fails.
  */
@@ -65,30 +66,17 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       },
     },
   });
-  const address = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
+  const pageScript = `${basePath}/${scriptsFolder}/${entryOf(output).fileName}`;
   const searchData = basePath + addresses.searchData(searchDataFile(loadContentHash()));
   const loader = await build({
     ...shared,
-    define: { pageScript: JSON.stringify(address), searchData: JSON.stringify(searchData) },
+    define: { pageScript: JSON.stringify(pageScript), searchData: JSON.stringify(searchData) },
     build: {
       write: false,
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return { loader: entryOf(loader).code.trim(), searchScripts: searchScriptsOf(output) };
-}
-
-/** Returns the names of the page script, the explorer and the search worker, with all scripts that they import. */
-function searchScriptsOf(output: Output): string[] {
-  const files = filesOf(output);
-  const names = new Set<string>();
-  const add = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined) => {
-    if (!file || names.has(file.fileName)) return;
-    names.add(file.fileName);
-    if (file.type === "chunk") for (const name of file.imports) add(files.find(({ fileName }) => fileName === name));
-  };
-  for (const file of files) if (/^(?:hydrate-page|search-worker|paper-explorer)/.test(file.fileName)) add(file);
-  return [...names];
+  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, "paper-explorer"], output) };
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };
@@ -96,12 +84,24 @@ const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].
 type OnWarn = NonNullable<Rolldown.InputOptions["onwarn"]>;
 type Output = Awaited<ReturnType<typeof build>>;
 
+/** Returns the names of the scripts with the given names, and of all scripts that they import. */
+function scriptsOf(names: readonly string[], output: Output): string[] {
+  const chunks = chunksOf(output);
+  const withImports = (file: string): string[] => {
+    const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
+    return [file, ...imports.flatMap(withImports)];
+  };
+  const found = chunks.filter(({ name }) => names.includes(name));
+  if (found.length < names.length) throw new Error(`Vite did not emit a script for each of ${names.join(", ")}.`);
+  return [...new Set(found.flatMap(({ fileName }) => withImports(fileName)))];
+}
+
 function entryOf(output: Output): Rolldown.OutputChunk {
-  const entry = filesOf(output).find((chunk) => chunk.type === "chunk" && chunk.isEntry);
-  if (entry?.type !== "chunk") throw new Error("Vite did not emit an entry script.");
+  const entry = chunksOf(output).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error("Vite did not emit an entry script.");
   return entry;
 }
 
-function filesOf(output: Output): Rolldown.RolldownOutput["output"][number][] {
-  return "output" in output ? output.output : [];
+function chunksOf(output: Output): Rolldown.OutputChunk[] {
+  return "output" in output ? output.output.flatMap((file) => (file.type === "chunk" ? file : [])) : [];
 }

@@ -7,6 +7,9 @@ import { basePath } from "@/lib/site/site-config";
 import { scriptsFolder } from "./build-islands";
 import { hashedFolders, listOfflineFiles } from "./offline-files";
 
+/** Styles and fonts, the search data and the search worker. */
+const neededFiles = /^\/(?:_next\/static\/|data\/papers-|scripts\/search-worker-browser\.)/;
+
 /**
  * Writes the list of files that can be kept offline, and the service worker. The worker saves styles, fonts, the search
  * data and `searchScripts` when the browser installs it. It changes with these files, so that browsers install it again.
@@ -19,9 +22,7 @@ export async function buildServiceWorker(folder: string, searchScripts: readonly
   const offlinePage = files.find(({ address }) => address === addresses.offline);
   if (!offlinePage) throw new Error(`The site has no page at ${addresses.offline}.`);
   const scripts = searchScripts.map((name) => `/${scriptsFolder}/${name}`);
-  const needed = files.filter(
-    ({ address }) => /^\/(?:_next\/static|data)\//.test(address) || scripts.includes(address),
-  );
+  const needed = files.filter(({ address }) => neededFiles.test(address) || scripts.includes(address));
   const workerSettings: WorkerSettings = {
     basePath,
     offlinePage: { url: basePath + offlinePage.address, revision: offlinePage.hash },

@@ -1,13 +1,19 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { saveSnapshot } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey, saveSnapshot } from "@/lib/survey/load-survey-fs";
 import { takeFolderLock } from "../folder-lock";
 import { printError } from "../print";
+import { writeApi } from "./api/write-api";
+import { writeAuthors } from "./authors/write-authors";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
 import { buildServiceWorker } from "./build-service-worker";
+import { citePapers } from "./citations/cite-papers";
+import { writeCitations } from "./citations/write-citations";
+import { writeFeeds } from "./feeds/write-feeds";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
+import { writeMarkdown } from "./markdown/write-markdown";
 import { nextFolder } from "./next-folder";
 import { outFolder, realPath, refuseOutFolder } from "./out-folder";
 import { runNext } from "./run-next";
@@ -64,8 +70,10 @@ async function exportSite(): Promise<number> {
   // Remove the snapshot and the pages of the previous build, which may be of another survey.
   for (const path of [snapshot, exportFolder]) rmSync(path, { recursive: true, force: true });
   const next = runNext({ SURVEY_SNAPSHOT: snapshot, EXPORT_DIR: exportFolder });
+  let citations: ReturnType<typeof citePapers>;
   try {
     saveSnapshot(snapshot);
+    citations = citePapers(loadSurvey());
   } catch (error) {
     next.stop();
     await next.exitCode;
@@ -76,6 +84,11 @@ async function exportSite(): Promise<number> {
   if (code !== 0) return code;
   const { loader, searchScripts } = await buildIslands(exportFolder);
   finishSite(exportFolder, loader);
+  writeAuthors(exportFolder, loadSurvey());
+  writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
+  writeFeeds(exportFolder, loadSurvey());
+  writeApi(exportFolder, loadSurvey(), loadContentHash());
+  writeMarkdown(exportFolder, loadSurvey());
   writeLicenses(exportFolder);
   await buildServiceWorker(exportFolder, searchScripts);
   return 0;

@@ -14,6 +14,7 @@ const otherFiles: readonly string[] = [
   "/icon-512.png",
   addresses.manifest,
   addresses.formData,
+  addresses.comparisonData,
 ];
 
 /**

@@ -7,10 +7,13 @@ import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
 /** Writes a page at each old address of a paper or topic that redirects to the current one. */
 export function writeRedirects(folder: string, policy: string): void {
-  const { settings, ...survey } = loadSurvey();
+  const survey = loadSurvey();
   for (const { from, to } of formerAddresses(survey)) {
     const page = join(folder, from);
     mkdirSync(page, { recursive: true });
-    writeFileSync(join(page, "index.html"), redirectPage(basePath + to, absoluteUrl(siteUrl(settings), to), policy));
+    writeFileSync(
+      join(page, "index.html"),
+      redirectPage(basePath + to, absoluteUrl(siteUrl(survey.settings), to), policy),
+    );
   }
 }

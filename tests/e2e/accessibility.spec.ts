@@ -11,13 +11,28 @@ const pages = [
   "./papers/omniquant/",
   "./search/?q=quantization",
   "./frameworks/",
+  "./frameworks/vllm/",
+  "./compare/",
+  "./compare/quantization/",
+  "./compare/?ids=gptq,awq",
   "./costs/",
   "./techniques/",
   "./techniques/kv-cache-eviction/",
+  "./authors/",
+  "./authors/names/w/",
+  "./authors/tri-dao/",
+  "./venues/",
+  "./venues/mlsys/",
+  "./new/",
+  "./new/2026-11-23/",
+  "./api/",
   "./questions/",
   "./lenses/",
   "./lenses/training-inference-serving/",
   "./about/",
+  "./shelf/",
+  "./shelf/#ids=gptq,awq,no-such-paper",
+  "./about/storage/",
   "./contribute/",
   "./contribute/rules/",
   "./no-such-page/",
@@ -51,4 +66,24 @@ test("axe finds no violation in the topic sheet", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Topics" })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("axe finds no violation on a shelf with papers, notes and an open editor", async ({ page }) => {
+  const papers = ["gptq", "awq"].map((id) => ({
+    id,
+    added: "2026-11-27",
+    note: "A note.",
+    tags: ["weights"],
+    read: true,
+  }));
+  await page.addInitScript((text) => localStorage.setItem("shelf", text), JSON.stringify({ version: 1, papers }));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto("./shelf/", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Note and tags of GPTQ" }).click();
+    await page.getByRole("button", { name: "Remove AWQ from the shelf" }).click();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+  }
 });

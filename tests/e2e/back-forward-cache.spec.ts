@@ -41,3 +41,18 @@ for (const how of ["a click", "the keyboard"]) {
     await expect(page.getByRole("combobox", { name: /^Search/ })).toBeFocused();
   });
 }
+
+test("Back shows on a list what was put on the shelf meanwhile", async ({ page }) => {
+  await page.goto("./topics/model-centric/efficient-inference/kv-cache/eviction/");
+  const row = page.locator("ol.papers > li").first();
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(/\/papers\/[^/]+\/$/);
+  await page.waitForLoadState();
+  await page.keyboard.press("s");
+  const tray = page.getByRole("banner").getByRole("link", { name: "Shelf 1" });
+  await expect(tray).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/eviction\/$/);
+  await expect(row.getByRole("button", { name: /^Remove .* from the shelf$/ })).toBeVisible();
+  await expect(tray).toBeVisible();
+});

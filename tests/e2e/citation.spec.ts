@@ -9,10 +9,10 @@ test("a paper page has metadata for reference managers and search engines", asyn
     "OPTQ: Accurate Quantization for Generative Pre-trained Transformers",
   ]);
   expect(await contents(page, 'meta[name="citation_author"]')).toEqual([
-    "Elias Frantar",
-    "Saleh Ashkboos",
-    "Torsten Hoefler",
-    "Dan Alistarh",
+    "Frantar, Elias",
+    "Ashkboos, Saleh",
+    "Hoefler, Torsten",
+    "Alistarh, Dan",
   ]);
   expect(await contents(page, 'meta[name="citation_publication_date"]')).toEqual(["2023"]);
   expect(await contents(page, 'meta[name="citation_conference_title"]')).toEqual([

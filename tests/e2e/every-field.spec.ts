@@ -36,3 +36,18 @@ test("a paper page shows the origin of code, versions, history and look-ups", as
   await expect(record.filter({ hasText: "2022-03-01 Venue changed" })).toContainText("example.org");
   await expect(record.filter({ hasText: "Publication looked up" })).toContainText("found");
 });
+
+test("an author with two spellings has one page, and the other spelling redirects to it", async ({ page }) => {
+  await page.goto("authors/a-crumb/");
+  await expect(page).toHaveURL(/\/authors\/ada-crumb\/$/);
+  await expect(page.getByText("Also written A. Crumb")).toBeVisible();
+  await expect(page.locator("ol.papers > li")).toHaveCount(2);
+});
+
+test("a stated relation is shown on both papers, with its source", async ({ page }) => {
+  const related = page.locator("section", { has: page.getByRole("heading", { name: "Related papers" }) });
+  await page.goto("papers/wild-yeast/");
+  await expect(related.getByRole("listitem").filter({ hasText: /^Builds on LazyBaker/ })).toContainText("Section 1");
+  await page.goto("papers/lazy-baker/");
+  await expect(related.getByRole("listitem").filter({ hasText: /^Basis of/ })).toContainText("example.org");
+});

@@ -80,6 +80,18 @@ const actions: Record<string, (page: Page) => Promise<void>> = {
     await expect(palette(page)).toBeFocused();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   },
+  "a click on a shelf button": async (page) => {
+    await page.goto("./topics/model-centric/model-compression/quantization/post-training/weight-only/");
+    const row = page.locator("ol.papers > li").first();
+    await row.getByRole("button", { name: /^Add .* to the shelf$/ }).click();
+    await expect(row.getByRole("button", { name: /^Remove .* from the shelf$/ })).toBeVisible();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Shelf 1" })).toBeVisible();
+  },
+  "the s key": async (page) => {
+    await page.goto("./papers/gptq/");
+    await page.keyboard.press("s");
+    await expect(page.getByRole("button", { name: "Remove GPTQ from the shelf" })).toBeVisible();
+  },
   "a click on a filter": async (page) => {
     await page.goto("./papers/");
     await page.getByRole("button", { name: "Filter and sort" }).click();
@@ -120,6 +132,9 @@ const pages = [
   "./techniques/",
   "./techniques/kv-cache-eviction/",
   "./frameworks/",
+  "./frameworks/vllm/",
+  "./compare/",
+  "./compare/quantization/",
   "./costs/",
   "./questions/",
   "./about/",
@@ -138,7 +153,7 @@ test("loads scripts immediately only on tool pages, and without policy violation
     await page.goto(address, { waitUntil: "networkidle" });
     expect(scripts, address).toEqual([]);
   }
-  for (const address of ["./contribute/", "./search/?q=gptq"]) {
+  for (const address of ["./contribute/", "./shelf/", "./about/storage/", "./search/?q=gptq"]) {
     scripts.length = 0;
     await page.goto(address, { waitUntil: "networkidle" });
     expect(scripts, address).not.toEqual([]);
@@ -311,7 +326,11 @@ test("runs no script and stores nothing on a prerendered page until it is opened
   await page.goto("./contribute/?topic=model-centric/model-compression", { waitUntil: "networkidle" });
   expect(scripts).toEqual([]);
   expect(await page.evaluate(() => localStorage.getItem("paper-draft"))).toBeNull();
-  await page.evaluate(() => document.dispatchEvent(new Event("prerenderingchange")));
+  await page.evaluate(() => {
+    // Browsers change the property before the event.
+    Object.defineProperty(Document.prototype, "prerendering", { value: false });
+    document.dispatchEvent(new Event("prerenderingchange"));
+  });
   await expect(page.getByRole("form", { name: "Add a paper" })).toBeVisible();
 });
 

@@ -32,13 +32,14 @@ test("a paper page shows its citation", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
 });
 
-test("filters frameworks by what they support", async ({ page }) => {
+test("the table of frameworks links to their pages", async ({ page }) => {
   await page.goto("./frameworks/");
-  const rowsOfVllm = [page.getByRole("row", { name: /^vLLM Code/ }), page.locator("#vllm").getByText("Source:")];
-  for (const row of rowsOfVllm) await expect(row).toBeVisible();
-  await page.getByRole("radio", { name: "Fine-tuning" }).check();
-  for (const row of rowsOfVllm) await expect(row).toBeHidden();
-  await expect(page.getByRole("row", { name: /^DeepSpeed Code/ })).toBeVisible();
+  await page
+    .getByRole("row", { name: /^vLLM / })
+    .getByRole("link", { name: "vLLM" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("vLLM");
+  await expect(page.getByText("For inference")).toBeVisible();
 });
 
 test("rows of a list show a summary of the paper", async ({ page }) => {

@@ -142,6 +142,17 @@ test("the reader can stop the download and continue", async ({ page }) => {
   await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible({ timeout: 60_000 });
 });
 
+test("the page of stored data deletes all saved pages", async ({ page, context }) => {
+  await startWorker(page, "./papers/gptq/");
+  await page.goto("./about/storage/");
+  await page.getByRole("button", { name: "Delete saved pages" }).click();
+  await expect(page.getByText("Deleted: saved pages.")).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await context.setOffline(true);
+  await expect(page.goto("./papers/gptq/")).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+});
+
 const faults: Record<string, () => void> = {
   "there are no service workers": () => {
     Reflect.deleteProperty(Navigator.prototype, "serviceWorker");

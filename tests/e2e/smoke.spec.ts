@@ -53,6 +53,22 @@ test("search finds a paper by its title and links to it", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
 });
 
+test("a paper of a list goes to the shelf and from there into a BibTeX file", async ({ page }) => {
+  await page.goto("./papers/");
+  const row = page.locator("ol.papers > li").first();
+  const title = (await row.getByRole("link").first().textContent()) ?? "";
+  await row.getByRole("button", { name: /^Add .* to the shelf$/ }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Shelf 1" }).click();
+  await page.getByRole("main").getByRole("link", { name: title }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save BibTeX" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("shelf.bib");
+  await page.getByRole("main").getByRole("link", { name: title }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+});
+
 test("an unknown address shows an error page with a link to the home page", async ({ page }) => {
   const response = await page.goto("./topics/no-such-topic/");
   expect(response?.status()).toBe(404);

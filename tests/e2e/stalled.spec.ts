@@ -4,6 +4,7 @@ import type { MessageToWorker } from "@/lib/search/search-messages";
 // Data and scripts that never arrive. The clock of the page is moved past the timeout.
 
 const dataRequest = "**/data/*.json";
+const detailsRequest = "**/data/*-details.json";
 const formRequest = "**/contribute/form-data.json";
 const workerRequest = "**/scripts/search-worker-browser*";
 const timeout = 20_000;
@@ -64,6 +65,45 @@ test("the palette reports search data that never arrive, and tries again", async
   await page.unroute(dataRequest);
   await palette.getByRole("button", { name: "Try again" }).click();
   await expect(palette.getByRole("option", { name: /^LoRA: / })).toBeVisible();
+});
+
+test("the search page shows what it finds without notes that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, detailsRequest);
+  await page.goto("./search/?q=lora");
+  await expect(papers(page).first()).toContainText("LoRA");
+  const status = page.getByRole("main").getByRole("status");
+  await expect(status).toContainText("Searching notes …");
+  await wait();
+  await expect(status).toContainText("The notes failed to load.");
+  await expect(papers(page).first()).toContainText("LoRA");
+  await page.unroute(detailsRequest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(status).toHaveText(/^\d+ papers for “lora”\.$/);
+});
+
+test("the search page does not say that nothing is found before the notes arrive", async ({ page }) => {
+  const wait = await stall(page, detailsRequest);
+  await page.goto("./search/?q=xyzzyplugh");
+  const main = page.getByRole("main");
+  await expect(main.getByText("Searching notes …")).toBeVisible();
+  await expect(main.getByText("No papers found")).toBeHidden();
+  await wait();
+  await expect(main.getByRole("status")).toContainText("No papers found for “xyzzyplugh”. The notes failed to load.");
+});
+
+test("the palette shows what it finds without notes that never arrive, and tries again", async ({ page }) => {
+  const wait = await stall(page, detailsRequest);
+  await page.goto("./costs/");
+  await page.keyboard.press("/");
+  const palette = page.getByRole("dialog", { name: "Search" });
+  await palette.getByRole("combobox").fill("lora");
+  await expect(palette.getByRole("option", { name: /^LoRA: / })).toBeVisible();
+  await expect(palette.getByText("Searching notes …")).toBeVisible();
+  await wait();
+  await expect(palette.getByText("The notes failed to load.")).toBeVisible();
+  await page.unroute(detailsRequest);
+  await palette.getByRole("button", { name: "Try again" }).click();
+  await expect(palette.getByText(/suggestions\.$/)).toBeVisible();
 });
 
 test("the form reports data that never arrive, and tries again", async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 // Storage that is blocked, full or corrupt. Pages must work without it, and without an error.
 
-const keys = ["theme", "recent-searches", "paper-draft"];
+const keys = ["theme", "recent-searches", "paper-draft", "shelf"];
 
 const garbage: Record<string, string> = {
   "an empty text": "",
@@ -93,6 +93,13 @@ for (const [name, cause] of Object.entries(faults)) {
       await expect(page.getByRole("main").locator("ol.papers > li").first()).toContainText("FlashAttention");
       await page.keyboard.press("Control+k");
       await expect(palette).toBeFocused();
+    });
+
+    test("a paper can be put on the shelf", async ({ page }) => {
+      await page.goto("./papers/gptq/");
+      await page.getByRole("button", { name: "Add GPTQ to the shelf" }).click();
+      await expect(page.getByRole("button", { name: "Remove GPTQ from the shelf" })).toBeVisible();
+      await expect(page.getByRole("banner").getByRole("link", { name: "Shelf 1" })).toBeVisible();
     });
 
     test("the form works", async ({ page }) => {

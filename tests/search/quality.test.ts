@@ -1,8 +1,12 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod";
 import { buildSearchData } from "@/lib/search/build-search-data";
+import { packSearchData } from "@/lib/search/packed-search-data";
+import { readEngine } from "@/lib/search/read-engine";
 import { idAt } from "@/lib/search/search-data";
-import { createSearchEngine } from "@/lib/search/search-engine";
+import { createSearchEngine, type SearchResponse } from "@/lib/search/search-engine";
+import { requestFor } from "@/lib/search/search-request";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { generateQueries } from "./generated-queries";
 import { asSearcher, judge, judgedQuerySchema, summarize, summarizeGroups } from "./judge";
@@ -13,7 +17,8 @@ import { makeSearchCorpus } from "./search-corpora";
 
 const survey = loadSurvey("content");
 const data = buildSearchData(survey);
-const search = asSearcher(createSearchEngine(data));
+const engine = createSearchEngine(data);
+const search = asSearcher(engine);
 const queries = z.array(judgedQuerySchema).parse(queryFile);
 const readerQueries = z.array(judgedQuerySchema).parse(readerQueryFile);
 const scores = [...queries, ...readerQueries].map((query) => judge(query, search));
@@ -108,4 +113,33 @@ test("has only existing results, unique queries, and first results that are rele
   const texts = all.map(({ query }) => query);
   expect(texts.filter((query, index) => texts.indexOf(query) !== index)).toEqual([]);
   expect(all.filter(({ first, relevant }) => first && !relevant.includes(first))).toEqual([]);
+});
+
+const { first, details } = packSearchData(data);
+const encode = (file: unknown) => new TextEncoder().encode(JSON.stringify(file)).buffer;
+const withoutDetails = readEngine(encode(first));
+const withDetails = readEngine(encode(first), encode(details));
+const all = { show: survey.papers.length };
+const paperIds = ({ papers, byAuthor }: SearchResponse) => [...papers, ...byAuthor.papers].map(({ id }) => id);
+
+test.each([...queries, ...readerQueries])("answers $query from both files as from all data", ({ query }) => {
+  expect(withDetails.search(requestFor(query))).toEqual(engine.search(requestFor(query)));
+});
+
+test("answers two queries of three from the first file, with papers that stay in the results", () => {
+  const requests = [...queries, ...readerQueries].map(({ query }) => ({ ...requestFor(query), ...all }));
+  const early = requests.filter((request) => {
+    const answer = withoutDetails.search(request);
+    if (!answer.isExact) return false;
+    const later = withDetails.search(request);
+    expect(paperIds(later), request.q).toEqual(expect.arrayContaining(paperIds(answer)));
+    return true;
+  });
+  expect(early.length / requests.length).toBeGreaterThan(0.66);
+});
+
+test("downloads at most 140 bytes a paper first, and at most 240 in all", () => {
+  const bytesPerPaper = (file: unknown) => gzipSync(JSON.stringify(file)).length / survey.papers.length;
+  expect(bytesPerPaper(first)).toBeLessThanOrEqual(140);
+  expect(bytesPerPaper(first) + bytesPerPaper(details)).toBeLessThanOrEqual(240);
 });

@@ -5,11 +5,12 @@ import { Markdown } from "@/components/markdown/markdown";
 import { PaperList } from "@/components/paper/paper-list";
 import { PaperView } from "@/components/paper/paper-view";
 import { YearPage } from "@/components/paper/year-page";
+import { paperFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { toPaperPage } from "@/lib/site/paper-page";
 import { yearPages } from "@/lib/site/year-pages";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 import { countOf } from "@/lib/text/format";
 
 interface Props {
@@ -44,7 +45,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: view.description,
       address: addresses.paper(paper.id),
       type: "article",
+      hasMarkdown: true,
       other: view.citation,
+      files: { formats: paperFormats, addressOf: (extension) => addresses.paperFile(paper.id, extension) },
     });
   return pageMetadata(survey.settings, {
     title: `Papers: ${page.title}`,
@@ -58,7 +61,7 @@ export default async function PaperPage({ params }: Props) {
   if (paper)
     return (
       <PageFrame branches={survey.branches} openPaths={paper.topics} closedLevels={0}>
-        <PaperView view={view}>
+        <PaperView view={view} contentHash={loadContentHash()}>
           <Markdown text={paper.body || (paper.tldr ?? "")} />
         </PaperView>
       </PageFrame>

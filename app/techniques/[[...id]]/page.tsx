@@ -4,6 +4,7 @@ import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";
 import { TechniqueIndex } from "@/components/technique/technique-index";
 import { TechniquePage } from "@/components/technique/technique-page";
+import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { yearPages } from "@/lib/site/year-pages";
@@ -58,6 +59,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: technique.name,
     description: `${count}. ${summarize(technique.body, 130)}`,
     address: addresses.technique(technique.id),
+    hasMarkdown: true,
+    feed: addresses.technique(technique.id),
+    files: { formats: listFormats, addressOf: (extension) => addresses.techniqueFile(technique.id, extension) },
   });
 }
 

@@ -4,6 +4,7 @@ import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";
 import { contentsOf } from "@/components/taxonomy/subtopics";
 import { TopicView } from "@/components/taxonomy/topic-view";
+import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { pageMetadata } from "@/lib/site/page-metadata";
@@ -53,6 +54,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: topic.title,
     description: `${contentsOf(topic)}. ${summarize(topic.body, 130)}`,
     address: addresses.topic(topic.path),
+    hasMarkdown: true,
+    feed: addresses.topic(topic.path),
+    files: { formats: listFormats, addressOf: (extension) => addresses.topicFile(topic.path, extension) },
   });
 }
 

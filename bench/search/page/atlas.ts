@@ -1,8 +1,7 @@
-import { type PackedSearchData, unpackSearchData } from "@/lib/search/packed-search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
-import { exposeEngine } from "./expose-engine";
+import { exposeEngine, fetchSearchData } from "./expose-engine";
 
-exposeEngine<PackedSearchData>((packed) => {
-  const engine = createSearchEngine(unpackSearchData(packed));
+exposeEngine((data) => {
+  const engine = createSearchEngine(data);
   return (q, show) => engine.search({ q, sort: "relevance", show }).papers.map(({ id }) => id);
-});
+}, fetchSearchData);

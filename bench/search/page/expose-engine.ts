@@ -1,9 +1,13 @@
+import { detailsFile } from "@/lib/search/details-file";
+import { unpackSearchData } from "@/lib/search/packed-search-data";
+import type { SearchData } from "@/lib/search/search-data";
+
 /** Searches. Returns ids of papers, best first. */
 export type Search = (query: string, limit: number) => string[] | Promise<string[]>;
 
 /** Times until an engine is ready. */
 export interface PreparationTimes {
-  /** Milliseconds to fetch the data; undefined if the page cannot measure it. */
+  /** Milliseconds to fetch and parse the data; undefined if the page cannot measure it. */
   fetchMs: number | undefined;
   /** Milliseconds from the start of the fetch until the engine is ready to search. */
   readyMs: number;
@@ -33,13 +37,23 @@ declare global {
   }
 }
 
+const fetchJson = async (url: string) => (await fetch(url)).json();
+
+/** Fetches both files of search data. `url` is that of the first file. */
+export async function fetchSearchData(url: string): Promise<SearchData> {
+  return unpackSearchData(...(await Promise.all([fetchJson(url), fetchJson(detailsFile(url))])));
+}
+
 /** Exposes an engine that runs on the main thread and is built from JSON. */
-export function exposeEngine<Data>(build: (data: Data) => Search | Promise<Search>): void {
+export function exposeEngine<Data>(
+  build: (data: Data) => Search | Promise<Search>,
+  read: (dataUrl: string) => Promise<Data> = fetchJson,
+): void {
   exposePreparedEngine(async (dataUrl) => {
     const start = performance.now();
-    const text = await (await fetch(dataUrl)).text();
+    const data = await read(dataUrl);
     const fetched = performance.now();
-    const search = await build(JSON.parse(text));
+    const search = await build(data);
     return { search, fetchMs: fetched - start, readyMs: performance.now() - start };
   });
 }

@@ -1,15 +1,13 @@
 import { rerankedPapers } from "@/lib/search/order-papers";
-import { type PackedSearchData, unpackSearchData } from "@/lib/search/packed-search-data";
 import { rankWithFuse } from "@/lib/search/rank-with-fuse";
 import { idAt } from "@/lib/search/search-data";
 import type { SearchIndex } from "@/lib/search/search-index";
 import { toDocuments } from "../search-documents";
 import { buildMiniSearch } from "./build-minisearch";
-import { exposeEngine } from "./expose-engine";
+import { exposeEngine, fetchSearchData } from "./expose-engine";
 
 // The atlas with a third-party index: MiniSearch finds papers, and Fuse ranks the best ones again.
-exposeEngine<PackedSearchData>((packed) => {
-  const data = unpackSearchData(packed);
+exposeEngine((data) => {
   const documents = toDocuments(data);
   const index = buildMiniSearch(documents);
   const paperById = new Map(documents.map(({ id }, paper) => [id, paper]));
@@ -24,4 +22,4 @@ exposeEngine<PackedSearchData>((packed) => {
     const ranked = [...best, ...found.slice(rerankedPapers)];
     return ranked.slice(0, limit).map((paper) => idAt(data.papers, paper));
   };
-});
+}, fetchSearchData);

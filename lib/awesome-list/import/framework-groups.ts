@@ -49,10 +49,11 @@ export function groupRows(
   return [...groups];
 }
 
-/** Returns the id of the framework that a link to the survey's site points to. */
+/** Returns the id of the framework that a link to the survey's site points to: its page, or its row as in older lists. */
 export function entryIdIn(links: readonly ListedLink[], site: string): string | undefined {
-  const prefix = absoluteUrl(site, addresses.framework(""));
-  return links.find(({ url }) => url.startsWith(prefix))?.url.slice(prefix.length);
+  const prefix = absoluteUrl(site, addresses.frameworks);
+  const address = links.find(({ url }) => url.startsWith(prefix))?.url.slice(prefix.length);
+  return /^#?([a-z0-9-]+)\/?$/.exec(address ?? "")?.[1];
 }
 
 /** Whether the label of a link means code. */

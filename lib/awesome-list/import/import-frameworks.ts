@@ -103,12 +103,12 @@ function outcomesOf(
   main: FrameworkRow,
   others: readonly FrameworkRow[],
   target: { file: string; isNew: boolean },
-  entry: Pick<FrameworkInput, "supports">,
+  entry: Pick<FrameworkInput, "supports" | "corrections">,
 ): LineResult[] {
   return [main, ...others].map((row) => {
     const reason = row === main ? undefined : mergeReason(row, main);
     const outcome = reason ? ({ kind: "merged", ...target, reason } as const) : ({ kind: "entry", ...target } as const);
-    const differences = compareSupport(row.content.supports, entry.supports);
+    const differences = compareSupport(row.content.supports, entry);
     return lineResult(row.line, "framework", outcome, { title: row.content.name, differences });
   });
 }
@@ -119,11 +119,15 @@ function referenceOf(row: FrameworkRow, main: FrameworkRow, context: ImportConte
   return reference && { ...reference, ...(isRepeated && { merged: mergeReason(row, main) }) };
 }
 
-/** Returns the stages whose support differs between a row and its entry. */
-function compareSupport(listed: ListedFramework["supports"], kept: ListedFramework["supports"]): Difference[] {
+/** Returns the stages whose support differs between a row and its entry. Corrections about support explain them. */
+function compareSupport(
+  listed: ListedFramework["supports"],
+  { supports: kept, corrections = [] }: Pick<FrameworkInput, "supports" | "corrections">,
+): Difference[] {
+  const reasons = corrections.filter((text) => /\bsupport/i.test(text));
   return stages.flatMap((stage): Difference[] => {
     if (listed[stage] === undefined || kept[stage] === undefined || listed[stage] === kept[stage]) return [];
-    return [{ field: "support", listed: `${stage} ${listed[stage]}`, kept: `${stage} ${kept[stage]}`, reasons: [] }];
+    return [{ field: "support", listed: `${stage} ${listed[stage]}`, kept: `${stage} ${kept[stage]}`, reasons }];
   });
 }
 

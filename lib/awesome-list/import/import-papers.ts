@@ -1,4 +1,4 @@
-import { citationKey as keyOf, proposeCitationKey } from "../../citation/bibtex";
+import { citationKey as keyOf, proposeCitationKey } from "../../citation/citation-key";
 import type { SourceReference } from "../../content/schema/fields";
 import { appendToList } from "../../contribute/append-to-list";
 import { formatPaperEntry, paperKeys } from "../../contribute/format-paper";

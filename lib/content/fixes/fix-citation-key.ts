@@ -1,4 +1,4 @@
-import { proposeCitationKey } from "../../citation/bibtex";
+import { proposeCitationKey } from "../../citation/citation-key";
 import { insertPair } from "../../contribute/append-to-list";
 import { paperKeys } from "../../contribute/format-paper";
 import { paperSchema } from "../schema/paper";

@@ -1,4 +1,5 @@
 import { attributesOf } from "../../survey/attributes";
+import { isUnder } from "../../survey/families";
 import type { Issue } from "../issue";
 import type { Attribute } from "../schema/attributes";
 import { type Fact, notStated } from "../schema/paper-facts";
@@ -45,6 +46,10 @@ export const factValue: RuleDefinition = {
   },
 };
 
+/** Other ways to write `not stated`. Pages and filters know only that one. */
+const unknownText =
+  /^(?:not (?:stated|reported|given|known|specified)|un(?:known|specified|stated)|n\/?a|none given|[-–—?]+)\.?$/i;
+
 /** Describes the value that the attribute requires. Returns undefined if the value is valid. */
 function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"]): string | undefined {
   if (value === notStated) return undefined;
@@ -54,12 +59,13 @@ function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"
       return typeof value === "number" ? undefined : `a number${inUnit}`;
     case "number list": {
       const isList = Array.isArray(value) && value.every((item) => typeof item === "number");
-      return isList ? undefined : `a list of numbers${inUnit}`;
+      if (!isList) return `a list of numbers${inUnit}`;
+      return new Set<unknown>(value).size < value.length ? "a list without repeated numbers" : undefined;
     }
     case "flag":
       return typeof value === "boolean" ? undefined : "true or false";
     case "text":
-      return typeof value === "string" ? undefined : "text";
+      return typeof value === "string" && !unknownText.test(value) ? undefined : "text that the source states";
     case "choice": {
       const items = [value].flat();
       if (new Set(items).size < items.length) return "a list without repeated items";
@@ -90,8 +96,7 @@ export const factFamily: RuleDefinition = {
         const found = known.get(attribute);
         if (!found?.topics || !topics) return [];
         const roots = found.topics;
-        const isCovered = topics.some((topic) => roots.some((root) => topic === root || topic.startsWith(`${root}/`)));
-        if (isCovered) return [];
+        if (topics.some((topic) => isUnder(topic, roots))) return [];
         return [
           {
             path,

@@ -85,6 +85,8 @@ export const brokenLink: RuleDefinition = {
       ...[...known.topics].map(addresses.topic),
       ...[...known.papers].map(addresses.paper),
       ...[...known.techniques].map(addresses.technique),
+      ...[...known.frameworks].map(addresses.framework),
+      ...[...known.attributes].map(addresses.comparison),
       ...[...known.lenses].map(addresses.lens),
     ];
     const links = Object.values(entries).flatMap((collection) =>

@@ -126,7 +126,7 @@ export const unknownPaper: RuleDefinition = {
     const find = (entry: Pick<Entry<unknown>, "path" | "locate">, at: readonly PropertyKey[], name?: string) =>
       findUnknownName("unknown-paper", "paper", papers, entry, at, name);
     return [
-      ...[...entries.frameworks, ...entries.questions].flatMap((entry) =>
+      ...[...entries.frameworks, ...entries.questions, ...entries.authors].flatMap((entry) =>
         findUnknown("unknown-paper", "paper", papers, entry, ["papers"], entry.known.papers),
       ),
       ...entries.papers.flatMap((entry) =>

@@ -1,3 +1,4 @@
+import { authorSpelling, duplicateAuthor } from "./author-rules";
 import { unknownAttribute, unknownMetric } from "./definition-rules";
 import {
   aliasShadowsId,
@@ -69,6 +70,7 @@ export const rules = {
   "repeated-version": repeatedVersion,
   "code-status": codeStatus,
   "topic-since": topicSince,
+  "author-spelling": authorSpelling,
 
   "duplicate-id": duplicateId,
   "duplicate-arxiv": duplicateArxiv,
@@ -79,6 +81,7 @@ export const rules = {
   "duplicate-attribute": duplicateAttribute,
   "duplicate-title": duplicateTitle,
   "duplicate-name": duplicateName,
+  "duplicate-author": duplicateAuthor,
   "duplicate-link": duplicateLink,
   "duplicate-source-line": duplicateSourceLine,
   "alias-shadows-id": aliasShadowsId,

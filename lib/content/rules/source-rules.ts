@@ -1,6 +1,7 @@
 import type { Entries } from "../../survey/entries";
 import { findUnknownName } from "../../survey/unknown-names";
 import type { Issue } from "../issue";
+import { costColumns } from "../schema/cost-table";
 import { describeChoices } from "../suggestion";
 import type { RuleDefinition } from "./rule-definition";
 
@@ -53,9 +54,8 @@ function namedSources(value: unknown, at: readonly PropertyKey[]): { at: readonl
 
 function checkCells(entry: Entries["tables"][number]): Issue[] {
   const ids = entry.known.sources?.map(({ id }) => id) ?? [];
-  const columns = ["parameters", "data", "hardware", "time"] as const;
   return (entry.known.rows ?? []).flatMap((row, index) =>
-    columns.flatMap((column) =>
+    costColumns.flatMap((column) =>
       (["source", "printedSource"] as const).flatMap((key) => {
         const id = row[column]?.[key];
         if (id === undefined || ids.includes(id)) return [];

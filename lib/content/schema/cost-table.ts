@@ -18,6 +18,9 @@ const sourceFields = {
   note: textSchema.optional().describe("What was corrected and why, or what remains in doubt."),
 };
 
+/** Columns of the cost table, in order. Each is a cell of a row. */
+export const costColumns = ["parameters", "data", "hardware", "time", "money", "energy"] as const;
+
 /** Front matter of `tables/pretraining-costs.md`: reported costs of pre-training. */
 export const costTableSchema = z.strictObject({
   title: textSchema.describe("Title of the table."),
@@ -76,6 +79,14 @@ export const costTableSchema = z.strictObject({
           })
           .optional()
           .describe("Training time: `days` of wall-clock time, or `gpuDays` of accelerator time."),
+        money: z
+          .strictObject({ ...textFields, ...sourceFields })
+          .optional()
+          .describe("Cost in money, with its currency."),
+        energy: z
+          .strictObject({ ...textFields, ...sourceFields })
+          .optional()
+          .describe("Energy or emissions, with the unit."),
         note: textSchema.optional().describe("A note on the whole row."),
       }),
     )
@@ -85,4 +96,4 @@ export const costTableSchema = z.strictObject({
 /** The cost table's front matter after validation. */
 export type CostTableFields = z.infer<typeof costTableSchema>;
 export type CostRow = CostTableFields["rows"][number];
-export type CostCell = NonNullable<CostRow["parameters" | "data" | "hardware" | "time"]>;
+export type CostCell = NonNullable<CostRow[(typeof costColumns)[number]]>;

@@ -20,6 +20,8 @@ export const supportSchema = z.strictObject({
 });
 /** Something that a framework can be used for. */
 export type FrameworkUse = keyof z.infer<typeof supportSchema>;
+/** All uses, in the order of the stages. */
+export const frameworkUses = supportSchema.keyof().options;
 
 /** The source of a fact, and when it was read. */
 const checkedFields = {
@@ -36,6 +38,7 @@ const releaseSchema = z
   .strictObject({
     version: textSchema.optional().describe("Version number or name."),
     date: partialDateSchema.optional().describe('Release date: "YYYY" in quotes, YYYY-MM or YYYY-MM-DD.'),
+    source: factSourceSchema.optional().describe("Source of this release, if it differs from that of the group."),
   })
   .check(({ value, issues }) => {
     if (value.version !== undefined || value.date !== undefined) return;
@@ -105,6 +108,7 @@ export const frameworkSchema = z.strictObject({
     .array(sourceReferenceSchema)
     .min(1, "Name at least one source.")
     .describe("Surveys and lists that mention it."),
+  corrections: z.array(textSchema).default([]).describe("What differs from the source, or remains in doubt."),
 });
 
 /** A framework's front matter after validation. */

@@ -3,7 +3,8 @@ import { listAt } from "../postings";
 import { linkTypes, marks, type SearchData, statuses } from "../search-data";
 import type { SearchIndex } from "../search-index";
 import { tokenTexts } from "../tokenize";
-import { type FilterClause, type QueryField, type QueryHint, queryFields } from "./parse-query";
+import { exampleValues, papersWithFact } from "./filter-facts";
+import { type FilterClause, isQueryField, type QueryField, type QueryHint, queryFields } from "./parse-query";
 import { readYears, type YearRange } from "./read-years";
 
 /** The result of filtering papers. */
@@ -46,7 +47,7 @@ export function filterPapers(filters: readonly FilterClause[], index: SearchInde
   function test(filter: FilterClause): (paper: number) => boolean {
     const passes = testOf(filter, index);
     if (passes) return passes;
-    hints.push({ start: filter.start, end: filter.end, message: describeUnknown(filter) });
+    hints.push({ start: filter.start, end: filter.end, message: describeUnknown(filter, index) });
     return () => false;
   }
 }
@@ -89,6 +90,10 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
         return (paper) => ((data.papers.marks[paper] ?? 0) & marks.retracted) !== 0;
       const status = indexIn(statuses, value);
       return status < 0 ? undefined : (paper) => data.papers.status[paper] === status;
+    }
+    default: {
+      const papers = papersWithFact(data.facts, field, value);
+      return papers && ((paper) => papers.has(paper));
     }
   }
 }
@@ -155,6 +160,7 @@ const messages: Record<QueryField, (value: string) => string> = {
   technique: (value) => `No technique matches “${value}”. Example: ${queryFields.technique}.`,
 };
 
-function describeUnknown({ field, value }: FilterClause): string {
-  return messages[field](value);
+function describeUnknown({ field, value }: FilterClause, { data }: SearchIndex): string {
+  if (isQueryField(field)) return messages[field](value);
+  return `“${value}” is not a value of ${field}. Values: ${exampleValues(data.facts, field).join(", ")}.`;
 }

@@ -40,7 +40,8 @@ export interface PhraseClause extends ClauseBase {
 /** A field and the value to filter by. */
 export interface FilterClause extends ClauseBase {
   type: "filter";
-  field: QueryField;
+  /** One of `queryFields`, or a field of facts. */
+  field: string;
   value: string;
 }
 
@@ -57,6 +58,8 @@ export interface ParsedQuery {
   clauses: Clause[];
   hints: QueryHint[];
 }
+
+const maxFieldsInHint = 12;
 
 /** Maximum length of a query, in UTF-16 units. The rest is ignored, with a hint. */
 export const maxQueryLength = 1000;
@@ -80,8 +83,14 @@ const yearCompared = /^year([<>]=?|=)(\d{4})(?= |$)/i;
 // Letters, a colon and a value. `2:4` and `LLM.int8():` are words.
 const fieldBefore = /^([a-z]{2,})[:：](?=\S)/i;
 
-/** Parses a query. Never throws: everything that is not valid syntax is a word. */
-export function parseQuery(query: string): ParsedQuery {
+// Ids of attributes contain hyphens and digits.
+const factBefore = /^([a-z0-9]+(?:-[a-z0-9]+)*)[:：](?=\S)/i;
+
+/**
+ * Parses a query. Never throws: everything that is not valid syntax is a word. `factFields` has the names of the fields of
+ * facts.
+ */
+export function parseQuery(query: string, factFields: readonly string[] = []): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
   // Control characters and other whitespace separate words, as spaces do.
@@ -99,12 +108,18 @@ export function parseQuery(query: string): ParsedQuery {
       position++;
       continue;
     }
-    position = readClause(text, position, clauses, hints);
+    position = readClause(text, position, factFields, clauses, hints);
   }
   return { clauses, hints };
 }
 
-function readClause(text: string, start: number, clauses: Clause[], hints: QueryHint[]): number {
+function readClause(
+  text: string,
+  start: number,
+  factFields: readonly string[],
+  clauses: Clause[],
+  hints: QueryHint[],
+): number {
   const negated = text[start] === "-" && /\S/.test(text[start + 1] ?? "");
   const from = negated ? start + 1 : start;
   if (isQuote(text[from])) {
@@ -119,12 +134,15 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
     clauses.push({ type: "filter", field: "year", value, negated, start, end });
     return end;
   }
-  const name = fieldBefore.exec(text.slice(from, from + 40))?.[1] ?? "";
+  const fact = factBefore.exec(text.slice(from, from + 101))?.[1] ?? "";
+  const name = factFields.includes(fact.toLowerCase())
+    ? fact
+    : (fieldBefore.exec(text.slice(from, from + 40))?.[1] ?? "");
   const valueStart = from + name.length + 1;
   // A URL such as https://arxiv.org/abs/... is a word.
   if (name !== "" && !text.startsWith("//", valueStart)) {
     const field = name.toLowerCase();
-    if (isField(field)) {
+    if (isQueryField(field) || factFields.includes(field)) {
       const quoted = isQuote(text[valueStart]);
       const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
       if (value !== "") clauses.push({ type: "filter", field, value, negated, start, end });
@@ -138,8 +156,8 @@ function readClause(text: string, start: number, clauses: Clause[], hints: Query
       if (value !== "") clauses.push({ type: quoted ? "phrase" : "word", text: value, negated, start, end });
       return end;
     }
-    const fields = Object.keys(queryFields);
-    const advice = didYouMean(field, fields) ?? `Fields are ${fields.join(", ")}.`;
+    const fields = [...Object.keys(queryFields), ...factFields];
+    const advice = didYouMean(field, fields) ?? `Fields are ${fields.slice(0, maxFieldsInHint).join(", ")}.`;
     const message = `“${name}:” is not a field and is searched as a word. ${advice}`;
     hints.push({ start: from, end: valueStart, message });
   }
@@ -170,6 +188,7 @@ function isQuote(character: string | undefined): boolean {
   return character !== undefined && quotes.includes(character);
 }
 
-function isField(name: string): name is QueryField {
+/** Returns whether a field is one of all surveys, not a field of facts. */
+export function isQueryField(name: string): name is QueryField {
   return Object.hasOwn(queryFields, name);
 }

@@ -12,6 +12,11 @@ test("finds the kind of a page by its path, and of a topic by its subtopics", ()
     "papers/lora/index.html": "paper",
     "techniques/index.html": "techniques",
     "techniques/pruning/index.html": "technique",
+    "authors/index.html": "other",
+    "authors/names/w/index.html": "other",
+    "authors/tri-dao/index.html": "author",
+    "venues/mlsys/index.html": "venue",
+    "venues/iclr/2023/index.html": "other",
     "contribute/index.html": "contribute",
     "contribute/rules/index.html": "other",
   };

@@ -14,6 +14,7 @@ test("assigns letters to notes row by row, the row's own note first, with model 
     rows: [
       { model: "A", time: { source: "one", note: "In days." }, parameters: { source: "one", note: "Rounded." } },
       { model: "B", note: "Two runs.", data: { source: "two", note: "Filtered." } },
+      { model: "C", energy: { source: "one", note: "Estimated." }, money: { source: "one", note: "Rent." } },
     ],
   });
   expect(notes.map(({ letter, about, text }) => `${letter} ${about}: ${text}`)).toEqual([
@@ -21,6 +22,8 @@ test("assigns letters to notes row by row, the row's own note first, with model 
     "b A, time: In days.",
     "c B: Two runs.",
     "d B, data: Filtered.",
+    "e C, money: Rent.",
+    "f C, energy: Estimated.",
   ]);
   expect(noteLetter("Two runs.")).toBe("c");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { positionLabels } from "@/lib/charts/position-labels";
 
 const anchors = (points: Parameters<typeof positionLabels>[0], width = 400) =>
-  positionLabels(points, width).map(({ anchor }) => anchor);
+  positionLabels(points, width).map((position) => position?.anchor);
 
 test("positions a label to the right of its point", () => {
   expect(positionLabels([{ x: 100, y: 100, label: "GPT-3" }], 400)).toEqual([{ x: 109, y: 104, anchor: "start" }]);
@@ -25,6 +25,8 @@ test("avoids earlier labels", () => {
   expect(anchors([{ x: 100, y: 100, label: "Long name" }, atEdge], 220)).toEqual(["start", "middle"]);
 });
 
-test("positions a label to the right if there is no free position", () => {
-  expect(anchors([{ x: 5, y: 50, label: "Too wide for this" }], 20)).toEqual(["start"]);
+test("leaves out a label if there is no free position", () => {
+  expect(anchors([{ x: 5, y: 50, label: "Too wide for this" }], 20)).toEqual([undefined]);
+  const crowd = Array.from({ length: 6 }, () => ({ x: 100, y: 100, label: "Same place" }));
+  expect(anchors(crowd)).toEqual(["start", "end", "middle", "middle", undefined, undefined]);
 });

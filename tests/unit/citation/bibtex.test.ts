@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { citationKey, toBibtex } from "@/lib/citation/bibtex";
+import { toBiblatex, toBibtex } from "@/lib/citation/bibtex";
+import { citationKey } from "@/lib/citation/citation-key";
 import type { Paper, Venue } from "@/lib/survey/entities";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compileSmallSurvey, paperOf } from "../survey-files";
@@ -24,12 +25,12 @@ test("formats a conference paper", () => {
   const withLink: Paper = { ...paper, links: [{ type: "paper", url: "https://openreview.net/forum?id=x_y" }] };
   expect(toBibtex(withLink, survey.venueByName.get("ICLR"))).toMatchInlineSnapshot(`
     "@inproceedings{frantar2023gptq,
-      title = {{GPTQ: Accurate Quantization}},
-      author = {Elias Frantar and Dan Alistarh},
+      title = {{GPTQ}: Accurate Quantization},
+      author = {Frantar, Elias and Alistarh, Dan},
       year = {2023},
       booktitle = {International Conference on Learning Representations},
       eprint = {2210.17323},
-      archiveprefix = {arXiv},
+      archivePrefix = {arXiv},
       url = {https://openreview.net/forum?id=x_y},
     }
     "
@@ -39,11 +40,12 @@ test("formats a conference paper", () => {
 test("formats a preprint", () => {
   expect(toBibtex(paperOf(survey, "awq"), survey.venueByName.get("arXiv"))).toMatchInlineSnapshot(`
     "@misc{lin2023awq,
-      title = {{Activation-aware Weights}},
-      author = {Ji Lin},
+      title = {Activation-aware Weights},
+      author = {Lin, Ji},
       year = {2023},
       eprint = {2306.00978},
-      archiveprefix = {arXiv},
+      archivePrefix = {arXiv},
+      url = {https://arxiv.org/abs/2306.00978},
     }
     "
   `);
@@ -52,13 +54,14 @@ test("formats a preprint", () => {
 test("formats a journal article", () => {
   expect(toBibtex({ ...paper, doi: "10.1145/1" }, venue("journal"))).toMatchInlineSnapshot(`
     "@article{frantar2023gptq,
-      title = {{GPTQ: Accurate Quantization}},
-      author = {Elias Frantar and Dan Alistarh},
+      title = {{GPTQ}: Accurate Quantization},
+      author = {Frantar, Elias and Alistarh, Dan},
       year = {2023},
       journal = {Journal of R\\&D},
       eprint = {2210.17323},
-      archiveprefix = {arXiv},
+      archivePrefix = {arXiv},
       doi = {10.1145/1},
+      url = {https://arxiv.org/abs/2210.17323},
     }
     "
   `);
@@ -68,7 +71,8 @@ test("formats a web page without authors", () => {
   const { arxiv: _, ...page } = paper;
   expect(toBibtex({ ...page, authors: [] }, venue("web"))).toMatchInlineSnapshot(`
     "@misc{2023gptq,
-      title = {{GPTQ: Accurate Quantization}},
+      title = {{GPTQ}: Accurate Quantization},
+      key = {GPTQ},
       year = {2023},
       howpublished = {Journal of R\\&D},
     }
@@ -82,30 +86,34 @@ test("formats a workshop paper as a conference paper", () => {
   expect(field(entry, "booktitle")).toBe("Journal of R\\&D");
 });
 
-test("escapes special characters of LaTeX", () => {
-  const title = field(toBibtex({ ...paper, title: "R&D 100% $5 #1 a_b ~x ^y \\z" }, undefined), "title");
-  expect(title).toBe("{R\\&D 100\\% \\$5 \\#1 a\\_b \\textasciitilde{}x \\textasciicircum{}y \\textbackslash{}z}");
-});
-
-test("escapes a special character after a backslash", () => {
-  expect(field(toBibtex({ ...paper, title: "\\_ \\\\&" }, undefined), "title")).toBe(
-    "{\\textbackslash{}\\_ \\textbackslash{}\\textbackslash{}\\&}",
-  );
-});
-
-test("keeps accents in fields", () => {
-  expect(field(toBibtex({ ...paper, authors: ["Łukasz Kaiser", "Christopher Ré"] }, undefined), "author")).toBe(
-    "Łukasz Kaiser and Christopher Ré",
-  );
-});
-
-test("prefers the link to the paper over other links", () => {
-  const links: Paper["links"] = [
-    { type: "code", url: "https://github.com/a/b" },
-    { type: "paper", url: "https://arxiv.org/abs/1" },
+test("formats names as family name and given name", () => {
+  const authors = [
+    "Łukasz Kaiser",
+    "Aäron van den Oord",
+    "Christopher De Sa",
+    "Guy Van den Broeck",
+    "Martin Luther King Jr.",
+    "Qwen Team",
   ];
-  expect(field(toBibtex({ ...paper, links }, undefined), "url")).toBe("https://arxiv.org/abs/1");
-  expect(field(toBibtex({ ...paper, links: links.slice(0, 1) }, undefined), "url")).toBe("https://github.com/a/b");
+  expect(field(toBibtex({ ...paper, authors }, undefined), "author")).toBe(
+    'Kaiser, {\\L}ukasz and van den Oord, A{\\"a}ron and De Sa, Christopher and {Van den Broeck}, Guy and King, Jr., Martin Luther and {Qwen Team}',
+  );
+});
+
+test("formats a preprint for biblatex", () => {
+  const preprint = { ...paperOf(survey, "awq"), shortName: "AWQ" };
+  expect(toBiblatex(preprint, survey.venueByName.get("arXiv"))).toMatchInlineSnapshot(`
+    "@online{lin2023awq,
+      title = {Activation-aware Weights},
+      author = {Lin, Ji},
+      shorttitle = {{AWQ}},
+      date = {2023},
+      eprint = {2306.00978},
+      eprinttype = {arxiv},
+      url = {https://arxiv.org/abs/2306.00978},
+    }
+    "
+  `);
 });
 
 test.each([

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { toScholarlyArticle, toScriptJson } from "@/lib/citation/scholarly-article";
+import {
+  toBreadcrumbList,
+  toCollectionPage,
+  toDataset,
+  toScholarlyArticle,
+  toScriptJson,
+} from "@/lib/citation/scholarly-article";
 
 const pageUrl = "https://atlas.example/papers/x/";
 
@@ -39,4 +45,31 @@ test("escapes text that would close the script element, without changing the val
   const json = toScriptJson(value);
   expect(json).not.toContain("<");
   expect(JSON.parse(json)).toEqual(value);
+});
+
+test("returns breadcrumbs with positions from 1", () => {
+  const trail = [
+    { name: "A", url: "https://atlas.example/a/" },
+    { name: "B", url: "https://atlas.example/a/b/" },
+  ];
+  expect(toBreadcrumbList(trail)).toMatchObject({
+    "@type": "BreadcrumbList",
+    itemListElement: [
+      { "@type": "ListItem", position: 1, name: "A", item: "https://atlas.example/a/" },
+      { "@type": "ListItem", position: 2, name: "B", item: "https://atlas.example/a/b/" },
+    ],
+  });
+});
+
+test("returns a list of papers and the files of a survey", () => {
+  const page = { name: "Quantization", description: "Fewer bits.", url: pageUrl };
+  expect(toCollectionPage({ ...page, size: 7 })).toMatchObject({ ...page, mainEntity: { numberOfItems: 7 } });
+  const files = [{ mediaType: "text/csv", url: "https://atlas.example/atlas.csv" }];
+  expect(toDataset({ ...page, license: "https://license.example/", files })).toMatchObject({
+    ...page,
+    license: "https://license.example/",
+    distribution: [
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "https://atlas.example/atlas.csv" },
+    ],
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { linkTypeSchema } from "@/lib/content/schema/fields";
 import { paperSchema } from "@/lib/content/schema/paper";
-import { buildSearchData, searchDataFile } from "@/lib/search/build-search-data";
+import { buildSearchData } from "@/lib/search/build-search-data";
 import { idAt, linkTypes, shortNameAt, statuses } from "@/lib/search/search-data";
 import { compileSmallSurvey, edited, paperText, withLine } from "../survey-files";
 
@@ -103,8 +103,4 @@ test("leaves out words that occur in many notes", () => {
   const { noteWords, title } = buildSearchData(compileSmallSurvey(others)).papers;
   expect(noteWords[title.indexOf("Other 0")]).toBe("frequent ones");
   expect(noteWords[title.indexOf("Other 10")]).toBe("");
-});
-
-test("changes the file name with the content", () => {
-  expect(searchDataFile("0123abcd")).toBe("papers-3-0123abcd.json");
 });

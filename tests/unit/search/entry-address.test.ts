@@ -3,7 +3,7 @@ import { entryAddress } from "@/lib/search/entry-address";
 
 test.each([
   ["topic", "models/quantization", "/topics/models/quantization/"],
-  ["framework", "vllm", "/frameworks/#vllm"],
+  ["framework", "vllm", "/frameworks/vllm/"],
   ["technique", "rotation", "/techniques/rotation/"],
   ["author", "Tri Dao", "/search/?q=author%3A%22Tri%20Dao%22"],
 ] as const)("the address of the %s %s is %s", (kind, id, address) => {

@@ -155,5 +155,13 @@ test("counts other values even if no paper passes the filters", () => {
 });
 
 test("returns no values if nothing is found", () => {
-  expect(search(data, "xylophone").facets).toEqual({ topic: [], technique: [], year: [], venue: [], has: [], is: [] });
+  expect(search(data, "xylophone").facets).toEqual({
+    topic: [],
+    technique: [],
+    year: [],
+    venue: [],
+    has: [],
+    is: [],
+    facts: [],
+  });
 });

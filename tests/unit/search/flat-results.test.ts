@@ -13,7 +13,7 @@ const entry = (id: string, fit: number, kind: EntryHit["kind"] = "topic"): Entry
   papers: 1,
   color: undefined,
 });
-const leading = (...entries: EntryHit[]) => leadingEntries({ entries }).map(({ id }) => id);
+const leading = (...entries: EntryHit[]) => leadingEntries({ entries, papers: [] }).map(({ id }) => id);
 
 test("leads with entries whose name is the query, without partial matches", () => {
   expect(leading(entry("whole", 1), entry("plural", 0.98, "technique"), entry("part", 0.9))).toEqual([
@@ -24,6 +24,53 @@ test("leads with entries whose name is the query, without partial matches", () =
 
 test("leads with entries that the query mostly covers if no name is the query", () => {
   expect(leading(entry("most", 0.8), entry("more", 0.6, "framework"), entry("less", 0.59))).toEqual(["most", "more"]);
+});
+
+test("a paper whose name is the query precedes frameworks named after it", () => {
+  const namesOf = (query: string) => {
+    const response = search(
+      {
+        frameworks: [
+          { id: "gptqmodel", name: "GPTQModel" },
+          { id: "sglang", name: "SGLang" },
+          { id: "awq-runner", name: "AWQRunner" },
+        ],
+        papers: [
+          { title: "Accurate Quantization", shortName: "GPTQ" },
+          { title: "Structured Programs", shortName: "SGLang" },
+        ],
+      },
+      query,
+    );
+    return flatResults(response).map(({ kind, hit }) => `${kind} ${hit.title}`);
+  };
+  expect(namesOf("gptq")).toEqual(["paper Accurate Quantization"]);
+  expect(namesOf("sglang")).toEqual(["framework SGLang", "paper Structured Programs"]);
+  expect(namesOf("awqr")).toEqual(["framework AWQRunner"]);
+});
+
+const named = (q: string) => {
+  const data = {
+    techniques: [{ id: "splitting", name: "Splitting", aliases: ["question splitting", "loraine", "awq kernels"] }],
+    papers: [
+      { title: "Quest" },
+      { title: "On LoRA", shortName: "LoRA" },
+      { title: "Other", arxiv: "2306.00978", id: "awq" },
+    ],
+  };
+  return flatResults(search(data, q)).map(({ kind, hit }) => `${kind} ${hit.title}`);
+};
+
+test.each([
+  ["quest", "paper Quest"],
+  ["LoRA", "paper On LoRA"],
+  ["awq", "paper Other"],
+])("lists the paper with the name %s before an entry with a longer name", (q, first) => {
+  expect(named(q)[0]).toBe(first);
+});
+
+test("lists entries with a longer name first if no paper has the name", () => {
+  expect(named("questi")[0]).toBe("technique Splitting");
 });
 
 test("returns at most three leading entries and no authors", () => {

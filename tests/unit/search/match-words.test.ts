@@ -108,6 +108,14 @@ test("does not score two words again if a paper also has them as one word", () =
   expect((both ?? 0) - (apart ?? 0)).toBeLessThan(0.5);
 });
 
+test.each(["kvcahe", "kvcachee", "kvache"])(
+  "finds both words of a compound by the typo %s, although it is also a word",
+  (typo) => {
+    const papers = [{ title: "KVCache" }, { title: "KV cache" }, { title: "Cache of KV" }];
+    expect(match(papers, words(typo), compounds).fits).toEqual([[0], [0], []]);
+  },
+);
+
 test("returns the words that each term matched", () => {
   const papers = [{ title: "KV cache caches" }, { title: "KVCache" }];
   const index = buildSearchIndex(smallData({ papers }));

@@ -13,6 +13,11 @@ const techniqueIds = ["te", "td"];
 const venueNames = ["va", "vb"];
 const statuses = ["published", "preprint"] as const;
 const links = ["code", "video"] as const;
+const attributes = [
+  { id: "weight-bits", label: "Bits" },
+  { id: "cache-bits", label: "Bits" },
+  { id: "training", label: "Training" },
+];
 
 /** Small surveys with texts of few different words. */
 function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
@@ -31,6 +36,11 @@ function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
     links: fc.subarray([...links]),
     tldr: text,
     noteWords: text,
+    facts: fc.record({
+      "weight-bits": fc.subarray([2, 3, 4, 8]),
+      "cache-bits": fc.subarray([2, "not stated"]),
+      training: fc.subarray(["none", "full"]),
+    }),
   });
   return fc.record({
     papers: fc
@@ -40,6 +50,7 @@ function surveyOf(word: fc.Arbitrary<string>): fc.Arbitrary<SmallData> {
       ),
     topics: fc.tuple(...paths.map((path) => fc.record({ path: fc.constant(path), title: text, aliases: texts }))),
     techniques: fc.tuple(...techniqueIds.map((id) => fc.record({ id: fc.constant(id), name: text, aliases: texts }))),
+    attributes: fc.constant(attributes),
     venues: fc.tuple(...venueNames.map((name) => fc.record({ name: fc.constant(name), aliases: texts }))),
   });
 }
@@ -82,6 +93,12 @@ const filter: fc.Arbitrary<NaiveFilter> = fc
     fc.record({ field: fc.constantFrom("topic"), value: fc.constantFrom(...paths, "u", "v") }),
     fc.record({ field: fc.constantFrom("technique"), value: fc.constantFrom(...techniqueIds) }),
     fc.record({ field: fc.constantFrom("venue"), value: fc.constantFrom(...venueNames, "v") }),
+    fc.record({
+      field: fc.constantFrom("weight-bits", "cache-bits", "bits"),
+      value: fc.constantFrom("2", "4", "<=3", "<3", ">3", ">=4", "16"),
+    }),
+    fc.record({ field: fc.constantFrom("training"), value: fc.constantFrom("none", "full") }),
+    fc.record({ field: fc.constantFrom("cache-bits"), value: fc.constantFrom("not stated") }),
     fc.record({
       field: fc.constantFrom("author", "topic", "technique", "venue"),
       value: name.map((words) => words.join(" ")),

@@ -14,7 +14,8 @@ export interface NaiveQuery {
 
 /** A filter by a field. */
 export interface NaiveFilter {
-  field: "author" | "venue" | "year" | "topic" | "technique" | "has" | "is";
+  /** One of the fields of all surveys, or the id or label of an attribute. */
+  field: string;
   value: string;
   negated: boolean;
 }
@@ -115,6 +116,21 @@ function passes(data: SmallData, paper: SmallPaper, filters: readonly NaiveFilte
   return anyOf && allOf.every(matches) && !filters.some((filter) => filter.negated && matches(filter));
 }
 
+/** Returns whether a paper has a value of an attribute with this id, or else with this label. */
+function hasFact({ attributes = [] }: SmallData, paper: SmallPaper, { field, value }: NaiveFilter): boolean {
+  const byId = attributes.filter(({ id }) => id === field);
+  const found = byId.length > 0 ? byId : attributes.filter(({ label }) => label.toLowerCase() === field);
+  const [, sign, bound] = /^(<=|>=|<|>)?(\d+)$/.exec(value) ?? [];
+  return found.some(({ id }) =>
+    paper.facts?.[id]?.some((own) => {
+      if (typeof own === "string") return own === value;
+      const limit = Number(bound);
+      if (sign === undefined) return own === limit;
+      return { "<": own < limit, "<=": own <= limit, ">": own > limit, ">=": own >= limit }[sign];
+    }),
+  );
+}
+
 function hasValue(data: SmallData, paper: SmallPaper, { field, value }: NaiveFilter): boolean {
   switch (field) {
     case "year":
@@ -146,6 +162,8 @@ function hasValue(data: SmallData, paper: SmallPaper, { field, value }: NaiveFil
       const found = [byPath, byEnd, byName].find((each) => each.length > 0) ?? [];
       return found.some(({ path }) => paper.topics?.some((own) => `${own}/`.startsWith(`${path}/`)));
     }
+    default:
+      return hasFact(data, paper, { field, value, negated: false });
   }
 }
 

@@ -6,7 +6,7 @@ import { requestFor, type SearchRequest } from "@/lib/search/search-request";
 import { loadTimeout } from "@/lib/site/load-timeout";
 import { search, smallData } from "./small-data";
 
-const survey = { papers: [{ title: "GPTQ" }, { title: "LoRA" }] };
+const survey = { papers: [{ title: "GPTQ", noteWords: "hessian" }, { title: "LoRA" }] };
 const response = (query: string): SearchResponse => search(survey, query);
 
 /** A queue that the test answers. */
@@ -52,7 +52,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const sent = () => Response.json(packSearchData(smallData(survey)));
+const packed = packSearchData(smallData(survey));
+const sent = () => Response.json(packed.first);
+const sentDetails = () => Response.json(packed.details);
 
 test("searches on the main thread without workers, and fetches the data once", async () => {
   const fetch = vi.fn(async () => sent());
@@ -76,6 +78,35 @@ test("reports a failure and tries again with the next call", async () => {
   await expect(loadSearchClient("/flaky.json")).rejects.toThrow("cannot read the format of the search data");
   const client = await loadSearchClient("/flaky.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
+});
+
+test("adds the details once, and later searches use them", async () => {
+  const fetch = vi.fn<(url: string) => Promise<Response>>(async (url) =>
+    url.endsWith("-details.json") ? sentDetails() : sent(),
+  );
+  vi.stubGlobal("fetch", fetch);
+  const client = await loadSearchClient("/both.json");
+  expect(await client.search(requestFor("hessian"))).toMatchObject({ total: 0, isPartial: true, isExact: false });
+  await Promise.all([client.loadDetails(), client.loadDetails()]);
+  await client.loadDetails();
+  expect(await client.search(requestFor("hessian"))).toMatchObject({ total: 1, isPartial: false });
+  expect(fetch.mock.calls.map(([url]) => url)).toEqual(["/both.json", "/both-details.json"]);
+});
+
+test("searches without details that fail to load, and fetches them again", async () => {
+  vi.stubGlobal("fetch", async () => sent());
+  const client = await loadSearchClient("/offline.json");
+  const fetch = vi
+    .fn<() => Promise<Response>>()
+    .mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    .mockResolvedValueOnce(Response.json({ ...packed.details, form: "papers-0" }))
+    .mockResolvedValueOnce(sentDetails());
+  vi.stubGlobal("fetch", fetch);
+  await expect(client.loadDetails()).rejects.toThrow("Failed to fetch");
+  await expect(client.loadDetails()).rejects.toThrow("cannot read the format of the search data");
+  expect(await client.search(requestFor("gptq"))).toMatchObject({ total: 1, isPartial: true, isExact: true });
+  await client.loadDetails();
+  expect(await client.search(requestFor("hessian"))).toMatchObject({ total: 1 });
 });
 
 /** Replaces `Worker`. `listen` handles each message, with functions to respond and to fail. */
@@ -108,6 +139,21 @@ test("searches in a worker if there is one", async () => {
   const client = await loadSearchClient("/worker.json");
   expect(await client.search(requestFor("lora"))).toMatchObject({ papers: [{ id: "lora" }] });
   expect(loaded).toEqual([new TextEncoder().encode("data").buffer]);
+});
+
+test("sends the details to the worker, and keeps it if it cannot read them", async () => {
+  vi.stubGlobal("fetch", async () => new Response("data"));
+  const responses = [{ type: "not-added", reason: "Reload the page." }, { type: "added" }];
+  const terminate = stubWorker((message, respond) => {
+    if (message.type === "load") respond({ type: "ready" });
+    else if (message.type === "add-details") respond(responses.shift());
+    else respond({ type: "found", id: 1, response: response("lora") });
+  });
+  const client = await loadSearchClient("/details-in-worker.json");
+  await expect(client.loadDetails()).rejects.toThrow("Reload the page.");
+  await client.loadDetails();
+  expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
+  expect(terminate).not.toHaveBeenCalled();
 });
 
 test("searches on the main thread if the worker does not start or cannot read the data", async () => {
@@ -153,6 +199,20 @@ describe("timeouts", () => {
     await vi.advanceTimersByTimeAsync(loadTimeout);
     await failure;
     expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  test("rejects the details if the worker does not answer, although it answers a search meanwhile", async () => {
+    vi.stubGlobal("fetch", async () => sent());
+    stubWorker((message, respond) => {
+      if (message.type === "load") respond({ type: "ready" });
+      if (message.type === "search") respond({ type: "found", id: 1, response: response("lora") });
+    });
+    const client = await loadSearchClient("/silent-details.json");
+    const failure = expect(client.loadDetails()).rejects.toThrow("The search worker did not respond.");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await client.search(requestFor("lora"))).toMatchObject({ total: 1 });
+    await vi.advanceTimersByTimeAsync(loadTimeout);
+    await failure;
   });
 
   test.each([

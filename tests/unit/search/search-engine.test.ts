@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { packSearchData, unpackSearchData } from "@/lib/search/packed-search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { requestFor, sortOrders } from "@/lib/search/search-request";
 import { anyText } from "./any-text";
@@ -200,3 +201,45 @@ test("answers any query consistently", () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ["c++", ["Kernels in C++"]],
+  ["C#", ["Bindings for C#"]],
+  ["R+", ["Serving Command R+"]],
+  ["F#", []],
+])("does not read the sign of %s as punctuation", (q, found) => {
+  const titles = [
+    "CS Drafting",
+    "F-Score",
+    "C-Pack",
+    "Kernels in C++",
+    "Bindings for C#",
+    "Command R",
+    "Serving Command R+",
+  ];
+  expect(titlesFound({ papers: titles.map((title) => ({ title, shortName: title })) }, q)).toEqual(found);
+});
+
+/** Searches without notes and references. */
+const searchFirst = (q: string) =>
+  createSearchEngine(unpackSearchData(packSearchData(smallData(data)).first), { hasDetails: false }).search(
+    requestFor(q),
+  );
+
+test.each([
+  ["kv cache", true, true],
+  ["quar", true, true],
+  ["quantizaton", true, false],
+  ["papers about quantization", true, false],
+  ["cache -gptq", true, false],
+  ["https://doi.org/10.1145/1571941.1572114", true, false],
+  ["nothing", true, false],
+  ["year:2024", false, true],
+  ["", false, true],
+])(
+  "without notes and references, tells for %j whether they may add results, and whether they only add",
+  (q, isPartial, isExact) => {
+    expect(searchFirst(q)).toMatchObject({ isPartial, isExact });
+    expect(search(data, q)).toMatchObject({ isPartial: false });
+  },
+);

@@ -1,4 +1,5 @@
 import type { LinkType } from "@/lib/content/schema/fields";
+import { factColumn } from "@/lib/search/fact-columns";
 import {
   dataFormat,
   linkTypes,
@@ -33,6 +34,8 @@ export interface SmallPaper {
   links?: LinkType[];
   tldr?: string;
   noteWords?: string;
+  /** Values by the id of the attribute. */
+  facts?: Record<string, (string | number)[]>;
 }
 
 /** An entry with optional aliases. */
@@ -45,6 +48,8 @@ export interface SmallData {
   techniques?: Small<NamedEntry>[];
   frameworks?: Small<NamedEntry>[];
   venues?: Small<VenueEntry>[];
+  /** Attributes that queries can filter by. */
+  attributes?: { id: string; label: string }[];
 }
 
 /** Builds search data for a test. List the papers newest first, as in the data of the site. */
@@ -54,6 +59,7 @@ export function smallData({
   techniques = [],
   frameworks = [],
   venues = [],
+  attributes = [],
 }: SmallData): SearchData {
   const authors = [...new Set(papers.flatMap((paper) => paper.authors ?? []))];
   const venueOf = ({ venue = "arXiv" }: SmallPaper) => venue;
@@ -75,6 +81,13 @@ export function smallData({
     frameworks: frameworks.map(complete),
     venues: venueNames.map((name) => complete(venues.find((venue) => venue.name === name) ?? { name })),
     authors,
+    facts: attributes.map(({ id, label }) =>
+      factColumn(
+        id,
+        label,
+        papers.map(({ facts }) => facts?.[id] ?? []),
+      ),
+    ),
     papers: {
       title: papers.map(({ title }) => title),
       formerTitles: papers.map(({ formerTitles }) => formerTitles ?? []),

@@ -17,6 +17,7 @@ test.each([
   ["Re\u0301sume\u0301", ["resume"]],
   ["हिन्दी", ["हिन्दी"]],
   ["E²-LLM", ["e2", "llm"]],
+  ["C++ and C#, not a+b or CS+", ["c++", "and", "c#", "not", "a", "b", "or", "cs"]],
   ["", []],
   [" \t\n…—!?", []],
 ])("splits %s into %j", (text, words) => {

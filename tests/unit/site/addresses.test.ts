@@ -21,5 +21,5 @@ test("links to a question on the questions page", () => {
 });
 
 test("links to a framework on the frameworks page", () => {
-  expect(addresses.framework("vllm")).toBe("/frameworks/#vllm");
+  expect(addresses.framework("vllm")).toBe("/frameworks/vllm/");
 });

@@ -25,3 +25,29 @@ test("leaves the title of the home page to the layout and uses the site's name f
   expect(metadata).not.toHaveProperty("title");
   expect(metadata.openGraph).toMatchObject({ type: "website", title: "Small Atlas" });
 });
+
+test("offers the feeds of a page and its Markdown", () => {
+  const { alternates } = pageMetadata(settings, {
+    description: "A topic.",
+    address: "/topics/models/",
+    feed: "/topics/models/",
+    hasMarkdown: true,
+  });
+  expect(alternates?.types).toEqual({
+    "text/markdown": "https://atlas.example/topics/models/index.md",
+    "application/atom+xml": "https://atlas.example/topics/models/feed.xml",
+    "application/feed+json": "https://atlas.example/topics/models/feed.json",
+  });
+});
+
+test("links to the files of a page by media type", () => {
+  const metadata = pageMetadata(settings, {
+    description: "A paper.",
+    address: "/papers/gptq/",
+    files: { formats: ["bibtex", "ris"], addressOf: (extension) => `/papers/gptq.${extension}` },
+  });
+  expect(metadata.alternates?.types).toEqual({
+    "application/x-bibtex": absoluteUrl(siteUrl(settings), "/papers/gptq.bib"),
+    "application/x-research-info-systems": absoluteUrl(siteUrl(settings), "/papers/gptq.ris"),
+  });
+});

@@ -9,9 +9,14 @@ test("returns links to topics and related papers, and a citation with the public
   expect(view).toMatchObject({
     citation: {
       citation_title: "GPTQ: Accurate Quantization",
-      citation_author: ["Elias Frantar", "Dan Alistarh"],
-      citation_public_url: "https://atlas.example/papers/gptq/",
+      citation_author: ["Frantar, Elias", "Alistarh, Dan"],
+      citation_public_url: "https://arxiv.org/abs/2210.17323",
     },
+    authors: [
+      { name: "Elias Frantar", href: undefined },
+      { name: "Dan Alistarh", href: undefined },
+    ],
+    pageUrl: "https://atlas.example/papers/gptq/",
     publication: "ICLR 2023",
     unverified: undefined,
     venueTitle: "International Conference on Learning Representations",

@@ -9,7 +9,7 @@ const survey = compileSmallSurvey();
 
 function markupOf(noteSource: string | undefined) {
   const view = toPaperPage({ ...paperOf(survey, "gptq"), noteSource }, survey);
-  return renderToStaticMarkup(createElement(PaperView, { view }, "The note."));
+  return renderToStaticMarkup(createElement(PaperView, { view, contentHash: "abc" }, "The note."));
 }
 
 test("shows the source of a note: an address, the title, or nothing", () => {
@@ -20,8 +20,17 @@ test("shows the source of a note: an address, the title, or nothing", () => {
   expect(markupOf(undefined)).not.toMatch(/Summarized from/);
 });
 
-test("renders the citation with a copy button as an island", () => {
+test("renders the citation with a menu of formats and a copy button as an island", () => {
   expect(markupOf(undefined)).toMatch(
-    /<div class="contents" data-island="CopyButton" data-props="{&quot;textId&quot;:&quot;bibtex&quot;}"><button .*<pre id="bibtex"/,
+    /<div class="contents" data-island="CitePaper" data-props="{&quot;id&quot;:&quot;gptq&quot;,.*<option value="apa">APA<.*<button .*<pre id="citation"/,
   );
+});
+
+test("links to the citation files", () => {
+  const hrefs = [...markupOf(undefined).matchAll(/<a download="" href="([^"]+)">([^<]+)/g)];
+  expect(hrefs.map(([, href, label]) => [href, label])).toEqual([
+    ["/papers/gptq.bib", "BibTeX"],
+    ["/papers/gptq.ris", "RIS"],
+    ["/papers/gptq.csl.json", "CSL-JSON"],
+  ]);
 });

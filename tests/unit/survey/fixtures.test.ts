@@ -43,7 +43,7 @@ test.each([mini, plain])("%s is valid", (folder) => {
 /** Groups that several collections share. Papers, topics and frameworks together use all of their fields. */
 const shared = /^(?:sources|links|names)\./;
 
-test.each(["papers", "frameworks", "topics", "techniques", "attributes", "metrics"] as const)(
+test.each(["papers", "frameworks", "topics", "techniques", "attributes", "authors", "metrics"] as const)(
   "the mini survey uses every field of %s",
   (collection) => {
     const used = usedFields(mini, collection);

@@ -67,12 +67,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
+    "content/notes.txt:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
@@ -330,7 +330,7 @@ test("broken-link", () => {
       > 12 | See [GPTQ](/papers/gptq).
            |     ^^^^^^^^^^^^^^^^^^^^
 
-        allowed: /papers/gptq/, /papers/awq/, /, /papers/, /costs/ … and <n> more
+        allowed: /papers/gptq/, /api/, /papers/awq/, /, /papers/ … and <n> more
         fix:     Replace it with /papers/gptq/.
         see:     https://atlas.example/contribute/rules/#broken-link
     "
@@ -881,6 +881,53 @@ test("former-path", () => {
 
         fix:     Remove the path from the topic that never had it.
         see:     https://atlas.example/contribute/rules/#former-path
+    "
+  `);
+});
+
+test("author-spelling", () => {
+  const author = "---\nname: Elias Frantar\nspellings:\n  - E. Frantar\npapers:\n  - gptq\n  - awq\n---\n";
+  expect(reportAfter({ "authors/elias-frantar.md": author })).toMatchInlineSnapshot(`
+    "content/authors/elias-frantar.md:4:5 author-spelling  No paper has the author "E. Frantar". Write the name as in the paper, or remove it.
+
+        3 | spellings:
+      > 4 |   - E. Frantar
+          |     ^^^^^^^^^^
+        5 | papers:
+
+        fix:     Write the spelling as the paper has it, or remove it. Name only papers that list the author.
+        see:     https://atlas.example/contribute/rules/#author-spelling
+
+    content/authors/elias-frantar.md:7:5 author-spelling  The paper awq does not list this author. Remove it, or add the spelling that the paper has.
+
+        6 |   - gptq
+      > 7 |   - awq
+          |     ^^^
+        8 | ---
+
+        fix:     Write the spelling as the paper has it, or remove it. Name only papers that list the author.
+        see:     https://atlas.example/contribute/rules/#author-spelling
+    "
+  `);
+});
+
+test("duplicate-author", () => {
+  expect(
+    reportAfter({
+      "authors/a.md": "---\nname: Ji Lin\n---\n",
+      "authors/b.md": "---\nname: JI LIN\n---\n",
+      "authors/c.md": "---\nname: Ji Lin\npapers:\n  - awq\n---\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/authors/b.md:2:7 duplicate-author  This author is also in authors/a.md:2. Keep one of the two.
+
+        1 | ---
+      > 2 | name: JI LIN
+          |       ^^^^^^
+        3 | ---
+
+        fix:     Merge the two files, or list under \`papers\` which papers are by whom.
+        see:     https://atlas.example/contribute/rules/#duplicate-author
     "
   `);
 });

@@ -47,7 +47,7 @@ test("exports the whole survey as one list", () => {
 
     | Framework                                            | Pre-training | Fine-tuning | Inference or serving |
     | ---------------------------------------------------- | ------------ | ----------- | -------------------- |
-    | vLLM [Entry](https://atlas.example/frameworks/#vllm) |              |             | ✅                    |
+    | vLLM [Entry](https://atlas.example/frameworks/vllm/) |              |             | ✅                    |
     "
   `);
 });

@@ -23,6 +23,6 @@ test("escapes a vertical bar in a name or URL", () => {
   if (!framework) throw new Error("The small survey must have a framework.");
   const rows = frameworkTable([{ ...framework, name: "a|b", repository: "https://x.example/a|b" }], site);
   expect(rows.at(-1)).toMatch(
-    /^\| a\\\|b \[Code\]\(https:\/\/x\.example\/a\\\|b\) \[Entry\]\(https:\/\/atlas\.example\/frameworks\/#vllm\) \| +\| +\| ✅ +\|$/,
+    /^\| a\\\|b \[Code\]\(https:\/\/x\.example\/a\\\|b\) \[Entry\]\(https:\/\/atlas\.example\/frameworks\/vllm\/\) \| +\| +\| ✅ +\|$/,
   );
 });

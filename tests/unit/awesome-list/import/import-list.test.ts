@@ -298,6 +298,17 @@ test("matches a framework by its name and reports differences", () => {
   });
 });
 
+test("a correction about support explains the difference", () => {
+  const list =
+    "# Systems\n| Framework | Training | Inference |\n|-|-|-|\n| VLLM [[Code](https://x.example/)] | ✅ | ❌ |\n";
+  const correctedBy = (correction: string) =>
+    edited("frameworks/vllm.md", "sources:", `corrections:\n  - ${correction}\nsources:`);
+  const reasonsWith = (correction: string) =>
+    importSmall(list, correctedBy(correction)).results[0]?.differences.map(({ reasons }) => reasons);
+  expect(reasonsWith("Support of inference is documented.")).toEqual([["Support of inference is documented."]]);
+  expect(reasonsWith("The name was spelt differently.")).toEqual([[]]);
+});
+
 test("a new framework needs a source", () => {
   const list =
     "# Systems\n| Framework | Inference |\n|-|-|\n| NewOne [[Code](https://x.example/c)] [[Docs](https://x.example/d)] | ✅ |\n";

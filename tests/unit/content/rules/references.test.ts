@@ -49,7 +49,7 @@ test.each(["workshop", "journal"])("accepts the status published for a %s", (kin
 test("ignores query and fragment of links to pages", () => {
   const body = `
 [paper](/papers/gptq/#links) [topic](/topics/models/quantization/) [home](/) [costs](/costs/)
-[search](/search/?q=GPTQ) [framework](/frameworks/#vllm)
+[search](/search/?q=GPTQ) [framework](/frameworks/vllm/) [row](/frameworks/#vllm)
 `;
   expect(issuesAfter({ "papers/x.md": paperText("X", "", body) })).toEqual([]);
 });
@@ -90,12 +90,19 @@ rows:
       value: 34 days
       source: gpt-3
       printedSource: paper-list
+    money:
+      printed: 4.6M USD
+      source: gpt4
+    energy:
+      printed: 1,287 MWh
+      source: gpt-3
 ---
 `;
   expect(issuesAfter({ "tables/pretraining-costs.md": table })).toMatchInlineSnapshot(`
     [
       "content/tables/pretraining-costs.md:11:15 unknown-source  "gpt3" is not a source of this table. Did you mean gpt-3?",
       "content/tables/pretraining-costs.md:15:22 unknown-source  "paper-list" is not a source of this table. The sources of cells are listed under sources in the same file.",
+      "content/tables/pretraining-costs.md:18:15 unknown-source  "gpt4" is not a source of this table. The sources of cells are listed under sources in the same file.",
     ]
   `);
 });

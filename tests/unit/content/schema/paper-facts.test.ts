@@ -65,6 +65,7 @@ describe("facts", () => {
     ["needs-data", "false"],
     ["needs-data", "not stated"],
     ["number-format", "NF4"],
+    ["number-format", "unknown scales, stored as FP8"],
   ])("%s can be %s", (attribute, value) => {
     expect(fact(attribute, value)).toEqual([]);
   });
@@ -79,7 +80,15 @@ describe("facts", () => {
     ["rounding", "random", "it must be one of nearest, learned."],
     ["rounding", "\n      - nearest\n      - random", "it must be one of nearest, learned."],
     ["needs-data", '"no"', "it must be true or false."],
-    ["number-format", "4", "it must be text."],
+    ["weight-bits", "\n      - 4\n      - 4", "it must be a list without repeated numbers."],
+    ["number-format", "4", "it must be text that the source states."],
+    [
+      "number-format",
+      "Not stated",
+      'it must be text that the source states. Write text that the source states, or "not stated".',
+    ],
+    ["number-format", "unknown", "it must be text that the source states."],
+    ["number-format", "n/a", "it must be text that the source states."],
     [
       "number-format",
       "",

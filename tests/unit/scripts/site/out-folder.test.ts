@@ -61,7 +61,7 @@ test("refuses a path below a file, with the system's error", () => {
 test.each(["content", "..", ".", "papers"])("npm run build refuses OUT_DIR=%s and changes nothing", (outDir) => {
   const parent = writeContentFolder([{ path: "project/papers/paper.pdf", text: "" }]);
   const copy = join(parent, "project");
-  for (const folder of ["scripts", "lib"]) cpSync(folder, join(copy, folder), { recursive: true });
+  for (const folder of ["scripts", "lib", "components"]) cpSync(folder, join(copy, folder), { recursive: true });
   for (const file of ["package.json", "tsconfig.json"]) cpSync(file, join(copy, file));
   cpSync("tests/fixtures/mini-survey", join(copy, "content"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));

@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SiteLink } from "@/components/layout/site-link";
+import { apiRoot, listSummaries } from "@/lib/api/open-api";
+import { apiListNames } from "@/lib/api/records";
+import { addresses } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+export function generateMetadata(): Metadata {
+  const { settings } = loadSurvey();
+  return pageMetadata(settings, {
+    title: "API",
+    description: `The data of the ${settings.title} as JSON and CSV files, with JSON Schemas and an OpenAPI description.`,
+    address: addresses.api,
+  });
+}
+
+export default function ApiPage() {
+  const { settings, branches, costTable } = loadSurvey();
+  const files = [
+    { name: "meta", text: "Version, counts, licence and content hash", csv: false },
+    ...apiListNames.map((name) => ({ name, text: listSummaries[name], csv: true })),
+    ...(costTable
+      ? [{ name: "costs", text: "The table of training costs, with the source of each cell", csv: false }]
+      : []),
+  ];
+  return (
+    <PageFrame branches={branches} closedLevels={0}>
+      <h1>API</h1>
+      <p className="mt-2 max-w-2xl text-muted">
+        All data of this site as static files. There is no key and no limit. The data are under{" "}
+        <a href={settings.dataLicense.url} className="underline">
+          {settings.dataLicense.name}
+        </a>
+        .
+      </p>
+      <div className="prose mt-4">
+        <pre>curl {absoluteUrl(siteUrl(settings), `${apiRoot}papers.json`)}</pre>
+      </div>
+      <h2 className="mt-8">Files</h2>
+      <ul className="api-files mt-3">
+        {files.map(({ name, text, csv }) => (
+          <li key={name}>
+            <ApiLink file={`${name}.json`} />
+            {csv && (
+              <>
+                {" · "}
+                <ApiLink file={`${name}.csv`} />
+              </>
+            )}
+            {" · "}
+            <ApiLink file={`schemas/${name}.json`}>schema</ApiLink>
+            <p>{text}</p>
+          </li>
+        ))}
+        <li>
+          <code>papers/&lt;id&gt;.json</code>
+          {" · "}
+          <ApiLink file="schemas/paper.json">schema</ApiLink>
+          <p>
+            One paper with all fields of its entry, the note, and related papers. The id is the one in the address of
+            the page.
+          </p>
+        </li>
+        <li>
+          <ApiLink file="openapi.json" />
+          <p>OpenAPI 3.1 description of these files</p>
+        </li>
+      </ul>
+      <p className="mt-4 max-w-2xl">
+        A list is an object with one key, its name. CSV files have the columns whose values are texts, numbers or lists
+        of texts; items of a list are separated by semicolons. Fields that are not known are left out.
+      </p>
+      <h2 className="mt-8">Versions and deprecation</h2>
+      <p className="mt-2 max-w-2xl">
+        Within version 1, fields and files are only added, so programs must ignore fields that they do not know. A field
+        that is to go is marked <code>deprecated</code> in its schema for at least six months. A change that could break
+        programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at least a year. Ids are
+        permanent.
+      </p>
+      <OtherFormats />
+    </PageFrame>
+  );
+}
+
+function OtherFormats() {
+  return (
+    <>
+      <h2 className="mt-8">Other formats</h2>
+      <p className="mt-2 max-w-2xl">
+        <SiteLink href={addresses.feed(addresses.home, "atom")} className="underline">
+          Feeds
+        </SiteLink>{" "}
+        list what was added or changed, also for each topic and technique. Each paper, topic and technique has a
+        Markdown page, <code>index.md</code> beside its page;{" "}
+        <SiteLink href={addresses.llms} className="underline">
+          llms.txt
+        </SiteLink>{" "}
+        lists them. Citations of all papers are in{" "}
+        <SiteLink href={addresses.atlasFile("bib")} className="underline">
+          BibTeX
+        </SiteLink>
+        , and those of one paper in <code>papers/&lt;id&gt;.bib</code>.
+      </p>
+    </>
+  );
+}
+
+function ApiLink({ file, children = file }: { file: string; children?: string }) {
+  return (
+    <SiteLink href={apiRoot + file} className="underline">
+      {children}
+    </SiteLink>
+  );
+}

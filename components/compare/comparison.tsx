@@ -1,0 +1,115 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { saveFile } from "@/components/table/table-tools-browser";
+import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
+import { fetchJson } from "@/lib/site/fetch-data-browser";
+import {
+  type ComparisonData,
+  compareEntries,
+  comparisonQuery,
+  maxCompared,
+  readComparedIds,
+} from "@/lib/table/comparison";
+import { tableFormats } from "@/lib/table/export-table";
+import { ComparisonTable } from "./comparison-table";
+
+/** Entries side by side, named by the address: `?ids=gptq,awq`. Fetches their facts from `dataUrl`. */
+export function Comparison({ dataUrl }: { dataUrl: string }) {
+  const query = useSyncExternalStore(watchParameters, readParameters, () => "");
+  const ids = readComparedIds(query);
+  const hasIds = ids.length > 0;
+  const [data, setData] = useState<ComparisonData | "failed">();
+  useEffect(() => {
+    if (!hasIds) {
+      delete document.documentElement.dataset.query;
+      return;
+    }
+    fetchComparisonData(dataUrl).then(setData, () => setData("failed"));
+  }, [dataUrl, hasIds]);
+  if (!hasIds) return null;
+  return (
+    <div data-results>
+      {data === undefined && <p role="status">Loading facts …</p>}
+      {data === "failed" && <p role="alert">The facts failed to load. Reload the page to try again.</p>}
+      {typeof data === "object" && (
+        <Compared data={data} ids={ids} onChange={(next) => writeParameters(comparisonQuery(next), "push")} />
+      )}
+    </div>
+  );
+}
+
+function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]; onChange: (ids: string[]) => void }) {
+  const known = ids.filter((id) => Object.hasOwn(data.entries, id));
+  const unknown = ids.filter((id) => !known.includes(id));
+  const table = compareEntries(data, known);
+  const { columns, rows } = table;
+  const exported = columns.map((column) => ({ ...column, meaning: undefined }));
+  const toAbsolute = (href: string) => new URL(href, location.href).href;
+  return (
+    <>
+      {unknown.length > 0 && (
+        <p className="notice mt-4" role="note">
+          No facts are recorded for {unknown.join(", ")}.
+        </p>
+      )}
+      <div className="filter-bar comparison-menu">
+        {known.length < maxCompared && <Adder data={data} ids={known} onAdd={(id) => onChange([...known, id])} />}
+        {rows.length > 0 &&
+          Object.entries(tableFormats).map(([format, { label, type, write }]) => (
+            <button
+              key={format}
+              type="button"
+              className="button"
+              onClick={() => {
+                const absolute = rows.map((row) => ({
+                  ...row,
+                  href: toAbsolute(row.href),
+                  cells: row.cells.map((cell) => cell && { ...cell, href: cell.href && toAbsolute(cell.href) }),
+                }));
+                saveFile(`comparison.${format}`, type, write({ ...table, columns: exported, rows: absolute }));
+              }}
+            >
+              {label}
+            </button>
+          ))}
+      </div>
+      {rows.length > 0 && (
+        <ComparisonTable table={table} onRemove={(index) => onChange(known.filter((_, at) => at !== index))} />
+      )}
+    </>
+  );
+}
+
+/** A field that adds an entry by its name. */
+function Adder({ data, ids, onAdd }: { data: ComparisonData; ids: string[]; onAdd: (id: string) => void }) {
+  const others = Object.entries(data.entries).filter(([id]) => !ids.includes(id));
+  return (
+    <label>
+      Add
+      <input
+        className="text-box"
+        list="compared-names"
+        placeholder="Method or framework"
+        autoComplete="off"
+        onInput={({ currentTarget }) => {
+          const name = currentTarget.value.trim().toLowerCase();
+          const [id] = others.find(([, entry]) => entry.name.toLowerCase() === name) ?? [];
+          if (id === undefined) return;
+          currentTarget.value = "";
+          onAdd(id);
+        }}
+      />
+      <datalist id="compared-names">
+        {others.map(([id, { name, title }]) => (
+          <option key={id} value={name} label={title} />
+        ))}
+      </datalist>
+    </label>
+  );
+}
+
+async function fetchComparisonData(url: string): Promise<ComparisonData> {
+  // `comparisonData` wrote this file during the build.
+  return (await fetchJson(url)) as ComparisonData;
+}

@@ -1,0 +1,28 @@
+import { useState } from "react";
+
+/** A button that puts all found papers on the shelf. `listIds` returns their ids in order. */
+export function AddFoundButton({ count, listIds }: { count: number; listIds: () => Promise<readonly string[]> }) {
+  const [hasFailed, setFailed] = useState(false);
+  const add = async () => {
+    try {
+      // Search need not wait for the code of the shelf.
+      const [ids, { addAndAnnounce }] = await Promise.all([listIds(), import("./shelf-actions-browser")]);
+      addAndAnnounce(ids);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button add-all" onClick={add}>
+        Add all {count} to the shelf
+      </button>
+      {hasFailed && (
+        <span role="alert" className="ml-2 text-sm">
+          The papers failed to load. Try again.
+        </span>
+      )}
+    </>
+  );
+}

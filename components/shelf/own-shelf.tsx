@@ -1,0 +1,148 @@
+import { useState } from "react";
+import { groupPapers, type ShelfGrouping, type ShelvedPaper } from "@/lib/shelf/group-papers";
+import type { KnownPapers } from "@/lib/shelf/known-papers";
+import { writeSharedList } from "@/lib/shelf/share-address";
+import type { Shelf } from "@/lib/shelf/shelf";
+import type { ShelfData } from "@/lib/shelf/shelf-data";
+import { addresses } from "@/lib/site/addresses";
+import { countOf } from "@/lib/text/format";
+import { clearShelf } from "./shelf-actions-browser";
+import type { ShelfAddresses } from "./shelf-addresses";
+import { announceChange } from "./shelf-change-browser";
+import { ShelfExport } from "./shelf-export";
+import { ShelfImport } from "./shelf-import";
+import { ShelfList } from "./shelf-list";
+import { UnknownItems } from "./unknown-items";
+
+const groupings: Record<ShelfGrouping, string> = {
+  none: "My order",
+  topic: "Topic",
+  technique: "Technique",
+  tag: "My tags",
+};
+
+/** The reader's own shelf: the list, its exports and the import. */
+export function OwnShelf({
+  shelf,
+  papers,
+  data,
+  known,
+  addresses: site,
+}: {
+  shelf: Shelf;
+  /** The papers of the shelf that the atlas has. */
+  papers: readonly ShelvedPaper[];
+  data: ShelfData;
+  known: KnownPapers;
+  addresses: ShelfAddresses;
+}) {
+  const [grouping, setGrouping] = useState<ShelfGrouping>("none");
+  const unknown = shelf.papers.filter(({ id }) => !known.byId.has(id));
+  return (
+    <div className="shelf">
+      <div>
+        {papers.length === 0 ? (
+          <EmptyShelf basePath={site.basePath} />
+        ) : (
+          <>
+            <ShelfToolbar papers={papers} grouping={grouping} onGrouping={setGrouping} />
+            {groupPapers(papers, grouping, data).map(({ name, papers: grouped }) => (
+              <ShelfList
+                key={name}
+                title={name}
+                papers={grouped}
+                basePath={site.basePath}
+                canMove={grouping === "none"}
+              />
+            ))}
+          </>
+        )}
+        <UnknownItems items={unknown} />
+      </div>
+      <div className="no-print">
+        {papers.length > 0 && <ShelfExport shelf={shelf} papers={papers} addresses={site} />}
+        <ShelfImport known={known} basePath={site.basePath} />
+      </div>
+    </div>
+  );
+}
+
+function EmptyShelf({ basePath }: { basePath: string }) {
+  return (
+    <p className="prose mt-4">
+      The shelf is empty. Press <b>+</b> beside a paper in a <a href={basePath + addresses.topics}>topic</a>, in the{" "}
+      <a href={basePath + addresses.search}>search</a> or in any list, or press <kbd>s</kbd> on its page. You can also
+      import a list here.
+    </p>
+  );
+}
+
+/** The number of papers, the grouping, and the buttons to share and clear. */
+function ShelfToolbar({
+  papers,
+  grouping,
+  onGrouping,
+}: {
+  papers: readonly ShelvedPaper[];
+  grouping: ShelfGrouping;
+  onGrouping: (grouping: ShelfGrouping) => void;
+}) {
+  const [shared, setShared] = useState("");
+  const address = location.origin + location.pathname + writeSharedList(papers.map(({ paper }) => paper.id));
+  const share = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setShared("Address copied.");
+    } catch {
+      setShared("The browser does not allow copying. Copy this address:");
+    }
+  };
+  const readCount = papers.filter(({ item }) => item.read).length;
+  return (
+    <>
+      <div className="filter-bar">
+        <span className="text-muted">
+          {countOf(papers.length, "paper")}
+          {readCount > 0 && `, ${readCount} read`}
+        </span>
+        <label className="no-print">
+          <span>Group by</span>
+          <select
+            value={grouping}
+            onChange={({ target }) => {
+              if (isGrouping(target.value)) onGrouping(target.value);
+            }}
+          >
+            {Object.entries(groupings).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a href="#export" className="button jump no-print">
+          Export
+        </a>
+        <button type="button" className="button no-print" onClick={share}>
+          Copy address to share
+        </button>
+        <button type="button" className="button no-print" onClick={() => window.print()}>
+          Print
+        </button>
+        <button type="button" className="button no-print" onClick={() => announceChange(clearShelf())}>
+          Clear
+        </button>
+      </div>
+      <p role="status" className="no-print text-sm text-muted">
+        {shared}
+      </p>
+      {shared.endsWith(":") && (
+        <input readOnly value={address} aria-label="Address to share" className="text-box no-print mt-2" />
+      )}
+    </>
+  );
+}
+
+function isGrouping(value: string): value is ShelfGrouping {
+  return Object.hasOwn(groupings, value);
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { shelfStore } from "@/lib/shelf/shelf-store-browser";
+import { addToShelf, togglePaper } from "./shelf-actions-browser";
+import { onShelfChange, type ShelfChange } from "./shelf-change-browser";
+import { markShelf, shelfButtonOf } from "./shelf-marks-browser";
+
+/**
+ * Handles all shelf buttons of a page, including those of later search results, and the key `s`. Shows the last change
+ * of the shelf, with a button to undo it.
+ */
+export function ShelfControls() {
+  const [change, setChange] = useState<ShelfChange>();
+  useEffect(() => connectButtons(setChange), []);
+  useEffect(() => onShelfChange(setChange), []);
+  return (
+    <div role="status">
+      {change && (
+        <div className="toast">
+          <span>{change.message}</span>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change.undo();
+              setChange(undefined);
+            }}
+          >
+            Undo
+          </button>
+          <button type="button" className="button" aria-label="Close this message" onClick={() => setChange(undefined)}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Connects the buttons to the shelf. Returns a function that ends this. */
+function connectButtons(onChange: (change: ShelfChange) => void): () => void {
+  const mark = () => markShelf(new Set(shelfStore.read().shelf.papers.map(({ id }) => id)));
+  const onClick = ({ target }: MouseEvent) => {
+    const button = target instanceof Element && target.closest<HTMLElement>("[data-shelf]");
+    if (!button) return;
+    const id = button.dataset.shelf ?? "";
+    onChange(id === "*" ? addToShelf(idsOf(button)) : togglePaper(id, button.textContent ?? id));
+  };
+  const onKey = (event: KeyboardEvent) => shelfButtonOf(event)?.click();
+  mark();
+  const rows = new MutationObserver(mark);
+  rows.observe(document.body, { childList: true, subtree: true });
+  const unsubscribe = shelfStore.subscribe(mark);
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  window.addEventListener("pageshow", mark);
+  // From now on, the loader leaves the buttons and the key to this component.
+  document.documentElement.dataset.live = "true";
+  return () => {
+    rows.disconnect();
+    unsubscribe();
+    document.removeEventListener("click", onClick);
+    document.removeEventListener("keydown", onKey);
+    window.removeEventListener("pageshow", mark);
+  };
+}
+
+/** Returns the ids of a button for a list: its own, or those of the rows beside it. */
+function idsOf({ dataset, parentElement }: HTMLElement): string[] {
+  if (dataset.ids) return dataset.ids.split(" ");
+  const buttons = parentElement?.querySelectorAll<HTMLElement>("li > [data-shelf]") ?? [];
+  return [...new Set([...buttons].map((button) => button.dataset.shelf ?? ""))];
+}

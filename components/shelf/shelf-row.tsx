@@ -1,0 +1,164 @@
+import { type DragEvent, type KeyboardEvent, useId, useState } from "react";
+import { markRead, writeNote, writeTags } from "@/lib/shelf/edit-shelf";
+import { type ShelfItem, shelfLimits } from "@/lib/shelf/shelf";
+import type { ShelfPaper } from "@/lib/shelf/shelf-data";
+import { shelfStore } from "@/lib/shelf/shelf-store-browser";
+import { addresses } from "@/lib/site/addresses";
+import { ShelfButton } from "./shelf-button";
+
+/** How a row of the shelf can be moved. */
+export interface MoveHandlers {
+  isFirst: boolean;
+  isLast: boolean;
+  isDragged: boolean;
+  /** Moves the row up (-1) or down (1). */
+  onMove: (step: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onDragStart: (event: DragEvent) => void;
+  onDragOver: (event: DragEvent) => void;
+  onDrop: (event: DragEvent) => void;
+  onDragEnd: () => void;
+}
+
+/** Returns the name of a paper in labels: its short name or title. */
+export function shelfName({ shortName, title }: ShelfPaper): string {
+  return shortName ?? title;
+}
+
+/** A paper on the shelf, with the reader's note, tags and mark. */
+export function ShelfRow({
+  item,
+  paper,
+  basePath,
+  moves,
+}: {
+  item: ShelfItem;
+  paper: ShelfPaper;
+  basePath: string;
+  moves: MoveHandlers | undefined;
+}) {
+  const { id, title, name, byline, venue, note, code, retracted } = paper;
+  const label = shelfName(paper);
+  return (
+    <li
+      className={item.read ? "is-read" : undefined}
+      data-dragged={moves?.isDragged || undefined}
+      onKeyDown={moves?.onKeyDown}
+      onDragOver={moves?.onDragOver}
+      onDrop={moves?.onDrop}
+    >
+      <a href={`${basePath}${addresses.paper(id)}`}>{title}</a>
+      <ShelfButton id={id} name={label} />
+      <p>
+        {name && <b>{name} · </b>}
+        {byline && `${byline} · `}
+        <b>{venue}</b>
+        {code && <i>code</i>}
+        {retracted && <i className="retracted">retracted</i>}
+      </p>
+      {note && <p>{note}</p>}
+      <OwnWords item={item} label={label} moves={moves} />
+    </li>
+  );
+}
+
+/** The reader's tags and note, and the buttons of the row. */
+function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; moves: MoveHandlers | undefined }) {
+  const [isEditing, setEditing] = useState(false);
+  const { id, note, tags = [], read = false } = item;
+  return (
+    <>
+      {tags.length > 0 && (
+        <ul className="chips mt-1" aria-label={`Tags of ${label}`}>
+          {tags.map((tag) => (
+            <li key={tag} className="chip">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && !isEditing && <p className="own-note">{note}</p>}
+      {isEditing && <OwnWordsEditor item={item} label={label} />}
+      <div className="row-actions no-print">
+        {moves && <MoveButtons label={label} moves={moves} />}
+        <label>
+          <input
+            type="checkbox"
+            checked={read}
+            aria-label={`Read ${label}`}
+            onChange={({ target }) => shelfStore.update((shelf) => markRead(shelf, id, target.checked))}
+          />
+          Read
+        </label>
+        <button
+          type="button"
+          aria-expanded={isEditing}
+          aria-label={`Note and tags of ${label}`}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {isEditing ? "Done" : note || tags.length > 0 ? "Edit note and tags" : "Add note or tags"}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function OwnWordsEditor({ item: { id, note = "", tags = [] }, label }: { item: ShelfItem; label: string }) {
+  const fieldId = useId();
+  // The stored tags are trimmed, so the field has its own text while the reader types.
+  const [text, setText] = useState(tags.join(", "));
+  return (
+    <div className="own-words no-print">
+      <label htmlFor={`${fieldId}-tags`}>Tags, separated by commas</label>
+      <input
+        id={`${fieldId}-tags`}
+        className="text-box"
+        value={text}
+        autoComplete="off"
+        aria-description={label}
+        onChange={({ target: { value } }) => {
+          setText(value);
+          shelfStore.update((shelf) => writeTags(shelf, id, value));
+        }}
+      />
+      <label htmlFor={`${fieldId}-note`}>Private note</label>
+      <textarea
+        id={`${fieldId}-note`}
+        className="text-box"
+        rows={3}
+        maxLength={shelfLimits.note}
+        value={note}
+        aria-description={label}
+        onChange={({ target: { value } }) => shelfStore.update((shelf) => writeNote(shelf, id, value))}
+      />
+    </div>
+  );
+}
+
+function MoveButtons({ label, moves }: { label: string; moves: MoveHandlers }) {
+  return (
+    <>
+      <span className="drag-handle" draggable onDragStart={moves.onDragStart} onDragEnd={moves.onDragEnd} aria-hidden>
+        ⠿
+      </span>
+      <button
+        type="button"
+        aria-label={`Move ${label} up`}
+        aria-keyshortcuts="Alt+ArrowUp"
+        aria-disabled={moves.isFirst}
+        onClick={() => moves.onMove(-1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        aria-label={`Move ${label} down`}
+        aria-keyshortcuts="Alt+ArrowDown"
+        aria-disabled={moves.isLast}
+        onClick={() => moves.onMove(1)}
+      >
+        ↓
+      </button>
+    </>
+  );
+}

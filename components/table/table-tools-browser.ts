@@ -1,0 +1,97 @@
+import { tableFormats } from "@/lib/table/export-table";
+import {
+  compareCellTexts,
+  hasName,
+  hasValue,
+  nextSort,
+  printTableState,
+  readTableState,
+  type TableState,
+} from "@/lib/table/table-state";
+import { readShownTable } from "./read-shown-table";
+
+/**
+ * Makes the data table in `element` sortable and filterable, and its menus work. The address has the state of the
+ * table.
+ */
+export function addTableTools(element: HTMLElement): void {
+  const table = element.querySelector<HTMLTableElement>("table.data");
+  const body = table?.tBodies[0];
+  if (!table || !body) throw new Error("There is no data table.");
+  const rows = [...body.rows];
+  const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const ids = headings.map(({ dataset }) => dataset.id ?? "");
+  const textAt = (row: HTMLTableRowElement, id: string) => row.cells[ids.indexOf(id)]?.textContent ?? "";
+  let state = readTableState(new URLSearchParams(location.search), ids);
+
+  const show = () => {
+    const { sort, filters, hidden, names } = state;
+    const sorted = sort
+      ? rows.toSorted((a, b) => compareCellTexts(textAt(a, sort.column), textAt(b, sort.column), sort.descending))
+      : rows;
+    body.append(...sorted);
+    for (const row of rows) {
+      const fullName = row.cells[0]?.querySelector("a")?.title ?? "";
+      row.hidden =
+        !hasName(`${row.cells[0]?.textContent} ${fullName}`, names) ||
+        [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
+      for (const [index, cell] of [...row.cells].entries()) cell.hidden = hidden.has(ids[index] ?? "");
+    }
+    for (const [index, heading] of headings.entries()) {
+      const id = ids[index] ?? "";
+      heading.hidden = hidden.has(id);
+      if (sort?.column === id) heading.ariaSort = sort.descending ? "descending" : "ascending";
+      else heading.removeAttribute("aria-sort");
+    }
+    const count = element.querySelector("output");
+    if (count) count.textContent = `${rows.filter(({ hidden }) => !hidden).length} of ${rows.length}`;
+  };
+  const change = (changed: Partial<TableState>) => {
+    state = { ...state, ...changed };
+    history.replaceState(history.state, "", location.pathname + printTableState(state) + location.hash);
+    show();
+  };
+
+  for (const [index, heading] of headings.entries())
+    heading
+      .querySelector("button")
+      ?.addEventListener("click", () => change({ sort: nextSort(state.sort, ids[index] ?? "") }));
+  const nameBox = element.querySelector<HTMLInputElement>("[data-names]");
+  if (nameBox) {
+    // The reader may have typed before the script was there.
+    if (nameBox.value) change({ names: nameBox.value });
+    else nameBox.value = state.names;
+    nameBox.addEventListener("input", () => change({ names: nameBox.value }));
+  }
+  for (const select of element.querySelectorAll<HTMLSelectElement>("[data-filter]")) {
+    const column = select.dataset.filter ?? "";
+    select.value = state.filters.get(column) ?? "";
+    select.addEventListener("change", () => {
+      const others = [...state.filters].filter(([id]) => id !== column);
+      change({ filters: new Map(select.value ? [...others, [column, select.value]] : others) });
+    });
+  }
+  for (const box of element.querySelectorAll<HTMLInputElement>("[data-column]")) {
+    const column = box.dataset.column ?? "";
+    box.checked = !state.hidden.has(column);
+    box.addEventListener("change", () => {
+      const others = [...state.hidden].filter((id) => id !== column);
+      change({ hidden: new Set(box.checked ? others : [...others, column]) });
+    });
+  }
+  for (const [format, { type, write }] of Object.entries(tableFormats))
+    element.querySelector(`[data-export="${format}"]`)?.addEventListener("click", () => {
+      saveFile(`${table.dataset.name ?? "table"}.${format}`, type, write(readShownTable(table)));
+    });
+  show();
+}
+
+/** Offers a text as a file to save. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // The download has its own reference to the data by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

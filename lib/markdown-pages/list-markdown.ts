@@ -1,0 +1,107 @@
+import { addresses } from "../site/addresses";
+import type { Framework, Technique } from "../survey/entities";
+import type { Survey } from "../survey/survey";
+import type { TopicNode } from "../survey/taxonomy";
+import { firstSentence } from "../text/excerpt";
+import {
+  escapeMarkdown,
+  inlineLink,
+  joinBlocks,
+  listSection,
+  markdownUrl,
+  paperItem,
+  withFullLinks,
+} from "./markdown-parts";
+
+/** Returns the page of a topic as Markdown. It lists the papers filed directly under the topic, or all if it has no subtopics. */
+export function topicMarkdown(topic: TopicNode, survey: Survey): string {
+  const { title, aliases, body, children, papers, ownPapers, frameworks } = topic;
+  return joinBlocks([
+    `# ${escapeMarkdown(title)}`,
+    otherNames(aliases),
+    withFullLinks(body, survey),
+    listSection(
+      "Subtopics",
+      children.map(
+        (child) =>
+          `- ${inlineLink(child.title, markdownUrl(survey, addresses.topic(child.path)))} (${child.papers.length})`,
+      ),
+    ),
+    listSection(
+      children.length > 0
+        ? `Papers directly in this topic (${ownPapers.length} of ${papers.length})`
+        : `Papers (${papers.length})`,
+      ownPapers.map((paper) => paperItem(paper, survey)),
+    ),
+    listSection("Frameworks", children.length > 0 ? [] : frameworks.map(({ name }) => `- ${escapeMarkdown(name)}`)),
+  ]);
+}
+
+/** Returns the page of a technique as Markdown. */
+export function techniqueMarkdown(technique: Technique, survey: Survey): string {
+  const papers = survey.papersByTechnique.get(technique.id) ?? [];
+  return joinBlocks([
+    `# ${escapeMarkdown(technique.name)}`,
+    otherNames(technique.aliases),
+    withFullLinks(technique.body, survey),
+    listSection(
+      "Related techniques",
+      technique.related.flatMap((id) => {
+        const other = survey.techniqueById.get(id);
+        return other ? [`- ${inlineLink(other.name, markdownUrl(survey, addresses.technique(id)))}`] : [];
+      }),
+    ),
+    listSection(
+      `Papers (${papers.length})`,
+      papers.map((paper) => paperItem(paper, survey)),
+    ),
+  ]);
+}
+
+const uses = [
+  ["preTraining", "pre-training"],
+  ["fineTuning", "fine-tuning"],
+  ["inference", "inference"],
+] as const;
+
+/** Returns the page of a framework as Markdown. */
+export function frameworkMarkdown(framework: Framework, survey: Survey): string {
+  const { name, aliases, repository, supports, body, papers, implements: methods } = framework;
+  const supported = uses.flatMap(([key, text]) => (supports[key] ? [text] : []));
+  const toPaper = (id: string) =>
+    inlineLink(survey.paperById.get(id)?.title ?? id, markdownUrl(survey, addresses.paper(id)));
+  const facts = [
+    supported.length > 0 && `- Supports: ${supported.join(", ")}`,
+    repository && `- Source code: <${repository}>`,
+    ...papers.map((id) => `- Paper: ${toPaper(id)}`),
+  ];
+  return joinBlocks([
+    `# ${escapeMarkdown(name)}`,
+    otherNames(aliases),
+    facts.filter(Boolean).join("\n"),
+    withFullLinks(body, survey),
+    listSection(
+      "Methods that it implements",
+      methods.map(({ what, paper, technique, source }) => {
+        const technical = technique === undefined ? undefined : survey.techniqueById.get(technique);
+        const link = technical
+          ? inlineLink(technical.name, markdownUrl(survey, addresses.technique(technical.id)))
+          : toPaper(paper ?? "");
+        return `- ${link}: ${escapeMarkdown(what)} (source: ${source})`;
+      }),
+    ),
+  ]);
+}
+
+/** Returns the list of all frameworks as Markdown. */
+export function frameworksMarkdown(survey: Survey): string {
+  const lines = survey.frameworks.map(
+    ({ id, name, body }) =>
+      `- ${inlineLink(name, markdownUrl(survey, addresses.framework(id)))}: ${escapeMarkdown(firstSentence(body))}`,
+  );
+  return joinBlocks(["# Frameworks", lines.join("\n")]);
+}
+
+function otherNames(names: readonly string[]): string | undefined {
+  return names.length > 0 ? `Also called ${escapeMarkdown(names.join(", "))}.` : undefined;
+}

@@ -1,0 +1,75 @@
+import { notStated } from "../content/schema/paper-facts";
+import type { Survey } from "../survey/survey";
+import { toId } from "./to-id";
+
+/** Facts that queries can filter by: the values of an attribute, or the frameworks that implement a paper. */
+export interface FactColumn {
+  /** Name of the field in queries. */
+  id: string;
+  /** Name shown to readers. Several attributes may have the same. */
+  label: string;
+  values: (number | string)[];
+  /** Names of the values, if they are ids. */
+  labels?: string[];
+  /** Indexes of the papers with facts, ascending. */
+  papers: number[];
+  /** For each of `papers`, indexes in `values`. */
+  facts: number[][];
+}
+
+/** The field of the frameworks that implement a paper. */
+export const frameworkField = "in";
+
+/** Collects the facts that readers can filter by. Columns without a fact are left out. */
+export function collectFacts({ families, papers, frameworks }: Pick<Survey, "families" | "papers" | "frameworks">) {
+  const attributes = families.flatMap((family) => family.attributes.filter(({ filter }) => filter));
+  const columns = attributes.map(({ id, label }): FactColumn => {
+    const valuesOf = papers.map(({ facts }) => {
+      const fact = facts.find(({ attribute }) => attribute === id);
+      return fact ? [fact.value].flat().map((value) => (typeof value === "boolean" ? yesOrNo(value) : value)) : [];
+    });
+    return factColumn(id, label, valuesOf);
+  });
+  const frameworksOf = new Map<string, string[]>();
+  for (const framework of frameworks)
+    for (const { paper } of framework.implements)
+      if (paper) frameworksOf.set(paper, [...new Set([...(frameworksOf.get(paper) ?? []), framework.id])]);
+  const implemented = factColumn(
+    frameworkField,
+    "Implemented in",
+    papers.map(({ id }) => frameworksOf.get(id) ?? []),
+  );
+  const nameById = new Map(frameworks.map(({ id, name }) => [id, name]));
+  const labels = implemented.values.map((id) => nameById.get(String(id)) ?? String(id));
+  return [...columns, { ...implemented, labels }].filter((column) => column.papers.length > 0);
+}
+
+/** Returns a column. `valuesOf` has the values of each paper, which may be none. */
+export function factColumn(id: string, label: string, valuesOf: (number | string)[][]): FactColumn {
+  const values = [...new Set(valuesOf.flat())].sort(compareValues);
+  const papers = valuesOf.flatMap((own, paper) => (own.length > 0 ? [paper] : []));
+  const facts = papers.map((paper) => (valuesOf[paper] ?? []).map((value) => values.indexOf(value)));
+  return { id, label, values, papers, facts };
+}
+
+/** Numbers come before words, and "not stated" last. */
+function compareValues(a: number | string, b: number | string): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const rank = (value: number | string) => (typeof value === "number" ? 0 : value === notStated ? 2 : 1);
+  return rank(a) - rank(b) || String(a).localeCompare(String(b), "en");
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+/** Returns the names of the fields of facts in queries: ids, and labels such as `training`. */
+export function factFieldsOf(columns: readonly FactColumn[]): string[] {
+  return [...new Set(columns.flatMap(({ id, label }) => [id, toId(label)]))];
+}
+
+/** Returns the columns of a field: the one with this id, or else those with this label. */
+export function columnsOfField(columns: readonly FactColumn[], field: string): FactColumn[] {
+  const own = columns.filter(({ id }) => id === field);
+  return own.length > 0 ? own : columns.filter(({ label }) => toId(label) === field);
+}

@@ -1,0 +1,7 @@
+/** A link to another page of the site. */
+export interface NamedLink {
+  href: string;
+  name: string;
+  /** Hue of its branch. */
+  color?: string;
+}

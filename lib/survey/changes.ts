@@ -1,0 +1,85 @@
+import type { HistoryEvent } from "../content/schema/paper-record";
+import { countOf, formatCount } from "../text/format";
+import type { Paper } from "./entities";
+import { oncePerSurvey } from "./once-per-survey";
+import type { Survey } from "./survey";
+import { flattenTopics } from "./taxonomy";
+
+/** Type of a change of an entry. */
+export type ChangeType = HistoryEvent["type"];
+
+/** A change of a paper's entry, from its history. */
+export interface PaperChange extends HistoryEvent {
+  paper: Paper;
+}
+
+/** The changes of a week. */
+export interface ChangeWeek {
+  /** Its Monday, as YYYY-MM-DD. */
+  monday: string;
+  /** Sorted by type, then by topic, then as the papers of the survey. */
+  changes: PaperChange[];
+}
+
+/** What each type of change is called in a list of several, in the order of pages. */
+export const changeTypeNames: Record<ChangeType, { plural: string; counted: string }> = {
+  added: { plural: "Added", counted: "added" },
+  "venue-changed": { plural: "Venue changed", counted: "with a new venue" },
+  "code-added": { plural: "Code added", counted: "with code" },
+  corrected: { plural: "Corrected", counted: "corrected" },
+  retracted: { plural: "Retracted", counted: "retracted" },
+};
+
+/** The types of changes, in the order of pages. */
+// `Object.keys` returns strings; they are the keys of `changeTypeNames`.
+export const changeTypes = Object.keys(changeTypeNames) as ChangeType[];
+
+/** Returns the Monday of the week of a day; both are YYYY-MM-DD. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Returns the changes of papers, newest first. Those of one day keep the order of the papers. */
+export function changesOf(papers: readonly Paper[]): PaperChange[] {
+  return papers
+    .flatMap((paper) => paper.history.map((event) => ({ ...event, paper })))
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Returns the weeks with changes, newest first. */
+export const changeWeeks = oncePerSurvey((survey): ChangeWeek[] => {
+  const byMonday = new Map<string, PaperChange[]>();
+  for (const change of changesOf(survey.papers)) {
+    const monday = mondayOf(change.date);
+    const changes = byMonday.get(monday);
+    if (changes) changes.push(change);
+    else byMonday.set(monday, [change]);
+  }
+  const rankOf = topicRanks(survey);
+  return [...byMonday].map(([monday, changes]) => ({
+    monday,
+    changes: changes.toSorted(
+      (a, b) => changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type) || rankOf(a.paper) - rankOf(b.paper),
+    ),
+  }));
+});
+
+/** Returns a function that returns the place of a paper's first topic in the taxonomy. */
+function topicRanks({ branches }: Survey): (paper: Paper) => number {
+  const ranks = new Map(flattenTopics(branches).map(({ path }, index) => [path, index]));
+  return ({ topics: [path = ""] }) => ranks.get(path) ?? 0;
+}
+
+/** Returns "667 papers added, 41 with a new venue". */
+export function describeCounts(changes: readonly PaperChange[]): string {
+  return changeTypes
+    .map((type) => ({ type, count: changes.filter((change) => change.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ type, count }, index) =>
+        `${index > 0 ? formatCount(count) : countOf(count, "paper")} ${changeTypeNames[type].counted}`,
+    )
+    .join(", ");
+}

@@ -1,0 +1,27 @@
+import type { Implementation } from "../content/schema/framework";
+import type { Framework } from "./entities";
+
+/** A method in a framework. */
+export interface ImplementedMethod {
+  framework: Framework;
+  implementation: Implementation;
+}
+
+/** Returns where the method of a paper or a technique is implemented, in the order of `frameworks`. */
+export function implementationsOf(
+  frameworks: readonly Framework[],
+  kind: "paper" | "technique",
+  id: string,
+): ImplementedMethod[] {
+  return frameworks.flatMap((framework) =>
+    framework.implements.flatMap((implementation) =>
+      implementation[kind] === id ? { framework, implementation } : [],
+    ),
+  );
+}
+
+/** Returns true if more than a year has passed between two days, both as YYYY-MM-DD. */
+export function isOverAYearOld(day: string, today: string): boolean {
+  const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];
+  return `${Number(year) + 1}${rest}` < today;
+}

@@ -1,0 +1,54 @@
+import type { DataTable, TableCell, TableColumn, TableRow } from "./data-table";
+
+/** Most entries side by side. */
+export const maxCompared = 6;
+
+/** A property by which entries are compared. */
+export interface ComparedColumn extends TableColumn {
+  /** Name of the family that it belongs to. */
+  group: string;
+}
+
+/** An entry with its facts by the id of the column. */
+export interface ComparedEntry extends Omit<TableRow, "cells" | "id"> {
+  facts: Record<string, TableCell>;
+}
+
+/** All entries that readers can compare, by id: `gptq`, or `framework:vllm`. */
+export interface ComparisonData {
+  columns: ComparedColumn[];
+  entries: Record<string, ComparedEntry>;
+}
+
+/** Entries side by side. */
+export interface EntryComparison extends Omit<DataTable, "columns"> {
+  columns: ComparedColumn[];
+  /** Ids of the columns in which entries state different values. */
+  differing: ReadonlySet<string>;
+}
+
+/** Reads the ids of the compared entries from the query of an address: up to six different ones. */
+export function readComparedIds(query: string): string[] {
+  const ids = (new URLSearchParams(query).get("ids") ?? "").split(/[,\s]+/).filter(Boolean);
+  return [...new Set(ids)].slice(0, maxCompared);
+}
+
+/** Returns the query of the address that compares entries; empty without entries. */
+export function comparisonQuery(ids: readonly string[]): string {
+  return ids.length > 0 ? `?ids=${ids.map(encodeURIComponent).join(",")}` : "";
+}
+
+/** Compares entries in the columns in which at least one of them has a fact. Ignores unknown ids. */
+export function compareEntries({ columns, entries }: ComparisonData, ids: readonly string[]): EntryComparison {
+  const found = ids.flatMap((id) => (Object.hasOwn(entries, id) ? (entries[id] ?? []) : []));
+  const used = columns.filter(({ id }) => found.some(({ facts }) => facts[id]));
+  const rows = found.map(({ facts, ...entry }) => ({ ...entry, cells: used.map(({ id }) => facts[id]) }));
+  const differing = used.filter((_, index) => {
+    const stated = rows.flatMap(({ cells }) => {
+      const cell = cells[index];
+      return cell && !cell.isNotStated ? cell.text : [];
+    });
+    return new Set(stated).size > 1;
+  });
+  return { nameLabel: "Name", columns: used, rows, differing: new Set(differing.map(({ id }) => id)) };
+}

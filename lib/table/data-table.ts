@@ -1,0 +1,52 @@
+/** A column of a data table, after the column of names. */
+export interface TableColumn {
+  /** Id in addresses. */
+  id: string;
+  label: string;
+  /** Unit of its numbers. */
+  unit?: string | undefined;
+  /** What the column says. */
+  meaning?: string | undefined;
+  /** Values to filter by, in order; undefined if readers cannot filter by the column. */
+  choices?: string[] | undefined;
+}
+
+/** A cell of a data table. */
+export interface TableCell {
+  /** Values separated by a comma and a space. */
+  text: string;
+  /** Address of the source, or of a page with details. */
+  href?: string | undefined;
+  /** Where in the source the value is. */
+  where?: string | undefined;
+  /** Whether the source does not state a value. */
+  isNotStated?: boolean;
+}
+
+/** A row of a data table. */
+export interface TableRow {
+  /** Anchor of the row. */
+  id?: string;
+  name: string;
+  /** Longer name. */
+  title?: string;
+  href: string;
+  /** BibTeX key, for the LaTeX export. */
+  citationKey?: string;
+  /** One cell per column; undefined if nothing is recorded. */
+  cells: (TableCell | undefined)[];
+}
+
+/** A table of entries that readers can sort, filter and export. */
+export interface DataTable {
+  /** Heading of the column of names. */
+  nameLabel: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+}
+
+/** Returns a column heading with its unit: "Hydration (%)". Omits a unit that the label names, as in "Weight bits". */
+export function headingOf({ label, unit }: Pick<TableColumn, "label" | "unit">): string {
+  const isNamed = unit === undefined || label.toLowerCase().split(" ").includes(unit.toLowerCase());
+  return isNamed ? label : `${label} (${unit})`;
+}

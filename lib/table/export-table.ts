@@ -1,0 +1,68 @@
+import { type DataTable, headingOf } from "./data-table";
+import { latexCell } from "./latex-cell";
+
+/** Formats of an exported table, with the ending of the file and its label. */
+export const tableFormats = {
+  csv: { label: "CSV", type: "text/csv", write: toCsv },
+  md: { label: "Markdown", type: "text/markdown", write: toMarkdown },
+  tex: { label: "LaTeX", type: "application/x-tex", write: toLatex },
+} as const;
+/** Ending of the file of an exported table. */
+export type TableFormat = keyof typeof tableFormats;
+
+/** Returns a table as CSV (RFC 4180). Each column with sources is followed by a column of them. */
+export function toCsv({ nameLabel, columns, rows }: DataTable): string {
+  const hasSource = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.href !== undefined));
+  const header = columns.flatMap((column, index) => {
+    const heading = headingOf(column);
+    return hasSource[index] ? [heading, `${column.label}: source`] : [heading];
+  });
+  const lines = rows.map(({ name, href, cells }) => [
+    name,
+    href,
+    ...columns.flatMap((_, index) => {
+      const { text = "", href: source, where } = cells[index] ?? {};
+      return hasSource[index] ? [text, [source, where].filter(Boolean).join(", ")] : [text];
+    }),
+  ]);
+  return [[nameLabel, "Address", ...header], ...lines].map((line) => `${line.map(csvField).join(",")}\r\n`).join("");
+}
+
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Returns a table in the Markdown of GitHub, with links to entries and sources. */
+export function toMarkdown({ nameLabel, columns, rows }: DataTable): string {
+  const link = (text: string, href: string | undefined) =>
+    href ? `[${markdownCell(text)}](<${href.replaceAll("|", "%7C")}>)` : markdownCell(text);
+  const lines = rows.map(({ name, href, cells }) => [
+    link(name, href),
+    ...columns.map((_, index) => link(cells[index]?.text ?? "", cells[index]?.href)),
+  ]);
+  const header = [nameLabel, ...columns.map(headingOf)].map(markdownCell);
+  return [header, header.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |\n`).join("");
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, "\\$&");
+}
+
+/** Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. */
+export function toLatex({ nameLabel, columns, rows }: DataTable): string {
+  const line = (cells: string[]) => `${cells.join(" & ")} \\\\\n`;
+  const header = [nameLabel, ...columns.map(headingOf)].map(latexCell);
+  const body = rows.map(({ name, citationKey, cells }) =>
+    line([
+      citationKey ? `${latexCell(name)}~\\cite{${citationKey}}` : latexCell(name),
+      ...columns.map((_, index) => latexCell(cells[index]?.text ?? "")),
+    ]),
+  );
+  return `% Needs \\usepackage{booktabs}.
+\\begin{tabular}{${"l".repeat(columns.length + 1)}}
+\\toprule
+${line(header)}\\midrule
+${body.join("")}\\bottomrule
+\\end{tabular}
+`;
+}

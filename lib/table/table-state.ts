@@ -1,0 +1,73 @@
+/** What a reader has changed in a data table. Columns are named by their id. */
+export interface TableState {
+  sort: { column: string; descending: boolean } | undefined;
+  /** The selected value by column. */
+  filters: ReadonlyMap<string, string>;
+  hidden: ReadonlySet<string>;
+  /** Names of the rows to show, or parts of them, separated by commas; empty for all rows. */
+  names: string;
+}
+
+/** Reads the state of a table from the query of an address. Ignores unknown columns. */
+export function readTableState(query: URLSearchParams, columns: readonly string[]): TableState {
+  const sort = query.get("sort") ?? "";
+  const column = sort.replace(/^-/, "");
+  const filters = query.getAll("filter").flatMap((text): [string, string][] => {
+    const [, id = "", value = ""] = /^([^:]*):(.+)$/.exec(text) ?? [];
+    return columns.includes(id) ? [[id, value]] : [];
+  });
+  return {
+    sort: columns.includes(column) ? { column, descending: sort.startsWith("-") } : undefined,
+    filters: new Map(filters),
+    hidden: new Set(query.getAll("hide").filter((id) => columns.includes(id))),
+    names: query.get("names") ?? "",
+  };
+}
+
+/** Returns the state of a table as the query of an address: "?sort=-bits", or an empty text. */
+export function printTableState({ sort, filters, hidden, names }: TableState): string {
+  const query = new URLSearchParams([
+    ...(sort ? [["sort", (sort.descending ? "-" : "") + sort.column]] : []),
+    ...[...filters].map(([column, value]) => ["filter", `${column}:${value}`]),
+    ...[...hidden].map((column) => ["hide", column]),
+    ...(names.trim() ? [["names", names]] : []),
+  ]).toString();
+  return query && `?${query}`;
+}
+
+/** Returns the state after a click on a heading: ascending, then descending, then the original order. */
+export function nextSort(sort: TableState["sort"], column: string): TableState["sort"] {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? undefined : { column, descending: true };
+}
+
+/** Returns true if a name has one of the parts in `names`, which are separated by commas. Ignores case. */
+export function hasName(name: string, names: string): boolean {
+  const parts = names
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim());
+  const wanted = parts.filter(Boolean);
+  return wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part));
+}
+
+/** Returns true if a cell has a value, alone or in a list. */
+export function hasValue(text: string, value: string): boolean {
+  return `, ${text}, `.includes(`, ${value}, `);
+}
+
+/** Compares the texts of two cells. Numbers come before words, and empty cells and "not stated" last in both orders. */
+export function compareCellTexts(a: string, b: string, descending: boolean): number {
+  const [first, second] = [sortKey(a), sortKey(b)];
+  if (first.rank !== second.rank && (first.rank === last || second.rank === last)) return first.rank - second.rank;
+  const order = first.rank - second.rank || first.number - second.number || a.localeCompare(b, "en");
+  return descending ? -order : order;
+}
+
+const last = 2;
+
+function sortKey(text: string): { rank: number; number: number } {
+  if (text === "" || text === "–" || text === "not stated") return { rank: last, number: 0 };
+  const [number] = /^-?[\d,]*\.?\d+/.exec(text) ?? [];
+  return number === undefined ? { rank: 1, number: 0 } : { rank: 0, number: Number(number.replaceAll(",", "")) };
+}

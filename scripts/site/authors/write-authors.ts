@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { AuthorView, AuthorYear } from "@/components/author/author-view";
+import { addresses } from "@/lib/site/addresses";
+import { authorsWithPage, describeAuthorPage } from "@/lib/site/author-pages";
+import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
+import { yearPages } from "@/lib/site/year-pages";
+import type { Survey } from "@/lib/survey/survey";
+import { fillTemplate } from "./fill-template";
+
+/**
+ * Writes the pages of authors into a finished site. The page of the list of authors is the template: only head and content
+ * differ. Next would need many times as long for these pages (docs/decisions/0018-author-pages-from-a-template.md).
+ */
+export function writeAuthors(folder: string, survey: Survey): void {
+  const templateFile = join(folder, addresses.authors, "index.html");
+  if (!existsSync(templateFile)) return;
+  const template = readFileSync(templateFile, "utf8");
+  const site = siteUrl(survey.settings);
+  const write = ({ title, description, address }: ReturnType<typeof describeAuthorPage>, content: ReactElement) => {
+    const path = join(folder, address, "index.html");
+    const main = renderToStaticMarkup(content);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, fillTemplate(template, { title, description, url: absoluteUrl(site, address), main }));
+  };
+  for (const author of authorsWithPage(survey)) {
+    write(describeAuthorPage(author, survey.settings), createElement(AuthorView, { survey, author }));
+    for (const page of yearPages(author.papers))
+      write(describeAuthorPage(author, survey.settings, page), createElement(AuthorYear, { author, page }));
+  }
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  frameworkMarkdown,
+  frameworksMarkdown,
+  techniqueMarkdown,
+  topicMarkdown,
+} from "@/lib/markdown-pages/list-markdown";
+import { llmsFullText, llmsText } from "@/lib/markdown-pages/llms-text";
+import { paperMarkdown } from "@/lib/markdown-pages/paper-markdown";
+import { addresses } from "@/lib/site/addresses";
+import type { Survey } from "@/lib/survey/survey";
+import { flattenTopics } from "@/lib/survey/taxonomy";
+
+/** Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework. */
+export function writeMarkdown(folder: string, survey: Survey): void {
+  const write = (address: string, text: string) => {
+    const path = join(folder, address);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  for (const paper of survey.papers) write(addresses.markdown(addresses.paper(paper.id)), paperMarkdown(paper, survey));
+  for (const topic of flattenTopics(survey.branches))
+    write(addresses.markdown(addresses.topic(topic.path)), topicMarkdown(topic, survey));
+  for (const technique of survey.techniques)
+    write(addresses.markdown(addresses.technique(technique.id)), techniqueMarkdown(technique, survey));
+  for (const framework of survey.frameworks)
+    write(addresses.markdown(addresses.framework(framework.id)), frameworkMarkdown(framework, survey));
+  if (survey.frameworks.length > 0) write(addresses.markdown(addresses.frameworks), frameworksMarkdown(survey));
+  write(addresses.llms, llmsText(survey));
+  write(addresses.llmsFull, llmsFullText(survey));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { comparisonData } from "@/lib/site/comparison-data";
+import { type ComparisonData, compareEntries, comparisonQuery, readComparedIds } from "@/lib/table/comparison";
+import { compileBread } from "../fact-families";
+
+const column = (id: string) => ({ id, label: id, group: "Bread" });
+const entry = (name: string, facts: Record<string, string>) => ({
+  name,
+  href: `/papers/${name}/`,
+  facts: Object.fromEntries(
+    Object.entries(facts).map(([id, text]) => [id, { text, ...(text === "not stated" && { isNotStated: true }) }]),
+  ),
+});
+const data: ComparisonData = {
+  columns: ["flour", "hours", "vessel", "oven"].map(column),
+  entries: {
+    a: entry("a", { flour: "rye", hours: "4", vessel: "jar" }),
+    b: entry("b", { flour: "rye", hours: "6", vessel: "not stated" }),
+  },
+};
+
+test("reads up to six different ids from an address", () => {
+  expect(readComparedIds("?ids=a,b,a, c")).toEqual(["a", "b", "c"]);
+  expect(readComparedIds("?ids=a,b,c,d,e,f,g")).toHaveLength(6);
+  expect(readComparedIds("?q=x")).toEqual([]);
+  expect(readComparedIds(comparisonQuery(["gptq", "framework:vllm"]))).toEqual(["gptq", "framework:vllm"]);
+  expect(comparisonQuery([])).toBe("");
+});
+
+test("compares entries in the columns that they have, and marks stated values that differ", () => {
+  const { columns, rows, differing } = compareEntries(data, ["b", "a", "unknown", "toString"]);
+  expect(columns.map(({ id }) => id)).toEqual(["flour", "hours", "vessel"]);
+  expect(rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text)])).toEqual([
+    ["b", "rye", "6", "not stated"],
+    ["a", "rye", "4", "jar"],
+  ]);
+  expect([...differing]).toEqual(["hours"]);
+});
+
+test("the data have the facts of papers and frameworks, with the columns that all families share first", () => {
+  const { columns, entries } = comparisonData(compileBread());
+  expect(columns.slice(0, 3).map(({ label, group }) => [label, group])).toEqual([
+    ["Year", "General"],
+    ["Implemented in", "General"],
+    ["Flour", "Starters"],
+  ]);
+  expect(Object.keys(entries)).toEqual(["lazy-baker", "wild-yeast", "framework:dough-planner"]);
+  expect(entries["wild-yeast"]?.facts["starter-hydration"]).toMatchObject({ text: "100", where: "Section 2" });
+  expect(entries["framework:dough-planner"]?.facts.licence?.text).toBe("MIT");
+});

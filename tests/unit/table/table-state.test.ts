@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import {
+  compareCellTexts,
+  hasName,
+  hasValue,
+  nextSort,
+  printTableState,
+  readTableState,
+} from "@/lib/table/table-state";
+
+const columns = ["bits", "flour"];
+const read = (query: string) => readTableState(new URLSearchParams(query), columns);
+
+test("reads the state of a table from an address, and prints the same address", () => {
+  const query = "?sort=-bits&filter=flour%3Arye%3A+dark&hide=bits&names=rye%2C+wheat";
+  expect(read(query)).toEqual({
+    sort: { column: "bits", descending: true },
+    filters: new Map([["flour", "rye: dark"]]),
+    hidden: new Set(["bits"]),
+    names: "rye, wheat",
+  });
+  expect(printTableState(read(query))).toBe(query);
+  expect(printTableState(read(""))).toBe("");
+});
+
+test("ignores columns that the table does not have", () => {
+  expect(printTableState(read("sort=age&filter=age:3&filter=flour&hide=age&q=x"))).toBe("");
+});
+
+test("a click on a heading sorts up, then down, then not at all", () => {
+  const first = nextSort(undefined, "bits");
+  const second = nextSort(first, "bits");
+  expect([first, second, nextSort(second, "bits"), nextSort(first, "flour")]).toEqual([
+    { column: "bits", descending: false },
+    { column: "bits", descending: true },
+    undefined,
+    { column: "flour", descending: false },
+  ]);
+});
+
+test("a cell has a value alone or in a list, but not a part of it", () => {
+  expect(["4", "3, 4", "4, 8"].every((text) => hasValue(text, "4"))).toBe(true);
+  expect(["16, 14", "4.5", "–"].some((text) => hasValue(text, "4"))).toBe(false);
+  expect(hasValue("rye, dark, wheat", "rye, dark")).toBe(true);
+});
+
+test.each([
+  [false, ["2, 3", "4", "16", "1,024", "rye", "wheat"]],
+  [true, ["wheat", "rye", "1,024", "16", "4", "2, 3"]],
+])("sorts numbers by size and words by letter, with unknown values last (descending: %s)", (descending, expected) => {
+  const texts = ["rye", "–", "16", "4", "not stated", "1,024", "2, 3", "wheat"];
+  const sorted = texts.toSorted((a, b) => compareCellTexts(a, b, descending));
+  expect(sorted.slice(0, expected.length)).toEqual(expected);
+  expect(sorted.slice(expected.length).toSorted()).toEqual(["not stated", "–"]);
+});
+
+test("shows the rows with one of several names, or all rows without names", () => {
+  expect(["GPTQ", "gptq v2", "AWQ"].every((name) => hasName(name, "gptq, awq,"))).toBe(true);
+  expect(hasName("QuIP", "gptq, awq,")).toBe(false);
+  expect(hasName("QuIP", " , ")).toBe(true);
+});
