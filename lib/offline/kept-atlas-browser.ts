@@ -21,8 +21,6 @@ interface Site {
 const parallelDownloads = 6;
 /** Number of downloads after which the list of kept files is stored. */
 const filesBetweenSaves = 100;
-/** Number of files to remove if the storage is full. Together they are larger than the list of kept files. */
-const filesToDrop = 30;
 
 /**
  * Returns the list of the site's files.
@@ -97,8 +95,19 @@ export async function keepAtlas(
       kept.delete(address);
     }
   };
-  // Makes room for the list.
-  if (failure === "full") await drop([...kept.keys()].slice(-filesToDrop));
+  if (failure === "full") {
+    // Makes room for the list.
+    for (const address of [...kept.keys()].toReversed()) {
+      if (
+        await saveList().then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+      await drop([address]);
+    }
+  }
   if (!failure) {
     await drop(outdated);
     // The kept pages are newer than the copies of visited pages.

@@ -100,7 +100,7 @@ test("if the storage is full, makes room for the list of what is kept, and conti
   };
   expect(await keep().outcome).toBe("full");
   const { length } = await readKeptFiles(site);
-  expect(length).toBe(20);
+  expect(length).toBe(49);
   expect(Object.keys(contents())).toHaveLength(length + 1);
   onPut = () => undefined;
   expect(await keep().outcome).toBe("complete");
