@@ -65,7 +65,9 @@ export function addTableTools(element: HTMLElement): void {
   }
   for (const select of element.querySelectorAll<HTMLSelectElement>("[data-filter]")) {
     const column = select.dataset.filter ?? "";
-    select.value = state.filters.get(column) ?? "";
+    // The reader may have chosen a value before the script was there.
+    if (select.value) state = { ...state, filters: new Map([...state.filters, [column, select.value]]) };
+    else select.value = state.filters.get(column) ?? "";
     select.addEventListener("change", () => {
       const others = [...state.filters].filter(([id]) => id !== column);
       change({ filters: new Map(select.value ? [...others, [column, select.value]] : others) });
@@ -73,7 +75,8 @@ export function addTableTools(element: HTMLElement): void {
   }
   for (const box of element.querySelectorAll<HTMLInputElement>("[data-column]")) {
     const column = box.dataset.column ?? "";
-    box.checked = !state.hidden.has(column);
+    if (!box.checked) state = { ...state, hidden: new Set([...state.hidden, column]) };
+    else box.checked = !state.hidden.has(column);
     box.addEventListener("change", () => {
       const others = [...state.hidden].filter((id) => id !== column);
       change({ hidden: new Set(box.checked ? others : [...others, column]) });
@@ -83,7 +86,7 @@ export function addTableTools(element: HTMLElement): void {
     element.querySelector(`[data-export="${format}"]`)?.addEventListener("click", () => {
       saveFile(`${table.dataset.name ?? "table"}.${format}`, type, write(readShownTable(table)));
     });
-  show();
+  change({});
 }
 
 /** Offers a text as a file to save. */
