@@ -25,12 +25,7 @@ function Download({ progress, stop }: { progress?: { done: number; total: number
   return (
     <>
       <p>{progress ? `${formatBytes(progress.done)} of ${formatBytes(progress.total)}` : "Starting …"}</p>
-      <progress
-        className="mt-3 block w-full accent-accent"
-        aria-label="Download"
-        max={progress?.total ?? 1}
-        value={progress?.done ?? 0}
-      />
+      <progress className="mt-3" aria-label="Download" max={progress?.total ?? 1} value={progress?.done ?? 0} />
       <div className="mt-4">
         <button type="button" className="button" onClick={stop}>
           Stop

@@ -15,6 +15,7 @@ const otherFiles: readonly string[] = [
   addresses.manifest,
   addresses.formData,
   addresses.comparisonData,
+  addresses.shelfData,
 ];
 
 /**

@@ -70,6 +70,18 @@ test("offline, palette and search page find papers, though the reader has not se
   await expect(savedCopy(page)).toBeVisible();
 });
 
+test("offline, the shelf shows its papers", async ({ page, context }) => {
+  await startWorker(page, "./papers/gptq/");
+  await page.getByRole("button", { name: "Add GPTQ to the shelf" }).click();
+  await page.goto("./shelf/");
+  const rows = page.locator(".shelf ol.papers > li");
+  await expect(rows).toHaveCount(1);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(savedCopy(page)).toBeVisible();
+  await expect(rows).toHaveCount(1);
+});
+
 test("offline, Enter on a page without a copy shows the offline page in the site's frame", async ({
   page,
   context,
