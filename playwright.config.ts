@@ -31,18 +31,20 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
+    // Routes of tests do not see the requests of a service worker. The tests of reading offline allow it.
+    serviceWorkers: "block",
     launchOptions: { args: launchFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
     {
       name: "atlas",
       use: { baseURL: addressOf(sites.atlas) },
-      testIgnore: /(form-to-page|every-field|any-survey|compare)\.spec\.ts/,
+      testIgnore: /(form-to-page|every-field|any-survey|compare|offline-build)\.spec\.ts/,
     },
     {
       name: "mini",
       use: { baseURL: addressOf(sites.mini) },
-      testMatch: /(smoke|crawl|font|form-to-page|every-field|compare)\.spec\.ts/,
+      testMatch: /(smoke|crawl|font|form-to-page|every-field|compare|offline-build)\.spec\.ts/,
     },
     { name: "new", use: { baseURL: addressOf(sites.new) }, testMatch: /(smoke|crawl|any-survey)\.spec\.ts/ },
   ],

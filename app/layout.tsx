@@ -21,6 +21,7 @@ export function generateMetadata(): Metadata {
     title: { default: settings.title, template: `%s · ${settings.title}` },
     description: settings.description,
     icons: `${basePath}/icon.svg`,
+    manifest: basePath + addresses.manifest,
   };
 }
 

@@ -81,7 +81,7 @@ async function timeRuns(browser: Browser, url: string, conditions: Conditions): 
 }
 
 async function timePalette(browser: Browser, url: string, { cpuSlowdown, network }: Conditions): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

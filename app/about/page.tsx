@@ -72,6 +72,16 @@ export default function AboutPage() {
         </p>
       </section>
       <section className="mt-12 max-w-2xl">
+        <h2>Offline</h2>
+        <p className="mt-3 leading-relaxed">
+          The atlas can be{" "}
+          <SiteLink href={addresses.readOffline} className="text-accent underline">
+            read without a connection
+          </SiteLink>
+          .
+        </p>
+      </section>
+      <section className="mt-12 max-w-2xl">
         <h2>Citations</h2>
         <p className="mt-3 leading-relaxed">
           Each page of a paper, topic or technique links to its citations. A search can export what it found. These

@@ -27,7 +27,7 @@ export async function watchLongTasks(
   dataUrl: string,
   { papers, queries, throttling }: { papers: number; queries: readonly string[]; throttling: number },
 ): Promise<LongTasks> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     await page.goto(pageUrl);

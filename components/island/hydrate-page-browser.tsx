@@ -5,6 +5,7 @@ import { CitePaper } from "@/components/paper/cite-paper";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
 import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
+import { registerWorker } from "@/lib/offline/register-worker-browser";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
@@ -23,6 +24,10 @@ const hydrators = {
     hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  DeletePages: async (element: HTMLElement) =>
+    hydrator((await import("@/components/offline/delete-pages")).DeletePages)(element),
+  KeepAtlas: async (element: HTMLElement) =>
+    hydrator((await import("@/components/offline/keep-atlas")).KeepAtlas)(element),
   ShelfControls: async (element: HTMLElement) =>
     hydrator((await import("@/components/shelf/shelf-controls")).ShelfControls)(element),
   ShelfPage: async (element: HTMLElement) =>
@@ -35,8 +40,16 @@ const hydrators = {
     (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
+/** Address of the service worker. The build defines it. */
+declare const serviceWorker: string;
+
 /** Name of an island's component. */
 export type IslandName = keyof typeof hydrators;
+
+// Only a reader who uses the page gets the service worker. The page works without it.
+const startWorker = () => void registerWorker(serviceWorker).catch(() => undefined);
+if (navigator.userActivation?.hasBeenActive) startWorker();
+else for (const type of ["pointerdown", "keydown"]) addEventListener(type, startWorker, { once: true, capture: true });
 
 const root = document.documentElement.dataset;
 

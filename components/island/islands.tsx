@@ -4,6 +4,8 @@ import { AuthorFilter } from "@/components/author/author-filter";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { DeletePages } from "@/components/offline/delete-pages";
+import { KeepAtlas } from "@/components/offline/keep-atlas";
 import { CitePaper } from "@/components/paper/cite-paper";
 import { PaperExplorer } from "@/components/search/paper-explorer";
 import { SearchButton } from "@/components/search/search-button";
@@ -20,6 +22,9 @@ export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
+export const DeletePagesIsland = island("DeletePages", DeletePages);
+/** Loads with its page, to show what the browser keeps. */
+export const KeepAtlasIsland = island("KeepAtlas", KeepAtlas, { eager: true });
 export const SearchButtonIsland = island("SearchButton", SearchButton);
 /** Handles the shelf buttons of a page. */
 export const ShelfControlsIsland = island("ShelfControls", ShelfControls);

@@ -28,6 +28,14 @@ export const addresses = {
   shelfData: "/shelf/shelf-data.json",
   about: "/about/",
   corrections: "/about/corrections/",
+  readOffline: "/about/offline/",
+  /** The page that the service worker shows if a page cannot be had. No page links to it. */
+  offline: "/offline/",
+  /** List of the files that can be kept offline. The build writes it after the export. */
+  offlineList: "/offline.json",
+  /** The build writes this file after the export. */
+  serviceWorker: "/service-worker.js",
+  manifest: "/manifest.webmanifest",
   storage: "/about/storage/",
   /** Text for language models (https://llmstxt.org). The build writes these files after the export. */
   llms: "/llms.txt",
@@ -88,5 +96,6 @@ export const fixedPages: readonly string[] = [
   addresses.shelf,
   addresses.about,
   addresses.corrections,
+  addresses.readOffline,
   addresses.storage,
 ];

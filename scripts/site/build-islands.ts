@@ -13,13 +13,21 @@ export const licensesFile = "licenses.md";
 
 const pageScriptName = "hydrate-page-browser";
 
+/** The scripts of the site. */
+export interface IslandScripts {
+  /** Inline script for the head of each page. */
+  loader: string;
+  /** Names of the page script and of the scripts that the search needs. The search worker is not among them. */
+  searchScripts: string[];
+}
+
 /**
  * Bundles the page script, which hydrates the islands, and its workers into a site's folder. Returns the loader, an
  * inline script for the head of each page.
  *
  * @throws Error if bundling fails.
  */
-export async function buildIslands(folder: string): Promise<string> {
+export async function buildIslands(folder: string): Promise<IslandScripts> {
   const root = process.cwd();
   const shared = {
     configFile: false,
@@ -35,6 +43,7 @@ export async function buildIslands(folder: string): Promise<string> {
   const output = await build({
     ...shared,
     base: `${basePath}/${scriptsFolder}/`,
+    define: { serviceWorker: JSON.stringify(basePath + addresses.serviceWorker) },
     worker: { format: "es", rolldownOptions: { output: fileNames } },
     build: {
       outDir: join(folder, scriptsFolder),
@@ -67,13 +76,25 @@ export async function buildIslands(folder: string): Promise<string> {
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return entryOf(loader).code.trim();
+  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, "paper-explorer"], output) };
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };
 
 type OnWarn = NonNullable<Rolldown.InputOptions["onwarn"]>;
 type Output = Awaited<ReturnType<typeof build>>;
+
+/** Returns the names of the scripts with the given names, and of all scripts that they import. */
+function scriptsOf(names: readonly string[], output: Output): string[] {
+  const chunks = chunksOf(output);
+  const withImports = (file: string): string[] => {
+    const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
+    return [file, ...imports.flatMap(withImports)];
+  };
+  const found = chunks.filter(({ name }) => names.includes(name));
+  if (found.length < names.length) throw new Error(`Vite did not emit a script for each of ${names.join(", ")}.`);
+  return [...new Set(found.flatMap(({ fileName }) => withImports(fileName)))];
+}
 
 function entryOf(output: Output): Rolldown.OutputChunk {
   const entry = chunksOf(output).find(({ isEntry }) => isEntry);

@@ -7,6 +7,7 @@ import { writeApi } from "./api/write-api";
 import { writeAuthors } from "./authors/write-authors";
 import { buildIslands } from "./build-islands";
 import { readMarker, writeMarker } from "./build-marker";
+import { buildServiceWorker } from "./build-service-worker";
 import { citePapers } from "./citations/cite-papers";
 import { writeCitations } from "./citations/write-citations";
 import { writeFeeds } from "./feeds/write-feeds";
@@ -81,12 +82,14 @@ async function exportSite(): Promise<number> {
   const code = await next.exitCode;
   rmSync(snapshot, { force: true });
   if (code !== 0) return code;
-  finishSite(exportFolder, await buildIslands(exportFolder));
+  const { loader, searchScripts } = await buildIslands(exportFolder);
+  finishSite(exportFolder, loader);
   writeAuthors(exportFolder, loadSurvey());
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
   writeFeeds(exportFolder, loadSurvey());
   writeApi(exportFolder, loadSurvey(), loadContentHash());
   writeMarkdown(exportFolder, loadSurvey());
   writeLicenses(exportFolder);
+  await buildServiceWorker(exportFolder, searchScripts);
   return 0;
 }

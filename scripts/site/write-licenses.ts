@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { addresses } from "@/lib/site/addresses";
 import { licensesFile, scriptsFolder } from "./build-islands";
 
-/** Packages that a site contains parts of other than scripts: fonts and base styles. */
-const packages = ["@fontsource-variable/inter", "@fontsource/source-serif-4", "tailwindcss"];
+/** Packages that a site contains parts of outside the page script: fonts, base styles and the service worker. */
+const packages = [
+  "@fontsource-variable/inter",
+  "@fontsource/source-serif-4",
+  "tailwindcss",
+  "serwist",
+  "@serwist/utils",
+  "idb",
+];
 
 /** Writes the licences of all third-party code and fonts in a site to one file, as the licences require. */
 export function writeLicenses(folder: string): void {
