@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { saveFile } from "@/components/table/table-tools-browser";
 import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
+import { saveFile } from "@/lib/site/save-file-browser";
 import {
   type ComparisonData,
   compareEntries,
@@ -67,7 +67,7 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
                   href: toAbsolute(row.href),
                   cells: row.cells.map((cell) => cell && { ...cell, href: cell.href && toAbsolute(cell.href) }),
                 }));
-                saveFile(`comparison.${format}`, type, write({ ...table, columns: exported, rows: absolute }));
+                saveFile(`comparison.${format}`, write({ ...table, columns: exported, rows: absolute }), type);
               }}
             >
               {label}

@@ -1,7 +1,5 @@
 "use client";
 
-// Must run before schemas are created.
-import "./configure-zod-browser";
 import { useEffect, useReducer, useState } from "react";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";

@@ -42,7 +42,6 @@ export function SearchResults({
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
-  const more = { ...request, show: request.show + pageSize };
   return (
     <>
       {hints.length > 0 && (
@@ -70,20 +69,7 @@ export function SearchResults({
           <PaperHits hits={papers} basePath={basePath} />
         </section>
       )}
-      {total > papers.length && (
-        <p className="mt-4">
-          <a
-            href={writeSearchRequest(more)}
-            className="button"
-            onClick={(event) => {
-              event.preventDefault();
-              onRequest(more);
-            }}
-          >
-            Show more: {papers.length} of {total}
-          </a>
-        </p>
-      )}
+      <MoreResults response={response} request={request} onRequest={onRequest} />
       {byAuthor.total > 0 && (
         <details className="by-author">
           <summary>
@@ -94,6 +80,34 @@ export function SearchResults({
       )}
       {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
     </>
+  );
+}
+
+/** The link to more papers, if there are any. */
+function MoreResults({
+  response: { papers, total },
+  request,
+  onRequest,
+}: {
+  response: SearchResponse;
+  request: SearchRequest;
+  onRequest: (request: SearchRequest) => void;
+}) {
+  if (total <= papers.length) return null;
+  const more = { ...request, show: request.show + pageSize };
+  return (
+    <p className="mt-4">
+      <a
+        href={writeSearchRequest(more)}
+        className="button"
+        onClick={(event) => {
+          event.preventDefault();
+          onRequest(more);
+        }}
+      >
+        Show more: {papers.length} of {total}
+      </a>
+    </p>
   );
 }
 

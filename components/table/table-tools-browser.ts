@@ -1,3 +1,4 @@
+import { saveFile } from "@/lib/site/save-file-browser";
 import { tableFormats } from "@/lib/table/export-table";
 import {
   compareCellTexts,
@@ -84,17 +85,7 @@ export function addTableTools(element: HTMLElement): void {
   }
   for (const [format, { type, write }] of Object.entries(tableFormats))
     element.querySelector(`[data-export="${format}"]`)?.addEventListener("click", () => {
-      saveFile(`${table.dataset.name ?? "table"}.${format}`, type, write(readShownTable(table)));
+      saveFile(`${table.dataset.name ?? "table"}.${format}`, write(readShownTable(table)), type);
     });
   change({});
-}
-
-/** Offers a text as a file to save. */
-export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The download has its own reference to the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,4 @@
-import { notStated } from "../content/schema/paper-facts";
+import { notStated } from "../content/schema/not-stated";
 import type { Survey } from "../survey/survey";
 import { toId } from "./to-id";
 

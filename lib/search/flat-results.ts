@@ -15,7 +15,7 @@ const namedScore = 5;
 
 /** Returns whether the query is the name of a paper. */
 export function namesPaper({ papers }: Pick<SearchResponse, "papers">): boolean {
-  return papers.some(({ score }) => score > namedScore);
+  return papers.some(({ score }) => score >= namedScore);
 }
 
 /**

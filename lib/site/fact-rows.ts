@@ -1,4 +1,5 @@
-import { notStated, type Result } from "../content/schema/paper-facts";
+import { notStated } from "../content/schema/not-stated";
+import type { Result } from "../content/schema/paper-facts";
 import type { Paper } from "../survey/entities";
 import { quantityText, valueText } from "../survey/fact-text";
 import { isUnder } from "../survey/families";

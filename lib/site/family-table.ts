@@ -1,6 +1,6 @@
 import { citationKey } from "../citation/citation-key";
 import type { Attribute } from "../content/schema/attributes";
-import { notStated } from "../content/schema/paper-facts";
+import { notStated } from "../content/schema/not-stated";
 import type { AttributeFamily, Paper } from "../survey/entities";
 import { plainValue } from "../survey/fact-text";
 import { papersOfFamily } from "../survey/families";

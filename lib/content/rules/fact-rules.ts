@@ -2,7 +2,8 @@ import { attributesOf } from "../../survey/attributes";
 import { isUnder } from "../../survey/families";
 import type { Issue } from "../issue";
 import type { Attribute } from "../schema/attributes";
-import { type Fact, notStated } from "../schema/paper-facts";
+import { notStated } from "../schema/not-stated";
+import type { Fact } from "../schema/paper-facts";
 import type { RuleDefinition } from "./rule-definition";
 
 // Rules for facts and results.

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
-import { notStated } from "./paper-facts";
+import { notStated } from "./not-stated";
 
 /** The kind of an attribute's values. */
 export const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);

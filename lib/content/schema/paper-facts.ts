@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { factSourceSchema, idSchema, listUniqueBy, textSchema } from "./fields";
-
-/** The value of a fact that its source does not state. */
-export const notStated = "not stated";
+import { notStated } from "./not-stated";
 
 /** The source of a fact, and where in the source it is. */
 const sourceFields = {

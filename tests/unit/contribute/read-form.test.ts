@@ -195,7 +195,6 @@ test.each([
     { note: `| ${"a | ".repeat(20)}\n| ${"- | ".repeat(20)}` },
     "note: Line 2: The table has 20 columns and 0 rows. The maximum is 12 columns and 1,200 cells.",
   ],
-  [{ tldr: "x".repeat(5000) }, "tldr: The line has 5,006 characters. The maximum is 4,000."],
   [
     { authors: Array.from({ length: 2100 }, (_, index) => `Author ${index}`).join("\n") },
     "authors: The front matter has 2,123 lines. The maximum is 2,000.",

@@ -103,7 +103,9 @@ test("keeps an entry that was edited by hand and reports the conflict", () => {
   expect(conflicts).toEqual([{ line: 121, field: "year", listed: "2024", kept: "1999", reasons: [] }]);
 });
 
-const bare = content.filter(({ path }) => !/^(?:papers|frameworks|questions)\//.test(path)).map(withoutLinksToPapers);
+const bare = content
+  .filter(({ path }) => !/^(?:authors|papers|frameworks|questions)\//.test(path))
+  .map(withoutLinksToPapers);
 
 /** Removes links to papers, so that the content is valid without papers. */
 function withoutLinksToPapers({ path, text }: TextFile): TextFile {

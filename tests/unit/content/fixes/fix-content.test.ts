@@ -71,6 +71,6 @@ test("adds different citation keys to two new papers", () => {
   expect(new Set(texts).size).toBe(texts.length);
 });
 
-test("finds nothing to fix in the content of the atlas", { timeout: 30_000 }, () => {
+test("finds nothing to fix in the content of the atlas", { timeout: 120_000 }, () => {
   expect(fixContent(readContentFolder(join(import.meta.dirname, "../../../../content")))).toEqual([]);
 });
