@@ -29,7 +29,7 @@ export function useSearch(dataUrl: string) {
       const isLatest = () => requestId === latest.current;
       setState((previous) => (previous.answer ? previous : { status: "fetching" }));
       try {
-        for await (const next of statesOf(dataUrl, request)) {
+        for await (const next of statesOf(dataUrl, request, isLatest)) {
           if (!isLatest()) return;
           setState((previous) => ({ ...previous, ...next }));
         }
@@ -55,7 +55,11 @@ export function useSearch(dataUrl: string) {
 }
 
 /** Yields the states of a search: an answer without the details, unless they decide it, and one with them. */
-async function* statesOf(dataUrl: string, request: SearchRequest): AsyncGenerator<SearchState> {
+async function* statesOf(
+  dataUrl: string,
+  request: SearchRequest,
+  isLatest: () => boolean,
+): AsyncGenerator<SearchState> {
   const client = await loadSearchClient(dataUrl);
   const response = await client.search(request);
   if (!response) return;
@@ -69,6 +73,8 @@ async function* statesOf(dataUrl: string, request: SearchRequest): AsyncGenerato
   } catch {
     return yield { status: "no-details", answer };
   }
+  // Searching again would replace the search of a later request.
+  if (!isLatest()) return;
   const full = await client.search(request);
   if (full) yield { status: "ready", answer: { request, response: full } };
 }

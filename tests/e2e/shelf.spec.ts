@@ -53,6 +53,8 @@ for (const [device, viewport] of Object.entries({
 }
 
 test("the keyboard alone is enough, with four presses of Enter", async ({ page }) => {
+  // Each row of the shelf has several stops of Tab.
+  test.setTimeout(120_000);
   const press = async (target: Locator, key = "Tab") => {
     await expect(target).toBeVisible();
     for (let count = 0; count < 400; count++) {
