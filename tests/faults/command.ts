@@ -50,7 +50,12 @@ export function startCommand(project: string, { command, environment, watched }:
     ended,
     kill: (target) => {
       const script = target === "script" ? listProcesses().find(({ parent }) => parent === pid)?.pid : undefined;
-      process.kill(script ?? (target === "tsx" ? pid : -pid), "SIGKILL");
+      try {
+        process.kill(script ?? (target === "tsx" ? pid : -pid), "SIGKILL");
+      } catch (error) {
+        // The process has ended already.
+        if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+      }
     },
     gone: async () => {
       while (listProcesses().some(({ group }) => group === pid)) await new Promise((done) => setTimeout(done, 50));
