@@ -49,7 +49,7 @@ export function AuthorView({ survey, author }: { survey: Survey; author: Author 
         <PaperListByYear papers={author.papers} address={addresses.author(author.id ?? "")} />
       </section>
       <p className="small-print mt-8">
-        Papers are listed by name. Authors who share a name are told apart only where someone has checked it.
+        Papers are listed by name. Authors with the same name are separated only where someone has checked it.
       </p>
       <ContributeLinks links={[{ label: "Fix this author", href: folderUrl(settings.repository, "authors") }]} />
     </>
