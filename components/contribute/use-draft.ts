@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isDraftOfOtherTab, keepDraft, readDraft } from "@/lib/contribute/form-draft-browser";
 import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
 
@@ -36,7 +36,8 @@ export function useDraft(form: PaperForm, restored: PaperForm | undefined) {
       for (const event of events) window.removeEventListener(event, check);
     };
   }, [form]);
-  useEffect(() => {
+  // With the notice, not some time after it: the reader may leave immediately.
+  useLayoutEffect(() => {
     if (!hasConflict) return;
     const confirm = (event: Event) => event.preventDefault();
     window.addEventListener("beforeunload", confirm);

@@ -70,7 +70,7 @@ test.each([
 });
 
 test("lists entries with a longer name first if no paper has the name", () => {
-  expect(named("questi")[0]).toBe("technique Splitting");
+  expect(named("question")[0]).toBe("technique Splitting");
 });
 
 test("returns at most three leading entries and no authors", () => {
