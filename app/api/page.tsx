@@ -30,7 +30,7 @@ export default function ApiPage() {
     <PageFrame branches={branches} closedLevels={0}>
       <h1>API</h1>
       <p className="mt-2 max-w-2xl text-muted">
-        All data of this site as static files. There is no key and no limit. The data are under{" "}
+        All data of this site as static files. You need no key, and requests are not limited. The data are under{" "}
         <a href={settings.dataLicense.url} className="underline">
           {settings.dataLicense.name}
         </a>

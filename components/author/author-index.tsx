@@ -1,4 +1,5 @@
 import { AuthorFilterIsland } from "@/components/island/islands";
+import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
 import { type AuthorList, authorPageAddress } from "@/lib/site/author-pages";
@@ -54,24 +55,7 @@ export function AuthorLetter({ lists, list }: { lists: readonly AuthorList[]; li
       <h1 className="mt-2">Authors: {list.title}</h1>
       <LetterLinks lists={lists} current={list} />
       <AuthorNames authors={list.authors} />
-      {ofLetter.length > 1 && (
-        <nav aria-label={`Pages of ${list.letter.name}`} className="mt-6">
-          <ul className="flex flex-wrap gap-2 text-sm">
-            {ofLetter.map(({ path, number }) => (
-              <li key={path}>
-                <SiteLink
-                  href={addresses.authorNames(path)}
-                  aria-label={`Page ${number}`}
-                  aria-current={path === list.path ? "page" : undefined}
-                  className="button tabular-nums aria-[current]:border-ink"
-                >
-                  {number}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <NumberedLinks label={list.letter.name} pages={ofLetter} current={list} addressOf={addresses.authorNames} />
     </>
   );
 }

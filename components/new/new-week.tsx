@@ -1,3 +1,4 @@
+import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
 import type { ChangePage } from "@/lib/site/change-pages";
@@ -17,24 +18,7 @@ export function NewWeek({ survey, pages, page }: { survey: Survey; pages: readon
       <p className="mt-2 text-muted">{describeCounts(page.week.changes)}</p>
       <h2 className="sr-only">Changes</h2>
       <ChangeGroups survey={survey} changes={page.changes} />
-      {ofWeek.length > 1 && (
-        <nav aria-label="Pages of the week" className="mt-8">
-          <ul className="flex flex-wrap gap-2 text-sm">
-            {ofWeek.map(({ path, number }) => (
-              <li key={path}>
-                <SiteLink
-                  href={addresses.newIn(path)}
-                  aria-label={`Page ${number}`}
-                  aria-current={path === page.path ? "page" : undefined}
-                  className="button tabular-nums aria-[current]:border-ink"
-                >
-                  {number}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <NumberedLinks label="the week" pages={ofWeek} current={page} addressOf={addresses.newIn} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import type { ListPage } from "@/lib/site/year-pages";
 import { formatCount } from "@/lib/text/format";
@@ -35,26 +36,12 @@ export function YearLinks({ pages, address, current }: Props & { current?: ListP
 /** Links to the pages of a year, if it has several. */
 export function PageLinks({ pages, address, current }: Props & { current: ListPage<unknown> }) {
   const ofYear = pages.filter(({ year }) => year.name === current.year.name);
-  if (ofYear.length === 1) return null;
   return (
-    <nav aria-label={`Pages of ${current.year.name}`} className="mt-6">
-      <ul className="flex flex-wrap items-center gap-2 text-sm">
-        <li aria-hidden="true" className="text-muted">
-          Page
-        </li>
-        {ofYear.map(({ path, number }) => (
-          <li key={path}>
-            <SiteLink
-              href={`${address}${path}/`}
-              aria-label={`Page ${number}`}
-              aria-current={path === current.path ? "page" : undefined}
-              className="button tabular-nums aria-[current]:border-ink"
-            >
-              {number}
-            </SiteLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <NumberedLinks
+      label={current.year.name}
+      pages={ofYear}
+      current={current}
+      addressOf={(path) => `${address}${path}/`}
+    />
   );
 }

@@ -23,7 +23,7 @@ const sortTitles: Record<SortOrder, string> = {
   venue: "Venue",
 };
 
-/** The facet menus, the sort order, another menu (`children`) and the active filters. The query holds the filters; there is no other state. */
+/** The facet menus, the sort order, another menu (`children`) and the active filters. The query is the only state. */
 export function FilterBar({
   request,
   facets,

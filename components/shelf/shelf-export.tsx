@@ -65,7 +65,7 @@ export function ShelfExport({
   );
 }
 
-/** Returns the shelf in a format. There is no text while its data load, and after a failure. */
+/** Returns the shelf in a format. The text is undefined while its data load, and after a failure. */
 function useExport(
   selected: { id: ExportId },
   shelf: Shelf,

@@ -49,7 +49,7 @@ export function openApi(settings: SurveySettings, hasCosts: boolean): object {
           description: summary,
           content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } },
         },
-        "404": { description: "There is no such file." },
+        "404": { description: "The file does not exist." },
       },
     },
   });

@@ -23,32 +23,9 @@ import { authorPageAddress } from "./author-pages";
 import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
 import { type ImplementationRow, implementationRows } from "./implementation-rows";
 import type { NamedLink } from "./named-link";
+import type { NeighbourRow, RelatedRow, RelationRow } from "./paper-rows";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
-
-/** An earlier or later paper of the same topic, with the date of its first version: "Oct 2022". */
-export interface NeighbourRow {
-  href: string;
-  title: string;
-  date: string;
-}
-
-/** A paper that shares topics, techniques, authors or words, with the reason. */
-export interface RelatedRow {
-  href: string;
-  title: string;
-  year: number | undefined;
-  reason: string;
-}
-
-/** A relation to another paper, as a source states it. */
-export interface RelationRow {
-  label: string;
-  href: string;
-  title: string;
-  source: NamedLink;
-  where: string | undefined;
-}
 
 /** Data of the page of a paper, except its note. */
 export interface PaperPage {
