@@ -58,8 +58,11 @@ async function test(): Promise<number> {
   for (const step of steps) outcomes.push(await runStep(step));
 
   console.log("\n── Summary");
-  for (const { name, passed, failed, seconds } of outcomes) {
-    console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
+  for (const { name, passed, failed, flaky, seconds } of outcomes) {
+    const retried = flaky ? ` (${flaky} only on a retry)` : "";
+    console.log(
+      `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed${retried}, ${failed} failed, ${seconds.toFixed(0)} s`,
+    );
   }
   const total = (key: "passed" | "failed") => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   console.log(`${total("passed")} passed, ${total("failed")} failed`);

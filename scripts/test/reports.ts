@@ -12,8 +12,8 @@ export function countVitest(report: unknown): Counts {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Counts the tests in Playwright's JSON report. Flaky tests, which pass only on a retry, count as failed. */
+/** Counts the tests in Playwright's JSON report. Flaky tests, which pass only on a retry, count as passed. */
 export function countPlaywright(report: unknown): Counts {
   const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected, flaky };
 }

@@ -15,6 +15,8 @@ export interface Step {
 export interface Counts {
   passed: number;
   failed: number;
+  /** Tests among the passed ones that passed only on a retry. */
+  flaky?: number;
 }
 
 /** Outcome of a step. */
@@ -39,5 +41,5 @@ export async function runStep({ name, command, args, env, report }: Step): Promi
   if (!counts) return { name, seconds, passed: code === 0 && !report ? 1 : 0, failed: code === 0 && !report ? 0 : 1 };
   // Count a failure if the runner failed or ran nothing, but reported no failed test.
   const unreported = (code !== 0 || counts.passed === 0) && counts.failed === 0 ? 1 : 0;
-  return { name, seconds, passed: counts.passed, failed: counts.failed + unreported };
+  return { ...counts, name, seconds, failed: counts.failed + unreported };
 }

@@ -110,6 +110,8 @@ test("pages show what is on the shelf without loading a script", async ({ page }
 
 test("search results can be added one by one and all at once", async ({ page }) => {
   await page.goto("./search/?q=kv cache");
+  // Notes add papers to the first answer.
+  await expect(page.getByText(/^\d+ papers for “kv cache”\.$/)).toBeVisible();
   const results = page.getByRole("main").locator("ol.papers").first();
   await results.getByRole("button", { name: /^Add / }).first().click();
   await expect(results.getByRole("button", { name: /^Remove / })).toHaveCount(1);
