@@ -163,7 +163,7 @@ function longestField(form: PaperForm): PaperFormField {
 function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
   const tooLong = checkNoteLimits(body);
   if (tooLong.length > 0) return tooLong;
-  const { issues, internalLinks } = checkBody("note", body, 1);
+  const { issues, internalLinks } = checkBody("note", body, 1, { isPaper: true });
   const pages = new Set([
     ...fixedPages,
     ...outline.topics.map(({ path }) => addresses.topic(path)),
