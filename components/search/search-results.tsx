@@ -1,3 +1,4 @@
+import { CompareLink } from "@/components/compare/compare-link";
 import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
@@ -64,7 +65,8 @@ export function SearchResults({
         <section className="mt-4">
           <h2 className="sr-only">Papers</h2>
           <p className="mb-3">
-            <AddFoundButton count={total} listIds={onListAll} />
+            <AddFoundButton count={total} listIds={onListAll} />{" "}
+            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
           </p>
           <PaperHits hits={papers} basePath={basePath} />
         </section>

@@ -1,8 +1,8 @@
 import { SiteLink } from "@/components/layout/site-link";
 import { CitationFiles } from "@/components/paper/citation-files";
 import { Coins } from "@/components/paper/coins";
+import { ListActions } from "@/components/paper/list-actions";
 import { PaperListByYear, YearSections } from "@/components/paper/paper-list";
-import { AddAllButton } from "@/components/shelf/shelf-button";
 import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
@@ -55,7 +55,7 @@ export function TopicPapers({ topic, venueByName }: { topic: TopicNode } & Pick<
           </SiteLink>
         </p>
         {files}
-        <AddAllButton count={newest.length} />
+        <ListActions papers={newest} />
         <YearSections papers={newest} />
         {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>

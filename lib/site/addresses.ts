@@ -1,3 +1,5 @@
+import { comparisonQuery } from "../table/comparison";
+
 /** Formats of feeds: Atom and JSON Feed. */
 export type FeedFormat = "atom" | "json";
 
@@ -56,7 +58,7 @@ export const addresses = {
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
   comparison: (family: string) => `/compare/${family}/`,
-  compareEntries: (id: string) => `/compare/?${new URLSearchParams({ ids: id })}`,
+  compareEntries: (ids: readonly string[]) => `/compare/${comparisonQuery(ids)}`,
   author: (id: string) => `/authors/${id}/`,
   /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
   authorNames: (path: string) => `/authors/names/${path}/`,
