@@ -33,6 +33,10 @@ const hydrators = {
     hydrator((await import("@/components/offline/delete-pages")).DeletePages)(element),
   KeepAtlas: async (element: HTMLElement) =>
     hydrator((await import("@/components/offline/keep-atlas")).KeepAtlas)(element),
+  SavedSearches: async (element: HTMLElement) =>
+    hydrator((await import("@/components/new/saved-searches")).SavedSearches)(element),
+  SinceVisit: async (element: HTMLElement) =>
+    hydrator((await import("@/components/new/since-visit")).SinceVisit)(element),
   ShelfControls: async (element: HTMLElement) =>
     hydrator((await import("@/components/shelf/shelf-controls")).ShelfControls)(element),
   ShelfPage: async (element: HTMLElement) =>
