@@ -59,6 +59,8 @@ export const addresses = {
   technique: (id: string) => `/techniques/${id}/`,
   comparison: (family: string) => `/compare/${family}/`,
   compareEntries: (ids: readonly string[]) => `/compare/${comparisonQuery(ids)}`,
+  /** The picture that other sites show with a link to a page of a branch, or to another page. No id is `site_`. */
+  preview: (branch = "site_") => `/previews/${branch}.png`,
   author: (id: string) => `/authors/${id}/`,
   /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
   authorNames: (path: string) => `/authors/names/${path}/`,
