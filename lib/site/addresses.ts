@@ -1,5 +1,3 @@
-import { comparisonQuery } from "../table/comparison";
-
 /** Formats of feeds: Atom and JSON Feed. */
 export type FeedFormat = "atom" | "json";
 
@@ -58,7 +56,7 @@ export const addresses = {
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
   comparison: (family: string) => `/compare/${family}/`,
-  compareEntries: (ids: readonly string[]) => `/compare/${comparisonQuery(ids)}`,
+  compareEntries: (ids: readonly string[]) => `/compare/?ids=${ids.map(encodeURIComponent).join(",")}`,
   /** The picture that other sites show with a link to a page of a branch, or to another page. No id is `site_`. */
   preview: (branch = "site_") => `/previews/${branch}.png`,
   author: (id: string) => `/authors/${id}/`,
