@@ -46,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: view.description,
       address: addresses.paper(paper.id),
       type: "article",
+      topic: paper.topics[0],
       hasMarkdown: true,
       other: view.citation,
       files: { formats: paperFormats, addressOf: (extension) => addresses.paperFile(paper.id, extension) },
