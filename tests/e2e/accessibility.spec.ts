@@ -40,6 +40,7 @@ const pages = [
 
 for (const address of pages) {
   test(`axe finds no violation on ${address}, and it does not scroll horizontally at 360 px`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(address, { waitUntil: "networkidle" });
     expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
