@@ -1,6 +1,7 @@
 import type { Entry } from "../content/read-entry";
 import type { Stage } from "../content/schema/stage";
 import type { BranchColor } from "../content/schema/topic";
+import { stillWaiting } from "../intake/waiting-papers";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
@@ -34,6 +35,10 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     metricById: byKey(
       complete(entries.metrics).flatMap(({ metrics }) => metrics),
       "id",
+    ),
+    waiting: stillWaiting(
+      complete(entries.waiting).flatMap((file) => file.papers),
+      papers,
     ),
   };
 }
