@@ -1,5 +1,5 @@
 import { AddFoundButton } from "@/components/shelf/add-found-button";
-import { leadingEntries } from "@/lib/search/flat-results";
+import { leadingEntries, splitAtFrameworks } from "@/lib/search/flat-results";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
@@ -42,6 +42,7 @@ export function SearchResults({
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
+  const { named, frameworks, others } = splitAtFrameworks(response);
   return (
     <>
       {hints.length > 0 && (
@@ -66,7 +67,15 @@ export function SearchResults({
           <p className="mb-3">
             <AddFoundButton count={total} listIds={onListAll} />
           </p>
-          <PaperHits hits={papers} basePath={basePath} />
+          {frameworks.length === 0 ? (
+            <PaperHits hits={papers} basePath={basePath} />
+          ) : (
+            <>
+              <PaperHits hits={named} basePath={basePath} />
+              <EntryHits entries={frameworks} basePath={basePath} />
+              <PaperHits hits={others} basePath={basePath} />
+            </>
+          )}
         </section>
       )}
       <MoreResults response={response} request={request} onRequest={onRequest} />
