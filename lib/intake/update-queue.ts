@@ -71,7 +71,10 @@ export function updateQueue(
   };
   for (const paper of papers) register({ paper }, surveyKeys(paper));
   const kept = new Map<WaitingPaper, WaitingPaper>();
-  for (const paper of stillWaiting(earlier, papers)) {
+  // A paper that was left out comes first, so that a repeated one does not replace it.
+  const isLeftOut = ({ leftOut }: WaitingPaper) => leftOut !== undefined;
+  const waiting = stillWaiting(earlier, papers);
+  for (const paper of [...waiting.filter(isLeftOut), ...waiting.filter((other) => !isLeftOut(other))]) {
     const copy = { ...paper, lists: [...paper.lists] };
     const keys = identityKeys(copy).map(({ key }) => key);
     if (keys.some((key) => holders.has(key))) continue;
@@ -79,6 +82,12 @@ export function updateQueue(
     kept.set(paper, copy);
   }
   const found = new Set<WaitingPaper>();
+  const outcomeOf = (holder: Holder | undefined, seen: ReadonlySet<Holder>) => {
+    if (!holder) return "fresh";
+    if (seen.has(holder)) return "repeated";
+    if ("paper" in holder) return "known";
+    return found.has(holder.waiting) ? "fresh" : "waiting";
+  };
 
   const outcomes = lists.map(({ name, from, papers: named }): ListOutcome => {
     const outcome: ListOutcome = { from, known: 0, waiting: 0, fresh: 0, repeated: 0, doubts: [] };
@@ -88,14 +97,11 @@ export function updateQueue(
       const keys = identityKeys(fields).map(({ key }) => key);
       const holder = holders.get(titleKey(fields.title)) ?? keys.flatMap((key) => holders.get(key) ?? [])[0];
       const doubt = holder && doubtOf(paper, holder);
-      if (doubt !== undefined) outcome.doubts.push(doubt);
-      else if (holder && seen.has(holder)) outcome.repeated++;
-      else if (holder && "paper" in holder) outcome.known++;
-      else if (holder) {
-        if (found.has(holder.waiting)) outcome.fresh++;
-        else outcome.waiting++;
-      } else outcome.fresh++;
-      if (doubt !== undefined) continue;
+      if (doubt !== undefined) {
+        outcome.doubts.push(doubt);
+        continue;
+      }
+      outcome[outcomeOf(holder, seen)]++;
       const target = holder ?? { waiting: { ...fields, lists: [], found: today } };
       if (!holder && "waiting" in target) found.add(target.waiting);
       seen.add(target);

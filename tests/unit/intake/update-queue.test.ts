@@ -90,6 +90,13 @@ test("does not offer a paper again that an editor left out", () => {
   expect(outcomes.map(({ waiting }) => waiting)).toEqual([1, 1]);
 });
 
+test("of two waiting papers that are the same, keeps the one that an editor left out", () => {
+  const leftOut = { ...waitingEagle, title: "EAGLE", leftOut: "It is about birds." };
+  const { papers: queue, dropped } = update({}, [{ ...waitingEagle, lists: ["first", "second"] }, leftOut]);
+  expect(queue).toEqual([leftOut]);
+  expect(dropped.map(({ title }) => title)).toEqual([eagle.title]);
+});
+
 test("reports a paper with the id of another one instead of joining them", () => {
   const { added, outcomes } = update({
     first: [{ title: "A Study of Something Else Entirely", arxiv: "2306.00978" }, eagle],
