@@ -15,8 +15,13 @@ export const addresses = {
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
-  contributePaper: (reference: string) => `/contribute/?${new URLSearchParams({ paper: reference })}`,
+  /** The form with a paper filled in. `reference` is an id or address; a title without one is enough. */
+  contributePaper: (reference: string, title?: string) =>
+    `/contribute/?${new URLSearchParams({ ...(reference && { paper: reference }), ...(title && { title }) })}`,
   rules: "/contribute/rules/",
+  waiting: "/contribute/waiting/",
+  /** A page of the papers that wait. `path` is its number, or `left-out`. */
+  waitingPage: (path: string) => (path === "" ? "/contribute/waiting/" : `/contribute/waiting/${path}/`),
   questions: "/questions/",
   lenses: "/lenses/",
   authors: "/authors/",
@@ -88,6 +93,7 @@ export const fixedPages: readonly string[] = [
   addresses.compare,
   addresses.contribute,
   addresses.rules,
+  addresses.waiting,
   addresses.questions,
   addresses.lenses,
   addresses.authors,

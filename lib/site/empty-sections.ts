@@ -11,9 +11,10 @@ export function emptySections({
   families,
   papers,
   venueByName,
+  waiting,
 }: Pick<
   Survey,
-  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName"
+  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName" | "waiting"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
@@ -23,6 +24,7 @@ export function emptySections({
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
+    [addresses.waiting, waiting.length > 0],
     [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],
