@@ -182,7 +182,21 @@ test("in forced colors, filled cells have an outline and readable numbers", asyn
   const cell = shownPicture(page).locator('rect[opacity]:not([opacity="1"])').first();
   const style = await cell.evaluate((element) => {
     const { opacity, stroke, fill } = getComputedStyle(element);
-    return { opacity, isOutlined: stroke !== "none" && stroke !== fill };
+    const number = element.nextElementSibling;
+    const isReadable = number !== null && getComputedStyle(number).fill !== fill;
+    return { opacity, isReadable, isOutlined: stroke !== "none" && stroke !== fill };
   });
-  expect(style).toEqual({ opacity: "1", isOutlined: true });
+  expect(style).toEqual({ opacity: "1", isReadable: true, isOutlined: true });
+});
+
+test("on paper, a figure has light colors in any theme", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto("./figures/years/?theme=dark");
+  const fillOf = (selector: string) =>
+    shownPicture(page)
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+  await expect(page.getByLabel("Colors")).toHaveValue("dark");
+  expect(await fillOf(".fill-surface")).toMatch(/^(?:rgb\(255, 255, 255\)|oklch\(1 0 0\)|lab\(100 .*\))$/);
 });
