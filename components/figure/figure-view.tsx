@@ -19,8 +19,8 @@ export function FigureView({ id, data, lettersUrl }: { id: FigureId; data: Figur
   const form = useRef<HTMLFormElement>(null);
   const update = (how: "replace" | "push") => {
     if (!form.current) return;
-    const chosen = readFigureOptions(queryOf(form.current), data);
-    writeParameters(writeFigureOptions(id, data, chosen), how);
+    const chosen = writeFigureOptions(id, data, readFigureOptions(queryOf(form.current), data));
+    if (chosen !== readParameters()) writeParameters(chosen, how);
   };
   // Keep choices made before the script loaded.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
