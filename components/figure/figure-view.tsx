@@ -19,8 +19,11 @@ export function FigureView({ id, data, lettersUrl }: { id: FigureId; data: Figur
   const form = useRef<HTMLFormElement>(null);
   const update = (how: "replace" | "push") => {
     if (!form.current) return;
-    const chosen = writeFigureOptions(id, data, readFigureOptions(queryOf(form.current), data));
-    if (chosen !== readParameters()) writeParameters(chosen, how);
+    const chosen = readFigureOptions(queryOf(form.current), data);
+    // A depth that the reader did not choose follows the topics.
+    const isDefault = options.depth === undefined && chosen.depth === drawnOptions(id, data, options, "wide").depth;
+    const next = writeFigureOptions(id, data, { ...chosen, depth: isDefault ? undefined : chosen.depth });
+    if (next !== readParameters()) writeParameters(next, how);
   };
   // Keep choices made before the script loaded.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.

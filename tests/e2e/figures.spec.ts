@@ -52,6 +52,15 @@ test("options change the picture and its table, and the address restores them", 
   await expect(picture).toContainText("Data-Centric");
 });
 
+test("chosen topics show their subtopics", async ({ page }) => {
+  await page.goto("./figures/growth/");
+  await page.locator("summary", { hasText: "Topics" }).click();
+  await page.getByRole("checkbox", { name: "Model Compression" }).check();
+  await expect(page).toHaveURL(/\?topics=model-centric\/model-compression$/);
+  await expect(shownPicture(page)).toContainText("Knowledge Distillation");
+  await expect(page.getByLabel("Levels")).toHaveValue("3");
+});
+
 test("years limit the columns of the heat map and the rows of its table", async ({ page }) => {
   await page.goto("./figures/years/?from=2022&to=2024");
   await page.getByText("The numbers as a table").click();
