@@ -12,8 +12,9 @@ function shownPicture(page: Page) {
 
 /** Chooses an option. Readers focus a menu first, which loads the script. */
 async function choose(page: Page, label: string, option: string) {
-  await page.getByLabel(label, { exact: true }).focus();
-  await page.getByLabel(label, { exact: true }).selectOption(option);
+  const menu = page.getByRole("combobox", { name: label, exact: true });
+  await menu.focus();
+  await menu.selectOption(option);
 }
 
 /** Saves the picture in a format. Returns the name and the bytes of the file. */
@@ -46,7 +47,7 @@ test("options change the picture and its table, and the address restores them", 
   await expect(picture).not.toContainText("Data-Centric");
   await page.reload();
   await expect(picture).toHaveAttribute("viewBox", "0 0 1000 1000");
-  await expect(page.getByLabel("Levels")).toHaveValue("2");
+  await expect(page.getByRole("combobox", { name: "Levels" })).toHaveValue("2");
   await expect(page.getByRole("checkbox", { name: "Model Compression", includeHidden: true })).toBeChecked();
   await page.goBack();
   await expect(picture).toContainText("Data-Centric");
@@ -58,7 +59,7 @@ test("chosen topics show their subtopics", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Model Compression" }).check();
   await expect(page).toHaveURL(/\?topics=model-centric\/model-compression$/);
   await expect(shownPicture(page)).toContainText("Knowledge Distillation");
-  await expect(page.getByLabel("Levels")).toHaveValue("3");
+  await expect(page.getByRole("combobox", { name: "Levels" })).toHaveValue("3");
 });
 
 test("years limit the columns of the heat map and the rows of its table", async ({ page }) => {
@@ -206,6 +207,6 @@ test("on paper, a figure has light colors in any theme", async ({ page }) => {
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).fill);
-  await expect(page.getByLabel("Colors")).toHaveValue("dark");
+  await expect(page.getByRole("combobox", { name: "Colors" })).toHaveValue("dark");
   expect(await fillOf(".fill-surface")).toMatch(/^(?:rgb\(255, 255, 255\)|oklch\(1 0 0\)|lab\(100 .*\))$/);
 });
