@@ -1,8 +1,8 @@
 import { ellipsize } from "../text/cut-text";
 import type { Area, FigureFont, TextMark } from "./drawing";
-import { letterWidths } from "./letter-widths";
+import { knownLetters, letterWidths } from "./letter-widths";
 
-const firstCode = 32;
+const positions = new Map(knownLetters.map((letter, index) => [letter, index]));
 /** Share of a text's size above and below its baseline. */
 const ascent = 0.76;
 const descent = 0.22;
@@ -14,7 +14,7 @@ const wideLetter = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-
 export function textWidth(value: string, size: number, font: FigureFont): number {
   let sum = 0;
   for (const letter of value) {
-    const width = letterWidths[font][letter.charCodeAt(0) - firstCode];
+    const width = letterWidths[font][positions.get(letter) ?? -1];
     sum += width === undefined ? (wideLetter.test(letter) ? 1 : otherWidth) : width / 1000;
   }
   return sum * size;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import { expect, test } from "vitest";
-import { letterWidths } from "@/lib/figures/letter-widths";
+import { knownLetters, letterWidths } from "@/lib/figures/letter-widths";
 import { boxesOverlap, fitWidth, textBox, textWidth, wrapWidth } from "@/lib/figures/text-width";
 
 const files = {
@@ -13,9 +13,10 @@ const files = {
 test.each(["regular", "semibold", "serif"] as const)("the widths of letters are those of the font: %s", (name) => {
   const font = fontkit.create(readFileSync(`node_modules/${files[name]}`));
   if (!("glyphForCodePoint" in font)) throw new Error("The file must have one font.");
-  const widths = letterWidths[name].map((_, index) =>
-    Math.round((font.glyphForCodePoint(32 + index).advanceWidth / font.unitsPerEm) * 1000),
-  );
+  const widths = knownLetters.map((letter) => {
+    const { advanceWidth } = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+    return Math.round((advanceWidth / font.unitsPerEm) * 1000);
+  });
   expect(widths).toEqual(letterWidths[name]);
 });
 
