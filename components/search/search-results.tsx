@@ -73,9 +73,9 @@ export function SearchResults({
       {papers.length > 0 && (
         <section className="mt-4">
           <h2 className="sr-only">Papers</h2>
-          <p className="mb-3">
-            <AddFoundButton count={total} listIds={onListAll} />{" "}
-            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />{" "}
+          <p className="mb-3 flex flex-wrap items-center gap-2">
+            <AddFoundButton count={total} listIds={onListAll} />
+            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
             {newUrl && isSavable(request.q) && (
               <SaveSearchButton
                 key={request.q}
