@@ -169,6 +169,8 @@ test.describe("without a script", () => {
 
 for (const address of ["", ...ids.map((id) => `${id}/`), "years/?shape=square&theme=dark"]) {
   test(`axe finds no violation on ./figures/${address}, also with the table open`, async ({ page }) => {
+    // The matrix has thousands of cells.
+    test.setTimeout(120_000);
     await page.goto(`./figures/${address}`, { waitUntil: "networkidle" });
     for (const summary of await page.locator(".figure-table > summary").all()) await summary.click();
     const { violations } = await new AxeBuilder({ page }).analyze();
