@@ -1,5 +1,6 @@
 import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
+import { chooseOptions } from "./choose-options";
 
 /** Returns the addresses of the sections that a survey has no content for. They have no page and no nav item. */
 export function emptySections({
@@ -11,9 +12,21 @@ export function emptySections({
   families,
   papers,
   venueByName,
+  ...rest
 }: Pick<
   Survey,
-  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName"
+  | "techniques"
+  | "frameworks"
+  | "costTable"
+  | "questions"
+  | "lenses"
+  | "families"
+  | "papers"
+  | "venueByName"
+  | "models"
+  | "hardware"
+  | "guides"
+  | "calculator"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
@@ -23,6 +36,7 @@ export function emptySections({
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
+    [addresses.choose, chooseOptions(rest) !== undefined],
     [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],

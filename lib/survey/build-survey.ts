@@ -15,6 +15,7 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   const frameworks = complete(entries.frameworks).sort(compareNames);
   const techniques = complete(entries.techniques).sort(compareNames);
   const [costTable] = complete(entries.tables);
+  const [calculator] = complete(entries.calculator);
   return {
     settings,
     branches: buildTaxonomy(entries, papers, frameworks),
@@ -35,6 +36,10 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
       complete(entries.metrics).flatMap(({ metrics }) => metrics),
       "id",
     ),
+    models: complete(entries.models).sort(compareOrder),
+    hardware: complete(entries.hardware).sort(compareOrder),
+    guides: complete(entries.guides).sort(compareOrder),
+    calculator,
   };
 }
 

@@ -3,10 +3,14 @@ import type { SurveySettings } from "../content/schema/survey-settings";
 import type {
   AttributeFamily,
   AuthorEntry,
+  Calculator,
   CostTable,
   EntryBase,
   Framework,
+  Guide,
+  Hardware,
   Lens,
+  Model,
   Paper,
   Question,
   Source,
@@ -44,4 +48,12 @@ export interface Survey {
   /** Attribute families, in order. */
   families: AttributeFamily[];
   metricById: ReadonlyMap<string, Metric>;
+  /** Models with their dimensions, in order. */
+  models: Model[];
+  /** Accelerators, in order. */
+  hardware: Hardware[];
+  /** Guides to choosing a method, one for each task, in order. */
+  guides: Guide[];
+  /** Example and formulas of the page for choosing, if the survey has them. */
+  calculator: Calculator | undefined;
 }

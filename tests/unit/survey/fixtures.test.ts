@@ -43,14 +43,23 @@ test.each([mini, plain])("%s is valid", (folder) => {
 /** Groups that several collections share. Papers, topics and frameworks together use all of their fields. */
 const shared = /^(?:sources|links|names)\./;
 
-test.each(["papers", "frameworks", "topics", "techniques", "attributes", "authors", "metrics"] as const)(
-  "the mini survey uses every field of %s",
-  (collection) => {
-    const used = usedFields(mini, collection);
-    const fields = fieldsOf(collections[collection].schema).filter((field) => !shared.test(field));
-    expect(fields.filter((field) => !used.has(field))).toEqual([]);
-  },
-);
+test.each([
+  "papers",
+  "frameworks",
+  "topics",
+  "techniques",
+  "attributes",
+  "authors",
+  "metrics",
+  "models",
+  "hardware",
+  "guides",
+  "calculator",
+] as const)("the mini survey uses every field of %s", (collection) => {
+  const used = usedFields(mini, collection);
+  const fields = fieldsOf(collections[collection].schema).filter((field) => !shared.test(field));
+  expect(fields.filter((field) => !used.has(field))).toEqual([]);
+});
 
 test("the mini survey uses every field that collections share", () => {
   const used = new Set((["papers", "topics", "frameworks"] as const).flatMap((kind) => [...usedFields(mini, kind)]));
