@@ -1,7 +1,7 @@
 import { caseFigures } from "@/lib/choose/case-figures";
 import { capacityOf } from "@/lib/choose/describe-effect";
 import { formatGigabytes } from "@/lib/choose/format-amounts";
-import { memoryOf } from "@/lib/choose/memory";
+import { type ModelLoad, memoryOf } from "@/lib/choose/memory";
 import type { ReadCase } from "@/lib/choose/read-case";
 import { countOf, formatCount } from "@/lib/text/format";
 import { MemoryBar } from "./memory-bar";
@@ -14,7 +14,7 @@ export function CaseResult({ read }: { read: ReadCase }) {
         <p role="status">Correct the marked fields to see the numbers.</p>
       </section>
     );
-  const { model, card, chosen, task } = read;
+  const { model, card, chosen } = read;
   const { load } = chosen;
   const memory = memoryOf(model, load);
   const capacity = capacityOf(chosen);
@@ -26,9 +26,7 @@ export function CaseResult({ read }: { read: ReadCase }) {
         {model.name} on {formatCount(load.cards)} × {card.name}
       </h2>
       <p className="text-muted">
-        {task.stage === "inference"
-          ? `Weights in ${load.weightBits} bits, KV cache in ${load.kvBits} bits, `
-          : "Training of all weights with Adam in mixed precision, "}
+        {describeLoad(load)}
         {countOf(load.batch, "sequence")} of {countOf(load.context, "token")}
       </p>
       <p role="status" className="verdict" data-fits={free >= 0}>
@@ -50,4 +48,10 @@ export function CaseResult({ read }: { read: ReadCase }) {
       </dl>
     </section>
   );
+}
+
+function describeLoad({ stage, weightBits, kvBits, adapters }: ModelLoad): string {
+  if (stage === "inference") return `Weights in ${weightBits} bits, KV cache in ${kvBits} bits, `;
+  const trained = adapters ? `adapters on weights in ${weightBits} bits` : "all weights";
+  return `Training of ${trained} in mixed precision, `;
 }

@@ -1,6 +1,7 @@
 import { ChoiceField } from "@/components/contribute/choice-field";
 import { TextField } from "@/components/contribute/text-field";
-import { type CaseField, type CaseOptions, type CaseTexts, widths } from "@/lib/choose/read-case";
+import type { CaseOptions } from "@/lib/choose/case-options";
+import { appliedIds, type CaseField, type CaseTexts, widths } from "@/lib/choose/read-case";
 
 interface Props {
   options: CaseOptions;
@@ -33,6 +34,7 @@ export function ChooseForm(props: Props) {
         <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
         {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
       </div>
+      <RemediesField {...props} />
     </form>
   );
 }
@@ -48,6 +50,32 @@ function TaskField({ options, texts, issues, onWrite }: Props) {
         </label>
       ))}
       {issues.task && <p className="form-problem">{issues.task}</p>}
+    </fieldset>
+  );
+}
+
+/** Boxes for the remedies of the task that change the arithmetic. */
+function RemediesField({ options, texts, issues, onWrite }: Props) {
+  const applied = appliedIds(texts);
+  const remedies = options.tasks.find(({ id }) => id === texts.task)?.remedies ?? [];
+  const offered = remedies.filter(({ effect, retrains }) => effect && (texts.retrain !== "no" || !retrains));
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="remedies">
+      <legend>Apply remedies together</legend>
+      {offered.map(({ id, title }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={applied.includes(id)}
+            onChange={({ target: { checked } }) =>
+              onWrite("apply", (checked ? [...applied, id] : applied.filter((other) => other !== id)).join())
+            }
+          />
+          {title}
+        </label>
+      ))}
+      {issues.apply && <p className="form-problem">{issues.apply}</p>}
     </fieldset>
   );
 }

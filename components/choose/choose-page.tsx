@@ -3,7 +3,6 @@ import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
 import { chooseOptions } from "@/lib/site/choose-options";
-import { remedyRowId } from "@/lib/site/remedy-rows";
 import { editUrl, folderUrl } from "@/lib/site/repository-links";
 import type { Survey } from "@/lib/survey/survey";
 import { Formulas } from "./formulas";
@@ -21,16 +20,7 @@ export function ChoosePage({ survey }: { survey: Survey }) {
       {options && calculator ? (
         <>
           <Markdown text={calculator.body} className="mt-2 max-w-3xl text-muted" />
-          <ChooseIsland
-            options={options}
-            remedies={guides.flatMap((guide) =>
-              guide.remedies.map((remedy) => ({
-                id: remedyRowId(guide, remedy),
-                ...(remedy.effect && { effect: remedy.effect }),
-                ...(remedy.retrains && guide.stage === "inference" && { retrains: true }),
-              })),
-            )}
-          />
+          <ChooseIsland options={options} />
           {guides.map((guide, index) => (
             <GuideSection key={guide.id} guide={guide} options={options} survey={survey} isShown={index === 0} />
           ))}

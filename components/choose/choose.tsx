@@ -1,32 +1,33 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { type CaseOptions, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
+import type { CaseOptions } from "@/lib/choose/case-options";
+import { type CaseField, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
 import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
 import { CaseResult } from "./case-result";
 import { ChooseForm } from "./choose-form";
-import { type ShownRemedy, showRemedies } from "./show-remedies-browser";
+import { showRemedies } from "./show-remedies-browser";
 
 /**
  * The calculator: a form, and the memory and speed of what the reader has chosen. The address has the state of the form.
  * It also updates the remedies of the page, which the server renders.
  */
-export function Choose({ options, remedies }: { options: CaseOptions; remedies: readonly ShownRemedy[] }) {
+export function Choose({ options }: { options: CaseOptions }) {
   const query = useSyncExternalStore(watchParameters, readParameters, () => "");
   const texts = readCaseTexts(query, options);
   const read = readCase(texts, options);
   useEffect(() => {
     const current = readCaseTexts(query, options);
-    showRemedies(readCase(current, options), current.task, remedies);
-  }, [query, options, remedies]);
+    showRemedies(readCase(current, options), current.task, options);
+  }, [query, options]);
+  const write = (field: CaseField, value: string) => {
+    // Remedies belong to a task.
+    const apply = field === "task" ? "" : texts.apply;
+    writeParameters(writeCaseTexts({ ...texts, apply, [field]: value }, options), "replace");
+  };
   return (
     <div className="choose">
-      <ChooseForm
-        options={options}
-        texts={texts}
-        issues={read.issues ?? {}}
-        onWrite={(field, value) => writeParameters(writeCaseTexts({ ...texts, [field]: value }, options), "replace")}
-      />
+      <ChooseForm options={options} texts={texts} issues={read.issues ?? {}} onWrite={write} />
       <CaseResult read={read} />
     </div>
   );

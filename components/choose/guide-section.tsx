@@ -1,6 +1,6 @@
 import { ExternalLink } from "@/components/layout/external-link";
 import { Markdown } from "@/components/markdown/markdown";
-import type { CaseOptions } from "@/lib/choose/read-case";
+import type { CaseOptions } from "@/lib/choose/case-options";
 import type { NamedLink } from "@/lib/site/named-link";
 import { type RemedyRow, remedyGroups } from "@/lib/site/remedy-rows";
 import type { Guide } from "@/lib/survey/entities";

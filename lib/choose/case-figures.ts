@@ -3,7 +3,7 @@ import { capacityOf } from "./describe-effect";
 import { formatAmount, formatGigabytes, formatSeconds } from "./format-amounts";
 import { largestBatch, longestContext } from "./limits";
 import { memoryOf } from "./memory";
-import type { ReadCase } from "./read-case";
+import type { ValidCase } from "./read-case";
 import { decodingBound, promptSeconds, trainingDays } from "./speed";
 
 /** A figure of a case, as text. */
@@ -12,8 +12,6 @@ export interface CaseFigure {
   value: string;
   note?: string;
 }
-
-type ValidCase = Extract<ReadCase, { issues: undefined }>;
 
 /** Returns the bounds of a case as text: speed and limits for inference, time for training. */
 export function caseFigures(read: ValidCase): CaseFigure[] {

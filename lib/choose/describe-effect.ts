@@ -12,7 +12,7 @@ export interface ChosenCase {
   card: CardShape;
 }
 
-/** Returns the load after a remedy. Fewer bits than the remedy has stay. */
+/** Returns the load after a remedy. Shares multiply. Where the load is better than the remedy already, it stays. */
 export function applyEffect(load: ModelLoad, effect: RemedyEffect): ModelLoad {
   const { weightBits = load.weightBits, kvBits = load.kvBits, cardFactor = 1 } = effect;
   return {
@@ -20,12 +20,12 @@ export function applyEffect(load: ModelLoad, effect: RemedyEffect): ModelLoad {
     cards: load.cards * cardFactor,
     weightBits: Math.min(weightBits, load.weightBits),
     kvBits: Math.min(kvBits, load.kvBits),
-    weightShare: effect.weightShare ?? load.weightShare,
-    kvShare: effect.kvShare ?? load.kvShare,
-    tokensPerPass: effect.tokensPerPass ?? load.tokensPerPass,
+    weightShare: load.weightShare * (effect.weightShare ?? 1),
+    kvShare: load.kvShare * (effect.kvShare ?? 1),
+    tokensPerPass: Math.max(effect.tokensPerPass ?? 1, load.tokensPerPass),
     adapters: effect.adapters ?? load.adapters,
-    optimizerBytes: effect.optimizerBytes ?? load.optimizerBytes,
-    gradientBytes: effect.gradientBytes ?? load.gradientBytes,
+    optimizerBytes: Math.min(effect.optimizerBytes ?? load.optimizerBytes, load.optimizerBytes),
+    gradientBytes: Math.min(effect.gradientBytes ?? load.gradientBytes, load.gradientBytes),
     recompute: effect.recompute ?? load.recompute,
   };
 }
@@ -59,11 +59,11 @@ function describeMemory(before: ChosenCase, after: ChosenCase): string | undefin
 const figures = {
   context: {
     of: ({ model, load, card }) => longestContext(model, load, capacityOf({ card, load })),
-    write: (old, now) => `Memory for ${formatCount(now)} tokens of context, not ${formatCount(old)}`,
+    write: (old, now) => `Memory for ${formatCount(now)} tokens of context, not ${orNone(old)}`,
   },
   batch: {
     of: ({ model, load, card }) => largestBatch(model, load, capacityOf({ card, load })),
-    write: (old, now) => `Room for ${formatCount(now)} sequences, not ${formatCount(old)}`,
+    write: (old, now) => `Room for ${formatCount(now)} sequences, not ${orNone(old)}`,
   },
   speed: {
     of: ({ model, load, card }) => decodingBound(model, load, card).tokensPerSecond,
@@ -82,4 +82,8 @@ function describeMeasure(
   const { of, write } = figures[measure];
   const [old, now] = [of(before), of(after)];
   return old === now ? undefined : write(old, now);
+}
+
+function orNone(count: number): string {
+  return count === 0 ? "none" : formatCount(count);
 }

@@ -1,36 +1,21 @@
-import type { Guide } from "../survey/entities";
 import { formatCount } from "../text/format";
-import type { ChosenCase } from "./describe-effect";
-import { type ModelShape, plainLoad } from "./memory";
-import type { CardShape } from "./speed";
+import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
+import { applyEffect, type ChosenCase } from "./describe-effect";
+import { type ModelLoad, plainLoad } from "./memory";
 
-/** A model that readers can choose. */
-export interface ModelOption extends ModelShape {
-  id: string;
-  name: string;
-  /** Longest context that it supports, in tokens. */
-  maxContext: number;
-}
-
-/** An accelerator that readers can choose. */
-export interface CardOption extends CardShape {
-  id: string;
-  name: string;
-}
-
-/** A task that readers can choose. */
-export type TaskOption = Pick<Guide, "id" | "task" | "stage" | "measure">;
-
-/** What readers can choose from, and the values of the example. */
-export interface CaseOptions {
-  models: ModelOption[];
-  cards: CardOption[];
-  tasks: TaskOption[];
-  example: { cards: number; weightBits: number; kvBits: number; context: number; batch: number };
-}
-
-/** Fields of the form. Their names are those in the address. */
-export const caseFields = ["task", "model", "card", "cards", "weights", "kv", "context", "batch", "retrain"] as const;
+/** Fields of the form. Their names are those in the address. `apply` has the ids of the applied remedies. */
+export const caseFields = [
+  "task",
+  "model",
+  "card",
+  "cards",
+  "weights",
+  "kv",
+  "context",
+  "batch",
+  "retrain",
+  "apply",
+] as const;
 export type CaseField = (typeof caseFields)[number];
 
 /** The text of each field. */
@@ -53,9 +38,21 @@ const limits = {
 } as const;
 
 /** A case as read from the form: the chosen values, or an issue for each field that has no valid value. */
-export type ReadCase =
-  | { issues: undefined; task: TaskOption; model: ModelOption; card: CardOption; chosen: ChosenCase; retrains: boolean }
-  | { issues: Partial<Record<CaseField, string>> };
+export type ReadCase = ValidCase | { issues: Partial<Record<CaseField, string>> };
+
+/** A case whose fields are all valid. */
+export interface ValidCase {
+  issues: undefined;
+  task: TaskOption;
+  model: ModelOption;
+  card: CardOption;
+  /** The case with the applied remedies. */
+  chosen: ChosenCase;
+  /** Ids of the applied remedies. */
+  applied: string[];
+  /** Whether the reader may retrain the model. */
+  retrains: boolean;
+}
 
 /** Returns the texts of the example. */
 export function exampleTexts({ models, cards, tasks, example }: CaseOptions): CaseTexts {
@@ -69,6 +66,7 @@ export function exampleTexts({ models, cards, tasks, example }: CaseOptions): Ca
     context: String(example.context),
     batch: String(example.batch),
     retrain: "yes",
+    apply: "",
   };
 }
 
@@ -129,6 +127,10 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
+  const retrains = retrain === "yes";
+  const remedies = appliedRemedies(texts, task);
+  if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
+  const usable = remedies.filter((remedy) => retrains || !remedy.retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -137,7 +139,21 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  return { issues: undefined, task, model, card, chosen: { model, load, card }, retrains: retrain === "yes" };
+  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(before, effect), load);
+  const chosen = { model, load: changed, card };
+  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id), retrains };
+}
+
+/** Returns the ids of the applied remedies. */
+export function appliedIds({ apply }: Pick<CaseTexts, "apply">): string[] {
+  return [...new Set(apply.split(",").filter(Boolean))];
+}
+
+/** Returns the applied remedies; undefined if the task lacks one of them, or one changes nothing. */
+function appliedRemedies(texts: CaseTexts, task: TaskOption): RemedyOption[] | undefined {
+  const ids = appliedIds(texts);
+  const remedies = task.remedies.filter(({ id, effect }) => effect && ids.includes(id));
+  return remedies.length === ids.length ? remedies : undefined;
 }
 
 /** Reads a whole number, with or without separators of thousands: "8192", "8,192", "8 192". */

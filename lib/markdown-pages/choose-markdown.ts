@@ -62,7 +62,9 @@ function remedyItem(row: RemedyRow, absolute: (link: NamedLink) => string): stri
     `- **${escapeMarkdown(title)}.** ${escapeMarkdown(what)}`,
     effect && `In the example: ${escapeMarkdown(effect)}`,
     effectNote && `Assumes: ${escapeMarkdown(effectNote)}`,
-    quality && qualitySource && `Reported cost: ${escapeMarkdown(quality.text)} (${absolute(qualitySource)})`,
+    quality &&
+      qualitySource &&
+      `Reported cost: ${escapeMarkdown(quality.text)} (${inlineLink(qualitySource.name, qualitySource.href)})`,
     needs && `Needs: ${escapeMarkdown(needs)}`,
     linked("Papers", papers),
     linked("Techniques", techniques),

@@ -1,11 +1,6 @@
-import {
-  type CardOption,
-  type CaseOptions,
-  exampleTexts,
-  type ModelOption,
-  type ReadCase,
-  readCase,
-} from "../choose/read-case";
+import type { CardOption, CaseOptions, ModelOption, RemedyOption } from "../choose/case-options";
+import { exampleTexts, type ReadCase, readCase } from "../choose/read-case";
+import type { Remedy, TaskStage } from "../content/schema/guide";
 import type { Guide, Hardware, Model } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 
@@ -18,7 +13,13 @@ export function chooseOptions({ models, hardware, guides, calculator }: ChooseCo
   return {
     models: models.map(modelOption),
     cards: hardware.map(cardOption),
-    tasks: guides.map(({ id, task, stage, measure }) => ({ id, task, stage, measure })),
+    tasks: guides.map(({ id, task, stage, measure, remedies }) => ({
+      id,
+      task,
+      stage,
+      measure,
+      remedies: remedies.map((remedy) => remedyOption(remedy, stage)),
+    })),
     example: calculator.example,
   };
 }
@@ -26,6 +27,10 @@ export function chooseOptions({ models, hardware, guides, calculator }: ChooseCo
 /** Returns the example of a guide: its task with the values of the calculator. */
 export function exampleOf(guide: Pick<Guide, "id">, options: CaseOptions): ReadCase {
   return readCase({ ...exampleTexts(options), task: guide.id }, options);
+}
+
+function remedyOption({ id, title, effect, retrains }: Remedy, stage: TaskStage): RemedyOption {
+  return { id, title, ...(effect && { effect }), ...(retrains && stage === "inference" && { retrains: true }) };
 }
 
 function modelOption({ id, name, context, window, experts, latentSize, ...model }: Model): ModelOption {

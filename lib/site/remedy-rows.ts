@@ -1,5 +1,5 @@
+import { type CaseOptions, remedyRowId } from "../choose/case-options";
 import { describeEffect } from "../choose/describe-effect";
-import type { CaseOptions } from "../choose/read-case";
 import type { Remedy } from "../content/schema/guide";
 import type { Guide } from "../survey/entities";
 import { implementationsOf } from "../survey/implementations";
@@ -45,18 +45,13 @@ export function remedyGroups(guide: Guide, options: CaseOptions, survey: RemedyC
   return [...groups].map(([changes, remedies]) => ({ changes, remedies }));
 }
 
-/** Returns the id of a remedy on the page. */
-export function remedyRowId(guide: Pick<Guide, "id">, remedy: Pick<Remedy, "id">): string {
-  return `${guide.id}-${remedy.id}`;
-}
-
 function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: RemedyContent): RemedyRow {
   const example = exampleOf(guide, options);
   const chosen = example.issues ? undefined : example.chosen;
   const rows = implementationRows(implementationsFor(remedy, survey), survey.sourceById);
   const frameworks = [...new Map(rows.map(({ link }) => [link.href, link])).values()];
   return {
-    id: remedyRowId(guide, remedy),
+    id: remedyRowId(guide.id, remedy.id),
     remedy,
     effect: remedy.effect && chosen && describeEffect(guide.measure, chosen, remedy.effect),
     qualitySource: remedy.quality && sourceLink(remedy.quality.source, survey.sourceById),

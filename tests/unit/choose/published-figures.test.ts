@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { CaseOptions, ModelOption } from "@/lib/choose/case-options";
 import { kvCacheBytes, type ModelLoad, memoryOf, plainLoad } from "@/lib/choose/memory";
-import type { CaseOptions, ModelOption } from "@/lib/choose/read-case";
 import { decodingBound } from "@/lib/choose/speed";
 import { chooseOptions } from "@/lib/site/choose-options";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
