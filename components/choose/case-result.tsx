@@ -6,7 +6,10 @@ import type { ReadCase } from "@/lib/choose/read-case";
 import { countOf, formatCount } from "@/lib/text/format";
 import { MemoryBar } from "./memory-bar";
 
-/** What a case takes: the memory as a bar, and the bounds on speed. */
+/**
+ * What a case takes: the memory as a bar, and the bounds on speed. Texts are joined, because built pages have no comments
+ * between them, and React would not recognize them.
+ */
 export function CaseResult({ read }: { read: ReadCase }) {
   if (read.issues)
     return (
@@ -22,12 +25,9 @@ export function CaseResult({ read }: { read: ReadCase }) {
   const percent = Math.round((memory.total / capacity) * 100);
   return (
     <section className="case-result card" aria-label="Result">
-      <h2>
-        {model.name} on {formatCount(load.cards)} × {card.name}
-      </h2>
+      <h2>{`${model.name} on ${formatCount(load.cards)} × ${card.name}`}</h2>
       <p className="text-muted">
-        {describeLoad(load)}
-        {countOf(load.batch, "sequence")} of {countOf(load.context, "token")}
+        {`${describeLoad(load)}, ${countOf(load.batch, "sequence")} of ${countOf(load.context, "token")}`}
       </p>
       <p role="status" className="verdict" data-fits={free >= 0}>
         {free >= 0
@@ -51,7 +51,7 @@ export function CaseResult({ read }: { read: ReadCase }) {
 }
 
 function describeLoad({ stage, weightBits, kvBits, adapters }: ModelLoad): string {
-  if (stage === "inference") return `Weights in ${weightBits} bits, KV cache in ${kvBits} bits, `;
+  if (stage === "inference") return `Weights in ${weightBits} bits, KV cache in ${kvBits} bits`;
   const trained = adapters ? `adapters on weights in ${weightBits} bits` : "all weights";
-  return `Training of ${trained} in mixed precision, `;
+  return `Training of ${trained} in mixed precision`;
 }

@@ -27,7 +27,7 @@ export function ChooseForm(props: Props) {
       <div className="fields">
         <Choice {...props} field="model" label="Model" choices={options.models.map(toChoice)} />
         <Choice {...props} field="card" label="Accelerator" choices={options.cards.map(toChoice)} />
-        <Count {...props} field="cards" label="Number of accelerators" />
+        <Count {...props} field="cards" label="Number of cards" />
         {isInference && <Choice {...props} field="weights" label="Weights" choices={bits} />}
         {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
         <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />

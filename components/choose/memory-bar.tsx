@@ -32,7 +32,8 @@ export function MemoryBar({ memory, capacity }: { memory: Memory; capacity: numb
       <ul>
         {parts.map((part) => (
           <li key={part} data-part={part}>
-            {names[part]} <b>{formatGigabytes(memory[part])}</b>
+            {`${names[part]} `}
+            <b>{formatGigabytes(memory[part])}</b>
           </li>
         ))}
       </ul>

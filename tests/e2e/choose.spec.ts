@@ -43,7 +43,7 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await page.getByLabel("Weights").selectOption("4");
   await expect(result.getByRole("status")).toHaveText("Fits: 4.16 GB of 20 GB, 21%");
   await expect(page.locator("#fit-coarse-weights")).toContainText("No change in this case.");
-  await page.getByLabel("Number of accelerators").fill("2");
+  await page.getByLabel("Number of cards").fill("2");
   await expect(result.getByRole("status")).toHaveText("Fits: 4.16 GB of 40 GB, 10%");
   await page.getByRole("radio", { name: "Plan faster" }).check();
   await expect(page.getByRole("heading", { level: 2, name: "Plan faster" })).toBeVisible();
@@ -72,6 +72,22 @@ test("training shows gradients and the optimizer, and asks for no cache", async 
   await expect(page.getByLabel("KV cache")).toHaveCount(0);
 });
 
+test("remedies are applied together", async ({ page }) => {
+  await page.goto("./choose/");
+  await page.getByRole("checkbox", { name: "Weigh in 4 bits" }).check();
+  await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.608 GB of 2 GB, 30%");
+  await expect(page.locator("#fit-coarse-weights")).toContainText("Applied.");
+  await page.getByRole("checkbox", { name: "Halve the planner" }).check();
+  await expect(page).toHaveURL(/\?apply=coarse-weights%2Csmaller-planner$/);
+  await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.358 GB of 2 GB, 18%");
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "Halve the planner" })).toBeChecked();
+  await page.getByLabel("May I retrain?").selectOption("No");
+  await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.608 GB of 2 GB, 30%");
+  await page.getByRole("radio", { name: "Plan faster" }).check();
+  await expect(page).toHaveURL(/\?task=faster&retrain=no$/);
+});
+
 test("the address keeps the state, and restores it", async ({ page }) => {
   await page.goto("./choose/");
   await page.getByLabel("Model").selectOption("many-bakers");
@@ -89,7 +105,7 @@ test("the address keeps the state, and restores it", async ({ page }) => {
 for (const [typed, label] of [
   ["0", "Context (tokens)"],
   ["-5", "Batch (sequences)"],
-  ["999999999999999", "Number of accelerators"],
+  ["999999999999999", "Number of cards"],
   ["many", "Context (tokens)"],
 ] as const)
   test(`"${typed}" in "${label}" shows an error beside the field`, async ({ page }) => {

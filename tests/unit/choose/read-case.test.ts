@@ -64,6 +64,22 @@ test("each field that has no valid value has an issue", () => {
   );
 });
 
+test("applies remedies together, each once, and none that retrains if the reader may not", () => {
+  const load = (change: Partial<ReturnType<typeof exampleTexts>>) => {
+    const read = readCase({ ...exampleTexts(options), ...change }, options);
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return [read.chosen.load.weightBits, read.chosen.load.weightShare, read.applied.length];
+  };
+  expect(load({ apply: "smaller-planner,coarse-weights,smaller-planner" })).toEqual([4, 0.5, 2]);
+  expect(load({ apply: "smaller-planner,coarse-weights", retrain: "no" })).toEqual([4, 1, 1]);
+});
+
+test.each(["no-such-remedy", "read-twice", "adapters"])("%j cannot be applied to the first task", (apply) => {
+  expect(readCase({ ...exampleTexts(options), apply }, options)).toEqual({
+    issues: { apply: "The address names a remedy that this task does not have." },
+  });
+});
+
 test("training takes weights in 16 bits, whatever inference uses", () => {
   const read = readCase({ ...exampleTexts(options), task: "train", weights: "4" }, options);
   if (read.issues) throw new Error(JSON.stringify(read.issues));
