@@ -1,27 +1,35 @@
 import { SiteLink } from "@/components/layout/site-link";
 import { CitationFiles } from "@/components/paper/citation-files";
 import { Coins } from "@/components/paper/coins";
+import { ListActions } from "@/components/paper/list-actions";
 import { PaperListByYear, YearSections } from "@/components/paper/paper-list";
-import { AddAllButton } from "@/components/shelf/shelf-button";
 import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
 import { newestShown } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
-import { countOf, formatCount } from "@/lib/text/format";
+import { countOf, formatCount, formatPartialDate } from "@/lib/text/format";
 
 /** The papers of a topic: all of them, or the newest if its subtopics list the others. */
-export function TopicPapers({ topic, venueByName }: { topic: TopicNode } & Pick<Survey, "venueByName">) {
+export function TopicPapers({ topic, survey: { venueByName, settings } }: { topic: TopicNode; survey: Survey }) {
   const { path, papers, children, ownPapers } = topic;
   const address = addresses.topic(path);
   const newest = papers.slice(0, newestShown);
+  const completeTo = topic.completeTo ?? settings.completeTo;
   const files = (
-    <CitationFiles
-      label={`Download ${countOf(papers.length, "citation")}`}
-      formats={listFormats}
-      addressOf={(extension) => addresses.topicFile(path, extension)}
-    />
+    <>
+      {completeTo && (
+        <p className="mt-1 text-sm text-muted">
+          Complete to {formatPartialDate(completeTo)}. Later papers are a selection.
+        </p>
+      )}
+      <CitationFiles
+        label={`Download ${countOf(papers.length, "citation")}`}
+        formats={listFormats}
+        addressOf={(extension) => addresses.topicFile(path, extension)}
+      />
+    </>
   );
   if (listedPapers(topic) === papers)
     return (
@@ -55,7 +63,7 @@ export function TopicPapers({ topic, venueByName }: { topic: TopicNode } & Pick<
           </SiteLink>
         </p>
         {files}
-        <AddAllButton count={newest.length} />
+        <ListActions papers={newest} />
         <YearSections papers={newest} />
         {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>

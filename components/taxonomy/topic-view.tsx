@@ -67,7 +67,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
         </section>
       )}
       <Landmarks landmarks={topic.landmarks} paperById={survey.paperById} />
-      {papers.length > 0 && <TopicPapers topic={topic} venueByName={survey.venueByName} />}
+      {papers.length > 0 && <TopicPapers topic={topic} survey={survey} />}
       {children.length === 0 && frameworks.length > 0 && (
         <section className="mt-10">
           <h2 className="mb-3">{countOf(frameworks.length, "framework")}</h2>
