@@ -1,9 +1,10 @@
 import { ChoiceField } from "@/components/contribute/choice-field";
 import { TextField } from "@/components/contribute/text-field";
 import type { CaseOptions } from "@/lib/choose/case-options";
-import { appliedIds, type CaseField, type CaseTexts, widths } from "@/lib/choose/read-case";
+import { type CaseField, type CaseTexts, widths } from "@/lib/choose/read-case";
 
-interface Props {
+/** Props of the parts of the form. */
+export interface CaseFormProps {
   options: CaseOptions;
   texts: CaseTexts;
   issues: Partial<Record<CaseField, string>>;
@@ -16,7 +17,7 @@ const answers = [
 ];
 
 /** The form of the calculator. It needs a script. */
-export function ChooseForm(props: Props) {
+export function ChooseForm(props: CaseFormProps) {
   const { options, texts } = props;
   const task = options.tasks.find(({ id }) => id === texts.task);
   const isInference = task === undefined || task.stage === "inference";
@@ -34,12 +35,11 @@ export function ChooseForm(props: Props) {
         <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
         {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
       </div>
-      <RemediesField {...props} />
     </form>
   );
 }
 
-function TaskField({ options, texts, issues, onWrite }: Props) {
+function TaskField({ options, texts, issues, onWrite }: CaseFormProps) {
   return (
     <fieldset className="tasks">
       <legend>What do you want to do?</legend>
@@ -54,32 +54,6 @@ function TaskField({ options, texts, issues, onWrite }: Props) {
   );
 }
 
-/** Boxes for the remedies of the task that change the arithmetic. */
-function RemediesField({ options, texts, issues, onWrite }: Props) {
-  const applied = appliedIds(texts);
-  const remedies = options.tasks.find(({ id }) => id === texts.task)?.remedies ?? [];
-  const offered = remedies.filter(({ effect, retrains }) => effect && (texts.retrain !== "no" || !retrains));
-  if (offered.length === 0) return null;
-  return (
-    <fieldset className="remedies">
-      <legend>Apply remedies together</legend>
-      {offered.map(({ id, title }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={applied.includes(id)}
-            onChange={({ target: { checked } }) =>
-              onWrite("apply", (checked ? [...applied, id] : applied.filter((other) => other !== id)).join())
-            }
-          />
-          {title}
-        </label>
-      ))}
-      {issues.apply && <p className="form-problem">{issues.apply}</p>}
-    </fieldset>
-  );
-}
-
 /** A list of choices. A value that is not one of them, as an address can have it, is shown as an empty choice. */
 function Choice({
   field,
@@ -88,7 +62,7 @@ function Choice({
   texts,
   issues,
   onWrite,
-}: Props & { field: CaseField; label: string; choices: readonly { value: string; label: string }[] }) {
+}: CaseFormProps & { field: CaseField; label: string; choices: readonly { value: string; label: string }[] }) {
   const isKnown = choices.some(({ value }) => value === texts[field]);
   return (
     <ChoiceField
@@ -103,7 +77,7 @@ function Choice({
   );
 }
 
-function Count({ field, label, texts, issues, onWrite }: Props & { field: CaseField; label: string }) {
+function Count({ field, label, texts, issues, onWrite }: CaseFormProps & { field: CaseField; label: string }) {
   return (
     <TextField
       id={`choose-${field}`}

@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { CaseOptions } from "@/lib/choose/case-options";
 import { type CaseField, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
 import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
+import { AppliedRemedies } from "./applied-remedies";
 import { CaseResult } from "./case-result";
 import { ChooseForm } from "./choose-form";
 import { showRemedies } from "./show-remedies-browser";
@@ -25,10 +26,14 @@ export function Choose({ options }: { options: CaseOptions }) {
     const apply = field === "task" ? "" : texts.apply;
     writeParameters(writeCaseTexts({ ...texts, apply, [field]: value }, options), "replace");
   };
+  const form = { options, texts, issues: read.issues ?? {}, onWrite: write };
   return (
     <div className="choose">
-      <ChooseForm options={options} texts={texts} issues={read.issues ?? {}} onWrite={write} />
-      <CaseResult read={read} />
+      <ChooseForm {...form} />
+      <div className="case">
+        <CaseResult read={read} />
+        <AppliedRemedies {...form} />
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { emptySections } from "./empty-sections";
 export interface NavItem {
   name: string;
   address: string;
-  /** Whether the header shows it. On narrow screens, it shows only the first four. The footer shows all items. */
+  /** Whether the header shows it. On narrow screens, it shows only the first four or seven. The footer shows all items. */
   inHeader?: boolean;
 }
 
