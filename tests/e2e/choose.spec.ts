@@ -20,7 +20,7 @@ test.describe("without a script", () => {
   test("the page is a guide to all tasks with one worked example", async ({ page }) => {
     await page.goto("./choose/");
     await expect(page.getByRole("radio")).toHaveCount(0);
-    await expect(page.getByLabel("Model")).toBeHidden();
+    await expect(page.getByLabel("Model", { exact: true })).toBeHidden();
     await expect(resultOf(page)).toContainText("Does not fit: 2.11 GB of 2 GB, 0.108 GB too much");
     for (const name of ["Fit the planner on one oven", "Plan faster", "Train on little memory"])
       await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
@@ -32,7 +32,7 @@ test.describe("without a script", () => {
 test("the form changes the bar, the bounds and the remedies", async ({ page }) => {
   await page.goto("./choose/");
   await expect(page.getByRole("heading", { level: 2, name: "Plan faster" })).toBeHidden();
-  await page.getByLabel("Model").selectOption("ManyBakers 8x1B");
+  await page.getByLabel("Model", { exact: true }).selectOption("ManyBakers 8x1B");
   await page.getByLabel("Accelerator", { exact: true }).selectOption("Steam oven 20 GB");
   const result = resultOf(page);
   await expect(result.getByRole("heading")).toHaveText("ManyBakers 8x1B on 1 × Steam oven 20 GB");
@@ -40,7 +40,7 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await expect(result.getByRole("img")).toHaveAccessibleName(
     /^Weights 16 GB, KV cache 0\.02 GB, Activations 0\.136 GB/,
   );
-  await page.getByLabel("Weights").selectOption("4");
+  await page.getByLabel("Weights", { exact: true }).selectOption("4");
   await expect(result.getByRole("status")).toHaveText("Fits: 4.16 GB of 20 GB, 21%");
   await expect(page.locator("#fit-coarse-weights")).toContainText("No change in this case.");
   await page.getByLabel("Number of cards").fill("2");
@@ -69,7 +69,7 @@ test("training shows gradients and the optimizer, and asks for no cache", async 
     /^Gradients/,
     /^Optimizer/,
   ]);
-  await expect(page.getByLabel("KV cache")).toHaveCount(0);
+  await expect(page.getByLabel("KV cache", { exact: true })).toHaveCount(0);
 });
 
 test("remedies are applied together", async ({ page }) => {
@@ -90,7 +90,7 @@ test("remedies are applied together", async ({ page }) => {
 
 test("the address keeps the state, and restores it", async ({ page }) => {
   await page.goto("./choose/");
-  await page.getByLabel("Model").selectOption("many-bakers");
+  await page.getByLabel("Model", { exact: true }).selectOption("many-bakers");
   await page.getByLabel("Context (tokens)").fill("4000");
   await expect(page).toHaveURL(/\/choose\/\?model=many-bakers&context=4000$/);
   const verdict = await resultOf(page).getByRole("status").textContent();
@@ -122,7 +122,9 @@ for (const [typed, label] of [
 
 test("an address with unknown choices shows errors beside their fields", async ({ page }) => {
   await page.goto("./choose/?model=no-such-model&context=abc");
-  await expect(page.getByLabel("Model")).toHaveAccessibleDescription("“no-such-model” is not in the list. Choose one.");
+  await expect(page.getByLabel("Model", { exact: true })).toHaveAccessibleDescription(
+    "“no-such-model” is not in the list. Choose one.",
+  );
   await expect(page.getByLabel("Context (tokens)")).toHaveAccessibleDescription(/^Write a whole number/);
 });
 
