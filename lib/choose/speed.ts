@@ -53,7 +53,9 @@ export function promptSeconds(model: ModelShape, load: ModelLoad, card: CardShap
 export function trainingDays(model: ModelShape, load: ModelLoad, card: CardShape, tokens: number): number | undefined {
   const peak = peakFor(card, 16);
   if (!peak) return undefined;
-  return (6 * model.activeParameters * load.weightShare * tokens) / (peak.operations * load.cards * 86_400);
+  // 2 operations forward, 2 for the gradients of activations, and 2 for those of weights, which adapters do not need.
+  const operations = (load.adapters ? 4 : 6) + (load.recompute ? 2 : 0);
+  return (operations * model.activeParameters * load.weightShare * tokens) / (peak.operations * load.cards * 86_400);
 }
 
 /**

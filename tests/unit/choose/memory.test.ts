@@ -96,6 +96,8 @@ test("a mixture reads the active parameters for one token and all for many", () 
 test("time for prompts and training follows from the peak, if one is known", () => {
   expect(promptSeconds(model, load, card)).toBeCloseTo((2 * 1e9 * 2000) / 1e13);
   expect(trainingDays(model, load, card, 1e9)).toBeCloseTo(6e18 / 1e13 / 86_400);
+  expect(trainingDays(model, { ...load, recompute: true }, card, 1e9)).toBeCloseTo(8e18 / 1e13 / 86_400);
+  expect(trainingDays(model, { ...load, adapters: true }, card, 1e9)).toBeCloseTo(4e18 / 1e13 / 86_400);
   expect(promptSeconds(model, load, { ...card, peaks: [] })).toBeUndefined();
   expect(trainingDays(model, load, { ...card, peaks: [] }, 1e9)).toBeUndefined();
 });
