@@ -17,6 +17,7 @@ import { surveySettingsSchema } from "./schema/survey-settings";
 import { techniqueSchema } from "./schema/technique";
 import { topicSchema } from "./schema/topic";
 import { venueSchema } from "./schema/venue";
+import { waitingListSchema } from "./schema/waiting";
 
 /** A kind of content file. */
 interface Collection {
@@ -75,6 +76,13 @@ export const collections = {
     files: "attributes/*.md",
     schema: attributeFamilySchema,
     prose: true,
+  },
+  waiting: {
+    noun: "Waiting papers",
+    schemaName: "waiting",
+    files: "waiting/*.md",
+    schema: waitingListSchema,
+    prose: false,
   },
   metrics: { noun: "Metrics", schemaName: "metrics", files: "metrics.md", schema: metricsSchema, prose: true },
   models: { noun: "Model", schemaName: "model", files: "models/*.md", schema: modelSchema, prose: false },

@@ -10,6 +10,9 @@ export const addresses = {
   frameworks: "/frameworks/",
   implementations: "/implementations/",
   costs: "/costs/",
+  figures: "/figures/",
+  /** Outlines of letters for saved pictures. The build writes it after the export. */
+  figureLetters: "/figures/letters.json",
   compare: "/compare/",
   comparisonData: "/compare/facts.json",
   choose: "/choose/",
@@ -17,8 +20,13 @@ export const addresses = {
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
-  contributePaper: (reference: string) => `/contribute/?${new URLSearchParams({ paper: reference })}`,
+  /** The form with a paper filled in. `reference` is an id or address; a title without one is enough. */
+  contributePaper: (reference: string, title?: string) =>
+    `/contribute/?${new URLSearchParams({ ...(reference && { paper: reference }), ...(title && { title }) })}`,
   rules: "/contribute/rules/",
+  waiting: "/contribute/waiting/",
+  /** A page of the papers that wait. `path` is its number, or `left-out`. */
+  waitingPage: (path: string) => (path === "" ? "/contribute/waiting/" : `/contribute/waiting/${path}/`),
   questions: "/questions/",
   lenses: "/lenses/",
   authors: "/authors/",
@@ -73,6 +81,9 @@ export const addresses = {
   markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
+  figure: (id: string) => `/figures/${id}/`,
+  /** A picture of a figure. The build writes it after the export. */
+  figureFile: (id: string, shape: string) => `/figures/${id}/${shape}.svg`,
   framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
@@ -87,10 +98,12 @@ export const fixedPages: readonly string[] = [
   addresses.frameworks,
   addresses.implementations,
   addresses.costs,
+  addresses.figures,
   addresses.compare,
   addresses.choose,
   addresses.contribute,
   addresses.rules,
+  addresses.waiting,
   addresses.questions,
   addresses.lenses,
   addresses.authors,

@@ -2,6 +2,7 @@ import type { Entry } from "../content/read-entry";
 import type { Stage } from "../content/schema/stage";
 import type { BranchColor } from "../content/schema/topic";
 import { splitSections } from "../content/sections";
+import { stillWaiting } from "../intake/waiting-papers";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
@@ -41,6 +42,10 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     hardware: complete(entries.hardware).sort(compareOrder),
     guides: complete(entries.guides).sort(compareOrder),
     calculator,
+    waiting: stillWaiting(
+      complete(entries.waiting).flatMap((file) => file.papers),
+      papers,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metric } from "../content/schema/metrics";
 import type { SurveySettings } from "../content/schema/survey-settings";
+import type { WaitingPaper } from "../content/schema/waiting";
 import type {
   AttributeFamily,
   AuthorEntry,
@@ -56,4 +57,6 @@ export interface Survey {
   guides: Guide[];
   /** Example and formulas of the page for choosing, if the survey has them. */
   calculator: Calculator | undefined;
+  /** Papers that public lists name and the survey lacks, ranked. No count of papers includes them. */
+  waiting: WaitingPaper[];
 }

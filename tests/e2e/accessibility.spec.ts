@@ -17,6 +17,8 @@ const pages = [
   "./compare/?ids=gptq,awq",
   "./choose/",
   "./costs/",
+  "./figures/",
+  "./figures/techniques/",
   "./techniques/",
   "./techniques/kv-cache-eviction/",
   "./authors/",

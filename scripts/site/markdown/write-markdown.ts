@@ -6,6 +6,7 @@ import {
   frameworksMarkdown,
   techniqueMarkdown,
   topicMarkdown,
+  waitingMarkdown,
 } from "@/lib/markdown-pages/list-markdown";
 import { llmsFullText, llmsText } from "@/lib/markdown-pages/llms-text";
 import { paperMarkdown } from "@/lib/markdown-pages/paper-markdown";
@@ -13,7 +14,10 @@ import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 
-/** Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework and the page for choosing. */
+/**
+ * Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework,
+ * beside the queue, and beside the page for choosing.
+ */
 export function writeMarkdown(folder: string, survey: Survey): void {
   const write = (address: string, text: string) => {
     const path = join(folder, address);
@@ -30,6 +34,7 @@ export function writeMarkdown(folder: string, survey: Survey): void {
   if (survey.frameworks.length > 0) write(addresses.markdown(addresses.frameworks), frameworksMarkdown(survey));
   const choose = chooseMarkdown(survey);
   if (choose) write(addresses.markdown(addresses.choose), choose);
+  if (survey.waiting.length > 0) write(addresses.markdown(addresses.waiting), waitingMarkdown(survey));
   write(addresses.llms, llmsText(survey));
   write(addresses.llmsFull, llmsFullText(survey));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { type CollectionName, classifyFile, collections } from "@/lib/content/collections";
+import { type CollectionName, classifyFile, collectionNames, collections } from "@/lib/content/collections";
 import { parseFrontMatter } from "@/lib/content/front-matter";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { compileSurvey } from "@/lib/survey/compile-survey";
@@ -43,19 +43,7 @@ test.each([mini, plain])("%s is valid", (folder) => {
 /** Groups that several collections share. Papers, topics and frameworks together use all of their fields. */
 const shared = /^(?:sources|links|names)\./;
 
-test.each([
-  "papers",
-  "frameworks",
-  "topics",
-  "techniques",
-  "attributes",
-  "authors",
-  "metrics",
-  "models",
-  "hardware",
-  "guides",
-  "calculator",
-] as const)("the mini survey uses every field of %s", (collection) => {
+test.each(collectionNames)("the mini survey uses every field of %s", (collection) => {
   const used = usedFields(mini, collection);
   const fields = fieldsOf(collections[collection].schema).filter((field) => !shared.test(field));
   expect(fields.filter((field) => !used.has(field))).toEqual([]);
