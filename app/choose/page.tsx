@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "./choose.css";
 import { ChoosePage } from "@/components/choose/choose-page";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";

@@ -25,12 +25,12 @@ export function emptySections({
   | "families"
   | "papers"
   | "venueByName"
+  | "waiting"
+  | "branches"
   | "models"
   | "hardware"
   | "guides"
   | "calculator"
-  | "waiting"
-  | "branches"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
@@ -41,8 +41,8 @@ export function emptySections({
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
-    [addresses.choose, chooseOptions(rest) !== undefined],
     [addresses.waiting, waiting.length > 0],
+    [addresses.choose, chooseOptions(rest) !== undefined],
     [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],

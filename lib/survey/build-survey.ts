@@ -38,14 +38,14 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
       complete(entries.metrics).flatMap(({ metrics }) => metrics),
       "id",
     ),
-    models: complete(entries.models).sort(compareOrder),
-    hardware: complete(entries.hardware).sort(compareOrder),
-    guides: complete(entries.guides).sort(compareOrder),
-    calculator,
     waiting: stillWaiting(
       complete(entries.waiting).flatMap((file) => file.papers),
       papers,
     ),
+    models: complete(entries.models).sort(compareOrder),
+    hardware: complete(entries.hardware).sort(compareOrder),
+    guides: complete(entries.guides).sort(compareOrder),
+    calculator,
   };
 }
 

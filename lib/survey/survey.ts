@@ -49,6 +49,8 @@ export interface Survey {
   /** Attribute families, in order. */
   families: AttributeFamily[];
   metricById: ReadonlyMap<string, Metric>;
+  /** Papers that public lists name and the survey lacks, ranked. No count of papers includes them. */
+  waiting: WaitingPaper[];
   /** Models with their dimensions, in order. */
   models: Model[];
   /** Accelerators, in order. */
@@ -57,6 +59,4 @@ export interface Survey {
   guides: Guide[];
   /** Example and formulas of the page for choosing, if the survey has them. */
   calculator: Calculator | undefined;
-  /** Papers that public lists name and the survey lacks, ranked. No count of papers includes them. */
-  waiting: WaitingPaper[];
 }

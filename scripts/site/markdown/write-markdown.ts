@@ -16,7 +16,7 @@ import { flattenTopics } from "@/lib/survey/taxonomy";
 
 /**
  * Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework,
- * beside the queue, and beside the page for choosing.
+ * the queue, and the page for choosing.
  */
 export function writeMarkdown(folder: string, survey: Survey): void {
   const write = (address: string, text: string) => {
@@ -32,9 +32,9 @@ export function writeMarkdown(folder: string, survey: Survey): void {
   for (const framework of survey.frameworks)
     write(addresses.markdown(addresses.framework(framework.id)), frameworkMarkdown(framework, survey));
   if (survey.frameworks.length > 0) write(addresses.markdown(addresses.frameworks), frameworksMarkdown(survey));
+  if (survey.waiting.length > 0) write(addresses.markdown(addresses.waiting), waitingMarkdown(survey));
   const choose = chooseMarkdown(survey);
   if (choose) write(addresses.markdown(addresses.choose), choose);
-  if (survey.waiting.length > 0) write(addresses.markdown(addresses.waiting), waitingMarkdown(survey));
   write(addresses.llms, llmsText(survey));
   write(addresses.llmsFull, llmsFullText(survey));
 }
