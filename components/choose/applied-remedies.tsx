@@ -2,13 +2,13 @@ import { appliedIds } from "@/lib/choose/read-case";
 import type { CaseFormProps } from "./choose-form";
 
 /** Boxes for the remedies of the task that change the arithmetic. They need a script. */
-export function AppliedRemedies({ options, texts, issues, onWrite }: CaseFormProps) {
+export function AppliedRemedies({ options, texts, issues, onWrite, isReady }: CaseFormProps) {
   const applied = appliedIds(texts);
   const remedies = options.tasks.find(({ id }) => id === texts.task)?.remedies ?? [];
   const offered = remedies.filter(({ effect, retrains }) => effect && (texts.retrain !== "no" || !retrains));
   if (offered.length === 0) return null;
   return (
-    <fieldset className="remedies with-script no-print">
+    <fieldset className="remedies with-script no-print" disabled={!isReady}>
       <legend>Apply remedies together</legend>
       {offered.map(({ id, title }) => (
         <label key={id}>

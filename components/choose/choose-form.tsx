@@ -9,6 +9,8 @@ export interface CaseFormProps {
   texts: CaseTexts;
   issues: Partial<Record<CaseField, string>>;
   onWrite: (field: CaseField, value: string) => void;
+  /** Whether the form handles what the reader enters. */
+  isReady: boolean;
 }
 
 const answers = [
@@ -23,18 +25,20 @@ export function ChooseForm(props: CaseFormProps) {
   const isInference = task === undefined || task.stage === "inference";
   const bits = widths.map((width) => ({ value: String(width.bits), label: width.label }));
   return (
-    <form className="with-script no-print" onSubmit={(event) => event.preventDefault()}>
-      <TaskField {...props} />
-      <div className="fields">
-        <Choice {...props} field="model" label="Model" choices={options.models.map(toChoice)} />
-        <Choice {...props} field="card" label="Accelerator" choices={options.cards.map(toChoice)} />
-        <Count {...props} field="cards" label="Number of cards" />
-        {isInference && <Choice {...props} field="weights" label="Weights" choices={bits} />}
-        {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
-        <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />
-        <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
-        {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
-      </div>
+    <form className="with-script no-print" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <fieldset disabled={!props.isReady} className="contents">
+        <TaskField {...props} />
+        <div className="fields">
+          <Choice {...props} field="model" label="Model" choices={options.models.map(toChoice)} />
+          <Choice {...props} field="card" label="Accelerator" choices={options.cards.map(toChoice)} />
+          <Count {...props} field="cards" label="Number of cards" />
+          {isInference && <Choice {...props} field="weights" label="Weights" choices={bits} />}
+          {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
+          <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />
+          <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
+          {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
+        </div>
+      </fieldset>
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { showRemedies } from "./show-remedies-browser";
  */
 export function Choose({ options }: { options: CaseOptions }) {
   const query = useSyncExternalStore(watchParameters, readParameters, () => "");
+  const isReady = useSyncExternalStore(watchParameters, isHydrated, () => false);
   const texts = readCaseTexts(query, options);
   const read = readCase(texts, options);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function Choose({ options }: { options: CaseOptions }) {
     const apply = field === "task" ? "" : texts.apply;
     writeParameters(writeCaseTexts({ ...texts, apply, [field]: value }, options), "replace");
   };
-  const form = { options, texts, issues: read.issues ?? {}, onWrite: write };
+  const form = { options, texts, issues: read.issues ?? {}, onWrite: write, isReady };
   return (
     <div className="choose">
       <ChooseForm {...form} />
@@ -36,4 +37,9 @@ export function Choose({ options }: { options: CaseOptions }) {
       </div>
     </div>
   );
+}
+
+/** Before hydration, what a reader enters would be lost, so the form is disabled until then. */
+function isHydrated(): boolean {
+  return true;
 }
