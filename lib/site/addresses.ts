@@ -10,6 +10,9 @@ export const addresses = {
   frameworks: "/frameworks/",
   implementations: "/implementations/",
   costs: "/costs/",
+  figures: "/figures/",
+  /** Outlines of letters for saved pictures. The build writes it after the export. */
+  figureLetters: "/figures/letters.json",
   compare: "/compare/",
   comparisonData: "/compare/facts.json",
   contribute: "/contribute/",
@@ -76,6 +79,9 @@ export const addresses = {
   markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
   question: (id: string) => `/questions/#${id}`,
+  figure: (id: string) => `/figures/${id}/`,
+  /** A picture of a figure. The build writes it after the export. */
+  figureFile: (id: string, shape: string) => `/figures/${id}/${shape}.svg`,
   framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,
@@ -90,6 +96,7 @@ export const fixedPages: readonly string[] = [
   addresses.frameworks,
   addresses.implementations,
   addresses.costs,
+  addresses.figures,
   addresses.compare,
   addresses.contribute,
   addresses.rules,

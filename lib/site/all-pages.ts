@@ -5,6 +5,7 @@ import { addresses, fixedPages } from "./addresses";
 import { authorLists, authorsWithPage } from "./author-pages";
 import { changePages } from "./change-pages";
 import { emptySections } from "./empty-sections";
+import { figureIds } from "./figure-source";
 import { listedPapers } from "./listed-papers";
 import { waitingPages } from "./waiting-pages";
 import { type ListPage, yearPages } from "./year-pages";
@@ -43,6 +44,7 @@ export function allPages(survey: Survey): string[] {
       .map(({ path }) => addresses.waitingPage(path)),
     ...changePages(survey).map(({ path }) => addresses.newIn(path)),
     ...lenses.map(({ id }) => addresses.lens(id)),
+    ...figureIds(survey).map((id) => addresses.figure(id)),
     ...families.map(({ id }) => addresses.comparison(id)),
   ];
 }

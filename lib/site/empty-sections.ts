@@ -12,15 +12,26 @@ export function emptySections({
   papers,
   venueByName,
   waiting,
+  branches,
 }: Pick<
   Survey,
-  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName" | "waiting"
+  | "techniques"
+  | "frameworks"
+  | "costTable"
+  | "questions"
+  | "lenses"
+  | "families"
+  | "papers"
+  | "venueByName"
+  | "waiting"
+  | "branches"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
     [addresses.frameworks, frameworks.length > 0],
     [addresses.implementations, frameworks.some((framework) => framework.implements.length > 0)],
     [addresses.costs, costTable !== undefined],
+    [addresses.figures, branches.length > 0],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
