@@ -9,6 +9,7 @@ import { costPoints } from "@/lib/charts/cost-points";
 import { footnotes } from "@/lib/charts/footnotes";
 import { hardwareDays } from "@/lib/charts/hardware-days";
 import { addresses } from "@/lib/site/addresses";
+import { chooseOptions } from "@/lib/site/choose-options";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -24,7 +25,8 @@ export function generateMetadata(): Metadata {
 }
 
 export default function CostsPage() {
-  const { settings, branches, costTable } = loadSurvey();
+  const survey = loadSurvey();
+  const { settings, branches, costTable } = survey;
   const points = costPoints(costTable?.rows ?? []);
   const timed = hardwareDays(costTable?.rows ?? []);
   return (
@@ -52,7 +54,7 @@ export default function CostsPage() {
             </section>
           )}
           <h2>Reported figures</h2>
-          <CostRows table={costTable} />
+          <CostRows table={costTable} models={chooseOptions(survey) ? survey.models : []} />
           <ContributeLinks links={[{ label: "Fix this table", href: editUrl(settings.repository, costTable.file) }]} />
         </>
       ) : (

@@ -1,7 +1,9 @@
 import { ExternalLink } from "@/components/layout/external-link";
+import { SiteLink } from "@/components/layout/site-link";
 import { footnotes } from "@/lib/charts/footnotes";
 import { type CostCell, costColumns } from "@/lib/content/schema/cost-table";
-import type { CostTable } from "@/lib/survey/entities";
+import { addresses } from "@/lib/site/addresses";
+import type { CostTable, Model } from "@/lib/survey/entities";
 import { NoteMark } from "./note-mark";
 
 const titles: Record<(typeof costColumns)[number], string> = {
@@ -13,8 +15,11 @@ const titles: Record<(typeof costColumns)[number], string> = {
   energy: "Energy, emissions",
 };
 
-/** The cost table. Each cell has the number of its source. Corrected cells also show the printed value. */
-export function CostRows({ table }: { table: CostTable }) {
+/**
+ * The cost table. Each cell has the number of its source. Corrected cells also show the printed value. Models of the page
+ * for choosing link to it.
+ */
+export function CostRows({ table, models }: { table: CostTable; models: readonly Model[] }) {
   const { sourceNumber, noteLetter, notes } = footnotes(table);
   const columns = costColumns.filter((column) => table.rows.some((row) => row[column]));
   return (
@@ -35,7 +40,7 @@ export function CostRows({ table }: { table: CostTable }) {
           {table.rows.map((row) => (
             <tr key={row.model}>
               <th scope="row">
-                <span className="font-serif text-base font-semibold">{row.model}</span>
+                <ModelName name={row.model} models={models} />
                 <NoteMark letter={noteLetter(row.note)} />
                 {row.citation && <span className="block text-xs font-normal text-muted">{row.citation}</span>}
               </th>
@@ -83,6 +88,17 @@ export function CostRows({ table }: { table: CostTable }) {
         </section>
       </div>
     </>
+  );
+}
+
+function ModelName({ name, models }: { name: string; models: readonly Model[] }) {
+  const model = models.find((candidate) => candidate.name === name);
+  const className = "font-serif text-base font-semibold";
+  if (!model) return <span className={className}>{name}</span>;
+  return (
+    <SiteLink href={addresses.chooseModel(model.id)} className={className} title="Memory and speed on accelerators">
+      {name}
+    </SiteLink>
   );
 }
 

@@ -1,10 +1,13 @@
 import { addresses } from "@/lib/site/addresses";
+import { chooseOptions } from "@/lib/site/choose-options";
 import type { Survey } from "@/lib/survey/survey";
+import { firstSentence } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 import { SiteLink } from "./site-link";
 
-/** Cards that link to techniques, questions and lenses, if the survey has them. */
-export function BrowseLinks({ survey: { techniques, questions, lenses } }: { survey: Survey }) {
+/** Cards that link to techniques, questions, the page for choosing, and lenses, if the survey has them. */
+export function BrowseLinks({ survey }: { survey: Survey }) {
+  const { techniques, questions, lenses, calculator } = survey;
   const cards = [
     ...(techniques.length > 0
       ? [
@@ -23,6 +26,9 @@ export function BrowseLinks({ survey: { techniques, questions, lenses } }: { sur
             text: "Common questions about the field, each answered in a paragraph with links to papers.",
           },
         ]
+      : []),
+    ...(calculator && chooseOptions(survey)
+      ? [{ href: addresses.choose, title: "Choose", text: firstSentence(calculator.body) }]
       : []),
     ...lenses.map(({ id, title }) => ({
       href: addresses.lens(id),
