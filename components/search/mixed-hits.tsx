@@ -4,11 +4,7 @@ import { EntryHits } from "./entry-hits";
 import { PaperHits } from "./paper-hits";
 
 /** Lists found papers. Frameworks that have the name of a paper follow the paper. */
-<<<<<<<< HEAD:components/search/hits-with-frameworks.tsx
-export function HitsWithFrameworks({ response, basePath }: { response: SearchResponse; basePath: string }) {
-========
 export function MixedHits({ response, basePath }: { response: SearchResponse; basePath: string }) {
->>>>>>>> main:components/search/mixed-hits.tsx
   const { named, frameworks, others } = splitAtFrameworks(response);
   if (frameworks.length === 0) return <PaperHits hits={response.papers} basePath={basePath} />;
   return (
