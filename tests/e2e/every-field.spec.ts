@@ -81,8 +81,8 @@ test("a waiting paper opens the form with its id and title filled in", async ({ 
   const paper = page.getByRole("listitem").filter({ hasText: "SlowDough" });
   await expect(paper).toContainText("Named by 2 lists: list, bread-shelf");
   await paper.getByRole("link", { name: "Add it: SlowDough: One Day is not Enough" }).click();
-  await expect(page.getByLabel("Title")).toHaveValue("SlowDough: One Day is not Enough");
-  await expect(page.getByLabel("Year")).toHaveValue("2021");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("SlowDough: One Day is not Enough");
+  await expect(page.getByLabel("Year", { exact: true })).toHaveValue("2021");
 });
 
 test("papers that editors left out are on a page of their own, with the reason", async ({ page }) => {

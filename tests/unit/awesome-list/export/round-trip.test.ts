@@ -30,7 +30,7 @@ describe.each([
   test("an atlas imported from the exported list has the same entries and exports the same list", () => {
     const [source] = survey.sourceById.keys();
     const bare = files
-      .filter(({ path }) => !/^(?:authors|papers|frameworks|questions)\//.test(path))
+      .filter(({ path }) => !/^(?:authors|papers|frameworks|guides|questions)\//.test(path))
       .map(withoutLinksToPapers);
     const options = { site: survey.settings.url, today: "2026-02-02", source };
     const result = importList(list, compileValid(bare), bare, options);
