@@ -3,6 +3,7 @@ import { StoredData } from "@/components/about/stored-data";
 import { AuthorFilter } from "@/components/author/author-filter";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
+import { SuggestedPages } from "@/components/layout/suggested-pages";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { DeletePages } from "@/components/offline/delete-pages";
 import { KeepAtlas } from "@/components/offline/keep-atlas";
@@ -32,6 +33,8 @@ export const ShelfControlsIsland = island("ShelfControls", ShelfControls);
 export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
 /** Loads with its page, which has no other purpose. */
 export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
+/** Loads with its page, which says that an address has no page. */
+export const SuggestedPagesIsland = island("SuggestedPages", SuggestedPages, { eager: true });
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 
 /** Wraps a component in an element that carries the name of the component and its props. Props must be JSON values. */

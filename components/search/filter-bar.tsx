@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from "react";
-import { type FacetField, type Facets, facetFields } from "@/lib/search/facets";
+import { type FacetField, facetFields } from "@/lib/search/facets";
 import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
-import { printClause } from "@/lib/search/query/print-query";
+import type { SearchResponse } from "@/lib/search/search-engine";
 import { type SearchRequest, type SortOrder, sortOrders } from "@/lib/search/search-request";
+import { countOf } from "@/lib/text/format";
 import { FacetMenu } from "./facet-menu";
 import { useCloseMenus } from "./use-close-menus";
 
@@ -23,18 +24,21 @@ const sortTitles: Record<SortOrder, string> = {
   venue: "Venue",
 };
 
-/** The facet menus, the sort order, another menu (`children`) and the active filters. The query is the only state. */
+/** Id of the sheet of menus. */
+const sheetId = "filters";
+
+/**
+ * The facet menus, the sort order, another menu (`children`) and the active filters. The query is the only state. On
+ * phones, the menus are in a sheet that a button opens.
+ */
 export function FilterBar({
   request,
-  facets,
-  factFields,
+  response: { facets, factFields, filterLabels, total },
   onRequest,
   children,
 }: {
   request: SearchRequest;
-  facets: Facets;
-  /** Names of the fields of facts. */
-  factFields: readonly string[];
+  response: Pick<SearchResponse, "facets" | "factFields" | "filterLabels" | "total">;
   onRequest: (request: SearchRequest) => void;
   children?: ReactNode;
 }) {
@@ -49,11 +53,22 @@ export function FilterBar({
   return (
     <fieldset ref={bar} className="filter-bar">
       <legend className="sr-only">Filters</legend>
-      {menus
-        .filter(({ values }) => values.length > 0)
-        .map((menu) => (
-          <FacetMenu key={menu.field} {...menu} factFields={factFields} query={request.q} onQuery={setQuery} />
-        ))}
+      <a href="#results" className="button jump">
+        Skip to results
+      </a>
+      <button type="button" popoverTarget={sheetId} className="button filter-button">
+        Filters{filters.length > 0 && <b>{filters.length}</b>}
+      </button>
+      <div id={sheetId} popover="auto" className="filter-sheet">
+        {menus
+          .filter(({ values }) => values.length > 0)
+          .map((menu) => (
+            <FacetMenu key={menu.field} {...menu} factFields={factFields} query={request.q} onQuery={setQuery} />
+          ))}
+        <button type="button" popoverTarget={sheetId} popoverTargetAction="hide" className="button primary">
+          Show {countOf(total, "paper")}
+        </button>
+      </div>
       <label>
         <span>Sort</span>
         <select
@@ -73,14 +88,14 @@ export function FilterBar({
       {children}
       {filters.length > 0 && (
         <ul aria-label="Active filters">
-          {filters.map((filter) => (
+          {filters.map((filter, index) => (
             <li key={filter.start}>
               <button
                 type="button"
                 className="chip"
                 onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined, factFields))}
               >
-                {printClause(filter)} <span aria-hidden="true">×</span>
+                {filterLabels[index] ?? filter.value} <span aria-hidden="true">×</span>
                 <span className="sr-only">: remove</span>
               </button>
             </li>

@@ -21,7 +21,7 @@ import type { Technique } from "@/lib/survey/entities";
 import { implementationsOf } from "@/lib/survey/implementations";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
-import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { topicsOfTechnique } from "@/lib/survey/technique-topics";
 import { summarize } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 import { TechniqueChips } from "./technique-chips";

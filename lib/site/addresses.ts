@@ -68,7 +68,7 @@ export const addresses = {
   /** The Markdown page that belongs to the page at `address`. The build writes it after the export. */
   markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
-  question: (id: string) => `/questions/#${id}`,
+  question: (id: string) => `/questions/${id}/`,
   framework: (id: string) => `/frameworks/${id}/`,
   schema: (name: string) => `/schema/${name}.json`,
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query.toWellFormed())}`,

@@ -9,6 +9,8 @@ export interface TableColumn {
   meaning?: string | undefined;
   /** Values to filter by, in order; undefined if readers cannot filter by the column. */
   choices?: string[] | undefined;
+  /** Whether phones have no room for the column. */
+  isWideOnly?: boolean;
 }
 
 /** A cell of a data table. */
@@ -21,6 +23,8 @@ export interface TableCell {
   where?: string | undefined;
   /** Whether the source does not state a value. */
   isNotStated?: boolean;
+  /** Numbers by year, drawn as small bars before the text. */
+  trend?: readonly number[];
 }
 
 /** A row of a data table. */

@@ -326,7 +326,7 @@ test.describe("faults of storage", () => {
 test("the page of stored data lists sizes, and deletes one item or all", async ({ page }) => {
   await store(page, ["gptq"]);
   await page.goto("./search/?q=lora");
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await page.goto("./about/storage/");
   const shelf = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Shelf", exact: true }) });
   await expect(shelf).toContainText(/\d+ bytes/);
