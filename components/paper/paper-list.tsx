@@ -6,6 +6,7 @@ import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import { Coins } from "./coins";
+import { Fold } from "./fold";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
 
@@ -50,21 +51,60 @@ export function PaperListByYear({
   );
 }
 
+/** Longer lists are folded: only the first group is open, and only its first papers are shown. */
+const maxUnfolded = 20;
+const maxOfGroup = 14;
+const shownOfGroup = 10;
+
 /**
  * Papers with a heading for each year. Expects the newest first and papers without a year last. With `hasIds`, sections
- * have ids such as `y2024`.
+ * have ids such as `y2024`. A link to one of them opens it.
  */
 export function YearSections({ papers, hasIds = false }: { papers: readonly Paper[]; hasIds?: boolean }) {
   const years = [...new Set(papers.map(({ year }) => year))];
-  return years.map((year) => {
+  const isFolded = papers.length > maxUnfolded;
+  return years.map((year, index) => {
     const ofYear = papers.filter((paper) => paper.year === year);
+    const id = hasIds ? `y${year ?? "-unknown"}` : undefined;
+    const name = year ?? "Year not verified";
+    if (!isFolded)
+      return (
+        <section key={name} id={id} className="mt-6">
+          <h3 className="pb-1.5">
+            {name} <small>{ofYear.length}</small>
+          </h3>
+          <PaperList papers={ofYear} />
+        </section>
+      );
     return (
-      <section key={year ?? 0} id={hasIds ? `y${year ?? "-unknown"}` : undefined} className="mt-6">
-        <h3 className="pb-1.5">
-          {year ?? "Year not verified"} <small>{ofYear.length}</small>
-        </h3>
-        <PaperList papers={ofYear} />
-      </section>
+      <Fold
+        key={name}
+        isOpen={index === 0}
+        summary={
+          <h3>
+            {name} <small>{ofYear.length}</small>
+          </h3>
+        }
+      >
+        <div id={id}>
+          <FoldedPapers papers={ofYear} />
+        </div>
+      </Fold>
     );
   });
+}
+
+/** A list of papers, of which a long one shows only the first. */
+function FoldedPapers({ papers }: { papers: readonly Paper[] }) {
+  const rest = papers.length > maxOfGroup ? papers.slice(shownOfGroup) : [];
+  return (
+    <>
+      <PaperList papers={papers.slice(0, papers.length - rest.length)} />
+      {rest.length > 0 && (
+        <Fold summary={`${rest.length} more`}>
+          <PaperList papers={rest} />
+        </Fold>
+      )}
+    </>
+  );
 }

@@ -39,11 +39,15 @@ export function DataTableView({ table, name, asPage = false }: { table: DataTabl
           </thead>
           <tbody>
             {rows.map(({ id, name: row, title, href, citationKey, cells }) => (
-              <tr key={href} id={id} data-key={citationKey}>
+              <tr key={href || row} id={id} data-key={citationKey}>
                 <th scope="row">
-                  <a href={href} title={title === row ? undefined : title}>
-                    {row}
-                  </a>
+                  {href ? (
+                    <a href={href} title={title === row ? undefined : title}>
+                      {row}
+                    </a>
+                  ) : (
+                    row
+                  )}
                 </th>
                 {columns.map(({ id, isWideOnly }, index) => (
                   <DataCell key={id} cell={cells[index]} className={isWideOnly ? wideOnly : undefined} />

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema, textSchema, urlSchema } from "./fields";
+import { notStated } from "./not-stated";
 
 /** The text of a cell of the cost table. */
 const textFields = {
@@ -46,6 +47,12 @@ export const costTableSchema = z.strictObject({
           .strictObject({
             ...textFields,
             count: z.int().positive().optional().describe("The number in digits."),
+            active: z
+              .union([z.int().positive(), z.literal(notStated)])
+              .optional()
+              .describe(
+                'Number of parameters that each token uses, if it does not use all of them; "not stated" if no source states it.',
+              ),
             ...sourceFields,
           })
           .optional()
@@ -61,6 +68,9 @@ export const costTableSchema = z.strictObject({
         hardware: z
           .strictObject({
             ...textFields,
+            accelerator: textSchema
+              .optional()
+              .describe("Kind of accelerator without its number and memory. Charts and filters group by it."),
             accelerators: z.int().positive().optional().describe("Number of accelerators."),
             ...sourceFields,
           })
