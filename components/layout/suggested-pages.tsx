@@ -32,14 +32,8 @@ export function SuggestedPages({
       <p role="status" className="sr-only">
         Found pages with similar names.
       </p>
+      {found.entries.length > 0 && <EntryHits entries={found.entries} basePath={basePath} />}
       <ul className="mt-3 space-y-2">
-        {found.sections.map(({ name, address }) => (
-          <li key={address}>
-            <a href={basePath + address} className="underline">
-              {name}
-            </a>
-          </li>
-        ))}
         {found.papers.map(({ id, title }) => (
           <li key={id}>
             <a href={basePath + addresses.paper(id)} className="underline">
@@ -47,8 +41,14 @@ export function SuggestedPages({
             </a>
           </li>
         ))}
+        {found.sections.map(({ name, address }) => (
+          <li key={address}>
+            <a href={basePath + address} className="underline">
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
-      {found.entries.length > 0 && <EntryHits entries={found.entries} basePath={basePath} />}
     </section>
   );
 }

@@ -23,9 +23,12 @@ export function PaperListByYear({
   papers,
   address,
   venueByName,
+  isFolded = false,
 }: {
   papers: readonly Paper[];
   address: string;
+  /** Whether a long list is folded. */
+  isFolded?: boolean;
   /** Venues, for the data that reference managers read. Without them, the list has none. */
   venueByName?: Survey["venueByName"];
 }) {
@@ -37,7 +40,7 @@ export function PaperListByYear({
       <>
         {coins}
         <AddAllButton count={shown.length} />
-        <YearSections papers={shown} hasIds />
+        <YearSections papers={shown} hasIds isFolded={isFolded} />
       </>
     );
   return (
@@ -46,13 +49,15 @@ export function PaperListByYear({
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
       <AddAllButton count={shown.length} />
-      <YearSections papers={shown} />
+      <YearSections papers={shown} isFolded={isFolded} />
     </>
   );
 }
 
-/** Longer lists are folded: only the first group is open, and only its first papers are shown. */
+/** Of a longer list that is folded, only the first groups are open, and only the first papers of a group are shown. */
 const maxUnfolded = 20;
+/** Number of papers after which groups are closed. */
+const openPapers = 6;
 const maxOfGroup = 14;
 const shownOfGroup = 10;
 
@@ -60,14 +65,22 @@ const shownOfGroup = 10;
  * Papers with a heading for each year. Expects the newest first and papers without a year last. With `hasIds`, sections
  * have ids such as `y2024`. A link to one of them opens it.
  */
-export function YearSections({ papers, hasIds = false }: { papers: readonly Paper[]; hasIds?: boolean }) {
+export function YearSections({
+  papers,
+  hasIds = false,
+  isFolded = false,
+}: {
+  papers: readonly Paper[];
+  hasIds?: boolean;
+  isFolded?: boolean;
+}) {
   const years = [...new Set(papers.map(({ year }) => year))];
-  const isFolded = papers.length > maxUnfolded;
-  return years.map((year, index) => {
+  let before = 0;
+  return years.map((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);
     const id = hasIds ? `y${year ?? "-unknown"}` : undefined;
     const name = year ?? "Year not verified";
-    if (!isFolded)
+    if (!isFolded || papers.length <= maxUnfolded)
       return (
         <section key={name} id={id} className="mt-6">
           <h3 className="pb-1.5">
@@ -76,10 +89,12 @@ export function YearSections({ papers, hasIds = false }: { papers: readonly Pape
           <PaperList papers={ofYear} />
         </section>
       );
+    const isOpen = before < openPapers;
+    before += ofYear.length;
     return (
       <Fold
         key={name}
-        isOpen={index === 0}
+        isOpen={isOpen}
         summary={
           <h3>
             {name} <small>{ofYear.length}</small>

@@ -45,7 +45,7 @@ export function TopicPapers({ topic, survey }: Props) {
 /** Papers by year, and by technique after a click on the link: the address has the choice, so it needs no script. */
 function GroupedPapers({ papers, topic, survey }: Props & { papers: readonly Paper[] }) {
   const byYear = (
-    <PaperListByYear papers={papers} address={addresses.topic(topic.path)} venueByName={survey.venueByName} />
+    <PaperListByYear isFolded papers={papers} address={addresses.topic(topic.path)} venueByName={survey.venueByName} />
   );
   if (papers.every(({ techniques }) => techniques.length === 0)) return byYear;
   return (
@@ -86,7 +86,7 @@ function NewestPapers({ topic, survey }: Props) {
         </p>
         <Files topic={topic} />
         <AddAllButton count={newest.length} />
-        <YearSections papers={newest} />
+        <YearSections isFolded papers={newest} />
         {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>
     </>

@@ -93,7 +93,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
                 formats={listFormats}
                 addressOf={(extension) => addresses.techniqueFile(id, extension)}
               />
-              <PaperListByYear papers={papers} address={addresses.technique(id)} venueByName={venueByName} />
+              <PaperListByYear isFolded papers={papers} address={addresses.technique(id)} venueByName={venueByName} />
             </>
           ) : (
             <p className="mt-2 text-muted">No papers yet.</p>

@@ -91,7 +91,7 @@ test("a paper is added as the first action by its button, the key s and a row, a
   await addGptq(page).click();
   await expect(removeGptq(page)).toBeVisible();
   await page.goto(topicPage);
-  const row = page.locator("ol.papers > li").last();
+  const row = page.locator("ol.papers > li:visible").last();
   await row.getByRole("link").focus();
   await page.keyboard.press("s");
   await expect(row.getByRole("button", { name: /^Remove / })).toBeVisible();
