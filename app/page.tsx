@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyKey } from "@/components/chart/taxonomy-key";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
+import { SinceVisitIsland } from "@/components/island/islands";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { TaskLinks } from "@/components/layout/task-links";
@@ -14,7 +15,7 @@ import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
 import { tasksOf } from "@/lib/site/tasks";
 import { yearHref } from "@/lib/site/year-pages";
-import { changeWeeks, describeCounts } from "@/lib/survey/changes";
+import { changeDays, changeWeeks, describeCounts } from "@/lib/survey/changes";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { compareNewestFirst } from "@/lib/survey/paper-date";
 import { dateAdded } from "@/lib/survey/paper-history";
@@ -96,6 +97,7 @@ export default function HomePage() {
               <SiteLink href={addresses.newIn(week.monday)}>{weekTitle(week)}</SiteLink>: {describeCounts(week.changes)}
             </p>
           )}
+          <SinceVisitIsland days={changeDays(papers)} />
           <PaperList papers={newest.slice(0, newestShown)} />
         </section>
       </div>

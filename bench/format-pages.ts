@@ -5,6 +5,7 @@ import type { PagesReport } from "./measure-pages";
 /** Formats the weight of pages and the files of built sites. */
 export function formatPages({
   outputs,
+  growth,
   html,
   kinds,
   medianPageBytes,
@@ -61,6 +62,10 @@ export function formatPages({
             [`per page (${pages})`, fixed(filesPerPage, 2), fixed(kilobytesPerPage), ""],
           ],
         ),
+      ),
+      table(
+        ["1,000 more pages", "KB"],
+        growth.map(({ kind, bytes }) => [kind, fixed(bytes / 1000)]),
       ),
       formatChecks(checks),
     ],

@@ -4,7 +4,7 @@ import type { Builds } from "./builds";
 import { atMost, type Check } from "./check";
 import { readPageScript } from "./loaded-files";
 import { median } from "./median";
-import { checkOutput, measureOutput, type OutputSize } from "./output-size";
+import { checkOutput, growthByKind, type KindGrowth, measureOutput, type OutputSize } from "./output-size";
 import { type HtmlWeight, type KindWeight, summarizeKinds, weighHtml, weighPages, weightOf } from "./page-weight";
 
 const maxMedianKilobytes = 16;
@@ -15,6 +15,8 @@ const maxPageKilobytes = { medium: 60, large: 100 };
 /** Weights of sites and pages. */
 export interface PagesReport {
   outputs: OutputSize[];
+  /** Growth from the real to the large atlas. */
+  growth: KindGrowth[];
   /** The HTML of each site, from the smallest site to the largest. */
   html: (HtmlWeight & { name: string })[];
   /** Pages of the real atlas, by kind. */
@@ -31,7 +33,8 @@ export async function measurePages(builds: Builds): Promise<PagesReport> {
   const real = await builds.realAtlas();
   const medium = await builds.atlasBetween(mediumPapers);
   const large = await builds.largeAtlas();
-  const outputs = [real, large].map(measureOutput);
+  const sizes = { real: measureOutput(real), large: measureOutput(large) };
+  const outputs = Object.values(sizes);
   const sites = [real, ...(medium ? [medium] : []), large].map((build) => ({
     ...build,
     html: weighHtml(build.folder),
@@ -41,6 +44,7 @@ export async function measurePages(builds: Builds): Promise<PagesReport> {
   const medianPageBytes = median(pages.map(({ pageBytes }) => pageBytes));
   return {
     outputs,
+    growth: growthByKind(sizes.real, sizes.large),
     html: sites.map(({ name, html }) => ({ name, ...html })),
     kinds,
     medianPageBytes,

@@ -47,6 +47,22 @@ export function measureOutput({ name, folder }: Build): OutputSize {
   };
 }
 
+/** Bytes that 1,000 more pages add. */
+export interface KindGrowth {
+  kind: string;
+  bytes: number;
+}
+
+/** Compares a small and a large site: the bytes of each kind of file that 1,000 more pages add, largest first. */
+export function growthByKind(small: OutputSize, large: OutputSize): KindGrowth[] {
+  const thousands = (large.pages - small.pages) / 1000;
+  const bytesOf = ({ kinds }: OutputSize, kind: string) => kinds.find((each) => each.kind === kind)?.bytes ?? 0;
+  const names = new Set([...small.kinds, ...large.kinds].map(({ kind }) => kind));
+  return [...names]
+    .map((kind) => ({ kind, bytes: (bytesOf(large, kind) - bytesOf(small, kind)) / thousands }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
 /** Compares the size of a site with its bars. */
 export function checkOutput({ name, filesPerPage, kilobytesPerPage }: OutputSize): Check[] {
   return [

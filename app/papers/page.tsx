@@ -22,12 +22,13 @@ export function generateMetadata(): Metadata {
 }
 
 export default function PapersPage() {
-  const { settings, branches, papers, venueByName } = loadSurvey();
+  const survey = loadSurvey();
+  const { branches, papers, venueByName } = survey;
   return (
     <PageFrame branches={branches}>
       <h1>Papers</h1>
       <p className="mt-2 text-muted">All {countOf(papers.length, "paper")}, newest first.</p>
-      <SearchablePapers settings={settings} contentHash={loadContentHash()}>
+      <SearchablePapers survey={survey} contentHash={loadContentHash()}>
         <CitationFiles
           label={`Download ${countOf(papers.length, "citation")}`}
           formats={listFormats}

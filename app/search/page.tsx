@@ -27,7 +27,7 @@ export default function Search() {
         Search needs JavaScript. Without it, browse the <SiteLink href={addresses.home}>map</SiteLink> or the{" "}
         <SiteLink href={addresses.papers}>list of all papers</SiteLink>.
       </p>
-      <SearchablePapers settings={settings} contentHash={loadContentHash()}>
+      <SearchablePapers survey={survey} contentHash={loadContentHash()}>
         {settings.exampleSearches.length > 0 && (
           <p className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
             Try

@@ -1,24 +1,33 @@
 import type { YearCount } from "@/lib/charts/year-counts";
+import { buildDay } from "@/lib/site/build-day";
 import { countOf } from "@/lib/text/format";
 
 const barHeight = 92;
 const step = 44;
 const barWidth = 30;
 
-/** A bar chart of papers by year, with a colour for each series. Each bar links to the papers of its year. */
+/**
+ * A bar chart of papers by year, with a colour for each series. Each bar links to the papers of its year. The bar of the
+ * running year is pale, because the year is not over.
+ */
 export function PapersByYear({
   years,
   seriesNames,
   hrefOf,
+  today = buildDay(),
 }: {
   years: readonly YearCount[];
   /** Names of the series by colour, if there are several. */
   seriesNames?: Readonly<Record<string, string>>;
   /** Returns the link target for the bar of a year. */
   hrefOf: (year: number) => string;
+  /** A day in the running year, as YYYY-MM-DD. */
+  today?: string;
 }) {
   const maxTotal = Math.max(...years.map(({ total }) => total));
   const width = years.length * step;
+  const runningYear = Number(today.slice(0, 4));
+  const hasRunningYear = years.some(({ year, total }) => year === runningYear && total > 0);
   return (
     <figure>
       <svg viewBox={`0 0 ${width} ${barHeight + 42}`} className="h-auto max-w-full" width={width * 1.4}>
@@ -31,15 +40,20 @@ export function PapersByYear({
           return count.total === 0 ? (
             bar
           ) : (
-            <a key={count.year} href={hrefOf(count.year)} aria-label={describeYear(count, seriesNames)}>
+            <a
+              key={count.year}
+              href={hrefOf(count.year)}
+              aria-label={describeYear(count, seriesNames) + (count.year === runningYear ? " (so far)" : "")}
+              className={count.year === runningYear ? "running-year" : undefined}
+            >
               {bar}
             </a>
           );
         })}
       </svg>
-      {seriesNames && (
+      {(seriesNames || hasRunningYear) && (
         <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
-          {Object.entries(seriesNames).map(([color, name]) => (
+          {Object.entries(seriesNames ?? {}).map(([color, name]) => (
             <span key={color} data-color={color} className="inline-flex items-center gap-1.5">
               <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
                 <rect width="10" height="10" rx="2" className="fill-branch-bar" />
@@ -47,6 +61,7 @@ export function PapersByYear({
               {name}
             </span>
           ))}
+          {hasRunningYear && <span>Pale: {runningYear} so far</span>}
         </figcaption>
       )}
     </figure>

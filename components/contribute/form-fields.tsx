@@ -5,6 +5,7 @@ import { type FormIssue, proposeFileName } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";
+import { FactFields } from "./fact-fields";
 import { fieldId } from "./field-links";
 import { techniqueOptions, topicOptions } from "./picker-options";
 import { TextField } from "./text-field";
@@ -22,13 +23,20 @@ interface Props {
   act: Dispatch<FormAction>;
 }
 
-/** All fields of a paper, in four groups. */
+/** All fields of a paper, in groups. */
 export function FormFields(props: Props) {
   return (
     <>
       <AboutFields {...props} />
       <OtherIdFields {...props} />
       <ClassificationFields {...props} />
+      <FactFields
+        form={props.form}
+        outline={props.outline}
+        issue={props.issues.find(({ field }) => field === "facts")}
+        onWrite={(value) => props.act({ kind: "write", field: "facts", value })}
+        onLeave={() => props.act({ kind: "leave", field: "facts" })}
+      />
       <NoteFields {...props} />
     </>
   );
@@ -44,7 +52,7 @@ function fieldProps({ form, issues, act }: Props) {
     onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
   });
   return {
-    text: (field: Exclude<PaperFormField, "topics" | "techniques">) => ({
+    text: (field: Exclude<PaperFormField, "topics" | "techniques" | "facts">) => ({
       ...common(field),
       value: form[field],
       onWrite: (value: string) => act({ kind: "write", field, value }),

@@ -50,7 +50,7 @@ export function FrameworkPage({ survey, framework }: { survey: Survey; framework
           ))}
           {families.length > 0 && (
             <li>
-              <SiteLink href={addresses.compareEntries(comparedFramework(framework.id))} className="button">
+              <SiteLink href={addresses.compareEntries([comparedFramework(framework.id)])} className="button">
                 Compare
               </SiteLink>
             </li>

@@ -1,19 +1,17 @@
 import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { config } from "zod/v4/core";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { CitePaper } from "@/components/paper/cite-paper";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
 import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
 import { registerWorker } from "@/lib/offline/register-worker-browser";
+import { keepZodFromCompiling } from "./keep-zod-from-compiling";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
 
-// By default, zod compiles schemas with `new Function`, which the Content-Security-Policy blocks. This must run before
-// components with schemas are imported.
-config({ jitless: true });
+keepZodFromCompiling();
 
 const hydrators = {
   CitePaper: hydrator(CitePaper),
@@ -33,6 +31,10 @@ const hydrators = {
     hydrator((await import("@/components/offline/delete-pages")).DeletePages)(element),
   KeepAtlas: async (element: HTMLElement) =>
     hydrator((await import("@/components/offline/keep-atlas")).KeepAtlas)(element),
+  SavedSearches: async (element: HTMLElement) =>
+    hydrator((await import("@/components/new/saved-searches")).SavedSearches)(element),
+  SinceVisit: async (element: HTMLElement) =>
+    hydrator((await import("@/components/new/since-visit")).SinceVisit)(element),
   ShelfControls: async (element: HTMLElement) =>
     hydrator((await import("@/components/shelf/shelf-controls")).ShelfControls)(element),
   ShelfPage: async (element: HTMLElement) =>

@@ -5,6 +5,8 @@ import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { SuggestedPages } from "@/components/layout/suggested-pages";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { SavedSearches } from "@/components/new/saved-searches";
+import { SinceVisit } from "@/components/new/since-visit";
 import { DeletePages } from "@/components/offline/delete-pages";
 import { KeepAtlas } from "@/components/offline/keep-atlas";
 import { CitePaper } from "@/components/paper/cite-paper";
@@ -26,11 +28,14 @@ export const ContributeFormIsland = island("ContributeForm", ContributeForm, { e
 export const DeletePagesIsland = island("DeletePages", DeletePages);
 /** Loads with its page, to show what the browser keeps. */
 export const KeepAtlasIsland = island("KeepAtlas", KeepAtlas, { eager: true });
+export const SavedSearchesIsland = island("SavedSearches", SavedSearches);
 export const SearchButtonIsland = island("SearchButton", SearchButton);
 /** Handles the shelf buttons of a page. */
 export const ShelfControlsIsland = island("ShelfControls", ShelfControls);
 /** Loads with its page, which has no other purpose. */
 export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
+/** Says nothing until a script runs. */
+export const SinceVisitIsland = island("SinceVisit", SinceVisit);
 /** Loads with its page, which has no other purpose. */
 export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
 /** Loads with its page, which says that an address has no page. */

@@ -10,13 +10,6 @@ declare const pageScript: string;
 /** Address of the search data. The build defines it. */
 declare const searchData: string;
 
-declare global {
-  interface Document {
-    /** Whether the page is prerendered (https://developer.mozilla.org/docs/Web/API/Document/prerendering). */
-    prerendering?: boolean;
-  }
-}
-
 const root = document.documentElement.dataset;
 const { search } = location;
 /** Events in islands that are not hydrated, in order. */

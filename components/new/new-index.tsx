@@ -1,8 +1,10 @@
+import { SavedSearchesIsland, SinceVisitIsland } from "@/components/island/islands";
 import { SiteLink } from "@/components/layout/site-link";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { weekTitle } from "@/lib/site/change-pages";
 import { basePath } from "@/lib/site/site-config";
-import { type ChangeWeek, describeCounts } from "@/lib/survey/changes";
+import { type ChangeWeek, changeDays, describeCounts } from "@/lib/survey/changes";
 import type { Survey } from "@/lib/survey/survey";
 import { findTrail } from "@/lib/survey/taxonomy";
 import { formatCount } from "@/lib/text/format";
@@ -15,7 +17,15 @@ const maxInline = 40;
 const maxDescribed = 12;
 
 /** The page of all changes: the latest weeks, and links to the others. */
-export function NewIndex({ survey, weeks }: { survey: Survey; weeks: readonly ChangeWeek[] }) {
+export function NewIndex({
+  survey,
+  weeks,
+  contentHash,
+}: {
+  survey: Survey;
+  weeks: readonly ChangeWeek[];
+  contentHash: string;
+}) {
   const older = weeks.slice(maxDescribed);
   return (
     <>
@@ -31,6 +41,16 @@ export function NewIndex({ survey, weeks }: { survey: Survey; weeks: readonly Ch
         </a>
         . Topics and techniques have feeds of their own.
       </p>
+      <SinceVisitIsland days={changeDays(survey.papers)} />
+      <section className="with-script mt-6">
+        <h2>Saved searches</h2>
+        <div className="mt-2">
+          <SavedSearchesIsland
+            dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
+            basePath={basePath}
+          />
+        </div>
+      </section>
       {weeks.slice(0, maxDescribed).map((week) => (
         <section key={week.monday} className="mt-10">
           <h2>

@@ -1,4 +1,3 @@
-import { AddAllButton } from "@/components/shelf/shelf-button";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 import { newestShown, yearPages } from "@/lib/site/year-pages";
@@ -7,6 +6,7 @@ import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import { Coins } from "./coins";
 import { Fold } from "./fold";
+import { ListActions } from "./list-actions";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
 
@@ -39,7 +39,7 @@ export function PaperListByYear({
     return (
       <>
         {coins}
-        <AddAllButton count={shown.length} />
+        <ListActions papers={shown} />
         <YearSections papers={shown} hasIds isFolded={isFolded} />
       </>
     );
@@ -48,7 +48,7 @@ export function PaperListByYear({
       {coins}
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
-      <AddAllButton count={shown.length} />
+      <ListActions papers={shown} />
       <YearSections papers={shown} isFolded={isFolded} />
     </>
   );

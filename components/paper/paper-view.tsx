@@ -20,43 +20,26 @@ import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
 import { RelatedPapers } from "./related-papers";
 
-/** The page of a paper: head, links, facts, note (`children`), citation, results, implementations, related papers and provenance. */
+/** The page of a paper: head, links, facts, note (`children`), citation, sections, results, implementations, related papers and provenance. */
 export function PaperView({
   view,
   contentHash,
+  sections,
   children,
 }: {
   view: PaperPage;
   /** Hash of the content, which is in the addresses of data. */
   contentHash: string;
+  sections?: ReactNode;
   children?: ReactNode;
 }) {
-  const { techniques, links, neighbours } = view;
+  const { techniques, neighbours } = view;
   return (
     <>
       <StructuredData data={structuredData(view)} />
       <article className="paper">
         <PaperHead view={view} />
-        <ul className="links">
-          {links.map(({ href, label }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a static list that may contain an address twice.
-            <li key={index}>
-              <ExternalLink href={href} className="button">
-                {label}
-              </ExternalLink>
-            </li>
-          ))}
-          <li>
-            <ShelfButton id={view.id} name={view.shelfName} className="button" />
-          </li>
-          {view.compareHref && (
-            <li>
-              <a href={view.compareHref} className="button">
-                Compare
-              </a>
-            </li>
-          )}
-        </ul>
+        <PaperLinks view={view} />
         {view.facts.map(({ family, facts }) => (
           <FactStrip key={family.href} title={<a href={family.href}>{family.name}</a>} facts={facts} />
         ))}
@@ -77,6 +60,7 @@ export function PaperView({
             addressOf={(extension) => addresses.paperFile(view.id, extension)}
           />
         </section>
+        {sections}
         {view.results.length > 0 && <ResultList results={view.results} />}
         {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
         <RelatedPapers relations={view.relations} related={view.related} />
@@ -98,6 +82,31 @@ export function PaperView({
         <ContributeLinks links={[view.edit]} />
       </article>
     </>
+  );
+}
+
+function PaperLinks({ view: { id, links, shelfName, compareHref } }: { view: PaperPage }) {
+  return (
+    <ul className="links">
+      {links.map(({ href, label }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a static list that may contain an address twice.
+        <li key={index}>
+          <ExternalLink href={href} className="button">
+            {label}
+          </ExternalLink>
+        </li>
+      ))}
+      <li>
+        <ShelfButton id={id} name={shelfName} className="button" />
+      </li>
+      {compareHref && (
+        <li>
+          <a href={compareHref} className="button">
+            Compare
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -16,6 +16,7 @@ export function PaperExplorer({
   basePath,
   contentHash,
   suggestUrl,
+  newUrl,
 }: {
   dataUrl: string;
   basePath: string;
@@ -23,6 +24,8 @@ export function PaperExplorer({
   contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
+  /** URL of the page of changes, if the survey has changes. */
+  newUrl: string | undefined;
 }) {
   const [isOpen, setOpen] = useState(false);
   const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
@@ -80,6 +83,7 @@ export function PaperExplorer({
             basePath={basePath}
             contentHash={contentHash}
             suggestUrl={suggestUrl}
+            newUrl={newUrl}
             onListAll={() => listAll(answer)}
             onRequest={(next) => write(() => next, "push")}
             onRetry={retry}

@@ -1,5 +1,7 @@
+import { CompareLink } from "@/components/compare/compare-link";
 import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
+import { savedSearchLimits } from "@/lib/search/saved-searches-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
@@ -9,6 +11,7 @@ import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { PaperHits } from "./paper-hits";
+import { SaveSearchButton } from "./save-search-button";
 import type { SearchState } from "./use-search";
 
 const namedAuthor = 0.8;
@@ -22,6 +25,7 @@ export function SearchResults({
   basePath,
   contentHash,
   suggestUrl,
+  newUrl,
   onRequest,
   onListAll,
   onRetry,
@@ -34,6 +38,8 @@ export function SearchResults({
   contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
+  /** URL of the page of changes, if the survey has changes. */
+  newUrl: string | undefined;
   onRequest: (request: SearchRequest) => void;
   /** Returns the ids of all found papers, in order. */
   onListAll: () => Promise<readonly string[]>;
@@ -64,7 +70,17 @@ export function SearchResults({
         <section id="results" className="mt-4">
           <h2 className="sr-only">Papers</h2>
           <p className="mb-3">
-            <AddFoundButton count={total} listIds={onListAll} />
+            <AddFoundButton count={total} listIds={onListAll} />{" "}
+            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />{" "}
+            {newUrl && isSavable(request.q) && (
+              <SaveSearchButton
+                key={request.q}
+                q={request.q}
+                newUrl={newUrl}
+                isComplete={status === "ready"}
+                listIds={onListAll}
+              />
+            )}
           </p>
           <PaperHits hits={papers} basePath={basePath} />
         </section>
@@ -81,6 +97,11 @@ export function SearchResults({
       {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
     </>
   );
+}
+
+function isSavable(q: string): boolean {
+  const { length } = q.trim();
+  return length > 0 && length <= savedSearchLimits.query;
 }
 
 /** The link to more papers, if there are any. */

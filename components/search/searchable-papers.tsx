@@ -8,11 +8,11 @@ import type { Survey } from "@/lib/survey/survey";
 
 /** Search and filters for all papers. Shows `children` until the reader searches. */
 export function SearchablePapers({
-  settings,
+  survey: { settings, papers },
   contentHash,
   children,
 }: {
-  settings: Survey["settings"];
+  survey: Pick<Survey, "settings" | "papers">;
   contentHash: string;
   children: ReactNode;
 }) {
@@ -23,6 +23,7 @@ export function SearchablePapers({
         basePath={basePath}
         contentHash={contentHash}
         suggestUrl={suggestPaperUrl(settings.repository)}
+        newUrl={papers.some(({ history }) => history.length > 0) ? basePath + addresses.new : undefined}
       />
       <div className="until-results">{children}</div>
     </>

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { groupPapers, type ShelfGrouping, type ShelvedPaper } from "@/lib/shelf/group-papers";
+import { CompareLink } from "@/components/compare/compare-link";
+import { comparableIds, groupPapers, type ShelfGrouping, type ShelvedPaper } from "@/lib/shelf/group-papers";
 import type { KnownPapers } from "@/lib/shelf/known-papers";
 import { writeSharedList } from "@/lib/shelf/share-address";
 import type { Shelf } from "@/lib/shelf/shelf";
@@ -45,7 +46,7 @@ export function OwnShelf({
           <EmptyShelf basePath={site.basePath} />
         ) : (
           <>
-            <ShelfToolbar papers={papers} grouping={grouping} onGrouping={setGrouping} />
+            <ShelfToolbar papers={papers} basePath={site.basePath} grouping={grouping} onGrouping={setGrouping} />
             {groupPapers(papers, grouping, data).map(({ name, papers: grouped }) => (
               <ShelfList
                 key={name}
@@ -80,10 +81,12 @@ function EmptyShelf({ basePath }: { basePath: string }) {
 /** The number of papers, the grouping, and the buttons to share and clear. */
 function ShelfToolbar({
   papers,
+  basePath,
   grouping,
   onGrouping,
 }: {
   papers: readonly ShelvedPaper[];
+  basePath: string;
   grouping: ShelfGrouping;
   onGrouping: (grouping: ShelfGrouping) => void;
 }) {
@@ -120,6 +123,7 @@ function ShelfToolbar({
             ))}
           </select>
         </label>
+        <CompareLink ids={comparableIds(papers)} basePath={basePath} />
         <a href="#export" className="button jump no-print">
           Export
         </a>

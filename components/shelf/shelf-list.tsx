@@ -1,7 +1,8 @@
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { flushSync } from "react-dom";
+import { CompareLink } from "@/components/compare/compare-link";
 import { movePaper } from "@/lib/shelf/edit-shelf";
-import type { ShelvedPaper } from "@/lib/shelf/group-papers";
+import { comparableIds, type ShelvedPaper } from "@/lib/shelf/group-papers";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { type MoveHandlers, ShelfRow, shelfName } from "./shelf-row";
 
@@ -26,6 +27,7 @@ export function ShelfList({
           {title} <small>{papers.length}</small>
         </h2>
       )}
+      {title && <CompareLink ids={comparableIds(papers)} basePath={basePath} />}
       <p role="status" className="sr-only">
         {moved}
       </p>

@@ -3,8 +3,8 @@ import { SiteLink } from "@/components/layout/site-link";
 import { CitationFiles } from "@/components/paper/citation-files";
 import { Coins } from "@/components/paper/coins";
 import { Fold } from "@/components/paper/fold";
+import { ListActions } from "@/components/paper/list-actions";
 import { PaperListByYear, YearSections } from "@/components/paper/paper-list";
-import { AddAllButton } from "@/components/shelf/shelf-button";
 import { listFormats } from "@/lib/citation/citation-formats";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
@@ -14,7 +14,7 @@ import type { Paper } from "@/lib/survey/entities";
 import { groupByTechnique } from "@/lib/survey/papers-by-technique";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
-import { countOf, formatCount } from "@/lib/text/format";
+import { countOf, formatCount, formatPartialDate } from "@/lib/text/format";
 import { TechniqueGroups } from "./technique-groups";
 
 interface Props {
@@ -36,7 +36,7 @@ export function TopicPapers({ topic, survey }: Props) {
           </span>
         )}
       </h2>
-      <Files topic={topic} />
+      <Files topic={topic} survey={survey} />
       <GroupedPapers papers={papers} topic={topic} survey={survey} />
     </section>
   );
@@ -84,8 +84,8 @@ function NewestPapers({ topic, survey }: Props) {
             Search and filter these papers
           </SiteLink>
         </p>
-        <Files topic={topic} />
-        <AddAllButton count={newest.length} />
+        <Files topic={topic} survey={survey} />
+        <ListActions papers={newest} />
         <YearSections isFolded papers={newest} />
         {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>
@@ -121,12 +121,21 @@ function TechniqueCounts({ topic: { path, papers }, survey }: Props) {
   );
 }
 
-function Files({ topic: { path, papers } }: Pick<Props, "topic">) {
+/** Up to when the list is complete, and the files of its citations. */
+function Files({ topic: { path, papers, completeTo: ownDate }, survey }: Props) {
+  const completeTo = ownDate ?? survey.settings.completeTo;
   return (
-    <CitationFiles
-      label={`Download ${countOf(papers.length, "citation")}`}
-      formats={listFormats}
-      addressOf={(extension) => addresses.topicFile(path, extension)}
-    />
+    <>
+      {completeTo && (
+        <p className="mt-1 text-sm text-muted">
+          Complete to {formatPartialDate(completeTo)}. Later papers are a selection.
+        </p>
+      )}
+      <CitationFiles
+        label={`Download ${countOf(papers.length, "citation")}`}
+        formats={listFormats}
+        addressOf={(extension) => addresses.topicFile(path, extension)}
+      />
+    </>
   );
 }

@@ -93,11 +93,12 @@ function paperSummary(paper: Paper, survey: Survey): ApiLists["papers"][number] 
 
 /** Returns a paper with all fields. */
 export function paperRecord(paper: Paper, survey: Survey): PaperRecord {
-  const { file: _, body, ...fields } = paper;
+  const { file: _, body, sections, ...fields } = paper;
   return {
     ...fields,
     ...paperSummary(paper, survey),
     note: body,
+    sections: [...sections],
     related: relatedFinderOf(survey)(paper).map(({ paper: other, reason }) => ({ paper: other.id, reason })),
   };
 }

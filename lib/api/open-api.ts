@@ -38,7 +38,8 @@ export const listSummaries: Record<ApiListName, string> = {
 
 /** Returns the OpenAPI description of the API (https://spec.openapis.org/oas/v3.1.0). */
 export function openApi(settings: SurveySettings, hasCosts: boolean): object {
-  const schemas = apiSchemas();
+  const { costs, ...others } = apiSchemas();
+  const schemas = hasCosts ? { ...others, costs } : others;
   const operation = (operationId: string, summary: string, schema: string, parameters: object[] = []) => ({
     get: {
       operationId,
@@ -72,5 +73,7 @@ export function openApi(settings: SurveySettings, hasCosts: boolean): object {
       ...(hasCosts && { "/costs.json": operation("getCosts", "The table of training costs", "costs") }),
     },
     components: { schemas },
+    // The files are public.
+    security: [],
   };
 }

@@ -62,12 +62,15 @@ export const paperSummarySchema = z.object({
   tldr,
 });
 
-/** A paper in `papers/<id>.json`: all fields of its entry, the note, and related papers. */
+/** A paper in `papers/<id>.json`: all fields of its entry, the note, its sections, and related papers. */
 export const paperRecordSchema = z.object({
   ...paperSummarySchema.shape,
   ...paperSchema.shape,
   citationKey: paperSummarySchema.shape.citationKey,
   note,
+  sections: z
+    .array(z.object({ heading: textSchema, text: z.string() }))
+    .describe("Sections below the note, as Markdown; empty for most papers."),
   related: z
     .array(z.object({ paper: idSchema, reason: textSchema }))
     .describe("Related papers, the closest first, each with the reason."),

@@ -1,8 +1,9 @@
 import type { Survey } from "../survey/survey";
 import { plainText } from "../text/excerpt";
 import { checkNote, findNearCopies, type NoteIssue } from "./note-style";
+import { checkSectionStyle } from "./section-style";
 
-/** The issues of one paper's note. */
+/** The issues of one paper's note and sections. */
 export interface PaperIssues {
   id: string;
   /** Path of the paper's file below the content folder. */
@@ -32,7 +33,7 @@ export interface NotesAudit {
   coverage: NoteCoverage;
   /** Papers with issues, sorted by id. */
   papers: PaperIssues[];
-  /** Pairs of paper ids. One note of each pair is probably a copy of the other. */
+  /** Pairs of paper ids, or twice the same. A note or section of one is probably a copy of one of the other. */
   nearCopies: [string, string][];
   /** Remarks, not issues: a technique may be added before its papers. */
   rareTechniques: RareTechnique[];
@@ -42,16 +43,17 @@ export interface NotesAudit {
 export const minSourcedShare = 0.95;
 const minPapers = 2;
 
-/** Checks all notes of a survey. */
+/** Checks all notes and sections of a survey. */
 export function auditNotes({
   papers,
   techniques,
   papersByTechnique,
 }: Pick<Survey, "papers" | "techniques" | "papersByTechnique">): NotesAudit {
   const notes = papers
-    .map(({ id, file, body, tldr, noteSource, techniques: techniqueIds }) => ({
+    .map(({ id, file, body, sections, tldr, noteSource, techniques: techniqueIds }) => ({
       id,
       file,
+      sections,
       parts: { note: plainText(body), tldr, noteSource, techniques: techniqueIds },
     }))
     .sort((a, b) => a.id.localeCompare(b.id, "en"));
@@ -64,11 +66,16 @@ export function auditNotes({
       withTechnique: count((parts) => parts.techniques.length > 0),
       withTldr: count(({ tldr }) => tldr !== undefined),
     },
-    papers: notes.flatMap(({ id, file, parts }) => {
-      const issues = checkNote(parts);
+    papers: notes.flatMap(({ id, file, sections, parts }) => {
+      const issues = [...checkNote(parts), ...checkSectionStyle(sections)];
       return issues.length > 0 ? [{ id, file, issues }] : [];
     }),
-    nearCopies: findNearCopies(notes.map(({ id, parts: { note } }) => ({ id, note }))),
+    nearCopies: findNearCopies(
+      notes.flatMap(({ id, sections, parts: { note } }) => [
+        { id, note },
+        ...sections.map(({ text }) => ({ id, note: plainText(text) })),
+      ]),
+    ),
     rareTechniques: techniques.flatMap(({ id, file }) => {
       const paperCount = papersByTechnique.get(id)?.length ?? 0;
       return paperCount < minPapers ? [{ id, file, papers: paperCount }] : [];

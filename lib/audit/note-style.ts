@@ -24,7 +24,9 @@ export interface NoteIssue {
     | "tldr-length"
     | "many-techniques"
     | "weasel-word"
-    | "figure-without-unit";
+    | "figure-without-unit"
+    | "sections-length"
+    | "section-source";
   message: string;
 }
 
@@ -38,8 +40,8 @@ export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): No
   const issues: NoteIssue[] = [];
   const add = (rule: NoteIssue["rule"], message: string) => issues.push({ rule, message });
   if (!tldr) add("no-tldr", "The tldr is missing.");
-  else if (countWords(tldr) > maxTldrWords)
-    add("tldr-length", `The tldr has ${countWords(tldr)} words; the maximum is ${maxTldrWords}.`);
+  else if (countNoteWords(tldr) > maxTldrWords)
+    add("tldr-length", `The tldr has ${countNoteWords(tldr)} words; the maximum is ${maxTldrWords}.`);
   if (techniques.length === 0) add("no-technique", "The paper has no technique.");
   if (techniques.length > maxTechniques)
     add("many-techniques", `The paper has ${techniques.length} techniques; keep the ${maxTechniques} most important.`);
@@ -52,7 +54,7 @@ export function checkNote({ note, tldr, noteSource, techniques }: NoteParts): No
 }
 
 function checkText(note: string, add: (rule: NoteIssue["rule"], message: string) => void): void {
-  const length = countWords(note);
+  const length = countNoteWords(note);
   if (length < wordLimits.min || length > wordLimits.max)
     add("note-length", `The note has ${length} words; write ${wordLimits.min} to ${wordLimits.max}.`);
   const count = splitSentences(note).length;
@@ -64,7 +66,8 @@ function checkText(note: string, add: (rule: NoteIssue["rule"], message: string)
   for (const figure of findBareFigures(note)) add("figure-without-unit", `The figure in "${figure}" has no unit.`);
 }
 
-function countWords(text: string): number {
+/** Counts words and numbers. */
+export function countNoteWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;
 }
 
@@ -72,7 +75,7 @@ const weaselWords =
   /\b(?:novel|significant(?:ly)?|remarkabl[ey]|groundbreaking|revolutionary|cutting-edge|unprecedented|superior|impressive(?:ly)?|dramatic(?:ally)?|substantial(?:ly)?|state-of-the-art|sota)\b/giu;
 
 /** Finds words of praise in sentences without a figure. */
-function findWeaselWords(text: string): string[] {
+export function findWeaselWords(text: string): string[] {
   return splitSentences(text)
     .filter((sentence) => !/\d/.test(sentence))
     .flatMap((sentence) => sentence.match(weaselWords) ?? []);
@@ -82,7 +85,7 @@ function findWeaselWords(text: string): string[] {
 const figures = /(?<![\p{Letter}\p{Number}.,:/-])\d+(?:[.,]\d+)*(?![\p{Letter}\p{Number}:%×°/-]|[.,]\d)/gu;
 const anotherFigureAfter = /^(?:,|,?\s+(?:and|or|to))\s+\d/u;
 const measuresBefore =
-  /\b(?:perplexity|factor|rank|ratio|score|accuracy|length|size|threshold|top|level|order|exponent|average|temperature|stage|phase|from|between|version|llama|bert|gpt|opt|t5|mistral|phi|qwen|gemma)\s+(?:of\s+|is\s+|to\s+|about\s+|at\s+|around\s+|below\s+|under\s+|above\s+)*$/iu;
+  /\b(?:perplexity|factor|rank|ratio|score|accuracy|length|size|threshold|top|level|order|exponent|average|temperature|stage|phase|table|figure|section|appendix|algorithm|from|between|version|llama|bert|gpt|opt|t5|mistral|phi|qwen|gemma)\s+(?:of\s+|is\s+|to\s+|about\s+|at\s+|around\s+|below\s+|under\s+|above\s+)*$/iu;
 /** Number of characters before a figure that are searched for a measure. */
 const measureLength = 60;
 const wordsWithoutUnit =
@@ -91,7 +94,7 @@ const wordsWithoutUnit =
 /**
  * Finds figures without a unit or noun after them. In a series such as "3, 4 and 5 times" only the last one needs it.
  */
-function findBareFigures(note: string): string[] {
+export function findBareFigures(note: string): string[] {
   return [...note.matchAll(figures)].flatMap(({ 0: number, index }) => {
     const rest = note.slice(index + number.length);
     const next = /^\s+(\S+)/u.exec(rest)?.[1] ?? "";
@@ -111,10 +114,10 @@ function findBareFigures(note: string): string[] {
 const shingleLength = 6;
 
 /**
- * Finds pairs of notes that share more than a third of their six-word sequences. One is probably a copy of the other.
+ * Finds pairs of texts that share more than a third of their six-word sequences. One is probably a copy of the other.
  */
-export function findNearCopies(notes: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
-  const sets = notes.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
+export function findNearCopies(texts: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
+  const sets = texts.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
   const indexesByShingle = new Map<string, number[]>();
   for (const [index, { shingles }] of sets.entries())
     for (const shingle of shingles) indexesByShingle.set(shingle, [...(indexesByShingle.get(shingle) ?? []), index]);

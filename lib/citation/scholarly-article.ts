@@ -1,3 +1,5 @@
+import type { BreadcrumbList, CollectionPage, Dataset, ScholarlyArticle, WithContext } from "schema-dts";
+
 /** Facts about a paper for schema.org. */
 export interface ArticleFacts {
   title: string;
@@ -13,7 +15,15 @@ export interface ArticleFacts {
 }
 
 /** Returns a paper as a schema.org `ScholarlyArticle` (https://schema.org/ScholarlyArticle). */
-export function toScholarlyArticle({ title, authors, year, venue, doi, addresses, pageUrl }: ArticleFacts): object {
+export function toScholarlyArticle({
+  title,
+  authors,
+  year,
+  venue,
+  doi,
+  addresses,
+  pageUrl,
+}: ArticleFacts): WithContext<ScholarlyArticle> {
   return {
     "@context": "https://schema.org",
     "@type": "ScholarlyArticle",
@@ -28,7 +38,7 @@ export function toScholarlyArticle({ title, authors, year, venue, doi, addresses
 }
 
 /** Returns breadcrumbs in schema.org's vocabulary (https://schema.org/BreadcrumbList). Addresses are absolute. */
-export function toBreadcrumbList(trail: readonly { name: string; url: string }[]): object {
+export function toBreadcrumbList(trail: readonly { name: string; url: string }[]): WithContext<BreadcrumbList> {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
@@ -42,7 +52,12 @@ export function toBreadcrumbList(trail: readonly { name: string; url: string }[]
 }
 
 /** Returns a page that lists papers (https://schema.org/CollectionPage). Addresses are absolute. */
-export function toCollectionPage(page: { name: string; description: string; url: string; size: number }): object {
+export function toCollectionPage(page: {
+  name: string;
+  description: string;
+  url: string;
+  size: number;
+}): WithContext<CollectionPage> {
   const { name, description, url, size } = page;
   return {
     "@context": "https://schema.org",
@@ -61,7 +76,7 @@ export function toDataset(dataset: {
   url: string;
   license: string;
   files: readonly { mediaType: string; url: string }[];
-}): object {
+}): WithContext<Dataset> {
   const { name, description, url, license, files } = dataset;
   return {
     "@context": "https://schema.org",

@@ -5,6 +5,7 @@ import { classifyLink } from "../text/links";
 import { findSlowLine } from "../text/markdown-limits";
 import { parseMarkdown } from "../text/parse-markdown";
 import type { Issue } from "./issue";
+import { checkSections } from "./sections";
 import type { Position } from "./yaml-block";
 
 /** A link in prose to a page of this site. It is checked when all pages are known. */
@@ -19,11 +20,15 @@ export interface InternalLink extends Position {
  */
 const htmlOrLink = /[<[@&]/;
 
-/** Checks the prose of a file: no HTML and only safe links. Returns the issues and the links to pages of this site. */
+/**
+ * Checks the prose of a file: no HTML, only safe links and, in papers, only headings of sections. Returns the issues and
+ * the links to pages of this site.
+ */
 export function checkBody(
   path: string,
   body: string,
   bodyLine: number,
+  { isPaper = false }: { isPaper?: boolean } = {},
 ): { issues: Issue[]; internalLinks: InternalLink[] } {
   const issues: Issue[] = [];
   const internalLinks: InternalLink[] = [];
@@ -40,6 +45,7 @@ export function checkBody(
     issues.push({ path, line: bodyLine + line - 1, column: 1, rule: kind, message, hint });
     return { issues, internalLinks };
   }
+  if (isPaper) issues.push(...checkSections(path, body, bodyLine));
   if (!htmlOrLink.test(body)) return { issues, internalLinks };
   visit(parseMarkdown(body), (node) => {
     if (node.type === "html") {

@@ -45,7 +45,7 @@ export function readEntry<Name extends CollectionName>(
 
   const { schema, prose } = collections[collection];
   const parsed = schema.safeParse(frontMatter.data);
-  const body = checkBody(path, frontMatter.body, frontMatter.bodyLine);
+  const body = checkBody(path, frontMatter.body, frontMatter.bodyLine, { isPaper: collection === "papers" });
   const issues = [
     ...checkCharacters(path, frontMatter),
     ...(parsed.success ? [] : describeSchemaIssues(path, frontMatter, schema, parsed.error.issues)),

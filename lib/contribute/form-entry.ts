@@ -1,5 +1,4 @@
 import { codeOriginSchema } from "../content/schema/fields";
-import type { VenueFields } from "../content/schema/venue";
 import { identifierNames, type PaperIds } from "../identifiers/identifiers";
 import { readReference } from "../identifiers/read-reference";
 import type { Paper } from "../survey/entities";
@@ -9,6 +8,8 @@ import { statusOf } from "../survey/venue-status";
 import type { PaperDraft } from "./draft-paper";
 import type { paperKeys } from "./format-paper";
 import { emptyPaperForm, formFields, type PaperForm, type PaperFormField } from "./paper-form";
+import type { SurveyOutline } from "./survey-outline";
+import { readFact, toTypedFact } from "./typed-facts";
 
 /** The front matter that a form can express. */
 export type FormEntry = Partial<
@@ -35,13 +36,18 @@ export function toForm({ id, fields, body }: Pick<PaperDraft, "id" | "fields" | 
     formerTitle: versions.find(({ title }) => title)?.title ?? "",
     topics: fields.topics,
     techniques: fields.techniques ?? [],
+    facts: (fields.facts ?? []).map(toTypedFact),
     note: body,
     id,
   };
 }
 
 /** Converts a form to front matter without a citation key. `today` is YYYY-MM-DD. */
-export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: string): FormEntry {
+export function toEntry(
+  form: PaperForm,
+  { venues, families }: Pick<SurveyOutline, "venues" | "families">,
+  today: string,
+): FormEntry {
   const venue = resolveVenue(form.venue, venues);
   const formerTitle = form.formerTitle.trim();
   return {
@@ -54,6 +60,7 @@ export function toEntry(form: PaperForm, venues: readonly VenueFields[], today: 
     ...(formerTitle !== "" && { versions: [{ title: formerTitle }] }),
     topics: form.topics,
     techniques: form.techniques,
+    facts: form.facts.map((fact) => readFact(fact, families)),
     history: [addedOn(today)],
   };
 }

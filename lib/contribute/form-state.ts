@@ -1,4 +1,4 @@
-import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField } from "./paper-form";
+import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField, type TypedFact } from "./paper-form";
 import type { FormIssue } from "./read-form";
 
 /** State of the contribution form. */
@@ -13,7 +13,7 @@ export interface FormState {
 }
 
 export type FormAction =
-  | { kind: "write"; field: PaperFormField; value: string | string[] }
+  | { kind: "write"; field: PaperFormField; value: string | string[] | TypedFact[] }
   | { kind: "leave"; field: PaperFormField }
   | { kind: "submit" }
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }

@@ -4,6 +4,15 @@ import { identifiers } from "../identifiers/identifiers";
 const text = (label: string) => z.string().default("").describe(label);
 const list = (label: string) => z.array(z.string()).default([]).describe(label);
 
+/** A fact of the paper, as typed. The form shows its attribute as a label. */
+const typedFactSchema = z.object({
+  attribute: z.string(),
+  value: z.string().default(""),
+  source: z.string().default(""),
+  where: z.string().default(""),
+});
+export type TypedFact = z.infer<typeof typedFactSchema>;
+
 /**
  * The fields of a new paper, as typed, in the order of the form. Their descriptions are their labels. `form-entry.ts`
  * converts them to an entry.
@@ -24,6 +33,8 @@ export const paperFormSchema = z.object({
   aclAnthology: text(identifiers.aclAnthology.label),
   topics: list("Topics"),
   techniques: list("Techniques"),
+  /** At most one for each attribute, and none that is empty. */
+  facts: z.array(typedFactSchema).default([]).describe("Facts"),
   tldr: text("One-sentence summary"),
   note: text("Note"),
   noteSource: text("Source of the note"),
@@ -61,4 +72,10 @@ export function isEmptyForm(form: PaperForm): boolean {
 /** Whether two forms have the same values. */
 export function isSameForm(a: PaperForm, b: PaperForm): boolean {
   return formFields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+}
+
+/** Returns the text of a field, with one line for each item of a list. */
+export function fieldText(form: PaperForm, field: PaperFormField): string {
+  if (field === "facts") return form.facts.map((fact) => Object.values(fact).join(" ")).join("\n");
+  return [form[field]].flat().join("\n");
 }

@@ -12,13 +12,16 @@ import { type Duplicate, findDuplicate } from "./find-duplicate";
 import { type FormEntry, fieldAt, toEntry } from "./form-entry";
 import { formatEntry } from "./format-entry";
 import { paperKeys } from "./format-paper";
-import { formFields, type PaperForm, type PaperFormField } from "./paper-form";
+import { fieldText, formFields, type PaperForm, type PaperFormField } from "./paper-form";
 import { proposeId, takenIds } from "./paper-id";
 import type { KnownPaper, SurveyOutline } from "./survey-outline";
+import { checkTypedFact } from "./typed-facts";
 
 /** An issue with a field. The message includes the fix. */
 export interface FormIssue {
   field: PaperFormField;
+  /** Id of the attribute, for an issue with a fact. */
+  attribute?: string | undefined;
   message: string;
 }
 
@@ -43,7 +46,7 @@ const missingMessages: Partial<Record<PaperFormField, string>> = {
 
 /** Converts a form to an entry and checks it with the schema and the rules that apply to it. `today` is YYYY-MM-DD. */
 export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: string): ParsedForm {
-  const fields = toEntry(form, outline.venues, today);
+  const fields = toEntry(form, outline, today);
   const taken = takenIds(outline.papers);
   const id = form.id.trim() || proposeFileName(form, outline);
   const body = form.note.trim();
@@ -55,6 +58,10 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
+  for (const fact of form.facts) {
+    const message = checkTypedFact(fact, { ...outline, topics: form.topics });
+    if (message !== undefined) found.push({ field: "facts", attribute: fact.attribute, message });
+  }
   found.push(...checkFormCharacters(form));
   if (fields.venue === undefined && form.venue.trim() !== "")
     found.push({ field: "venue", message: describeVenue(form.venue, outline) });
@@ -75,7 +82,8 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     const [, index] = path;
     const field = fieldAt(path, form);
     const prefix = field === "authors" && typeof index === "number" ? `Line ${index + 1}: ` : "";
-    if (field) found.push({ field, message: prefix + message });
+    const attribute = field === "facts" ? form.facts[Number(index)]?.attribute : undefined;
+    if (field) found.push({ field, attribute, message: prefix + message });
   }
   const formerTitle = form.formerTitle.trim();
   if (formerTitle !== "" && isSameTitle(formerTitle, form.title))
@@ -107,7 +115,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
 /** Reports invisible characters. The reader cannot see them, so the messages quote the word before. */
 function checkFormCharacters(form: PaperForm): FormIssue[] {
   return formFields.flatMap((field) => {
-    const text = [form[field]].flat().join("\n").trim();
+    const text = fieldText(form, field).trim();
     const found = findInvalidCharacter(text);
     if (!found) return [];
     const lines = text.slice(0, found.index).split("\n");
@@ -155,7 +163,7 @@ export function checkNoteLimits(note: string): FormIssue[] {
 
 /** Returns the field, other than the note, with the most text. */
 function longestField(form: PaperForm): PaperFormField {
-  const lengthOf = (field: PaperFormField) => [form[field]].flat().join("\n").length;
+  const lengthOf = (field: PaperFormField) => fieldText(form, field).length;
   const [longest] = formFields.filter((field) => field !== "note").toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest ?? "title";
 }
@@ -163,7 +171,7 @@ function longestField(form: PaperForm): PaperFormField {
 function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
   const tooLong = checkNoteLimits(body);
   if (tooLong.length > 0) return tooLong;
-  const { issues, internalLinks } = checkBody("note", body, 1);
+  const { issues, internalLinks } = checkBody("note", body, 1, { isPaper: true });
   const pages = new Set([
     ...fixedPages,
     ...outline.topics.map(({ path }) => addresses.topic(path)),

@@ -5,7 +5,15 @@ import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
 import { firstSentence } from "../text/excerpt";
 import { countOf, shortByline } from "../text/format";
-import { escapeMarkdown, inlineLink, joinBlocks, listSection, markdownUrl, withFullLinks } from "./markdown-parts";
+import {
+  escapeMarkdown,
+  inlineLink,
+  joinBlocks,
+  listSection,
+  markdownUrl,
+  sectionsMarkdown,
+  withFullLinks,
+} from "./markdown-parts";
 
 /** Returns `llms.txt` (https://llmstxt.org): what the site is, with links to its Markdown pages. */
 export function llmsText(survey: Survey): string {
@@ -64,6 +72,7 @@ export function llmsFullText(survey: Survey): string {
           `### ${escapeMarkdown(paper.title)}`,
           facts.filter(Boolean).join(" · "),
           withFullLinks(paper.body || (paper.tldr ?? ""), survey),
+          ...sectionsMarkdown(paper, survey, "####"),
         ]).trim();
       }),
     ]).trim();

@@ -26,6 +26,15 @@ export function withFullLinks(markdown: string, { settings }: Pick<Survey, "sett
   return markdown.trim().replaceAll("](/", `](${siteUrl(settings)}`);
 }
 
+/** Returns the sections of a paper, each with a heading of the level of `marks`. */
+export function sectionsMarkdown(
+  { sections }: Pick<Paper, "sections">,
+  survey: Pick<Survey, "settings">,
+  marks: "##" | "####",
+): string[] {
+  return sections.map(({ heading, text }) => `${marks} ${heading}\n\n${withFullLinks(text, survey)}`);
+}
+
 /** Returns a paper as a line of a list: link, authors, venue and year, and what it does. */
 export function paperItem(paper: Paper, survey: Pick<Survey, "settings">): string {
   const facts = [shortByline(paper.authors), publicationOf(paper).text]

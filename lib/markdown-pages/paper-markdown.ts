@@ -8,7 +8,15 @@ import { relatedFinderOf } from "../survey/related-papers";
 import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import { escapeMarkdown, inlineLink, joinBlocks, listSection, markdownUrl, withFullLinks } from "./markdown-parts";
+import {
+  escapeMarkdown,
+  inlineLink,
+  joinBlocks,
+  listSection,
+  markdownUrl,
+  sectionsMarkdown,
+  withFullLinks,
+} from "./markdown-parts";
 
 /** Returns the page of a paper as Markdown. */
 export function paperMarkdown(paper: Paper, survey: Survey): string {
@@ -34,6 +42,7 @@ export function paperMarkdown(paper: Paper, survey: Survey): string {
     `# ${escapeMarkdown(paper.title)}`,
     facts.filter(Boolean).join("\n"),
     withFullLinks(paper.body || (paper.tldr ?? ""), survey),
+    ...sectionsMarkdown(paper, survey, "##"),
     listSection(
       "Relations that sources state",
       statedRelations(paper, survey).map(

@@ -1,6 +1,7 @@
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { joinUnverified } from "../survey/publication";
 import { shortByline } from "../text/format";
+import { frameworkField } from "./fact-columns";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
 import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
@@ -42,6 +43,8 @@ export interface PaperHit {
   unverified: string | undefined;
   isRetracted: boolean;
   hasCode: boolean;
+  /** Whether it has facts to compare. */
+  hasFacts: boolean;
   tldr: string;
   tldrRanges: Range[];
   /** Hue of the paper's branch. */
@@ -111,6 +114,7 @@ export function describeHit(
     ]),
     isRetracted: (bits & marks.retracted) !== 0,
     hasCode: ((papers.links[paper] ?? 0) & (1 << linkTypes.indexOf("code"))) !== 0,
+    hasFacts: data.facts.some(({ id, papers: own }) => id !== frameworkField && own.includes(paper)),
     tldr,
     tldrRanges,
     color: topic && colorOf(topic.path, data),

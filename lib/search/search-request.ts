@@ -15,7 +15,8 @@ export interface SearchRequest {
 /** Number of papers shown at first, and added by each click on "Show more". */
 export const pageSize = 30;
 
-const maxShow = 3000;
+/** Largest number of papers shown. */
+export const maxShow = 3000;
 
 /**
  * Reads a request from the parameters of an address. Invalid values get their defaults. It does not use zod, which

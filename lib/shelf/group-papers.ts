@@ -46,3 +46,8 @@ export function groupPapers(
     ...(rest.length > 0 ? [{ name: `Without a ${grouping}`, papers: rest }] : []),
   ];
 }
+
+/** Returns the ids of the papers that have facts to compare, in order. */
+export function comparableIds(papers: readonly ShelvedPaper[]): string[] {
+  return papers.flatMap(({ paper }) => (paper.facts ? [paper.id] : []));
+}

@@ -23,6 +23,8 @@ export interface ShelfPaper extends Omit<PaperRow, "code">, PaperIds {
   url?: string;
   /** Address of its code. */
   code?: string;
+  /** Whether it has facts to compare. */
+  facts?: true;
   /** Titles of other versions. */
   versions?: readonly { title: string }[];
   /** Former ids. */
@@ -60,6 +62,7 @@ function toShelfPaper(paper: Paper): ShelfPaper {
     ...(cited && { cited }),
     ...(url && { url }),
     ...(code && { code }),
+    ...(paper.facts.length > 0 && { facts: true }),
     ...(arxiv && { arxiv }),
     ...(doi && { doi }),
     ...(openreview && { openreview }),

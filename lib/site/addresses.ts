@@ -56,7 +56,9 @@ export const addresses = {
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
   comparison: (family: string) => `/compare/${family}/`,
-  compareEntries: (id: string) => `/compare/?${new URLSearchParams({ ids: id })}`,
+  compareEntries: (ids: readonly string[]) => `/compare/?ids=${ids.map(encodeURIComponent).join(",")}`,
+  /** The picture that other sites show with a link to a page of a branch, or to another page. No id is `site_`. */
+  preview: (branch = "site_") => `/previews/${branch}.png`,
   author: (id: string) => `/authors/${id}/`,
   /** A page of the authors with the same first letter. `path` may have a page number: `w/2`. */
   authorNames: (path: string) => `/authors/names/${path}/`,

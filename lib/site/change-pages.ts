@@ -1,6 +1,7 @@
 import type { ChangeType, ChangeWeek, PaperChange } from "../survey/changes";
 import { changeWeeks } from "../survey/changes";
 import type { Survey } from "../survey/survey";
+import { formatDay } from "../text/format";
 
 /** At most this many changes are on a page. */
 const maxChanges = 200;
@@ -40,11 +41,9 @@ export function changePages(survey: Survey): ChangePage[] {
   });
 }
 
-const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-
 /** Returns "Week of 23 November 2026". */
 export function weekTitle({ monday }: Pick<ChangeWeek, "monday">): string {
-  return `Week of ${days.format(new Date(`${monday}T00:00:00Z`))}`;
+  return `Week of ${formatDay(monday)}`;
 }
 
 /** Groups changes by type and topic. Expects them sorted by both. */

@@ -14,7 +14,8 @@ export interface PageFiles {
 /**
  * Returns title, description, canonical address and Open Graph tags of a page. `address` is relative to the base path.
  * `other` has more tags by name, `files` the page's papers in other formats. `feed` is the address of the page whose feed
- * the page offers; `hasMarkdown` says that the page has a Markdown page.
+ * the page offers; `hasMarkdown` says that the page has a Markdown page. Other sites show a link to the
+ * page with the picture of the branch of `topic`, which is the path of a topic.
  */
 export function pageMetadata(
   settings: SurveySettings,
@@ -27,9 +28,10 @@ export function pageMetadata(
     files?: PageFiles;
     feed?: string;
     hasMarkdown?: boolean;
+    topic?: string | undefined;
   },
 ): Metadata {
-  const { title, description, address, type = "website", other, files, feed, hasMarkdown } = page;
+  const { title, description, address, type = "website", other, files, feed, hasMarkdown, topic } = page;
   const site = siteUrl(settings);
   const url = absoluteUrl(site, address);
   const types = {
@@ -48,7 +50,14 @@ export function pageMetadata(
       ...(Object.keys(types).length > 0 && { types }),
     },
     ...(other && { other }),
-    openGraph: { type, siteName: settings.title, title: title ?? settings.title, description, url },
+    openGraph: {
+      type,
+      siteName: settings.title,
+      title: title ?? settings.title,
+      description,
+      url,
+      images: [{ url: absoluteUrl(site, addresses.preview(topic?.split("/", 1)[0])), width: 1200, height: 630 }],
+    },
   };
 }
 

@@ -132,7 +132,7 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     }),
     links: linksOf(paper).map(({ type, url, label }) => ({ href: url, label, isPaper: type === "paper" })),
     facts,
-    compareHref: facts.length > 0 ? basePath + addresses.compareEntries(paper.id) : undefined,
+    compareHref: facts.length > 0 ? basePath + addresses.compareEntries([paper.id]) : undefined,
     results: resultRows(paper.results, survey),
     implementations: implementationRows(implementationsOf(survey.frameworks, "paper", paper.id), sourceById),
     noteSource: paper.noteSource,

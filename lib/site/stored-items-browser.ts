@@ -1,6 +1,8 @@
 import { draftKey } from "../contribute/form-draft-browser";
 import { recentSearchesKey } from "../search/recent-searches-browser";
+import { savedSearchesKey } from "../search/saved-searches-browser";
 import { damagedShelfKey, shelfKey } from "../shelf/shelf-store-browser";
+import { lastVisitKey } from "./last-visit-browser";
 import { themeKey } from "./theme-script";
 
 /** Something that the site keeps in the browser. */
@@ -19,6 +21,11 @@ const knownItems: Record<string, Pick<StoredItem, "name" | "description">> = {
   [shelfKey]: { name: "Shelf", description: "The papers that you collected, with your notes, tags and marks." },
   [damagedShelfKey]: { name: "Damaged shelf", description: "A stored shelf that could not be read, kept aside." },
   [recentSearchesKey]: { name: "Recent searches", description: "The last eight searches, which the search shows." },
+  [savedSearchesKey]: {
+    name: "Saved searches",
+    description: "The searches that you saved, and which papers you have seen in them.",
+  },
+  [lastVisitKey]: { name: "Last visit", description: "The day on which you last looked at what is new." },
   [draftKey]: { name: "Draft of a paper", description: "The text of the form to add a paper." },
   [themeKey]: { name: "Theme", description: "Your choice of light or dark." },
 };

@@ -1,6 +1,7 @@
 import type { Entry } from "../content/read-entry";
 import type { Stage } from "../content/schema/stage";
 import type { BranchColor } from "../content/schema/topic";
+import { splitSections } from "../content/sections";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
@@ -11,7 +12,7 @@ import type { TopicNode } from "./taxonomy";
 export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   const [settings] = complete(entries.survey);
   if (!settings) return undefined;
-  const papers = complete(entries.papers).sort(compareNewestFirst);
+  const papers = complete(entries.papers).map(withSections).sort(compareNewestFirst);
   const frameworks = complete(entries.frameworks).sort(compareNames);
   const techniques = complete(entries.techniques).sort(compareNames);
   const [costTable] = complete(entries.tables);
@@ -42,6 +43,11 @@ type CheckedEntry<Fields> = Pick<Entry<Fields>, "id" | "path" | "fields" | "body
 
 function complete<Fields>(entries: CheckedEntry<Fields>[]): (Fields & EntryBase)[] {
   return entries.flatMap(({ id, path, fields, body }) => (fields ? [{ ...fields, id, file: path, body }] : []));
+}
+
+function withSections(paper: Omit<Paper, "sections">): Paper {
+  const { note, sections } = splitSections(paper.body);
+  return { ...paper, body: note, sections };
 }
 
 function byKey<Item, Key extends keyof Item>(items: Item[], key: Key): Map<Item[Key], Item> {

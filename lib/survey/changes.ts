@@ -48,6 +48,16 @@ export function changesOf(papers: readonly Paper[]): PaperChange[] {
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 
+/** Changes since a reader's last visit are counted for at most this many days with changes. */
+const maxDays = 100;
+
+/** Returns the number of changes of each of the latest days with changes, newest first. */
+export function changeDays(papers: readonly Paper[]): [day: string, changes: number][] {
+  const counts = new Map<string, number>();
+  for (const { date } of changesOf(papers)) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return [...counts].slice(0, maxDays);
+}
+
 /** Returns the weeks with changes, newest first. */
 export const changeWeeks = oncePerSurvey((survey): ChangeWeek[] => {
   const byMonday = new Map<string, PaperChange[]>();

@@ -8,6 +8,7 @@ import type { QuestionFields } from "../content/schema/question";
 import type { SourceFields } from "../content/schema/source";
 import type { TechniqueFields } from "../content/schema/technique";
 import type { VenueFields } from "../content/schema/venue";
+import type { Section } from "../content/sections";
 
 /** Properties that every entry has in addition to its front matter. */
 export interface EntryBase {
@@ -19,7 +20,8 @@ export interface EntryBase {
   body: string;
 }
 
-export type Paper = PaperFields & EntryBase;
+/** A paper. Its `body` is the note alone. */
+export type Paper = PaperFields & EntryBase & { /** Sections below the note. */ sections: readonly Section[] };
 export type Technique = TechniqueFields & EntryBase;
 export type Framework = FrameworkFields & EntryBase;
 export type Venue = VenueFields & Omit<EntryBase, "body">;

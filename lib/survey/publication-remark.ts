@@ -36,15 +36,16 @@ export function findVenueInRemark<Venue extends VenueFields>(
   return undefined;
 }
 
+/** Maximum number of commas between a venue and its year. */
+const maxCommas = 5;
+
 /** Splits a sentence at its commas. A part without a year extends to the next year: "ICLR, Vienna, Austria, 2024". */
 function toParts(sentence: string): string[] {
   const parts = sentence.split(/,(?=\s)/u);
   return parts.map((part, index) => {
-    const year = yearOf(part) === undefined ? parts.findIndex((other, at) => at > index && onlyYear.test(other)) : -1;
-    return parts
-      .slice(index, Math.max(index, year) + 1)
-      .join(",")
-      .trim();
+    const following = parts.slice(index + 1, index + 1 + maxCommas);
+    const commas = yearOf(part) === undefined ? 1 + following.findIndex((other) => onlyYear.test(other)) : 0;
+    return [part, ...following.slice(0, commas)].join(",").trim();
   });
 }
 

@@ -1,3 +1,4 @@
+import { addresses } from "../site/addresses";
 import type { DataTable, TableCell, TableColumn, TableRow } from "./data-table";
 
 /** Most entries side by side. */
@@ -35,7 +36,7 @@ export function readComparedIds(query: string): string[] {
 
 /** Returns the query of the address that compares entries; empty without entries. */
 export function comparisonQuery(ids: readonly string[]): string {
-  return ids.length > 0 ? `?ids=${ids.map(encodeURIComponent).join(",")}` : "";
+  return ids.length > 0 ? addresses.compareEntries(ids).slice(addresses.compare.length) : "";
 }
 
 /** Compares entries in the columns in which at least one of them has a fact. Ignores unknown ids. */

@@ -28,6 +28,13 @@ export function shortByline(authors: readonly string[]): string | undefined {
   return authors.length <= 3 ? authors.join(", ") : `${authors.slice(0, 3).join(", ")} et al.`;
 }
 
+const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Formats a day: "23 November 2026" for "2026-11-23". */
+export function formatDay(day: string): string {
+  return days.format(new Date(`${day}T00:00:00Z`));
+}
+
 const months = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** Formats a month: "Oct 2022" for "2022-10". A year stays as it is. */

@@ -1,6 +1,6 @@
 import type { PaperDraft } from "@/lib/contribute/draft-paper";
 import { toForm } from "@/lib/contribute/form-entry";
-import { formFields, labelOf } from "@/lib/contribute/paper-form";
+import { fieldText, formFields, labelOf } from "@/lib/contribute/paper-form";
 import { shortByline } from "@/lib/text/format";
 
 /** Formats a draft as text for the user to confirm. */
@@ -9,7 +9,10 @@ export function describeDraft(draft: PaperDraft): string {
   // Title and authors are printed above the rows. Notes are too long.
   const form = { ...toForm(draft), title: "", authors: "", authorsSource: "", note: "" };
   if (fields.status) form.venue += ` (${fields.status})`;
-  const rows = formFields.map((field): [string, string] => [labelOf(field), [form[field]].flat().join(", ")]);
+  const rows = formFields.map((field): [string, string] => [
+    labelOf(field),
+    fieldText(form, field).replaceAll("\n", ", "),
+  ]);
   if (fields.unverified) rows.push(["Not verified", fields.unverified.join(", ")]);
   const shown = rows.filter(([, value]) => value !== "");
   const width = Math.max(...shown.map(([label]) => label.length));

@@ -6,6 +6,7 @@ import { labelOf } from "@/lib/contribute/paper-form";
 import { buildSuggestions } from "@/lib/contribute/suggest-topics";
 import { idsOf } from "@/lib/identifiers/paper-reference";
 import type { Survey } from "@/lib/survey/survey";
+import { askFacts } from "./ask-facts";
 import type { Terminal } from "./command-context";
 
 /** Asks for the metadata of a paper. */
@@ -87,7 +88,7 @@ export async function askChoices(
     (answer) => ({ techniques: pick(answer, techniques) }),
     "optional",
   );
-  return result;
+  return askFacts(result, survey, terminal);
 }
 
 function listOptions(terminal: Terminal, heading: string, ids: readonly string[]): void {

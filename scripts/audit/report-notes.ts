@@ -24,7 +24,7 @@ export function reportNotes(survey: Survey, json: boolean, earlier?: Revision): 
 function printAudit({ coverage, papers, nearCopies, rareTechniques }: NotesAudit): void {
   for (const { file, issues } of papers) for (const { rule, message } of issues) print(`${file}\t${rule}\t${message}`);
   for (const [first, second] of nearCopies)
-    print(`papers/${first}.md\tnear-copy\tThe note is nearly the same as the note of papers/${second}.md.`);
+    print(`papers/${first}.md\tnear-copy\tThe note or a section is nearly the same as one of papers/${second}.md.`);
   for (const { file, papers: paperCount } of rareTechniques)
     print(`${file}\tremark\tThe technique has ${countOf(paperCount, "paper")}; it should have at least two.`);
 

@@ -60,8 +60,8 @@ const nextMarkup = [
   /<!--[ $/]*-->/g,
   / data-precedence="next"(?=\/>)/g,
   /<meta name="next-size-adjust"[^>]*>/g,
-  // Copies of the Open Graph tags, which Twitter reads, too.
-  /<meta name="twitter:[^>]*>/g,
+  // Copies of the Open Graph tags, which Twitter reads, too. It needs the tag `twitter:card` for a large picture.
+  /<meta name="twitter:(?!card")[^>]*>/g,
 ];
 
 const nextTexts = ["(self.__next_f=self.__next_f||[])", "self.__next_f.push(", '(globalThis["TURBOPACK"] ||'];

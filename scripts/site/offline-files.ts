@@ -20,7 +20,8 @@ const otherFiles: readonly string[] = [
 
 /**
  * Lists the files of a built site that reading offline needs: pages with their styles, fonts, scripts and data. Files
- * for other programs are left out. Pages come last, so that an incomplete copy has what its pages need.
+ * for other programs are left out, and so are the pages of authors: a quarter of all bytes, and papers name their
+ * authors. Pages come last, so that an incomplete copy has what its pages need.
  */
 export function listOfflineFiles(folder: string): OfflineFile[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll(sep, "/"));
@@ -39,7 +40,7 @@ export function hashOf(content: Buffer): string {
 }
 
 function isForOffline(name: string): boolean {
-  if (isPage(name)) return !/^(?:404|_not-found)\b/.test(name);
+  if (isPage(name)) return !/^(?:404|_not-found)\b|^authors\/(?!index\.html|names\/)/.test(name);
   const address = `/${name}`;
   const isHashed = hashedFolders.some((folder) => address.startsWith(folder));
   return (isHashed && /\.\w+$/.test(name)) || otherFiles.includes(address);

@@ -138,3 +138,27 @@ for (const address of [
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+
+test("lists, search results and the shelf lead to their papers side by side", async ({ page }) => {
+  const isCompared = async () => {
+    await expect(page).toHaveURL(/\/compare\/\?ids=\S+,\S+$/);
+    const names = page.getByRole("main").getByRole("columnheader");
+    await expect(names.filter({ hasText: "WildYeast" })).toBeVisible();
+    await expect(names.filter({ hasText: "LazyBaker" })).toBeVisible();
+  };
+  const compare = page.getByRole("main").getByRole("link", { name: "Compare 2" });
+  await page.goto("./topics/fermentation/starters/");
+  await compare.click();
+  await isCompared();
+
+  await page.goto("./search/?q=topic:starters");
+  await compare.click();
+  await isCompared();
+
+  await page.goto("./topics/fermentation/starters/");
+  await page.getByRole("button", { name: /^Add all/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "shelf" })).toBeVisible();
+  await page.goto("./shelf/");
+  await compare.click();
+  await isCompared();
+});

@@ -37,6 +37,28 @@ test("a paper page shows the origin of code, versions, history and look-ups", as
   await expect(record.filter({ hasText: "Publication looked up" })).toContainText("found");
 });
 
+test("a paper page shows its sections with a list of contents, and search does not find their words", async ({
+  page,
+}) => {
+  await page.goto("papers/wild-yeast/");
+  const contents = page.getByRole("navigation", { name: "Sections" });
+  await expect(contents.getByRole("link")).toHaveText([
+    "In plain words",
+    "How it works",
+    "Evidence",
+    "Limits and open questions",
+    "What followed",
+  ]);
+  await contents.getByRole("link", { name: "Evidence" }).click();
+  await expect(page).toHaveURL(/#evidence$/);
+  await expect(page.getByRole("heading", { level: 2, name: "Evidence" })).toBeInViewport();
+  const followed = page.locator("#what-followed");
+  await followed.getByRole("link", { name: "LazyBaker" }).click();
+  await expect(page).toHaveURL(/\/papers\/lazy-baker\/$/);
+  await page.goto("search/?q=microbes");
+  await expect(page.getByText(/No papers found/)).toBeVisible();
+});
+
 test("an author with two spellings has one page, and the other spelling redirects to it", async ({ page }) => {
   await page.goto("authors/a-crumb/");
   await expect(page).toHaveURL(/\/authors\/ada-crumb\/$/);

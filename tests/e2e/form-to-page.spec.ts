@@ -21,9 +21,28 @@ async function fillForm(page: Page) {
   await page.getByLabel("Paper URL").fill("https://example.org/steamless?a=1&b=2#top");
   await page.getByRole("combobox", { name: "Topics" }).fill("tools");
   await page.getByRole("option", { name: /^Tools/ }).click();
+  await page.getByRole("combobox", { name: "Topics" }).fill("starters");
+  await page.getByRole("option", { name: /^Starters/ }).click();
+  await fillFacts(page);
   await page
     .getByLabel(/^Note/)
     .fill("Bakers lose heat & steam at 100% of openings.\n\nA **lid** keeps both: “+5 °C”.");
+}
+
+/** Fills in two facts of the family of a topic. One is not valid at first. */
+async function fillFacts(page: Page) {
+  await expect(page.getByText("Facts of Working the Dough")).toBeVisible();
+  await page.getByText("Facts of Starters").click();
+  const flour = page.getByRole("group", { name: "Flour", exact: true });
+  await flour.getByLabel("Flour").fill("maize");
+  await flour.getByLabel("Source").fill("https://example.org/steamless");
+  await flour.getByLabel("Where").fill("Table 2");
+  const yeast = page.getByRole("group", { name: "Commercial yeast" });
+  await yeast.getByLabel("Commercial yeast").selectOption("no");
+  await expect(flour.getByText("The value must be one of rye, wheat, or “not stated”.")).toBeVisible();
+  await flour.getByLabel("Flour").fill("Rye");
+  await expect(yeast.getByText("Enter the source: a full address.")).toBeVisible();
+  await yeast.getByLabel("Source").fill("https://example.org/steamless");
 }
 
 /** Clicks "Open a pull request" and returns the file in the URL that opens. */
@@ -77,6 +96,10 @@ test("builds a page for a paper from the form", async ({ page, baseURL }, testIn
     await expect(article).toContainText("CrumbCon 2024");
     await expect(article).toContainText("Bakers lose heat & steam at 100% of openings.");
     await expect(article.locator("strong", { hasText: "lid" })).toBeVisible();
+    const facts = article.locator(".facts");
+    await expect(facts).toContainText(/Flour\s*rye/);
+    await expect(facts).toContainText("Table 2");
+    await expect(facts).toContainText(/Commercial yeast\s*no/);
     await expect(article.getByRole("link", { name: "Paper" })).toHaveAttribute(
       "href",
       "https://example.org/steamless?a=1&b=2#top",

@@ -95,7 +95,9 @@ test("no page scrolls horizontally at 360 px", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const addresses = readdirSync("out", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("index.html"))
-    .map((file) => file.replace(/index\.html$/, ""));
+    .map((file) => file.replace(/index\.html$/, ""))
+    // The pages of authors differ only in their papers, whose rows other pages have too.
+    .filter((address, index) => !address.startsWith("authors/") || index % 10 === 0);
   expect(addresses.length).toBeGreaterThan(600);
   await page.goto("./");
   // All pages have the same style sheets. Showing them in one page is ten times as fast as opening each.

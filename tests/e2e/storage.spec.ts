@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 // Storage that is blocked, full or corrupt. Pages must work without it, and without an error.
 
-const keys = ["theme", "recent-searches", "paper-draft", "shelf"];
+const keys = ["theme", "recent-searches", "paper-draft", "shelf", "last-visit", "saved-searches"];
 
 const garbage: Record<string, string> = {
   "an empty text": "",

@@ -32,6 +32,7 @@ function fillSurvey(survey: Survey, papers: number): Survey {
       id,
       file: `papers/${id}.md`,
       body,
+      sections: [],
     }),
   );
   return { ...survey, papers: [...survey.papers, ...added].sort(compareNewestFirst) };

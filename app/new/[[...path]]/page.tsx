@@ -6,7 +6,7 @@ import { addresses } from "@/lib/site/addresses";
 import { changePages } from "@/lib/site/change-pages";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { changeWeeks } from "@/lib/survey/changes";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 interface Props {
   params: Promise<{ path?: string[] }>;
@@ -46,7 +46,7 @@ export default async function NewPage(props: Props) {
       {page ? (
         <NewWeek survey={survey} pages={pages} page={page} />
       ) : (
-        <NewIndex survey={survey} weeks={changeWeeks(survey)} />
+        <NewIndex survey={survey} weeks={changeWeeks(survey)} contentHash={loadContentHash()} />
       )}
     </PageFrame>
   );

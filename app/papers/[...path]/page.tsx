@@ -3,6 +3,7 @@ import { cache } from "react";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
 import { PaperList } from "@/components/paper/paper-list";
+import { PaperSections } from "@/components/paper/paper-sections";
 import { PaperView } from "@/components/paper/paper-view";
 import { YearPage } from "@/components/paper/year-page";
 import { paperFormats } from "@/lib/citation/citation-formats";
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: view.description,
       address: addresses.paper(paper.id),
       type: "article",
+      topic: paper.topics[0],
       hasMarkdown: true,
       other: view.citation,
       files: { formats: paperFormats, addressOf: (extension) => addresses.paperFile(paper.id, extension) },
@@ -61,7 +63,7 @@ export default async function PaperPage({ params }: Props) {
   if (paper)
     return (
       <PageFrame branches={survey.branches} openPaths={paper.topics} closedLevels={0}>
-        <PaperView view={view} contentHash={loadContentHash()}>
+        <PaperView view={view} contentHash={loadContentHash()} sections={<PaperSections sections={paper.sections} />}>
           <Markdown text={paper.body || (paper.tldr ?? "")} />
         </PaperView>
       </PageFrame>

@@ -49,11 +49,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       title: `${topic.title}: ${page.title}`,
       description: `${countOf(page.papers.length, "paper")} on ${topic.title}: ${page.title}.`,
       address: `${addresses.topic(topic.path)}${page.path}/`,
+      topic: topic.path,
     });
   return pageMetadata(survey.settings, {
     title: topic.title,
     description: `${contentsOf(topic)}. ${summarize(topic.body, 130)}`,
     address: addresses.topic(topic.path),
+    topic: topic.path,
     hasMarkdown: true,
     feed: addresses.topic(topic.path),
     files: { formats: listFormats, addressOf: (extension) => addresses.topicFile(topic.path, extension) },

@@ -12,6 +12,7 @@ import { foldUrl } from "./fold-url";
 import type { ImportIssue } from "./import-issue";
 import { splitByline } from "./reading/byline";
 import { notVerified } from "./reading/link-labels";
+import { withoutLatex } from "./reading/title-text";
 import type { PaperLine, Work } from "./works";
 
 /** Data of a new entry that its lines do not have. */
@@ -49,8 +50,8 @@ export function buildPaper({ lines }: Work, origin: EntryOrigin): (PaperInput & 
     ...(year !== undefined && !isOtherYear && !inferred.includes("year") ? [] : (["year"] as const)),
   ];
   const links = linksOf([main, ...others]);
-  const shortName =
-    lines.map(({ content }) => content.name).find((name) => name !== undefined) ?? proposeShortName(title);
+  const name = lines.map(({ content }) => content.name).find((each) => each !== undefined);
+  const shortName = name === undefined ? proposeShortName(title) : withoutLatex(name);
   const fields: PaperInput & Comparable = {
     title,
     ...(shortName && { shortName }),

@@ -1,9 +1,8 @@
 import { attributesOf } from "../../survey/attributes";
 import { isUnder } from "../../survey/families";
+import { wantedFactValue } from "../fact-value";
 import type { Issue } from "../issue";
-import type { Attribute } from "../schema/attributes";
 import { notStated } from "../schema/not-stated";
-import type { Fact } from "../schema/paper-facts";
 import type { RuleDefinition } from "./rule-definition";
 
 // Rules for facts and results.
@@ -30,7 +29,7 @@ export const factValue: RuleDefinition = {
     return papers.flatMap(({ path, locate, known: { facts = [] } }) =>
       facts.flatMap(({ attribute: id, value }, index): Issue[] => {
         const attribute = known.get(id)?.attribute;
-        const wanted = attribute && wantedValue(attribute, value);
+        const wanted = attribute && wantedFactValue(attribute, value);
         if (!wanted) return [];
         return [
           {
@@ -46,35 +45,6 @@ export const factValue: RuleDefinition = {
     );
   },
 };
-
-/** Other ways to write `not stated`. Pages and filters know only that one. */
-const unknownText =
-  /^(?:not (?:stated|reported|given|known|specified)|un(?:known|specified|stated)|n\/?a|none given|[-–—?]+)\.?$/i;
-
-/** Describes the value that the attribute requires. Returns undefined if the value is valid. */
-function wantedValue({ kind, values = [], unit }: Attribute, value: Fact["value"]): string | undefined {
-  if (value === notStated) return undefined;
-  const inUnit = unit ? ` (${unit})` : "";
-  switch (kind) {
-    case "number":
-      return typeof value === "number" ? undefined : `a number${inUnit}`;
-    case "number list": {
-      const isList = Array.isArray(value) && value.every((item) => typeof item === "number");
-      if (!isList) return `a list of numbers${inUnit}`;
-      return new Set<unknown>(value).size < value.length ? "a list without repeated numbers" : undefined;
-    }
-    case "flag":
-      return typeof value === "boolean" ? undefined : "true or false";
-    case "text":
-      return typeof value === "string" && !unknownText.test(value) ? undefined : "text that the source states";
-    case "choice": {
-      const items = [value].flat();
-      if (new Set(items).size < items.length) return "a list without repeated items";
-      const isAllowed = items.every((item) => typeof item === "string" && values.includes(item));
-      return isAllowed ? undefined : `one of ${values.join(", ")}`;
-    }
-  }
-}
 
 /** Facts of a paper belong to the families of its topics. */
 export const factFamily: RuleDefinition = {

@@ -112,3 +112,24 @@ export const brokenLink: RuleDefinition = {
     });
   },
 };
+
+/** Below its note, a paper has only the sections that the style of notes lists, in their order. */
+export const paperSection: RuleDefinition = {
+  summary: "Below its note, a paper has only the sections that the style of notes lists, in their order.",
+  why: "Readers find the same kind of text at the same place of each paper.",
+  fix: "Use the headings `## In plain words`, `## How it works`, `## Evidence`, `## Limits and open questions` and `## What followed`, in this order and each at most once. All are optional. The note is above them.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "prose",
+    wrong: `Steam keeps the crust soft.
+
+## Results
+
+Loaves rose [by a third](https://example.org/steam).`,
+    right: `Steam keeps the crust soft.
+
+## Evidence
+
+Loaves rose [by a third](https://example.org/steam).`,
+  },
+};

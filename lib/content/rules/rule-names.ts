@@ -22,6 +22,7 @@ export const ruleNames = [
   "image",
   "unsafe-link",
   "broken-link",
+  "paper-section",
   "unknown-topic",
   "unknown-technique",
   "unknown-venue",

@@ -21,7 +21,7 @@ import { badValue, missingKey, unknownKey, wrongType } from "./field-rules";
 import { badId, fileTooLarge, invalidUtf8, missingFile, unexpectedFile, unreadableFile } from "./file-rules";
 import { image, invalidCharacter, overLimit } from "./limit-rules";
 import { codeStatus, repeatedVersion, selfRelation, statusVenue } from "./paper-rules";
-import { brokenLink, deepNesting, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
+import { brokenLink, deepNesting, paperSection, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
 import { unknownPaper, unknownTechnique, unknownTopic, unknownVenue } from "./reference-rules";
 import type { RuleDefinition } from "./rule-definition";
 import type { Rule } from "./rule-names";
@@ -53,6 +53,7 @@ export const rules = {
   image,
   "unsafe-link": unsafeLink,
   "broken-link": brokenLink,
+  "paper-section": paperSection,
   "unknown-topic": unknownTopic,
   "unknown-technique": unknownTechnique,
   "unknown-venue": unknownVenue,

@@ -15,7 +15,7 @@ import {
 import { factsSchema, relationsSchema, resultSchema } from "./paper-facts";
 import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
-import { titleSchema } from "./title";
+import { shortNameSchema, titleSchema } from "./title";
 
 /** Publication status: published at a venue with peer review, on a preprint server, or on a web page only. */
 export const statusSchema = z.enum(["published", "preprint", "web"]);
@@ -36,7 +36,7 @@ export type UnverifiableField = z.infer<typeof unverifiableFieldSchema>;
 
 const paperFields = z.strictObject({
   title: titleSchema.describe("Title as published, in plain text without a trailing full stop."),
-  shortName: textSchema.optional().describe("Common name of the method or system, for example GPTQ."),
+  shortName: shortNameSchema.optional().describe("Common name of the method or system, for example GPTQ."),
   authors: z
     .array(authorSchema)
     .describe("Authors in the order of the byline, given name first. Empty if they are not known."),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
+import { partialDateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
 
 /** Front matter of `survey.md`: the name and origin of the site. The body is the text of the about page. */
 export const surveySettingsSchema = z.strictObject({
@@ -32,6 +32,9 @@ export const surveySettingsSchema = z.strictObject({
       notice: textSchema.optional().describe("Rights of third parties in the data."),
     })
     .describe("Licence of the files in the content folder."),
+  completeTo: partialDateSchema
+    .optional()
+    .describe("Month to which the sources of papers were read in full. Papers since then are a selection."),
   exampleSearches: uniqueList(textSchema).default([]).describe("Example searches that the site shows."),
 });
 

@@ -5,6 +5,7 @@ import {
   idSchema,
   listUniqueBy,
   namesSchema,
+  partialDateSchema,
   sourceReferenceSchema,
   textSchema,
   topicPathSchema,
@@ -42,6 +43,9 @@ export const topicSchema = z.strictObject({
   formerPaths: uniqueList(topicPathSchema)
     .default([])
     .describe("Previous paths of the topic. Their addresses redirect to it."),
+  completeTo: partialDateSchema
+    .optional()
+    .describe("Month to which the sources of the topic's papers were read, if it differs from that of the survey."),
   since: dateSchema
     .optional()
     .describe("Day on which the topic was added to the taxonomy, if the survey does not have it."),

@@ -40,7 +40,7 @@ export function readEntries(text: string): { entries: RawEntry[]; problems: Bibt
 
 /** The start of an entry without its brace: "@article[", "@misc key,". */
 const withoutBrace =
-  /(?<=^[ \t]*)@(article|book|conference|in(?:book|collection|proceedings)|misc|online|phdthesis|techreport)(?=\[|\s+[^\s{(]+,)/gimu;
+  /^[ \t]*@(article|book|conference|in(?:book|collection|proceedings)|misc|online|phdthesis|techreport)(?=\[|\s+[^\s{(]+,)/gimu;
 
 /** Counts `\{` as a brace, as BibTeX does. If that fails, reads it as a character. */
 function read(text: string, head: EntryHead): EntryResult {

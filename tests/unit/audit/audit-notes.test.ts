@@ -78,3 +78,14 @@ test("lists near copies by the ids of their papers", () => {
   });
   expect(auditNotes(survey).nearCopies).toEqual([["copy", "original"]]);
 });
+
+test("checks the sections of a paper, and lists a section that repeats its note", () => {
+  const fields = "tldr: Does it\nnoteSource: https://arxiv.org/abs/2401.00001\ntechniques: [error-feedback]\n";
+  const body = `\n${notes[0]}\n\n## Evidence\n\n${notes[0]}\n\n## What followed\n\n[GPTQ](/papers/gptq/).\n`;
+  const audit = auditNotes(compileSmallSurvey({ "papers/deep.md": paperText("Deep", fields, body) }));
+  expect(audit.papers.find(({ id }) => id === "deep")?.issues.map(({ rule }) => rule)).toEqual([
+    "sections-length",
+    "section-source",
+  ]);
+  expect(audit.nearCopies).toEqual([["deep", "deep"]]);
+});

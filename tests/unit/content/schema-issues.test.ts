@@ -181,3 +181,11 @@ test("lists the choices of a missing key", () => {
     expect.stringMatching(/missing-key {2}"status" is missing\. Add it as one of published, preprint, web\.$/),
   ]);
 });
+
+test.each([
+  ["shortName: AR$^2$", "Write the short name as plain text, without the LaTeX $^2$."],
+  ["shortName: <i>GPTQ</i>", "Write the short name as plain text, without the markup <i>."],
+  ["shortName: Q&amp;A", "Write the character itself, not &amp;."],
+])("reports a short name that is not plain text: %s", (line, message) => {
+  expect(afterEdit("shortName", line).join("\n")).toContain(message);
+});

@@ -5,7 +5,7 @@ import { emptyPaperForm, formFields, labelOf, type PaperForm } from "@/lib/contr
 import { outlineSurvey } from "@/lib/contribute/survey-outline";
 import { compileSmallSurvey } from "../survey-files";
 
-const { venues } = outlineSurvey(compileSmallSurvey());
+const outline = outlineSurvey(compileSmallSurvey());
 
 const full: PaperForm = {
   title: "Crumb: Rounding Loaves",
@@ -23,6 +23,7 @@ const full: PaperForm = {
   aclAnthology: "2025.acl-long.999",
   topics: ["models/pruning"],
   techniques: ["error-feedback"],
+  facts: [{ attribute: "bits", value: "3, 4", source: "https://example.org/crumb", where: "abstract" }],
   tldr: "Rounds loaves.",
   note: "It rounds.",
   noteSource: "https://example.org/crumb",
@@ -32,7 +33,7 @@ const full: PaperForm = {
 
 /** Converts a form to an entry and back. */
 function throughEntry(form: PaperForm): PaperForm {
-  const entry = toEntry(form, venues, "2026-11-20");
+  const entry = toEntry(form, outline, "2026-11-20");
   const { title = "", authors = [], topics = [] } = entry;
   return toForm({ id: form.id, fields: { ...entry, title, authors, topics }, body: form.note });
 }
@@ -44,7 +45,7 @@ test("reads ids from URLs in the id fields", () => {
     aclAnthology: "https://www.aclweb.org/anthology/P19-1007",
     openreview: "https://openreview.net/forum?id=aBcD1234eF",
   };
-  expect(toEntry({ ...full, ...urls }, venues, "2026-11-20")).toMatchObject({
+  expect(toEntry({ ...full, ...urls }, outline, "2026-11-20")).toMatchObject({
     arxiv: full.arxiv,
     doi: full.doi,
     aclAnthology: "P19-1007",
@@ -60,11 +61,11 @@ test("converts all fields to an entry and back", () => {
 
 test("trims texts and resolves the venue", () => {
   const form = { ...full, title: "  Crumb ", venue: "International Conference on Learning Representations" };
-  expect(toEntry(form, venues, "2026-11-20")).toMatchObject({ title: "Crumb", venue: "ICLR", status: "published" });
+  expect(toEntry(form, outline, "2026-11-20")).toMatchObject({ title: "Crumb", venue: "ICLR", status: "published" });
 });
 
 test("converts an empty form to an entry with only a history", () => {
-  const { title = "", authors = [], topics = [], ...rest } = toEntry(emptyPaperForm, venues, "2026-11-20");
+  const { title = "", authors = [], topics = [], ...rest } = toEntry(emptyPaperForm, outline, "2026-11-20");
   expect(formatPaperEntry({ ...rest, title, authors, topics })).toBe(
     '---\ntitle: ""\nauthors: []\nhistory:\n  - date: 2026-11-20\n    type: added\n---\n',
   );

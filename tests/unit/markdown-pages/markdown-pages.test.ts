@@ -71,3 +71,12 @@ test("escapes titles, and makes links of notes absolute", () => {
   expect(markdown).toMatch(/^# A\\\*B\\_C \\\[draft\\\]\n/);
   expect(linksIn(markdown)).toContain("https://atlas.example/papers/gptq/");
 });
+
+test("papers keep their sections, with full addresses", () => {
+  const survey = compileSmallSurvey({
+    "papers/a.md": paperText("A", "", "\nNote.\n\n## What followed\n\n[GPTQ](/papers/gptq/).\n"),
+  });
+  const text = "What followed\n\n[GPTQ](https://atlas.example/papers/gptq/).";
+  expect(paperMarkdown(paperOf(survey, "a"), survey)).toContain(`\nNote.\n\n## ${text}\n`);
+  expect(llmsFullText(survey)).toContain(`\nNote.\n\n#### ${text}\n`);
+});

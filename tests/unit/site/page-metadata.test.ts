@@ -16,8 +16,20 @@ test("uses the public address as canonical and Open Graph address", () => {
     title: "GPTQ",
     description: "A paper.",
     alternates: { canonical: url },
-    openGraph: { type: "website", siteName: "Small Atlas", title: "GPTQ", description: "A paper.", url },
+    openGraph: {
+      type: "website",
+      siteName: "Small Atlas",
+      title: "GPTQ",
+      description: "A paper.",
+      url,
+      images: [{ url: "https://atlas.example/previews/site_.png", width: 1200, height: 630 }],
+    },
   });
+});
+
+test("a page of a topic has the picture of its branch", () => {
+  const metadata = pageMetadata(settings, { description: "A", address: "/a/", topic: "models/pruning/structured" });
+  expect(metadata.openGraph?.images).toMatchObject([{ url: "https://atlas.example/previews/models.png" }]);
 });
 
 test("leaves the title of the home page to the layout and uses the site's name for Open Graph", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changePages, groupChanges, weekTitle } from "@/lib/site/change-pages";
-import { changesOf, changeWeeks, describeCounts, mondayOf } from "@/lib/survey/changes";
+import { changeDays, changesOf, changeWeeks, describeCounts, mondayOf } from "@/lib/survey/changes";
 import { compileSmallSurvey, paperText } from "../survey-files";
 
 /** A paper of a topic with changes, such as "2026-11-20 added". */
@@ -65,5 +65,13 @@ test("splits a long week into pages", () => {
   expect(pages.map(({ path, title, changes }) => [path, title, changes.length])).toEqual([
     ["2026-11-16", "Week of 16 November 2026, page 1 of 2", 200],
     ["2026-11-16/2", "Week of 16 November 2026, page 2 of 2", 1],
+  ]);
+});
+
+test("counts the changes of each day, newest first", () => {
+  expect(changeDays(survey.papers).slice(0, 3)).toEqual([
+    ["2026-11-29", 1],
+    ["2026-11-24", 1],
+    ["2026-11-23", 1],
   ]);
 });

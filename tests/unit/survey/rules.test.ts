@@ -337,6 +337,100 @@ test("broken-link", () => {
   `);
 });
 
+test("paper-section", () => {
+  const body = `
+The note.
+
+## Evidence
+
+Some.
+
+## How it work
+
+Thus.
+
+## In plain words
+
+Plain.
+
+## Limits and open questions
+
+## Evidence
+
+More.
+
+### A table
+
+Less.
+`;
+  expect(reportAfter({ "papers/x.md": paperText("X", "", body) })).toMatchInlineSnapshot(`
+    "content/papers/x.md:18:1 paper-section  "How it work" is not a section of papers. Did you mean How it works?
+
+        17 |
+      > 18 | ## How it work
+           | ^
+        19 |
+
+        allowed: In plain words, How it works, Evidence, Limits and open questions, What followed
+        fix:     Replace it with How it works.
+        see:     https://atlas.example/contribute/rules/#paper-section
+
+    content/papers/x.md:22:1 paper-section  The section "In plain words" is below "Evidence". Move it above "Evidence".
+
+        21 |
+      > 22 | ## In plain words
+           | ^
+        23 |
+
+        fix:     Use the headings \`## In plain words\`, \`## How it works\`, \`## Evidence\`, \`## Limits and open questions\` and \`## What followed\`, in this order and each at most once. All are optional. The note is above them.
+        see:     https://atlas.example/contribute/rules/#paper-section
+
+    content/papers/x.md:26:1 paper-section  The section "Limits and open questions" is empty. Write it, or remove the heading.
+
+        25 |
+      > 26 | ## Limits and open questions
+           | ^
+        27 |
+
+        fix:     Use the headings \`## In plain words\`, \`## How it works\`, \`## Evidence\`, \`## Limits and open questions\` and \`## What followed\`, in this order and each at most once. All are optional. The note is above them.
+        see:     https://atlas.example/contribute/rules/#paper-section
+
+    content/papers/x.md:28:1 paper-section  There are two sections "Evidence". Join them.
+
+        27 |
+      > 28 | ## Evidence
+           | ^
+        29 |
+
+        fix:     Use the headings \`## In plain words\`, \`## How it works\`, \`## Evidence\`, \`## Limits and open questions\` and \`## What followed\`, in this order and each at most once. All are optional. The note is above them.
+        see:     https://atlas.example/contribute/rules/#paper-section
+
+    content/papers/x.md:32:1 paper-section  The heading "A table" is not the heading of a section. Write it as paragraphs. Only sections have headings: ## In plain words, ## How it works, ## Evidence, ## Limits and open questions, ## What followed.
+
+        31 |
+      > 32 | ### A table
+           | ^
+        33 |
+
+        fix:     Use the headings \`## In plain words\`, \`## How it works\`, \`## Evidence\`, \`## Limits and open questions\` and \`## What followed\`, in this order and each at most once. All are optional. The note is above them.
+        see:     https://atlas.example/contribute/rules/#paper-section
+    "
+  `);
+});
+
+test("paper-section: headings without a note, of another kind or in a quote", () => {
+  const reportOf = (body: string) => reportAfter({ "papers/x.md": paperText("X", "", body) }).split("\n", 1)[0];
+  expect(reportOf("## Evidence\n\nSome.\n")).toMatchInlineSnapshot(
+    `"content/papers/x.md:11:1 paper-section  There is no note above the sections. Write the note first."`,
+  );
+  expect(reportOf("The note.\n\n> ## Evidence\n")).toMatchInlineSnapshot(
+    `"content/papers/x.md:13:3 paper-section  The heading "Evidence" is not the heading of a section. Write it as paragraphs. Only sections have headings: ## In plain words, ## How it works, ## Evidence, ## Limits and open questions, ## What followed."`,
+  );
+  expect(reportOf("The note\n===\n\nMore.\n")).toMatchInlineSnapshot(
+    `"content/papers/x.md:11:1 paper-section  The heading "The note" is not the heading of a section. Write it as paragraphs. Only sections have headings: ## In plain words, ## How it works, ## Evidence, ## Limits and open questions, ## What followed."`,
+  );
+});
+
 test("unknown-topic", () => {
   expect(reportAfter(edited("papers/awq.md", "models/quantization", "models/quantizaton"))).toMatchInlineSnapshot(`
     "content/papers/awq.md:10:5 unknown-topic  "models/quantizaton" is not a topic. Did you mean models/quantization?

@@ -88,8 +88,8 @@ function withoutUnopened(text: string): string {
   return text;
 }
 
-/** Converts LaTeX that is left in a title: "$\phi$-Cats" to "ϕ-Cats". */
-function withoutLatex(title: string): string {
+/** Converts LaTeX that is left in a title or name: "$\phi$-Cats" to "ϕ-Cats". */
+export function withoutLatex(title: string): string {
   if (titleIssue(title) === undefined) return title;
   const plain = plainTitle(latexToText(title.replace(/(?<!\\)([%&#])/g, "\\$1")).text);
   return /[\p{Letter}\p{Number}]/u.test(plain) ? plain : title;

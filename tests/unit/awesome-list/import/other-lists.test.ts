@@ -74,3 +74,15 @@ GPTQ, see https://arxiv.org/abs/2210.17323.
     "10 skipped",
   ]);
 });
+
+test.each([
+  ["`AR$^2$` | AR$^2$: Adversarial Training", "AR²", "AR²: Adversarial Training"],
+  ["`$\\phi$-Net` | Networks of Golden Ratio", "ϕ-Net", "Networks of Golden Ratio"],
+  ["`S\\textsuperscript{2}` | Squares of Samples", "S²", "Squares of Samples"],
+])("writes the short name as plain text: %s", (cells, shortName, title) => {
+  const { drafts } = importSmall(
+    `## Quantization\n| Date | Name | Title | Paper |\n|:-:|:-:|:-|:-:|\n| 2024-01 | ${cells} | [Paper](https://arxiv.org/abs/2401.00009) |\n`,
+  );
+  const [, frontMatter = ""] = drafts[0]?.text.split("---\n") ?? [];
+  expect(parse(frontMatter)).toMatchObject({ title, shortName });
+});

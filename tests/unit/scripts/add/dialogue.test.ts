@@ -9,8 +9,14 @@ import { surveyFiles } from "../../survey-files";
 import { type Answer, startFakeServer } from "../fake-server";
 
 /** Runs the command with these answers, then cancels it. Returns the written files and the dialogue. */
-async function converse(args: string[], given: string[], answers: Record<string, Answer> = {}, input = "") {
-  const folder = writeContentFolder(surveyFiles());
+async function converse(
+  args: string[],
+  given: string[],
+  answers: Record<string, Answer> = {},
+  input = "",
+  changes: Record<string, string> = {},
+) {
+  const folder = writeContentFolder(surveyFiles(changes));
   const { environment } = await startFakeServer(answers);
   const lines: string[] = [];
   const remaining = [...given];
@@ -151,4 +157,82 @@ test("writes nothing if the user declines or cancels", async () => {
   const canceled = await converse(["2511.01234"], ["", ""], arxiv);
   expect(canceled).toMatchObject({ code: 1, talk: expect.stringMatching(/\(closed\)\n! Nothing was written\.$/) });
   expect([declined, canceled].map(({ file }) => file("tinyquant"))).toEqual([undefined, undefined]);
+});
+
+test("asks for the facts of the topic's family, and repeats one that is not valid", async () => {
+  const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
+  const family = `---
+title: Quantization
+order: 1
+topics:
+  - models/quantization
+attributes:
+  - id: weight-bits
+    label: Weight bits
+    kind: number list
+    unit: bits
+    meaning: Bits per weight.
+  - id: training
+    label: Training
+    kind: flag
+    meaning: Whether it trains.
+  - id: format
+    label: Number format
+    kind: choice
+    values:
+      - integer
+      - FP8
+    meaning: Format of the weights.
+---
+`;
+  const url = "https://example.org/tiny";
+  const given = [
+    "2511.01234",
+    "",
+    "",
+    "",
+    "",
+    "1",
+    "",
+    "y",
+    "few",
+    url,
+    "",
+    "3, 4",
+    url,
+    "abstract",
+    "",
+    "fp8",
+    "",
+    "",
+  ];
+  const { code, file, talk, remaining } = await converse([], [...given, "y"], arxiv, "", {
+    "attributes/quantization.md": family,
+  });
+  expect({ code, remaining }, talk).toEqual({ code: 0, remaining: [] });
+  expect(talk).toContain("  The value must be a list of numbers (bits), or “not stated”.");
+  expect(talk).toContain(`  Source, a full address [${url}]: `);
+  expect(file("tinyquant")).toContain(`facts:
+  - attribute: weight-bits
+    value:
+      - 3
+      - 4
+    source: ${url}
+    where: abstract
+  - attribute: format
+    value: FP8
+    source: ${url}
+`);
+});
+
+test("asks for no facts of a family that the reader leaves out", async () => {
+  const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
+  const family =
+    "---\ntitle: Pruning\norder: 1\ntopics:\n  - models/pruning\nattributes:\n" +
+    "  - id: ratio\n    label: Ratio\n    kind: number\n    meaning: Share removed.\n---\n";
+  const given = ["2511.01234", "", "", "", "", "pruning", "", "", "y"];
+  const { code, file, talk } = await converse([], given, arxiv, "", { "attributes/pruning.md": family });
+  expect(code, talk).toBe(0);
+  expect(talk).toContain("Add facts of Pruning? [y/N] ");
+  expect(file("tinyquant")).not.toContain("facts");
 });

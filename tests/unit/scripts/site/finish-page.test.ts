@@ -33,7 +33,9 @@ test("removes markup that only Next's scripts use, and copies of the Open Graph 
 <meta name="next-size-adjust" content=""/>`;
   const body = `<div hidden=""><!--$--><!--/$--></div><p>Known as <!-- -->GPTQ</p><!--$--><!--/$-->`;
   const page = finish(nextPage({ head, body }));
-  expect(page).toContain('<link rel="stylesheet" href="/b.css"/><meta property="og:title" content="A"/></head>');
+  expect(page).toContain(
+    '<link rel="stylesheet" href="/b.css"/><meta property="og:title" content="A"/><meta name="twitter:card" content="summary"/></head>',
+  );
   expect(page).toContain("<body><p>Text</p><p>Known as GPTQ</p><script");
 });
 

@@ -47,6 +47,12 @@ test("leaves out error pages and files for other programs", () => {
   expect(listOfflineFiles(folder)).toEqual([]);
 });
 
+test("leaves out the pages of authors, but not their lists", () => {
+  for (const name of ["authors/index.html", "authors/names/w/2/index.html"]) write(name);
+  for (const name of ["authors/ada-crumb/index.html", "authors/ada-crumb/2021/index.html"]) write(name);
+  expect(listOfflineFiles(folder).map(({ address }) => address)).toEqual(["/authors/", "/authors/names/w/2/"]);
+});
+
 test("states size in bytes, and a hash that changes with the content", () => {
   write("a/index.html", "é");
   write("b/index.html", "é");
