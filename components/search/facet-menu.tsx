@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FacetValue } from "@/lib/search/facets";
-import { filterState, setFilter } from "@/lib/search/query/edit-query";
+import { type FilterState, filterState, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
 import { moveFocus } from "./move-focus";
 
@@ -17,6 +17,7 @@ export function FacetMenu({
   values,
   factFields,
   query,
+  isTabStop,
   onQuery,
 }: {
   /** Field of the query. */
@@ -26,6 +27,8 @@ export function FacetMenu({
   /** Names of the fields of facts. */
   factFields: readonly string[];
   query: string;
+  /** Whether Tab leads to this menu. Arrow keys move between the menus. */
+  isTabStop: boolean;
   onQuery: (query: string) => void;
 }) {
   const [wanted, setWanted] = useState("");
@@ -36,7 +39,7 @@ export function FacetMenu({
   const stop = shown.find(({ value }) => value === active) ?? shown[0];
   return (
     <details name="facets" className="facet">
-      <summary>
+      <summary tabIndex={isTabStop ? 0 : -1}>
         {title}
         {selected > 0 && <b>{selected}</b>}
       </summary>
@@ -52,41 +55,58 @@ export function FacetMenu({
           />
         )}
         <ul>
-          {shown.map((facet) => {
-            const state = filterState(query, field, facet.value, factFields);
-            const toggle = (to: "include" | "exclude") =>
-              onQuery(setFilter(query, field, facet.value, state === to ? undefined : to, factFields));
-            return (
-              <li
-                key={facet.value}
-                data-state={state}
-                style={{ paddingLeft: `${(facet.depth ?? 0) * 0.75}rem` }}
-                onFocus={() => setActive(facet.value)}
-              >
-                <button
-                  type="button"
-                  tabIndex={facet === stop ? 0 : -1}
-                  aria-pressed={state === "include"}
-                  onClick={() => toggle("include")}
-                >
-                  {facet.label} <small>{formatCount(facet.count)}</small>
-                </button>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  aria-pressed={state === "exclude"}
-                  aria-label={`Exclude ${facet.label}`}
-                  title={`Exclude ${facet.label}`}
-                  onClick={() => toggle("exclude")}
-                >
-                  −
-                </button>
-              </li>
-            );
-          })}
+          {shown.map((facet) => (
+            <Value
+              key={facet.value}
+              facet={facet}
+              state={filterState(query, field, facet.value, factFields)}
+              isTabStop={facet === stop}
+              onFocus={() => setActive(facet.value)}
+              onState={(state) => onQuery(setFilter(query, field, facet.value, state, factFields))}
+            />
+          ))}
         </ul>
         {shown.length === 0 && <p>No matches.</p>}
       </div>
     </details>
+  );
+}
+
+/** A value with a button to include and one to exclude it. A second click removes the filter. */
+function Value({
+  facet: { label, count, depth = 0 },
+  state,
+  isTabStop,
+  onFocus,
+  onState,
+}: {
+  facet: FacetValue;
+  state: FilterState;
+  isTabStop: boolean;
+  onFocus: () => void;
+  onState: (state: FilterState) => void;
+}) {
+  const toggle = (to: FilterState) => onState(state === to ? undefined : to);
+  return (
+    <li data-state={state} style={{ paddingLeft: `${depth * 0.75}rem` }} onFocus={onFocus}>
+      <button
+        type="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-pressed={state === "include"}
+        onClick={() => toggle("include")}
+      >
+        {label} <small>{formatCount(count)}</small>
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={state === "exclude"}
+        aria-label={`Exclude ${label}`}
+        title={`Exclude ${label}`}
+        onClick={() => toggle("exclude")}
+      >
+        −
+      </button>
+    </li>
   );
 }
