@@ -12,11 +12,11 @@ test("sections of 100 to 450 words with links have no issues", () => {
 });
 
 test("reports sections that are too short or too long together", () => {
-  const rulesOf = (count: number) =>
+  const messagesOf = (count: number) =>
     checkSectionStyle(Array.from({ length: count }, () => ({ heading: "Evidence", text }))).map(
       ({ message }) => message,
     );
-  expect(rulesOf(4)).toEqual(["The sections have 484 words; write 100 to 450."]);
+  expect(messagesOf(4)).toEqual(["The sections have 532 words; write 100 to 450."]);
   expect(checkSectionStyle([{ heading: "Evidence", text: "See [it](https://example.org/)." }])).toEqual([
     { rule: "sections-length", message: "The sections have 2 words; write 100 to 450." },
   ]);
