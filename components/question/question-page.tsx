@@ -19,11 +19,11 @@ export function QuestionPage({ question, survey }: { question: Question; survey:
   const others = survey.questions.filter((other) => other.id !== id);
   return (
     <PageFrame branches={survey.branches} openPaths={topics}>
-      <article className="paper">
+      <article className="max-w-3xl">
         <nav aria-label="Breadcrumb" className="breadcrumb">
           <SiteLink href={addresses.questions}>Questions</SiteLink>
         </nav>
-        <h1>{text}</h1>
+        <h1 className="mt-3">{text}</h1>
         <p className="small-print mt-2">
           {"Asked in "}
           {references.map(({ title, url, detail }, index) => (
