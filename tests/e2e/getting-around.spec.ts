@@ -85,7 +85,6 @@ test("the keyboard finds a topic in its menu by typing, and the chip names it", 
   await page.keyboard.press("Enter");
   const chips = page.getByRole("list", { name: "Active filters" });
   await expect(chips.getByRole("button")).toHaveText([`Topic: ${included} ×: remove`]);
-  await filters.locator("summary", { hasText: "Topic" }).click();
   await page.getByRole("button", { name: `Exclude ${included}`, exact: true }).click();
   await expect(chips.getByRole("button")).toHaveText([`not Topic: ${included} ×: remove`]);
 });
