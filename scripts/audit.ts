@@ -17,8 +17,8 @@ const command = describeCommand({
   call: "npm run audit --",
   does:
     "Runs checks for editors. sources finds lines of source lists that no entry refers to, entries lists missing and " +
-    "unverified data, notes checks the style of notes, and freshness lists facts of frameworks that were checked more " +
-    "than a year ago. Without a subject, sources and entries run. venues lists " +
+    "unverified data, notes checks the style of notes, and freshness lists facts of frameworks that were not " +
+    "checked for a year, topics without a paper for a year, and preprints older than a year. Without a subject, sources and entries run. venues lists " +
     "preprints that have been published; npm run audit -- venues --help shows its options.",
   reads: ["CONTENT_DIR"],
   exitCodes: { 0: "no issues", 1: "issues found" },

@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ContributePage() {
-  const { settings, branches } = loadSurvey();
+  const { settings, branches, waiting } = loadSurvey();
   const { repository } = settings;
   const link = "text-accent underline";
   return (
@@ -49,6 +49,15 @@ export default function ContributePage() {
       </div>
       <section className="prose mt-12">
         <h2>Other ways</h2>
+        {waiting.length > 0 && (
+          <p>
+            Public lists name papers that are not here yet.{" "}
+            <SiteLink href={addresses.waiting} className={link}>
+              Choose one from the queue
+            </SiteLink>
+            .
+          </p>
+        )}
         <p>
           In a clone of the repository, <code>npm run add</code> creates an entry from an arXiv id, a URL or BibTeX.{" "}
           <code>npm run validate</code> checks entries that you write in <code>{repository.contentFolder}/papers/</code>

@@ -7,7 +7,7 @@ import { readDraft } from "@/lib/contribute/form-draft-browser";
 import { initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
 import { readPaperForm } from "@/lib/contribute/read-form";
-import { readPasted } from "@/lib/contribute/read-pasted";
+import { readPaperQuery } from "@/lib/contribute/read-paper-query";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
 import { DraftNotice } from "./draft-notice";
@@ -146,7 +146,7 @@ function openForm(outline: SurveyOutline, today: string): OpenedForm {
   const topic = query.get("topic");
   if (topic && !form.topics.includes(topic) && outline.topics.some(({ path }) => path === topic))
     form = { ...form, topics: [...form.topics, topic] };
-  const { metadata } = readPasted(query.get("paper") ?? query.get("arxiv") ?? "");
+  const metadata = readPaperQuery(query);
   const filled = metadata && fillForm(form, metadata, outline, today);
   return { form: filled?.form ?? form, draft, replaced: filled?.isOther ? draft : undefined };
 }

@@ -27,6 +27,8 @@ const hydrators = {
     hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
+  FigureView: async (element: HTMLElement) =>
+    hydrator((await import("@/components/figure/figure-view")).FigureView)(element),
   DeletePages: async (element: HTMLElement) =>
     hydrator((await import("@/components/offline/delete-pages")).DeletePages)(element),
   KeepAtlas: async (element: HTMLElement) =>

@@ -3,6 +3,7 @@ import { StoredData } from "@/components/about/stored-data";
 import { AuthorFilter } from "@/components/author/author-filter";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
+import { FigureView } from "@/components/figure/figure-view";
 import { SuggestedPages } from "@/components/layout/suggested-pages";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { SavedSearches } from "@/components/new/saved-searches";
@@ -25,6 +26,7 @@ export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });
+export const FigureViewIsland = island("FigureView", FigureView);
 export const DeletePagesIsland = island("DeletePages", DeletePages);
 /** Loads with its page, to show what the browser keeps. */
 export const KeepAtlasIsland = island("KeepAtlas", KeepAtlas, { eager: true });

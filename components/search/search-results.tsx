@@ -10,6 +10,7 @@ import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
+import { FoundPapers } from "./found-papers";
 import { PaperHits } from "./paper-hits";
 import { SaveSearchButton } from "./save-search-button";
 import type { SearchState } from "./use-search";
@@ -82,7 +83,7 @@ export function SearchResults({
               />
             )}
           </p>
-          <PaperHits hits={papers} basePath={basePath} />
+          <FoundPapers response={response} basePath={basePath} />
         </section>
       )}
       <MoreResults response={response} request={request} onRequest={onRequest} />

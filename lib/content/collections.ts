@@ -13,6 +13,7 @@ import { surveySettingsSchema } from "./schema/survey-settings";
 import { techniqueSchema } from "./schema/technique";
 import { topicSchema } from "./schema/topic";
 import { venueSchema } from "./schema/venue";
+import { waitingListSchema } from "./schema/waiting";
 
 /** A kind of content file. */
 interface Collection {
@@ -71,6 +72,13 @@ export const collections = {
     files: "attributes/*.md",
     schema: attributeFamilySchema,
     prose: true,
+  },
+  waiting: {
+    noun: "Waiting papers",
+    schemaName: "waiting",
+    files: "waiting/*.md",
+    schema: waitingListSchema,
+    prose: false,
   },
   metrics: { noun: "Metrics", schemaName: "metrics", files: "metrics.md", schema: metricsSchema, prose: true },
 } as const satisfies Record<string, Collection>;

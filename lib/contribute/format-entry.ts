@@ -1,5 +1,8 @@
 import { stringify } from "yaml";
 
+/** Content files have no aliases, also if two keys have the same list as value. */
+const options = { lineWidth: 0, aliasDuplicateObjects: false };
+
 /**
  * Formats a content file: keys in the given order, one value per line, quotes only where YAML needs them, and no empty
  * lists except for the keys in `alwaysWritten`.
@@ -15,7 +18,7 @@ export function formatEntry<Key extends string>(
     const isEmptyList = Array.isArray(value) && value.length === 0;
     return value === undefined || (isEmptyList && !alwaysWritten.includes(key)) ? [] : [[key, value]];
   });
-  const frontMatter = `---\n${stringify(Object.fromEntries(given), { lineWidth: 0 })}---\n`;
+  const frontMatter = `---\n${stringify(Object.fromEntries(given), options)}---\n`;
   const note = body.trim();
   return note === "" ? frontMatter : `${frontMatter}\n${note}\n`;
 }

@@ -59,3 +59,14 @@ export function countDifferentLetters(first: string, second: string, maxShare: n
   const count = distance(a, b);
   return count <= max ? count : undefined;
 }
+
+/**
+ * Whether two titles of works with the same id or page can be versions of one title: the same name before the colon, or
+ * few different letters.
+ */
+export function canBeVersions(first: string, second: string): boolean {
+  // A list can have the name only: "Mercury" for "Mercury: Ultra-Fast Language Models".
+  const [name = "", otherName = ""] = [first, second].map((title) => /^[^:]*/s.exec(title)?.[0]);
+  const hasSameName = /[\p{Letter}\p{Number}]/u.test(name) && isSameTitle(name, otherName);
+  return hasSameName || countDifferentLetters(first, second, 1 / 4) !== undefined;
+}

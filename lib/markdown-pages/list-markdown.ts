@@ -1,4 +1,6 @@
+import { addressOfWaiting } from "../intake/format-queue";
 import { addresses } from "../site/addresses";
+import { shortListName, waitingIntroduction } from "../site/waiting-pages";
 import type { Framework, Technique } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import type { TopicNode } from "../survey/taxonomy";
@@ -100,6 +102,19 @@ export function frameworksMarkdown(survey: Survey): string {
       `- ${inlineLink(name, markdownUrl(survey, addresses.framework(id)))}: ${escapeMarkdown(firstSentence(body))}`,
   );
   return joinBlocks(["# Frameworks", lines.join("\n")]);
+}
+
+/** Returns the queue of waiting papers as Markdown. */
+export function waitingMarkdown({ waiting }: Pick<Survey, "waiting">): string {
+  const items = waiting
+    .filter(({ leftOut }) => leftOut === undefined)
+    .map((paper) => {
+      const address = addressOfWaiting(paper);
+      const title = address ? inlineLink(paper.title, address) : escapeMarkdown(paper.title);
+      const facts = [paper.byline, paper.year].flatMap((fact) => (fact === undefined ? [] : escapeMarkdown(`${fact}`)));
+      return `- ${[title, ...facts].join(", ")}: named by ${escapeMarkdown(paper.lists.map(shortListName).join(", "))}`;
+    });
+  return joinBlocks(["# Papers waiting", waitingIntroduction, items.join("\n")]);
 }
 
 function otherNames(names: readonly string[]): string | undefined {

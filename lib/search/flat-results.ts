@@ -15,26 +15,48 @@ const namedScore = 5;
 
 /** Returns whether the query is the name of a paper. */
 export function namesPaper({ papers }: Pick<SearchResponse, "papers">): boolean {
-  return papers.some(({ score }) => score >= namedScore);
+  return papers.some(isNamed);
+}
+
+function isNamed({ score }: PaperHit): boolean {
+  return score >= namedScore;
 }
 
 /**
  * Returns the entries to show above the papers, three at most: those whose name is the query, or else, unless it is the
- * name of a paper, those whose name it mostly covers. Authors are left out, because their papers are listed.
+ * name of a paper, those whose name it mostly covers. Authors are left out, because their papers are listed. A framework
+ * with the name of a paper follows the paper.
  */
 export function leadingEntries(response: Pick<SearchResponse, "entries" | "papers">): EntryHit[] {
   const others = response.entries.filter(({ kind }) => kind !== "author");
   const whole = others.filter(({ fit }) => fit >= wholeName);
-  return (whole.length > 0 || namesPaper(response) ? whole : others.filter(({ fit }) => fit >= largePart)).slice(
-    0,
-    maxLeading,
-  );
+  if (namesPaper(response)) return whole.filter(({ kind }) => kind !== "framework").slice(0, maxLeading);
+  return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart)).slice(0, maxLeading);
+}
+
+/** Splits the papers where frameworks of the same name belong: after the papers whose name is the query. */
+export function splitAtFrameworks({ entries, papers }: Pick<SearchResponse, "entries" | "papers">): {
+  named: PaperHit[];
+  frameworks: EntryHit[];
+  others: PaperHit[];
+} {
+  // In another order, such as by year, other papers can come first.
+  const first = papers.findIndex((paper) => !isNamed(paper));
+  const count = first < 0 ? papers.length : first;
+  const hasName = ({ kind, fit }: EntryHit) => kind === "framework" && fit >= wholeName;
+  const frameworks = namesPaper({ papers }) ? entries.filter(hasName).slice(0, maxLeading) : [];
+  return { named: papers.slice(0, count), frameworks, others: papers.slice(count) };
 }
 
 /** Returns all results in the order of the search page: leading entries, papers, and papers that only an author matches. */
 export function flatResults(response: SearchResponse): FlatResult[] {
+  const entry = (hit: EntryHit) => (hit.kind === "author" ? [] : { kind: hit.kind, hit });
+  const paper = (hit: PaperHit) => ({ kind: "paper" as const, hit });
+  const { named, frameworks, others } = splitAtFrameworks(response);
   return [
-    ...leadingEntries(response).flatMap((hit) => (hit.kind === "author" ? [] : { kind: hit.kind, hit })),
-    ...[...response.papers, ...response.byAuthor.papers].map((hit) => ({ kind: "paper" as const, hit })),
+    ...leadingEntries(response).flatMap(entry),
+    ...named.map(paper),
+    ...frameworks.flatMap(entry),
+    ...[...others, ...response.byAuthor.papers].map(paper),
   ];
 }

@@ -5,7 +5,9 @@ import { addresses, fixedPages } from "./addresses";
 import { authorLists, authorsWithPage } from "./author-pages";
 import { changePages } from "./change-pages";
 import { emptySections } from "./empty-sections";
+import { figureIds } from "./figure-source";
 import { listedPapers } from "./listed-papers";
+import { waitingPages } from "./waiting-pages";
 import { type ListPage, yearPages } from "./year-pages";
 
 /** Returns the addresses of all pages, except the pages by year of the list of corrections. */
@@ -36,9 +38,14 @@ export function allPages(survey: Survey): string[] {
       const address = addresses.venue(venue.id);
       return [address, ...ofYears(address, yearPages(own))];
     }),
+    // The first page is a fixed page.
+    ...waitingPages(survey)
+      .slice(1)
+      .map(({ path }) => addresses.waitingPage(path)),
     ...changePages(survey).map(({ path }) => addresses.newIn(path)),
     ...questions.map(({ id }) => addresses.question(id)),
     ...lenses.map(({ id }) => addresses.lens(id)),
+    ...figureIds(survey).map((id) => addresses.figure(id)),
     ...families.map(({ id }) => addresses.comparison(id)),
   ];
 }

@@ -11,18 +11,31 @@ export function emptySections({
   families,
   papers,
   venueByName,
+  waiting,
+  branches,
 }: Pick<
   Survey,
-  "techniques" | "frameworks" | "costTable" | "questions" | "lenses" | "families" | "papers" | "venueByName"
+  | "techniques"
+  | "frameworks"
+  | "costTable"
+  | "questions"
+  | "lenses"
+  | "families"
+  | "papers"
+  | "venueByName"
+  | "waiting"
+  | "branches"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
     [addresses.frameworks, frameworks.length > 0],
     [addresses.implementations, frameworks.some((framework) => framework.implements.length > 0)],
     [addresses.costs, costTable !== undefined],
+    [addresses.figures, branches.length > 0],
     [addresses.questions, questions.length > 0],
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
+    [addresses.waiting, waiting.length > 0],
     [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],

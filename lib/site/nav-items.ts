@@ -20,6 +20,7 @@ const navItems: readonly NavItem[] = [
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
   { name: "Implementations", address: addresses.implementations },
   { name: "Costs", address: addresses.costs, inHeader: true },
+  { name: "Figures", address: addresses.figures },
   { name: "Authors", address: addresses.authors },
   { name: "Venues", address: addresses.venues },
   { name: "What is new", address: addresses.new },

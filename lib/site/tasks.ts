@@ -32,6 +32,11 @@ export function tasksOf(survey: Survey): Task[] {
       address: addresses.compare,
     },
     {
+      name: "Take a figure to a talk",
+      text: "Pictures of the survey with their source, to save as SVG or PNG.",
+      address: addresses.figures,
+    },
+    {
       name: "Choose a framework",
       text: `${countOf(frameworks.length, "framework")}: what each supports and implements.`,
       address: addresses.frameworks,

@@ -2,6 +2,7 @@ import type { Entry } from "../content/read-entry";
 import type { Stage } from "../content/schema/stage";
 import type { BranchColor } from "../content/schema/topic";
 import { splitSections } from "../content/sections";
+import { stillWaiting } from "../intake/waiting-papers";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
 import { compareNewestFirst } from "./paper-date";
@@ -35,6 +36,10 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
     metricById: byKey(
       complete(entries.metrics).flatMap(({ metrics }) => metrics),
       "id",
+    ),
+    waiting: stillWaiting(
+      complete(entries.waiting).flatMap((file) => file.papers),
+      papers,
     ),
   };
 }

@@ -31,6 +31,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
     questions: [],
     tables: [],
     attributes: [],
+    waiting: [],
     metrics: [],
   };
   const known = {
@@ -46,6 +47,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
     questions: new Set<string>(),
     tables: new Set<string>(),
     attributes: new Set<string>(),
+    waiting: new Set<string>(),
     metrics: new Set<string>(),
   } satisfies KnownIds;
 

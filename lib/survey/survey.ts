@@ -1,5 +1,6 @@
 import type { Metric } from "../content/schema/metrics";
 import type { SurveySettings } from "../content/schema/survey-settings";
+import type { WaitingPaper } from "../content/schema/waiting";
 import type {
   AttributeFamily,
   AuthorEntry,
@@ -44,4 +45,6 @@ export interface Survey {
   /** Attribute families, in order. */
   families: AttributeFamily[];
   metricById: ReadonlyMap<string, Metric>;
+  /** Papers that public lists name and the survey lacks, ranked. No count of papers includes them. */
+  waiting: WaitingPaper[];
 }

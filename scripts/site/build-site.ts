@@ -11,6 +11,7 @@ import { buildServiceWorker } from "./build-service-worker";
 import { citePapers } from "./citations/cite-papers";
 import { writeCitations } from "./citations/write-citations";
 import { writeFeeds } from "./feeds/write-feeds";
+import { writeFigures } from "./figures/write-figures";
 import { fingerprint } from "./fingerprint";
 import { finishSite } from "./finish-site";
 import { writeMarkdown } from "./markdown/write-markdown";
@@ -86,6 +87,7 @@ async function exportSite(): Promise<number> {
   finishSite(exportFolder, loader);
   writeAuthors(exportFolder, loadSurvey());
   writeCitations(exportFolder, loadSurvey(), citations, loadContentHash());
+  writeFigures(exportFolder, loadSurvey());
   writeFeeds(exportFolder, loadSurvey());
   writeApi(exportFolder, loadSurvey(), loadContentHash());
   writeMarkdown(exportFolder, loadSurvey());

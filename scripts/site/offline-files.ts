@@ -16,6 +16,7 @@ const otherFiles: readonly string[] = [
   addresses.formData,
   addresses.comparisonData,
   addresses.shelfData,
+  addresses.figureLetters,
 ];
 
 /**
@@ -43,6 +44,7 @@ function isForOffline(name: string): boolean {
   if (isPage(name)) return !/^(?:404|_not-found)\b|^authors\/(?!index\.html|names\/)/.test(name);
   const address = `/${name}`;
   const isHashed = hashedFolders.some((folder) => address.startsWith(folder));
+  if (address.startsWith(addresses.figures) && address.endsWith(".svg")) return true;
   return (isHashed && /\.\w+$/.test(name)) || otherFiles.includes(address);
 }
 

@@ -16,6 +16,8 @@ const pages = [
   "./compare/quantization/",
   "./compare/?ids=gptq,awq",
   "./costs/",
+  "./figures/",
+  "./figures/techniques/",
   "./techniques/",
   "./techniques/kv-cache-eviction/",
   "./authors/",

@@ -73,3 +73,23 @@ test("a stated relation is shown on both papers, with its source", async ({ page
   await page.goto("papers/lazy-baker/");
   await expect(related.getByRole("listitem").filter({ hasText: /^Basis of/ })).toContainText("example.org");
 });
+
+test("a waiting paper opens the form with its id and title filled in", async ({ page }) => {
+  await page.goto("contribute/");
+  await page.getByRole("link", { name: "Choose one from the queue" }).click();
+  await expect(page).toHaveURL(/\/contribute\/waiting\/$/);
+  const paper = page.getByRole("listitem").filter({ hasText: "SlowDough" });
+  await expect(paper).toContainText("Named by 2 lists: list, bread-shelf");
+  await paper.getByRole("link", { name: "Add it: SlowDough: One Day is not Enough" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("SlowDough: One Day is not Enough");
+  await expect(page.getByLabel("Year")).toHaveValue("2021");
+});
+
+test("papers that editors left out are on a page of their own, with the reason", async ({ page }) => {
+  await page.goto("contribute/waiting/");
+  await expect(page.getByText("A Blog on Bread")).toHaveCount(0);
+  await page.getByRole("link", { name: "1 other paper" }).click();
+  const paper = page.getByRole("listitem").filter({ hasText: "A Blog on Bread" });
+  await expect(paper).toContainText("Left out: It has recipes only.");
+  await expect(paper.getByRole("link", { name: /^Add it/ })).toHaveCount(0);
+});

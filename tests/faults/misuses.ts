@@ -12,7 +12,20 @@ interface Misuse {
   env?: Record<string, string>;
 }
 
-const commands = ["add", "audit", "build", "export", "import", "new", "schema", "search", "start", "test", "validate"];
+const commands = [
+  "add",
+  "audit",
+  "build",
+  "export",
+  "import",
+  "intake",
+  "new",
+  "schema",
+  "search",
+  "start",
+  "test",
+  "validate",
+];
 const content = ["--content", miniSurvey.content];
 /** Values that are wrong for every option and argument. FILES is a folder with wrong files. */
 const wrongPaths = [
@@ -38,8 +51,16 @@ function listMisuses(): Misuse[] {
       call(script, "--content"),
       call(script, "--json=x"),
     ]),
-    ...["validate", "audit", "export", "search", "add", "import"].flatMap((script) => {
-      const needed = { validate: [], audit: [], export: ["list"], search: ["x"], add: ["paper.bib"], import: ["a.md"] };
+    ...["validate", "audit", "export", "search", "add", "import", "intake"].flatMap((script) => {
+      const needed = {
+        validate: [],
+        audit: [],
+        export: ["list"],
+        search: ["x"],
+        add: ["paper.bib"],
+        import: ["a.md"],
+        intake: ["a.md"],
+      };
       const args = needed[script as keyof typeof needed];
       return [
         ...wrongPaths.filter((path) => !path.includes("\0")).map((path) => call(script, ...args, "--content", path)),
@@ -51,6 +72,7 @@ function listMisuses(): Misuse[] {
       .filter((path) => !path.includes("\0"))
       .flatMap((path) => [
         call("import", path, ...content, "--dry-run"),
+        call("intake", path, ...content, "--dry-run"),
         call("add", path, "--yes", "--topic", "baking", ...content),
         call("add", "--from-issue", path, "--yes", ...content),
         call("audit", "venues", "--facts", path, ...content),

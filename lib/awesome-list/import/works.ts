@@ -1,12 +1,6 @@
 import { linkedIds } from "../../identifiers/linked-ids";
 import { readReference } from "../../identifiers/read-reference";
-import {
-  countDifferentLetters,
-  identityKeys,
-  isSameTitle,
-  type PaperIdentity,
-  titleKey,
-} from "../../identifiers/same-paper";
+import { canBeVersions, identityKeys, type PaperIdentity, titleKey } from "../../identifiers/same-paper";
 import type { Paper } from "../../survey/entities";
 import { foldUrl } from "./fold-url";
 import type { TopicLine } from "./import-context";
@@ -154,17 +148,6 @@ function quote(title: string): string {
 function linkKeys(links: readonly { type: string; url: string }[], identity: PaperIdentity): string[] {
   const urls = links.filter(({ type }) => type === "paper" || type === "blog").map(({ url }) => foldUrl(url));
   return [...identityKeys(identity).map(({ key }) => key), ...urls.map((url) => `url:${url}`)];
-}
-
-/**
- * Whether two titles can be versions of one title: the same name before the colon, or few different letters. The limit
- * is higher than elsewhere, because line or links already match.
- */
-function canBeVersions(first: string, second: string): boolean {
-  // A list can have the name only: "Mercury" for "Mercury: Ultra-Fast Language Models".
-  const [name = "", otherName = ""] = [first, second].map((title) => /^[^:]*/s.exec(title)?.[0]);
-  const hasSameName = /[\p{Letter}\p{Number}]/u.test(name) && isSameTitle(name, otherName);
-  return hasSameName || countDifferentLetters(first, second, 1 / 4) !== undefined;
 }
 
 function distinct(works: readonly (Work | undefined)[]): Work[] {

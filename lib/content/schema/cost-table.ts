@@ -51,7 +51,7 @@ export const costTableSchema = z.strictObject({
               .union([z.int().positive(), z.literal(notStated)])
               .optional()
               .describe(
-                'Number of parameters that each token uses, if it does not use all of them; "not stated" if no source states it.',
+                "Number of parameters that each token uses, if the model is sparse and they are fewer than `count`. `not stated` if no source has it.",
               ),
             ...sourceFields,
           })

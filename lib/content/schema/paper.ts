@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { submissionDate, whyNoArxivId } from "../../identifiers/arxiv-id";
-import { type Identifier, type IdentifierName, identifiers } from "../../identifiers/identifiers";
 import { authorSchema } from "./author";
 import {
   idSchema,
@@ -12,6 +11,7 @@ import {
   urlSchema,
   yearSchema,
 } from "./fields";
+import { identifierSchema } from "./identifier";
 import { factsSchema, relationsSchema, resultSchema } from "./paper-facts";
 import { codeStatusSchema, historySchema, lookUpSchema, retractionSchema, versionSchema } from "./paper-record";
 import { stagesSchema } from "./stage";
@@ -135,14 +135,6 @@ function hasVenue(paper: unknown): boolean {
 
 function isUnverified({ unverified }: PaperFields, field: UnverifiableField): boolean {
   return Array.isArray(unverified) && unverified.includes(field);
-}
-
-function identifierSchema(name: IdentifierName) {
-  const { pattern, form, whyNot }: Identifier = identifiers[name];
-  return z
-    .string()
-    .regex(pattern, { error: form, abort: true })
-    .refine((id) => whyNot?.(id) === undefined, { error: ({ input }) => whyNot?.(String(input)) });
 }
 
 /** Returns the year of a preprint's first version at arXiv if the entry has another year that is not unverified. */

@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { partialDateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
+import { listUniqueBy, partialDateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
+
+/** A public list of papers that `npm run intake` compares with the survey. */
+export const watchedListSchema = z.strictObject({
+  url: urlSchema.describe("Address of its page. It names the list in `waiting/`."),
+  file: urlSchema.describe("Address of the list as Markdown or BibTeX. A list can have several files."),
+});
 
 /** Front matter of `survey.md`: the name and origin of the site. The body is the text of the about page. */
 export const surveySettingsSchema = z.strictObject({
@@ -32,6 +38,9 @@ export const surveySettingsSchema = z.strictObject({
       notice: textSchema.optional().describe("Rights of third parties in the data."),
     })
     .describe("Licence of the files in the content folder."),
+  watchedLists: listUniqueBy(watchedListSchema, ["file"], "It is already in the list.")
+    .default([])
+    .describe("Public lists of papers that `npm run intake` compares with the survey."),
   completeTo: partialDateSchema
     .optional()
     .describe("Month to which the sources of papers were read in full. Papers since then are a selection."),

@@ -23,19 +23,23 @@ export interface BibtexPaper {
 
 /** Maximum length of BibTeX, in characters. */
 export const maxBibtexLength = 65_536;
-/** Maximum number of @ signs, each of which can start an entry. */
-const maxAtSigns = 500;
+/** Maximum number of @ signs, each of which can start an entry, for each character. */
+const atSignsPerCharacter = 500 / maxBibtexLength;
 
 /** Entries that are not papers. */
 const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodical|set|xdata)$/u;
 
 /**
  * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX to plain text. Returns
- * the papers, and an issue with its line for each entry that cannot be read.
+ * the papers, and an issue with its line for each entry that cannot be read. `maxLength` is in characters.
  */
-export function parseBibtex(text: string): { papers: BibtexPaper[]; issues: string[] } {
-  if (text.length > maxBibtexLength || text.split("@").length - 1 > maxAtSigns) {
-    const limits = `${formatCount(maxBibtexLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
+export function parseBibtex(
+  text: string,
+  maxLength: number = maxBibtexLength,
+): { papers: BibtexPaper[]; issues: string[] } {
+  const maxAtSigns = Math.round(maxLength * atSignsPerCharacter);
+  if (text.length > maxLength || text.split("@").length - 1 > maxAtSigns) {
+    const limits = `${formatCount(maxLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
     return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
   }
   const { entries, problems } = readEntries(cleanSource(text));

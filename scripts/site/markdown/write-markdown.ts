@@ -5,6 +5,7 @@ import {
   frameworksMarkdown,
   techniqueMarkdown,
   topicMarkdown,
+  waitingMarkdown,
 } from "@/lib/markdown-pages/list-markdown";
 import { llmsFullText, llmsText } from "@/lib/markdown-pages/llms-text";
 import { paperMarkdown } from "@/lib/markdown-pages/paper-markdown";
@@ -12,7 +13,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 
-/** Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework. */
+/** Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework, and beside the queue. */
 export function writeMarkdown(folder: string, survey: Survey): void {
   const write = (address: string, text: string) => {
     const path = join(folder, address);
@@ -27,6 +28,7 @@ export function writeMarkdown(folder: string, survey: Survey): void {
   for (const framework of survey.frameworks)
     write(addresses.markdown(addresses.framework(framework.id)), frameworkMarkdown(framework, survey));
   if (survey.frameworks.length > 0) write(addresses.markdown(addresses.frameworks), frameworksMarkdown(survey));
+  if (survey.waiting.length > 0) write(addresses.markdown(addresses.waiting), waitingMarkdown(survey));
   write(addresses.llms, llmsText(survey));
   write(addresses.llmsFull, llmsFullText(survey));
 }

@@ -26,3 +26,12 @@ test("lists facts of frameworks that were checked more than a year ago, the olde
 test("lists nothing within a year of the checks", () => {
   expect(findStaleChecks(frameworks, "2023-05-01")).toEqual([]);
 });
+
+test("lists a framework without any checked fact", () => {
+  const [planner] = frameworks;
+  if (!planner) throw new Error("The survey of bread has no framework.");
+  const { licence, languages, hardware, formats, releases, maintenance, ...rest } = planner;
+  expect(findStaleChecks([{ ...rest, implements: [] }], "2023-05-01")).toEqual([
+    { file: "frameworks/dough-planner.md", field: "all", checked: undefined },
+  ]);
+});

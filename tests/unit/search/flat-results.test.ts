@@ -34,10 +34,13 @@ test("a paper whose name is the query precedes frameworks named after it", () =>
           { id: "gptqmodel", name: "GPTQModel" },
           { id: "sglang", name: "SGLang" },
           { id: "awq-runner", name: "AWQRunner" },
+          { id: "flexgen", name: "FlexGen" },
         ],
         papers: [
           { title: "Accurate Quantization", shortName: "GPTQ" },
           { title: "Structured Programs", shortName: "SGLang" },
+          { title: "Serving beside SGLang" },
+          { title: "A Survey of FlexGen" },
         ],
       },
       query,
@@ -45,7 +48,8 @@ test("a paper whose name is the query precedes frameworks named after it", () =>
     return flatResults(response).map(({ kind, hit }) => `${kind} ${hit.title}`);
   };
   expect(namesOf("gptq")).toEqual(["paper Accurate Quantization"]);
-  expect(namesOf("sglang")).toEqual(["framework SGLang", "paper Structured Programs"]);
+  expect(namesOf("sglang")).toEqual(["paper Structured Programs", "framework SGLang", "paper Serving beside SGLang"]);
+  expect(namesOf("flexgen")).toEqual(["framework FlexGen", "paper A Survey of FlexGen"]);
   expect(namesOf("awqr")).toEqual(["framework AWQRunner"]);
 });
 

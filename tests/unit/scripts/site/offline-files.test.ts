@@ -26,6 +26,8 @@ test("lists pages last, with styles, fonts, scripts and data", () => {
     "contribute/form-data.json",
     "manifest.webmanifest",
     "icon.svg",
+    "figures/letters.json",
+    "figures/taxonomy/wide.svg",
   ])
     write(name);
   expect(listOfflineFiles(folder).map(({ address }) => address)).toEqual([
@@ -33,6 +35,8 @@ test("lists pages last, with styles, fonts, scripts and data", () => {
     "/_next/static/media/font.woff2",
     "/contribute/form-data.json",
     "/data/papers-3-abc.json",
+    "/figures/letters.json",
+    "/figures/taxonomy/wide.svg",
     "/icon.svg",
     "/manifest.webmanifest",
     "/scripts/page.abc.js",

@@ -1,0 +1,17 @@
+import { splitAtFrameworks } from "@/lib/search/flat-results";
+import type { SearchResponse } from "@/lib/search/search-engine";
+import { EntryHits } from "./entry-hits";
+import { PaperHits } from "./paper-hits";
+
+/** Lists found papers. Frameworks that have the name of a paper follow the paper. */
+export function FoundPapers({ response, basePath }: { response: SearchResponse; basePath: string }) {
+  const { named, frameworks, others } = splitAtFrameworks(response);
+  if (frameworks.length === 0) return <PaperHits hits={response.papers} basePath={basePath} />;
+  return (
+    <>
+      {named.length > 0 && <PaperHits hits={named} basePath={basePath} />}
+      <EntryHits entries={frameworks} basePath={basePath} />
+      {others.length > 0 && <PaperHits hits={others} basePath={basePath} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { countOf } from "../text/format";
+import type { FigureData } from "./figure-data";
+import type { FigureOptions } from "./figure-options";
+import { shownYears } from "./figure-topics";
+
+/** Describes what a figure covers: "1,103 papers on bread, 2017–2026", or the chosen topics and years. */
+export function scopeOf(data: FigureData, options: FigureOptions): string {
+  const { topics, field, papers } = data;
+  const range = shownYears(data, options);
+  const span = range.from === range.to ? `${range.from}` : `${range.from}–${range.to}`;
+  const chosen = topics.filter(({ path }) => options.topics.includes(path)).map(({ title }) => title);
+  if (chosen.length > 0) return `${chosen.join(", ")}: papers of ${span}`;
+  return range.isWhole ? `${countOf(papers, "paper")} on ${field}, ${span}` : `Papers on ${field}, ${span}`;
+}

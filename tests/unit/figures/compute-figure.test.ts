@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { trainingCompute } from "@/lib/figures/compute-figure";
+import { figureTable } from "@/lib/figures/figure-table";
+import { drawnOptions } from "@/lib/figures/figures";
+import { packBlocks } from "@/lib/figures/pack-blocks";
+import { placeLabels } from "@/lib/figures/place-labels";
+import { largeFigureData } from "./figure-samples";
+
+test("training compute is six operations for each parameter and token", () => {
+  expect(trainingCompute({ name: "Dense", parameters: 175e9, tokens: 300e9 })).toBeCloseTo(3.15e23, -20);
+  expect(trainingCompute({ name: "Sparse", parameters: 100, active: 10, tokens: 1000 })).toBe(60_000);
+});
+
+test("a label that has no free place is left out", () => {
+  const box = { x: 0, y: 0, width: 200, height: 200 };
+  const points = Array.from({ length: 12 }, (_, index) => ({ x: 100, y: 100, label: `Model ${index}` }));
+  const placed = placeLabels(points, { box, size: 12, radius: 4 });
+  expect(placed.slice(0, 2).every((place) => place !== undefined)).toBe(true);
+  expect(placed.at(-1)).toBeUndefined();
+});
+
+test("blocks are spread so that the highest column is low, and keep their order", () => {
+  const blocks = [5, 5, 5, 9, 1, 1].map((height, index) => ({ height, group: index < 4 ? "a" : "b" }));
+  const packed = packBlocks(blocks, 3, { heading: 1, gap: 1 });
+  expect(packed.map((column) => column.blocks.map(({ height }) => height))).toEqual([[5, 5], [5], [9, 1, 1]]);
+  expect(packed.flatMap((column) => column.blocks)).toEqual(blocks);
+});
+
+test("a table has the numbers of its figure", () => {
+  const data = largeFigureData();
+  const table = (id: "taxonomy" | "timeline" | "techniques") =>
+    figureTable(id, data, drawnOptions(id, data, { topics: ["branch-1"] }, "wide"));
+  const taxonomy = table("taxonomy");
+  expect(taxonomy.rows[0]).toEqual([
+    { text: "Branch 1", href: "/atlas/topics/branch-1/" },
+    { text: "1" },
+    { text: "650" },
+  ]);
+  expect(taxonomy.rows.every((row) => row.length === taxonomy.columns.length)).toBe(true);
+  const [first, second] = table("timeline").rows.map((row) => Number(row[3]?.text));
+  expect(first).toBeGreaterThanOrEqual(second ?? 0);
+  const linked = table("techniques")
+    .rows.flatMap((row) => row.slice(1))
+    .filter(({ text }) => text !== "–");
+  expect(linked.length).toBeGreaterThan(0);
+  expect(linked.every(({ href }) => href?.startsWith("/atlas/search/?q=topic%3Abranch-1"))).toBe(true);
+});
