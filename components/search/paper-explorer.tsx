@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { pageSize } from "@/lib/search/search-request";
 import { SearchIcon } from "./search-icon";
-import { SearchResults } from "./search-results";
+import { SearchResults, type SearchSite } from "./search-results";
 import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
@@ -11,22 +11,7 @@ import { prepareSearch, type SearchState } from "./use-search";
  * The search box, filters and results of `/search/` and `/papers/`. The address is the only state: typing replaces it,
  * a click on a filter adds a history entry. The results replace the content after the component (`SearchablePapers`).
  */
-export function PaperExplorer({
-  dataUrl,
-  basePath,
-  contentHash,
-  suggestUrl,
-  newUrl,
-}: {
-  dataUrl: string;
-  basePath: string;
-  /** Hash of the content, which is in the addresses of data. */
-  contentHash: string;
-  /** URL of the page to suggest a missing paper. */
-  suggestUrl: string;
-  /** URL of the page of changes, if the survey has changes. */
-  newUrl: string | undefined;
-}) {
+export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: string }) {
   const [isOpen, setOpen] = useState(false);
   const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
@@ -80,10 +65,7 @@ export function PaperExplorer({
           <SearchResults
             {...answer}
             status={status}
-            basePath={basePath}
-            contentHash={contentHash}
-            suggestUrl={suggestUrl}
-            newUrl={newUrl}
+            {...site}
             onListAll={() => listAll(answer)}
             onRequest={(next) => write(() => next, "push")}
             onRetry={retry}

@@ -28,7 +28,7 @@ export function SaveSearchButton({
       <button type="button" className="button" disabled={!isComplete} onClick={save}>
         Save search
       </button>
-      <span role="status" className="ml-2 text-sm">
+      <span role="status" className="text-sm">
         {state === "saved" && (
           <>
             Saved in this browser.{" "}

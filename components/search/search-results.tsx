@@ -4,19 +4,30 @@ import { leadingEntries } from "@/lib/search/flat-results";
 import { savedSearchLimits } from "@/lib/search/saved-searches-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
-import { addresses } from "@/lib/site/addresses";
 import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { FoundPapers } from "./found-papers";
+import { NothingFound } from "./nothing-found";
 import { PaperHits } from "./paper-hits";
 import { SaveSearchButton } from "./save-search-button";
 import type { SearchState } from "./use-search";
 
 const namedAuthor = 0.8;
 const maxAuthors = 4;
+
+/** What the results need to know of the site. */
+export interface SearchSite {
+  basePath: string;
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
+  /** URL of the page to suggest a missing paper. */
+  suggestUrl: string;
+  /** URL of the page of changes, if the survey has changes. */
+  newUrl: string | undefined;
+}
 
 /** The hints, filters and results below the search box. */
 export function SearchResults({
@@ -30,17 +41,10 @@ export function SearchResults({
   onRequest,
   onListAll,
   onRetry,
-}: {
+}: SearchSite & {
   request: SearchRequest;
   response: SearchResponse;
   status: SearchState["status"];
-  basePath: string;
-  /** Hash of the content, which is in the addresses of data. */
-  contentHash: string;
-  /** URL of the page to suggest a missing paper. */
-  suggestUrl: string;
-  /** URL of the page of changes, if the survey has changes. */
-  newUrl: string | undefined;
   onRequest: (request: SearchRequest) => void;
   /** Returns the ids of all found papers, in order. */
   onListAll: () => Promise<readonly string[]>;
@@ -70,9 +74,9 @@ export function SearchResults({
       {papers.length > 0 && (
         <section id="results" className="mt-4">
           <h2 className="sr-only">Papers</h2>
-          <p className="mb-3">
-            <AddFoundButton count={total} listIds={onListAll} />{" "}
-            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />{" "}
+          <p className="mb-3 flex flex-wrap items-center gap-2">
+            <AddFoundButton count={total} listIds={onListAll} />
+            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
             {newUrl && isSavable(request.q) && (
               <SaveSearchButton
                 key={request.q}
@@ -170,45 +174,6 @@ function QueryRemarks({ request, response }: { request: SearchRequest; response:
         </>
       )}
     </>
-  );
-}
-
-/** A link to add the paper that the query names, or similar topics and a link to suggest a paper. */
-function NothingFound({
-  response: { nearest, missing },
-  basePath,
-  suggestUrl,
-}: {
-  response: SearchResponse;
-  basePath: string;
-  suggestUrl: string;
-}) {
-  if (missing !== undefined)
-    return (
-      <p className="mt-4 max-w-2xl leading-relaxed">
-        There is no entry for {missing.replace(/^https?:\/\//, "")}.{" "}
-        <a href={basePath + addresses.contributePaper(missing)} className="text-accent underline">
-          Add it
-        </a>
-        .
-      </p>
-    );
-  return (
-    <div className="mt-4 max-w-2xl leading-relaxed">
-      {nearest.length > 0 && (
-        <>
-          <p>Similar topics:</p>
-          <EntryHits entries={nearest} basePath={basePath} />
-        </>
-      )}
-      <p className="mt-4">
-        Is a paper missing?{" "}
-        <a href={suggestUrl} className="text-accent underline">
-          Suggest it
-        </a>
-        .
-      </p>
-    </div>
   );
 }
 

@@ -157,7 +157,7 @@ test("lists, search results and the shelf lead to their papers side by side", as
 
   await page.goto("./topics/fermentation/starters/");
   await page.getByRole("button", { name: /^Add all/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "shelf" })).toBeVisible();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Shelf 2" })).toBeVisible();
   await page.goto("./shelf/");
   await compare.click();
   await isCompared();

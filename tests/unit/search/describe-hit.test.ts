@@ -56,6 +56,7 @@ test("describes a paper with title, first authors, venue, year and summary", () 
     bylineRanges: [],
     venue: "NeurIPS 2024",
     hasCode: true,
+    hasFacts: false,
     isRetracted: false,
     name: undefined,
     unverified: undefined,
@@ -134,4 +135,20 @@ test("marks the words of a phrase", () => {
 test("describes a paper without authors, summary, code and topics", () => {
   const [found] = search({ papers: [{ title: "Bare", venue: "blog", year: 2020 }] }, "bare").papers;
   expect(found).toMatchObject({ byline: undefined, venue: "blog 2020", hasCode: false, tldr: "", color: undefined });
+});
+
+test("says which papers have facts to compare; a framework that implements a paper is none of them", () => {
+  const attributes = [
+    { id: "weight-bits", label: "Weight bits" },
+    { id: "in", label: "Implemented in" },
+  ];
+  const papers = [
+    { title: "Bits", facts: { "weight-bits": [4] } },
+    { title: "Bits in a framework", facts: { in: ["vllm"] } },
+  ];
+  const found = search({ papers, attributes }, "bits").papers;
+  expect(found.map(({ title, hasFacts }) => [title, hasFacts])).toEqual([
+    ["Bits", true],
+    ["Bits in a framework", false],
+  ]);
 });

@@ -1,0 +1,42 @@
+import type { SearchResponse } from "@/lib/search/search-engine";
+import { addresses } from "@/lib/site/addresses";
+import { EntryHits } from "./entry-hits";
+
+/** A link to add the paper that the query names, or similar topics and a link to suggest a paper. */
+export function NothingFound({
+  response: { nearest, missing },
+  basePath,
+  suggestUrl,
+}: {
+  response: SearchResponse;
+  basePath: string;
+  suggestUrl: string;
+}) {
+  if (missing !== undefined)
+    return (
+      <p className="mt-4 max-w-2xl leading-relaxed">
+        There is no entry for {missing.replace(/^https?:\/\//, "")}.{" "}
+        <a href={basePath + addresses.contributePaper(missing)} className="text-accent underline">
+          Add it
+        </a>
+        .
+      </p>
+    );
+  return (
+    <div className="mt-4 max-w-2xl leading-relaxed">
+      {nearest.length > 0 && (
+        <>
+          <p>Similar topics:</p>
+          <EntryHits entries={nearest} basePath={basePath} />
+        </>
+      )}
+      <p className="mt-4">
+        Is a paper missing?{" "}
+        <a href={suggestUrl} className="text-accent underline">
+          Suggest it
+        </a>
+        .
+      </p>
+    </div>
+  );
+}
