@@ -10,6 +10,7 @@ import { costPoints } from "@/lib/charts/cost-points";
 import { footnotes } from "@/lib/charts/footnotes";
 import { hardwareDays } from "@/lib/charts/hardware-days";
 import { addresses } from "@/lib/site/addresses";
+import { chooseOptions } from "@/lib/site/choose-options";
 import { costDataTable } from "@/lib/site/cost-data-table";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
@@ -26,7 +27,8 @@ export function generateMetadata(): Metadata {
 }
 
 export default function CostsPage() {
-  const { settings, branches, costTable } = loadSurvey();
+  const survey = loadSurvey();
+  const { settings, branches, costTable } = survey;
   const points = costPoints(costTable?.rows ?? []);
   const timed = hardwareDays(costTable?.rows ?? []);
   return (
@@ -43,7 +45,10 @@ export default function CostsPage() {
             is 6 × parameters × tokens, with the active parameters of a mixture of experts, and hardware-days are
             accelerators × days. “–” means that no source states a value, or that it cannot be computed.
           </p>
-          <DataTableView table={costDataTable(costTable)} name={costTable.title} />
+          <DataTableView
+            table={costDataTable(costTable, chooseOptions(survey) ? survey.models : [])}
+            name={costTable.title}
+          />
           <CostReferences table={costTable} />
           {timed.length > 1 && (
             <section className="mt-10">

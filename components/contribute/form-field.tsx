@@ -24,7 +24,8 @@ export function FormField({ id, label, hint, issue, optional, children }: FieldP
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="text-sm font-semibold">
-        {label} {optional && <span className="font-normal text-muted">optional</span>}
+        {optional ? `${label} ` : label}
+        {optional && <span className="font-normal text-muted">optional</span>}
       </label>
       <div className="mt-1">{children}</div>
       {hint && (

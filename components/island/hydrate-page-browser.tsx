@@ -25,6 +25,7 @@ const hydrators = {
   },
   AuthorFilter: async (element: HTMLElement) =>
     hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
+  Choose: async (element: HTMLElement) => hydrator((await import("@/components/choose/choose")).Choose)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),
   FigureView: async (element: HTMLElement) =>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { StoredData } from "@/components/about/stored-data";
 import { AuthorFilter } from "@/components/author/author-filter";
+import { Choose } from "@/components/choose/choose";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { FigureView } from "@/components/figure/figure-view";
@@ -22,6 +23,8 @@ import type { IslandName } from "./hydrate-page-browser";
 
 export const AuthorFilterIsland = island("AuthorFilter", AuthorFilter);
 export const CitePaperIsland = island("CitePaper", CitePaper);
+/** Loads with its page, so that the form works from the start. */
+export const ChooseIsland = island("Choose", Choose, { eager: true });
 export const ComparisonIsland = island("Comparison", Comparison);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */

@@ -9,7 +9,7 @@ import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
-import { FoundPapers } from "./found-papers";
+import { MixedHits } from "./mixed-hits";
 import { NothingFound } from "./nothing-found";
 import { PaperHits } from "./paper-hits";
 import { SaveSearchButton } from "./save-search-button";
@@ -87,7 +87,7 @@ export function SearchResults({
               />
             )}
           </p>
-          <FoundPapers response={response} basePath={basePath} />
+          <MixedHits response={response} basePath={basePath} />
         </section>
       )}
       <MoreResults response={response} request={request} onRequest={onRequest} />

@@ -1,11 +1,15 @@
 import type * as z from "zod";
 import { attributeFamilySchema } from "./schema/attributes";
 import { authorEntrySchema } from "./schema/author-entry";
+import { calculatorSchema } from "./schema/calculator";
 import { costTableSchema } from "./schema/cost-table";
 import { maxIdLength, reservedIds } from "./schema/fields";
 import { frameworkSchema } from "./schema/framework";
+import { guideSchema } from "./schema/guide";
+import { hardwareSchema } from "./schema/hardware";
 import { lensSchema } from "./schema/lens";
 import { metricsSchema } from "./schema/metrics";
+import { modelSchema } from "./schema/model";
 import { paperSchema } from "./schema/paper";
 import { questionSchema } from "./schema/question";
 import { sourceSchema } from "./schema/source";
@@ -81,6 +85,22 @@ export const collections = {
     prose: false,
   },
   metrics: { noun: "Metrics", schemaName: "metrics", files: "metrics.md", schema: metricsSchema, prose: true },
+  models: { noun: "Model", schemaName: "model", files: "models/*.md", schema: modelSchema, prose: false },
+  hardware: {
+    noun: "Accelerator",
+    schemaName: "hardware",
+    files: "hardware/*.md",
+    schema: hardwareSchema,
+    prose: false,
+  },
+  guides: { noun: "Guide", schemaName: "guide", files: "guides/*.md", schema: guideSchema, prose: true },
+  calculator: {
+    noun: "Calculator",
+    schemaName: "calculator",
+    files: "calculator.md",
+    schema: calculatorSchema,
+    prose: true,
+  },
 } as const satisfies Record<string, Collection>;
 
 /** Name of a collection. */

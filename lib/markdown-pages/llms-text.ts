@@ -1,4 +1,5 @@
 import { addresses } from "../site/addresses";
+import { emptySections } from "../site/empty-sections";
 import { absoluteUrl, siteUrl } from "../site/site-config";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
@@ -43,6 +44,14 @@ export function llmsText(survey: Survey): string {
             `- ${inlineLink("Frameworks", markdownUrl(survey, addresses.frameworks))}: ${countOf(frameworks.length, "framework")}`,
           ]
         : [],
+    ),
+    listSection(
+      "Choosing",
+      emptySections(survey).includes(addresses.choose)
+        ? []
+        : [
+            `- ${inlineLink("Choose", markdownUrl(survey, addresses.choose))}: memory and speed of models, and what helps`,
+          ],
     ),
     listSection("Data", [
       `- [All text in one file](${url(addresses.llmsFull)}): topics, and each paper with its note`,

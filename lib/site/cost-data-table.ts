@@ -2,22 +2,31 @@ import { footnotes } from "../charts/footnotes";
 import { hardwareDays } from "../charts/hardware-days";
 import { trainingFlops } from "../charts/training-flops";
 import { type CostCell, type CostRow, costColumns } from "../content/schema/cost-table";
-import type { CostTable } from "../survey/entities";
+import type { CostTable, Model } from "../survey/entities";
 import type { DataTable, TableCell, TableColumn } from "../table/data-table";
+import { addresses } from "./addresses";
+import { basePath } from "./site-config";
 
 const flopsUnit = 1e21;
 
-/** Returns the cost table with the computed columns, and one column each for the sources and the notes of a row. */
-export function costDataTable(table: CostTable): DataTable {
+/**
+ * Returns the cost table with the computed columns, and one column each for the sources and the notes of a row. Models of
+ * the page for choosing link to it.
+ */
+export function costDataTable(table: CostTable, models: readonly Pick<Model, "id" | "name">[] = []): DataTable {
+  const idByName = new Map(models.map(({ id, name }) => [name, id]));
   const columns = columnsOf(table).filter(({ cellOf }) => table.rows.some((row) => cellOf(row)));
   return {
     nameLabel: "Model",
     columns: columns.map(({ cellOf: _, ...column }) => column),
-    rows: table.rows.map((row) => ({
-      name: row.model,
-      href: "",
-      cells: columns.map(({ cellOf }) => cellOf(row)),
-    })),
+    rows: table.rows.map((row) => {
+      const id = idByName.get(row.model);
+      return {
+        name: row.model,
+        href: id === undefined ? "" : basePath + addresses.chooseModel(id),
+        cells: columns.map(({ cellOf }) => cellOf(row)),
+      };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
+import { chooseOptions } from "./choose-options";
 
 /** Returns the addresses of the sections that a survey has no content for. They have no page and no nav item. */
 export function emptySections({
@@ -13,6 +14,7 @@ export function emptySections({
   venueByName,
   waiting,
   branches,
+  ...rest
 }: Pick<
   Survey,
   | "techniques"
@@ -25,6 +27,10 @@ export function emptySections({
   | "venueByName"
   | "waiting"
   | "branches"
+  | "models"
+  | "hardware"
+  | "guides"
+  | "calculator"
 >): string[] {
   const sections: [address: string, hasContent: boolean][] = [
     [addresses.techniques, techniques.length > 0],
@@ -36,6 +42,7 @@ export function emptySections({
     [addresses.lenses, lenses.length > 0],
     [addresses.compare, families.length > 0],
     [addresses.waiting, waiting.length > 0],
+    [addresses.choose, chooseOptions(rest) !== undefined],
     [addresses.new, papers.some(({ history }) => history.length > 0)],
     [addresses.authors, papers.some(({ authors }) => authors.length > 0)],
     [addresses.venues, papers.some(({ venue }) => venue !== undefined && venueByName.has(venue))],

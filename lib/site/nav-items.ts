@@ -6,7 +6,7 @@ import { emptySections } from "./empty-sections";
 export interface NavItem {
   name: string;
   address: string;
-  /** Whether the header shows it. On narrow screens, it shows only the first four. The footer shows all items. */
+  /** Whether the header shows it. On narrow screens, it shows only the first four or seven. The footer shows all items. */
   inHeader?: boolean;
 }
 
@@ -16,6 +16,7 @@ const navItems: readonly NavItem[] = [
   { name: "Techniques", address: addresses.techniques, inHeader: true },
   { name: "Papers", address: addresses.papers, inHeader: true },
   { name: "Compare", address: addresses.compare, inHeader: true },
+  { name: "Choose", address: addresses.choose, inHeader: true },
   { name: "Questions", address: addresses.questions, inHeader: true },
   { name: "Frameworks", address: addresses.frameworks, inHeader: true },
   { name: "Implementations", address: addresses.implementations },

@@ -1,6 +1,8 @@
 import type { Survey } from "../survey/survey";
+import { firstSentence } from "../text/excerpt";
 import { countOf } from "../text/format";
 import { addresses } from "./addresses";
+import { chooseOptions } from "./choose-options";
 import { emptySections } from "./empty-sections";
 
 /** Something that readers come to do, with the page for it. */
@@ -13,7 +15,7 @@ export interface Task {
 
 /** Returns the tasks of the home page, in order. Sections without content have none. */
 export function tasksOf(survey: Survey): Task[] {
-  const { techniques, families, frameworks, questions, lenses } = survey;
+  const { techniques, families, frameworks, questions, lenses, calculator } = survey;
   const empty = emptySections(survey);
   const tasks: Task[] = [
     {
@@ -41,6 +43,9 @@ export function tasksOf(survey: Survey): Task[] {
       text: `${countOf(frameworks.length, "framework")}: what each supports and implements.`,
       address: addresses.frameworks,
     },
+    ...(calculator && chooseOptions(survey)
+      ? [{ name: "Choose a model and hardware", text: firstSentence(calculator.body), address: addresses.choose }]
+      : []),
     {
       name: "Estimate costs",
       text: "Reported data, hardware, time and money, with their sources.",

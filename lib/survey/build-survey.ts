@@ -17,6 +17,7 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
   const frameworks = complete(entries.frameworks).sort(compareNames);
   const techniques = complete(entries.techniques).sort(compareNames);
   const [costTable] = complete(entries.tables);
+  const [calculator] = complete(entries.calculator);
   return {
     settings,
     branches: buildTaxonomy(entries, papers, frameworks),
@@ -41,6 +42,10 @@ export function buildSurvey(entries: CheckedEntries): Survey | undefined {
       complete(entries.waiting).flatMap((file) => file.papers),
       papers,
     ),
+    models: complete(entries.models).sort(compareOrder),
+    hardware: complete(entries.hardware).sort(compareOrder),
+    guides: complete(entries.guides).sort(compareOrder),
+    calculator,
   };
 }
 

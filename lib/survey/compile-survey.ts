@@ -33,6 +33,10 @@ export function compileSurvey(files: readonly SourceFile[]): {
     attributes: [],
     waiting: [],
     metrics: [],
+    models: [],
+    hardware: [],
+    guides: [],
+    calculator: [],
   };
   const known = {
     survey: new Set<string>(),
@@ -49,6 +53,10 @@ export function compileSurvey(files: readonly SourceFile[]): {
     attributes: new Set<string>(),
     waiting: new Set<string>(),
     metrics: new Set<string>(),
+    models: new Set<string>(),
+    hardware: new Set<string>(),
+    guides: new Set<string>(),
+    calculator: new Set<string>(),
   } satisfies KnownIds;
 
   for (const file of files) {
@@ -90,7 +98,7 @@ function describeStray(path: string): Issue {
       ...position,
       rule: "unexpected-file",
       message: "The file does not belong to a collection.",
-      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/. The table is ${collections.tables.files}; the metrics are ${collections.metrics.files}.`,
+      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/. The table is ${collections.tables.files}; the metrics are ${collections.metrics.files}; the calculator is ${collections.calculator.files}.`,
     };
   }
   return {

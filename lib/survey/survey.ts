@@ -4,10 +4,14 @@ import type { WaitingPaper } from "../content/schema/waiting";
 import type {
   AttributeFamily,
   AuthorEntry,
+  Calculator,
   CostTable,
   EntryBase,
   Framework,
+  Guide,
+  Hardware,
   Lens,
+  Model,
   Paper,
   Question,
   Source,
@@ -47,4 +51,12 @@ export interface Survey {
   metricById: ReadonlyMap<string, Metric>;
   /** Papers that public lists name and the survey lacks, ranked. No count of papers includes them. */
   waiting: WaitingPaper[];
+  /** Models with their dimensions, in order. */
+  models: Model[];
+  /** Accelerators, in order. */
+  hardware: Hardware[];
+  /** Guides to choosing a method, one for each task, in order. */
+  guides: Guide[];
+  /** Example and formulas of the page for choosing, if the survey has them. */
+  calculator: Calculator | undefined;
 }

@@ -15,6 +15,7 @@ const pages = [
   "./compare/",
   "./compare/quantization/",
   "./compare/?ids=gptq,awq",
+  "./choose/",
   "./costs/",
   "./figures/",
   "./figures/techniques/",

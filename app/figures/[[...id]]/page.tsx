@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../figures.css";
 import { FigureIndex } from "@/components/figure/figure-index";
 import { FigurePage } from "@/components/figure/figure-page";
 import { figures } from "@/lib/figures/figures";

@@ -67,6 +67,11 @@ export const unknownTechnique: RuleDefinition = {
         ),
       ),
     ),
+    ...entries.guides.flatMap((entry) =>
+      (entry.known.remedies ?? []).flatMap(({ techniques: names }, index) =>
+        findUnknown("unknown-technique", "technique", techniques, entry, ["remedies", index, "techniques"], names),
+      ),
+    ),
   ],
 };
 
@@ -138,6 +143,11 @@ export const unknownPaper: RuleDefinition = {
       ...entries.frameworks.flatMap((entry) =>
         (entry.known.implements ?? []).flatMap(({ paper }, index) =>
           find(entry, ["implements", index, "paper"], paper),
+        ),
+      ),
+      ...entries.guides.flatMap((entry) =>
+        (entry.known.remedies ?? []).flatMap((remedy, index) =>
+          findUnknown("unknown-paper", "paper", papers, entry, ["remedies", index, "papers"], remedy.papers),
         ),
       ),
     ];

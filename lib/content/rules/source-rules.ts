@@ -29,7 +29,15 @@ export const unknownSource: RuleDefinition = {
     ...entries.lenses.flatMap((entry) =>
       findUnknownName("unknown-source", "source", sources, entry, ["source"], entry.known.source),
     ),
-    ...[...entries.papers, ...entries.frameworks, ...entries.topics].flatMap((entry) =>
+    ...[
+      ...entries.papers,
+      ...entries.frameworks,
+      ...entries.topics,
+      ...entries.models,
+      ...entries.hardware,
+      ...entries.guides,
+      ...entries.calculator,
+    ].flatMap((entry) =>
       namedSources(entry.known, []).flatMap(({ at, source }) =>
         findUnknownName("unknown-source", "source", sources, entry, at, source),
       ),

@@ -1,12 +1,7 @@
 import * as z from "zod";
-import { factSourceSchema, idSchema, listUniqueBy, textSchema } from "./fields";
+import { idSchema, listUniqueBy, textSchema } from "./fields";
 import { notStated } from "./not-stated";
-
-/** The source of a fact, and where in the source it is. */
-const sourceFields = {
-  source: factSourceSchema.describe("Source of the information: a full address, or the id of a file in `sources/`."),
-  where: textSchema.optional().describe('Table, section or page of the source, or "abstract".'),
-};
+import { valueSourceFields } from "./sourced-value";
 
 /** What a paper says about one attribute of its method. */
 export const factSchema = z.strictObject({
@@ -16,7 +11,7 @@ export const factSchema = z.strictObject({
       error: "Write a number, true or false, text, or a list of numbers or texts.",
     })
     .describe(`Value in the kind and unit of the attribute, or \`${notStated}\` if the source does not state it.`),
-  ...sourceFields,
+  ...valueSourceFields,
 });
 export type Fact = z.infer<typeof factSchema>;
 
@@ -34,7 +29,7 @@ export const resultSchema = z.strictObject({
   model: textSchema.optional().describe("Model that was measured."),
   hardware: textSchema.optional().describe("Hardware that it was measured on."),
   setting: textSchema.optional().describe("Other conditions: bits, batch, context, data."),
-  ...sourceFields,
+  ...valueSourceFields,
 });
 export type Result = z.infer<typeof resultSchema>;
 
@@ -42,7 +37,7 @@ export type Result = z.infer<typeof resultSchema>;
 export const relationSchema = z.strictObject({
   type: z.enum(["builds-on", "supersedes", "compares-with"]).describe("How this paper relates to the other."),
   paper: idSchema.describe("Id of the other paper."),
-  ...sourceFields,
+  ...valueSourceFields,
 });
 export type Relation = z.infer<typeof relationSchema>;
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { chooseMarkdown } from "@/lib/markdown-pages/choose-markdown";
 import {
   frameworkMarkdown,
   frameworksMarkdown,
@@ -13,7 +14,10 @@ import { addresses } from "@/lib/site/addresses";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
 
-/** Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework, and beside the queue. */
+/**
+ * Writes `llms.txt`, `llms-full.txt`, and a Markdown page beside the page of each paper, topic, technique and framework,
+ * the queue, and the page for choosing.
+ */
 export function writeMarkdown(folder: string, survey: Survey): void {
   const write = (address: string, text: string) => {
     const path = join(folder, address);
@@ -29,6 +33,8 @@ export function writeMarkdown(folder: string, survey: Survey): void {
     write(addresses.markdown(addresses.framework(framework.id)), frameworkMarkdown(framework, survey));
   if (survey.frameworks.length > 0) write(addresses.markdown(addresses.frameworks), frameworksMarkdown(survey));
   if (survey.waiting.length > 0) write(addresses.markdown(addresses.waiting), waitingMarkdown(survey));
+  const choose = chooseMarkdown(survey);
+  if (choose) write(addresses.markdown(addresses.choose), choose);
   write(addresses.llms, llmsText(survey));
   write(addresses.llmsFull, llmsFullText(survey));
 }

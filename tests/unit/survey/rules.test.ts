@@ -67,12 +67,12 @@ test("unreadable-file", () => {
 
 test("unexpected-file", () => {
   expect(reportAfter({ "notes.txt": "", "papers/gptq.pdf": "" })).toMatchInlineSnapshot(`
-    "content/notes.txt:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
+    "content/notes.txt:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/, models/, hardware/, guides/. The table is tables/pretraining-costs.md; the metrics are metrics.md; the calculator is calculator.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file
 
-    content/papers/gptq.pdf:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.
+    content/papers/gptq.pdf:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/, models/, hardware/, guides/. The table is tables/pretraining-costs.md; the metrics are metrics.md; the calculator is calculator.md.
 
         fix:     Move the file to the folder of its collection, or out of the content folder.
         see:     https://atlas.example/contribute/rules/#unexpected-file

@@ -55,7 +55,7 @@ test("reports thirty entries that break a different rule each in one run", () =>
       "content/papers/P_04.md:1:1 bad-id  The file name or the folder is not valid. Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, at most 100 characters, not a year, and not a device such as con. Only topics/ has subfolders.",
       "content/papers/p01.md:1:1 file-too-large  The file has 300 KiB. Content files can have at most 64 KiB.",
       "content/papers/p02.md:2:1 invalid-utf8  The file is not UTF-8 text. Save it as UTF-8.",
-      "content/papers/p03.markdown:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/. The table is tables/pretraining-costs.md; the metrics are metrics.md.",
+      "content/papers/p03.markdown:1:1 unexpected-file  The file does not belong to a collection. Entries are Markdown files (.md) under topics/, papers/, techniques/, frameworks/, venues/, authors/, sources/, lenses/, questions/, tables/, attributes/, models/, hardware/, guides/. The table is tables/pretraining-costs.md; the metrics are metrics.md; the calculator is calculator.md.",
       "content/papers/p05.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.",
       "content/papers/p06.md:1:1 front-matter-language  Front matter in "js" is not supported. Nothing in it was executed. Write YAML between two lines of three hyphens.",
       "content/papers/p07.md:2:8 yaml-syntax  Nested mappings are not allowed in compact mappings. Put text that contains a colon and a space in double quotes.",

@@ -4,7 +4,7 @@ import { EntryHits } from "./entry-hits";
 import { PaperHits } from "./paper-hits";
 
 /** Lists found papers. Frameworks that have the name of a paper follow the paper. */
-export function FoundPapers({ response, basePath }: { response: SearchResponse; basePath: string }) {
+export function MixedHits({ response, basePath }: { response: SearchResponse; basePath: string }) {
   const { named, frameworks, others } = splitAtFrameworks(response);
   if (frameworks.length === 0) return <PaperHits hits={response.papers} basePath={basePath} />;
   return (

@@ -1,0 +1,57 @@
+import { caseFigures } from "@/lib/choose/case-figures";
+import { capacityOf } from "@/lib/choose/describe-effect";
+import { formatGigabytes } from "@/lib/choose/format-amounts";
+import { type ModelLoad, memoryOf } from "@/lib/choose/memory";
+import type { ReadCase } from "@/lib/choose/read-case";
+import { countOf, formatCount } from "@/lib/text/format";
+import { MemoryBar } from "./memory-bar";
+
+/**
+ * What a case takes: the memory as a bar, and the bounds on speed. Texts are joined, because built pages have no comments
+ * between them, and React would not recognize them.
+ */
+export function CaseResult({ read }: { read: ReadCase }) {
+  if (read.issues)
+    return (
+      <section className="case-result card" aria-label="Result">
+        <p role="status">Correct the marked fields to see the numbers.</p>
+      </section>
+    );
+  const { model, card, chosen } = read;
+  const { load } = chosen;
+  const memory = memoryOf(model, load);
+  const capacity = capacityOf(chosen);
+  const free = capacity - memory.total;
+  const percent = Math.round((memory.total / capacity) * 100);
+  return (
+    <section className="case-result card" aria-label="Result">
+      <h2>{`${model.name} on ${formatCount(load.cards)} × ${card.name}`}</h2>
+      <p className="text-muted">
+        {`${describeLoad(load)}, ${countOf(load.batch, "sequence")} of ${countOf(load.context, "token")}`}
+      </p>
+      <p role="status" className="verdict" data-fits={free >= 0}>
+        {free >= 0
+          ? `Fits: ${formatGigabytes(memory.total)} of ${formatGigabytes(capacity)}, ${percent}%`
+          : `Does not fit: ${formatGigabytes(memory.total)} of ${formatGigabytes(capacity)}, ${formatGigabytes(-free)} too much`}
+      </p>
+      <MemoryBar memory={memory} capacity={capacity} />
+      <dl className="figures">
+        {caseFigures(read).map(({ label, value, note }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function describeLoad({ stage, weightBits, kvBits, adapters }: ModelLoad): string {
+  if (stage === "inference") return `Weights in ${weightBits} bits, KV cache in ${kvBits} bits`;
+  const trained = adapters ? `adapters on weights in ${weightBits} bits` : "all weights";
+  return `Training of ${trained} in mixed precision`;
+}

@@ -1,0 +1,96 @@
+import { ChoiceField } from "@/components/contribute/choice-field";
+import { TextField } from "@/components/contribute/text-field";
+import type { CaseOptions } from "@/lib/choose/case-options";
+import { type CaseField, type CaseTexts, widths } from "@/lib/choose/read-case";
+
+/** Props of the parts of the form. */
+export interface CaseFormProps {
+  options: CaseOptions;
+  texts: CaseTexts;
+  issues: Partial<Record<CaseField, string>>;
+  onWrite: (field: CaseField, value: string) => void;
+}
+
+const answers = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+];
+
+/** The form of the calculator. It needs a script. */
+export function ChooseForm(props: CaseFormProps) {
+  const { options, texts } = props;
+  const task = options.tasks.find(({ id }) => id === texts.task);
+  const isInference = task === undefined || task.stage === "inference";
+  const bits = widths.map((width) => ({ value: String(width.bits), label: width.label }));
+  return (
+    <form className="with-script no-print" onSubmit={(event) => event.preventDefault()}>
+      <TaskField {...props} />
+      <div className="fields">
+        <Choice {...props} field="model" label="Model" choices={options.models.map(toChoice)} />
+        <Choice {...props} field="card" label="Accelerator" choices={options.cards.map(toChoice)} />
+        <Count {...props} field="cards" label="Number of cards" />
+        {isInference && <Choice {...props} field="weights" label="Weights" choices={bits} />}
+        {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
+        <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />
+        <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
+        {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
+      </div>
+    </form>
+  );
+}
+
+function TaskField({ options, texts, issues, onWrite }: CaseFormProps) {
+  return (
+    <fieldset className="tasks">
+      <legend>What do you want to do?</legend>
+      {options.tasks.map(({ id, task }) => (
+        <label key={id}>
+          <input type="radio" name="task" value={id} checked={texts.task === id} onChange={() => onWrite("task", id)} />
+          {task}
+        </label>
+      ))}
+      {issues.task && <p className="form-problem">{issues.task}</p>}
+    </fieldset>
+  );
+}
+
+/** A list of choices. A value that is not one of them, as an address can have it, is shown as an empty choice. */
+function Choice({
+  field,
+  label,
+  choices,
+  texts,
+  issues,
+  onWrite,
+}: CaseFormProps & { field: CaseField; label: string; choices: readonly { value: string; label: string }[] }) {
+  const isKnown = choices.some(({ value }) => value === texts[field]);
+  return (
+    <ChoiceField
+      id={`choose-${field}`}
+      label={label}
+      issue={issues[field]}
+      value={texts[field]}
+      choices={isKnown ? choices : [{ value: texts[field], label: "Choose …" }, ...choices]}
+      onWrite={(value) => onWrite(field, value)}
+      onLeave={() => {}}
+    />
+  );
+}
+
+function Count({ field, label, texts, issues, onWrite }: CaseFormProps & { field: CaseField; label: string }) {
+  return (
+    <TextField
+      id={`choose-${field}`}
+      label={label}
+      issue={issues[field]}
+      value={texts[field]}
+      inputMode="numeric"
+      onWrite={(value) => onWrite(field, value)}
+      onLeave={() => {}}
+    />
+  );
+}
+
+function toChoice({ id, name }: { id: string; name: string }) {
+  return { value: id, label: name };
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useSyncExternalStore } from "react";
+import type { CaseOptions } from "@/lib/choose/case-options";
+import { type CaseField, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
+import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
+import { AppliedRemedies } from "./applied-remedies";
+import { CaseResult } from "./case-result";
+import { ChooseForm } from "./choose-form";
+import { showRemedies } from "./show-remedies-browser";
+
+/**
+ * The calculator: a form, and the memory and speed of what the reader has chosen. The address has the state of the form.
+ * It also updates the remedies of the page, which the server renders.
+ */
+export function Choose({ options }: { options: CaseOptions }) {
+  const query = useSyncExternalStore(watchParameters, readParameters, () => "");
+  const texts = readCaseTexts(query, options);
+  const read = readCase(texts, options);
+  useEffect(() => {
+    const current = readCaseTexts(query, options);
+    showRemedies(readCase(current, options), current.task, options);
+  }, [query, options]);
+  const write = (field: CaseField, value: string) => {
+    // Remedies belong to a task.
+    const apply = field === "task" ? "" : texts.apply;
+    writeParameters(writeCaseTexts({ ...texts, apply, [field]: value }, options), "replace");
+  };
+  const form = { options, texts, issues: read.issues ?? {}, onWrite: write };
+  return (
+    <div className="choose">
+      <ChooseForm {...form} />
+      <div className="case">
+        <CaseResult read={read} />
+        <AppliedRemedies {...form} />
+      </div>
+    </div>
+  );
+}

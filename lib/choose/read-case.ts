@@ -1,0 +1,164 @@
+import { formatCount } from "../text/format";
+import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
+import { applyEffect, type ChosenCase } from "./describe-effect";
+import { type ModelLoad, plainLoad } from "./memory";
+
+/** Fields of the form. Their names are those in the address. `apply` has the ids of the applied remedies. */
+export const caseFields = [
+  "task",
+  "model",
+  "card",
+  "cards",
+  "weights",
+  "kv",
+  "context",
+  "batch",
+  "retrain",
+  "apply",
+] as const;
+export type CaseField = (typeof caseFields)[number];
+
+/** The text of each field. */
+export type CaseTexts = Record<CaseField, string>;
+
+/** Widths of weights and caches, in bits, with examples of formats. */
+export const widths = [
+  { bits: 16, label: "16 bits (BF16, FP16)" },
+  { bits: 8, label: "8 bits (FP8, INT8)" },
+  { bits: 6, label: "6 bits" },
+  { bits: 4, label: "4 bits (INT4, NF4, FP4)" },
+  { bits: 3, label: "3 bits" },
+  { bits: 2, label: "2 bits" },
+] as const;
+
+const limits = {
+  cards: { most: 4096, noun: "accelerators" },
+  context: { most: 10_000_000, noun: "tokens" },
+  batch: { most: 100_000, noun: "sequences" },
+} as const;
+
+/** A case as read from the form: the chosen values, or an issue for each field that has no valid value. */
+export type ReadCase = ValidCase | { issues: Partial<Record<CaseField, string>> };
+
+/** A case whose fields are all valid. */
+export interface ValidCase {
+  issues: undefined;
+  task: TaskOption;
+  model: ModelOption;
+  card: CardOption;
+  /** The case with the applied remedies. */
+  chosen: ChosenCase;
+  /** Ids of the applied remedies. */
+  applied: string[];
+  /** Whether the reader may retrain the model. */
+  retrains: boolean;
+}
+
+/** Returns the texts of the example. */
+export function exampleTexts({ models, cards, tasks, example }: CaseOptions): CaseTexts {
+  return {
+    task: tasks[0]?.id ?? "",
+    model: models[0]?.id ?? "",
+    card: cards[0]?.id ?? "",
+    cards: String(example.cards),
+    weights: String(example.weightBits),
+    kv: String(example.kvBits),
+    context: String(example.context),
+    batch: String(example.batch),
+    retrain: "yes",
+    apply: "",
+  };
+}
+
+/** Reads the texts of the fields from the query of an address. Fields that it does not name have the example's text. */
+export function readCaseTexts(query: string, options: CaseOptions): CaseTexts {
+  const parameters = new URLSearchParams(query);
+  const texts = exampleTexts(options);
+  for (const field of caseFields) texts[field] = parameters.get(field) ?? texts[field];
+  return texts;
+}
+
+/** Returns the query of an address for texts of the fields: those that differ from the example's. */
+export function writeCaseTexts(texts: CaseTexts, options: CaseOptions): string {
+  const example = exampleTexts(options);
+  const changed = caseFields.filter((field) => texts[field] !== example[field]);
+  const query = new URLSearchParams(changed.map((field) => [field, texts[field]])).toString();
+  return query && `?${query}`;
+}
+
+/** Reads a case from the texts of the fields. */
+export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions): ReadCase {
+  const issues: Partial<Record<CaseField, string>> = {};
+  const choose = <Option>(field: CaseField, found: Option | undefined): Option | undefined => {
+    if (found === undefined) issues[field] = `“${texts[field].slice(0, 40)}” is not in the list. Choose one.`;
+    return found;
+  };
+  const count = (field: keyof typeof limits): number => {
+    const { most, noun } = limits[field];
+    const value = readCount(texts[field]);
+    if (value === undefined || value < 1 || value > most)
+      issues[field] = `Write a whole number of ${noun} from 1 to ${formatCount(most)}.`;
+    return value ?? 0;
+  };
+  const task = choose(
+    "task",
+    tasks.find(({ id }) => id === texts.task),
+  );
+  const model = choose(
+    "model",
+    models.find(({ id }) => id === texts.model),
+  );
+  const card = choose(
+    "card",
+    cards.find(({ id }) => id === texts.card),
+  );
+  const isTraining = task !== undefined && task.stage !== "inference";
+  const weights = choose(
+    "weights",
+    widths.find(({ bits }) => String(bits) === texts.weights),
+  );
+  const kv = choose(
+    "kv",
+    widths.find(({ bits }) => String(bits) === texts.kv),
+  );
+  const retrain = choose(
+    "retrain",
+    ["yes", "no"].find((answer) => answer === texts.retrain),
+  );
+  const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
+  if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
+  const retrains = retrain === "yes";
+  const remedies = appliedRemedies(texts, task);
+  if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
+  const usable = remedies.filter((remedy) => retrains || !remedy.retrains);
+  // Training in mixed precision keeps the weights in 16 bits.
+  const load = {
+    ...plainLoad,
+    ...numbers,
+    stage: task.stage,
+    weightBits: isTraining ? 16 : weights.bits,
+    kvBits: kv.bits,
+  };
+  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(before, effect), load);
+  const chosen = { model, load: changed, card };
+  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id), retrains };
+}
+
+/** Returns the ids of the applied remedies. */
+export function appliedIds({ apply }: Pick<CaseTexts, "apply">): string[] {
+  return [...new Set(apply.split(",").filter(Boolean))];
+}
+
+/** Returns the applied remedies; undefined if the task lacks one of them, or one changes nothing. */
+function appliedRemedies(texts: CaseTexts, task: TaskOption): RemedyOption[] | undefined {
+  const ids = appliedIds(texts);
+  const remedies = task.remedies.filter(({ id, effect }) => effect && ids.includes(id));
+  return remedies.length === ids.length ? remedies : undefined;
+}
+
+/** Reads a whole number, with or without separators of thousands: "8192", "8,192", "8 192". */
+function readCount(text: string): number | undefined {
+  const digits = text.trim();
+  if (!/^\d+$|^\d{1,3}(?:[, ]\d{3})+$/.test(digits)) return undefined;
+  return Number(digits.replace(/[, ]/g, ""));
+}

@@ -1,0 +1,76 @@
+import { type ModelLoad, type ModelShape, memoryOf } from "./memory";
+
+// Bounds on speed. They assume that memory and arithmetic units run at their peak, so real speeds are lower.
+
+/** The properties of an accelerator. */
+export interface CardShape {
+  /** Memory in bytes. */
+  memory: number;
+  /** Bytes per second. */
+  bandwidth: number;
+  /** Operations per second by bits of the number format. */
+  peaks: { bits: number; operations: number }[];
+}
+
+/** The bound on decoding. */
+export interface DecodingBound {
+  /** Tokens per second, over all sequences. */
+  tokensPerSecond: number;
+  /** Bytes that a pass reads: the weights in use, and the KV cache. */
+  bytesPerPass: number;
+  /** What takes longer for the weights: reading them, or computing with them. */
+  limit: "bandwidth" | "arithmetic";
+}
+
+/** Returns the most tokens per second that decoding can yield. */
+export function decodingBound(model: ModelShape, load: ModelLoad, card: CardShape): DecodingBound {
+  const { batch, cards, tokensPerPass, weightShare } = load;
+  const { weights, kvCache } = memoryOf(model, load);
+  const read = weights * usedShare(model, batch);
+  const bandwidth = card.bandwidth * cards;
+  const peak = peakFor(card, load.weightBits);
+  const reading = read / bandwidth;
+  const computing =
+    peak === undefined
+      ? 0
+      : (2 * batch * tokensPerPass * model.activeParameters * weightShare) / (peak.operations * cards);
+  return {
+    tokensPerSecond: (batch * tokensPerPass) / (kvCache / bandwidth + Math.max(reading, computing)),
+    bytesPerPass: read + kvCache,
+    limit: computing > reading ? "arithmetic" : "bandwidth",
+  };
+}
+
+/** Returns the fewest seconds in which the prompts of all sequences are read; undefined if no peak is known. */
+export function promptSeconds(model: ModelShape, load: ModelLoad, card: CardShape): number | undefined {
+  const peak = peakFor(card, load.weightBits);
+  if (!peak) return undefined;
+  const tokens = load.context * load.batch;
+  return (2 * model.activeParameters * load.weightShare * tokens) / (peak.operations * load.cards);
+}
+
+/** Returns the fewest days that training on `tokens` tokens takes; undefined if no peak is known. */
+export function trainingDays(model: ModelShape, load: ModelLoad, card: CardShape, tokens: number): number | undefined {
+  const peak = peakFor(card, 16);
+  if (!peak) return undefined;
+  // 2 operations forward, 2 for the gradients of activations, and 2 for those of weights, which adapters do not need.
+  const operations = (load.adapters ? 4 : 6) + (load.recompute ? 2 : 0);
+  return (operations * model.activeParameters * load.weightShare * tokens) / (peak.operations * load.cards * 86_400);
+}
+
+/**
+ * Returns the share of the weights that a pass over `batch` tokens reads. In a mixture of experts, each token is
+ * assumed to select its experts independently and evenly.
+ */
+function usedShare({ parameters, activeParameters, experts }: ModelShape, batch: number): number {
+  if (!experts) return 1;
+  const { total, perToken } = experts;
+  const perExpert = (parameters - activeParameters) / (total - perToken);
+  const unused = perExpert * total * (1 - perToken / total) ** batch;
+  return (parameters - unused) / parameters;
+}
+
+/** Returns the peak for weights of a width: that of the narrowest format that holds them. */
+function peakFor({ peaks }: CardShape, weightBits: number) {
+  return peaks.filter(({ bits }) => bits >= weightBits).sort((a, b) => a.bits - b.bits)[0];
+}

@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { textSchema } from "./fields";
+import { sourcedCountSchema, valueSourceFields } from "./sourced-value";
+
+/** Front matter of `models/<id>.md`: the dimensions of a model, from which its memory is computed. */
+export const modelSchema = z
+  .strictObject({
+    name: textSchema.describe("Name as its developers write it, with the size."),
+    order: z.int().positive().describe("Position among the models, counted from 1. The first is that of the example."),
+    parameters: sourcedCountSchema.describe("Number of parameters."),
+    activeParameters: sourcedCountSchema
+      .optional()
+      .describe("Number of parameters that process a token. Omit it if all do."),
+    layers: sourcedCountSchema.describe("Number of layers."),
+    hiddenSize: sourcedCountSchema.describe("Size of the hidden state."),
+    heads: sourcedCountSchema.describe("Number of attention heads in a layer."),
+    kvHeads: sourcedCountSchema.describe("Number of heads in a layer that have their own keys and values."),
+    headSize: sourcedCountSchema.describe("Size of a key or value of one head."),
+    context: sourcedCountSchema.describe("Longest context that it supports, in tokens."),
+    latentSize: sourcedCountSchema
+      .optional()
+      .describe("Values that a layer caches per token in place of keys and values: multi-head latent attention."),
+    window: z
+      .strictObject({
+        layers: z.int().positive().describe("Number of layers with a window."),
+        tokens: z.int().positive().describe("Length of the window, in tokens."),
+        ...valueSourceFields,
+      })
+      .optional()
+      .describe("Layers that attend to the last tokens only, and cache only these."),
+    experts: z
+      .strictObject({
+        total: z.int().positive().describe("Number of experts in a layer, without shared ones."),
+        perToken: z.int().positive().describe("Number of these experts that process a token."),
+        ...valueSourceFields,
+      })
+      .optional()
+      .describe("Experts of a mixture."),
+  })
+  .check(({ value, issues }) => {
+    const { parameters, activeParameters, layers, window, experts } = value;
+    const add = (path: string[], input: unknown, message: string) =>
+      issues.push({ code: "custom", input, path, message });
+    if (activeParameters && activeParameters.value >= parameters.value)
+      add(["activeParameters", "value"], activeParameters.value, "A part of the parameters is less than all of them.");
+    if ((activeParameters === undefined) !== (experts === undefined))
+      add([experts ? "experts" : "activeParameters"], experts, "A mixture needs both activeParameters and experts.");
+    if (window && window.layers > layers.value)
+      add(["window", "layers"], window.layers, `The model has only ${layers.value} layers.`);
+    if (experts && experts.perToken >= experts.total)
+      add(["experts", "perToken"], experts.perToken, "A token uses fewer experts than there are.");
+  });
+
+/** A model's front matter after validation. */
+export type ModelFields = z.infer<typeof modelSchema>;

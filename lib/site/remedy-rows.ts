@@ -1,0 +1,79 @@
+import { type CaseOptions, remedyRowId } from "../choose/case-options";
+import { describeEffect } from "../choose/describe-effect";
+import type { Remedy } from "../content/schema/guide";
+import type { Guide } from "../survey/entities";
+import { implementationsOf } from "../survey/implementations";
+import { sourceLink } from "../survey/source-link";
+import type { Survey } from "../survey/survey";
+import { addresses } from "./addresses";
+import { exampleOf } from "./choose-options";
+import { implementationRows } from "./implementation-rows";
+import type { NamedLink } from "./named-link";
+import { basePath } from "./site-config";
+
+/** A remedy as its guide shows it. */
+export interface RemedyRow {
+  /** Id on the page. */
+  id: string;
+  remedy: Remedy;
+  /** What it changes in the example; undefined if that is not arithmetic. */
+  effect: string | undefined;
+  qualitySource: NamedLink | undefined;
+  papers: NamedLink[];
+  techniques: NamedLink[];
+  /** Frameworks that implement it, with a remark if none of their methods is supported without limits. */
+  frameworks: (NamedLink & { remark: string | undefined })[];
+  /** Month of the oldest check of these frameworks, as YYYY-MM. */
+  checked: string | undefined;
+}
+
+/** Remedies that change the same. */
+export interface RemedyGroup {
+  changes: string;
+  remedies: RemedyRow[];
+}
+
+type RemedyContent = Pick<Survey, "paperById" | "techniqueById" | "frameworks" | "sourceById">;
+
+/** Returns the remedies of a guide, grouped by what they change. */
+export function remedyGroups(guide: Guide, options: CaseOptions, survey: RemedyContent): RemedyGroup[] {
+  const groups = new Map<string, RemedyRow[]>();
+  for (const remedy of guide.remedies) {
+    const row = remedyRow(guide, remedy, options, survey);
+    groups.set(remedy.changes, [...(groups.get(remedy.changes) ?? []), row]);
+  }
+  return [...groups].map(([changes, remedies]) => ({ changes, remedies }));
+}
+
+function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: RemedyContent): RemedyRow {
+  const example = exampleOf(guide, options);
+  const chosen = example.issues ? undefined : example.chosen;
+  const rows = implementationRows(implementationsFor(remedy, survey), survey.sourceById);
+  const frameworks = [...new Map(rows.map(({ link }) => [link.href, link])).values()];
+  return {
+    id: remedyRowId(guide.id, remedy.id),
+    remedy,
+    effect: remedy.effect && chosen && describeEffect(guide.measure, chosen, remedy.effect),
+    qualitySource: remedy.quality && sourceLink(remedy.quality.source, survey.sourceById),
+    papers: remedy.papers.flatMap((id) => {
+      const paper = survey.paperById.get(id);
+      return paper ? { href: basePath + addresses.paper(id), name: paper.shortName ?? paper.title } : [];
+    }),
+    techniques: remedy.techniques.flatMap((id) => {
+      const technique = survey.techniqueById.get(id);
+      return technique ? { href: basePath + addresses.technique(id), name: technique.name } : [];
+    }),
+    frameworks: frameworks.map((link) => {
+      const statuses = rows.flatMap((row) => (row.link.href === link.href ? row.status : []));
+      return { ...link, remark: statuses.includes("supported") ? undefined : statuses[0] };
+    }),
+    checked: rows.map(({ checked }) => checked).sort()[0],
+  };
+}
+
+/** Returns the implementations of the papers of a remedy, or of its techniques if its papers have none. */
+function implementationsFor(remedy: Remedy, { frameworks }: Pick<Survey, "frameworks">) {
+  const ofPapers = remedy.papers.flatMap((id) => implementationsOf(frameworks, "paper", id));
+  if (ofPapers.length > 0) return ofPapers;
+  return remedy.techniques.flatMap((id) => implementationsOf(frameworks, "technique", id));
+}

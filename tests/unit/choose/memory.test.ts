@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { applyEffect, capacityOf, describeEffect } from "@/lib/choose/describe-effect";
+import { largestBatch, longestContext } from "@/lib/choose/limits";
+import { kvCacheBytes, type ModelLoad, type ModelShape, memoryOf, plainLoad } from "@/lib/choose/memory";
+import { decodingBound, promptSeconds, trainingDays } from "@/lib/choose/speed";
+
+const model: ModelShape = {
+  parameters: 1e9,
+  activeParameters: 1e9,
+  layers: 10,
+  hiddenSize: 1000,
+  heads: 10,
+  kvHeads: 5,
+  headSize: 100,
+};
+const mixture: ModelShape = {
+  ...model,
+  parameters: 8e9,
+  activeParameters: 2e9,
+  experts: { total: 8, perToken: 2 },
+};
+const load: ModelLoad = {
+  ...plainLoad,
+  stage: "inference",
+  cards: 1,
+  weightBits: 16,
+  kvBits: 16,
+  context: 2000,
+  batch: 1,
+};
+const card = { memory: 2.2e9, bandwidth: 1e11, peaks: [{ bits: 16, operations: 1e13 }] };
+
+test("the parts of inference are weights, cache and the activations of one layer", () => {
+  expect(memoryOf(model, load)).toEqual({
+    weights: 2e9,
+    kvCache: 10 * 2 * 5 * 100 * 2 * 2000,
+    activations: 34 * 1000 * 2000,
+    gradients: 0,
+    optimizer: 0,
+    total: 2e9 + 4e7 + 6.8e7,
+  });
+});
+
+test("activations of inference do not grow with prompts longer than a chunk", () => {
+  const long = memoryOf(model, { ...load, context: 100_000 });
+  expect(long.activations).toBe(34 * 1000 * 2048);
+  expect(memoryOf(model, { ...load, batch: 5000, context: 1 }).activations).toBe(34 * 1000 * 5000);
+});
+
+test("training takes 16 bytes per parameter and the activations of all layers", () => {
+  const { weights, gradients, optimizer, activations, kvCache } = memoryOf(model, { ...load, stage: "pre-training" });
+  expect(weights + gradients + optimizer).toBe(16e9);
+  expect(activations).toBe(34 * 1000 * 2000 * 10);
+  expect(kvCache).toBe(0);
+});
+
+test("recomputation keeps the inputs of layers and the activations of one", () => {
+  const { activations } = memoryOf(model, { ...load, stage: "fine-tuning", recompute: true });
+  expect(activations).toBe(1000 * 2000 * (2 * 10 + 34));
+});
+
+test("adapters are the only trained parameters", () => {
+  const trained = 10 * 16 * (2000 + 1500);
+  const { weights, gradients, optimizer } = memoryOf(model, { ...load, stage: "fine-tuning", adapters: true });
+  expect([weights, gradients, optimizer]).toEqual([2e9 + 2 * trained, 2 * trained, 12 * trained]);
+});
+
+test("a window limits the cache of its layers", () => {
+  const windowed = { ...model, window: { layers: 8, tokens: 100 } };
+  const perToken = 2 * 5 * 100 * 2;
+  expect(kvCacheBytes(windowed, 16, 50)).toBe(10 * 50 * perToken);
+  expect(kvCacheBytes(windowed, 16, 1000)).toBe((2 * 1000 + 8 * 100) * perToken);
+});
+
+test("latent attention caches a vector in place of keys and values", () => {
+  expect(kvCacheBytes({ ...model, latentSize: 64 }, 8, 1000)).toBe(10 * 64 * 1000);
+});
+
+test("decoding reads the weights once and the cache of each sequence", () => {
+  const { tokensPerSecond, bytesPerPass, limit } = decodingBound(model, { ...load, batch: 4 }, card);
+  expect(bytesPerPass).toBe(2e9 + 4 * 4e7);
+  expect(tokensPerSecond).toBeCloseTo((4 * 1e11) / (2e9 + 1.6e8));
+  expect(limit).toBe("bandwidth");
+});
+
+test("arithmetic limits decoding at large batches", () => {
+  expect(decodingBound(model, { ...load, context: 1, batch: 10_000 }, card).limit).toBe("arithmetic");
+});
+
+test("a mixture reads the active parameters for one token and all for many", () => {
+  const none = { ...load, kvShare: 0 };
+  expect(decodingBound(mixture, none, card).bytesPerPass).toBeCloseTo(4e9);
+  expect(decodingBound(mixture, { ...none, batch: 1000 }, card).bytesPerPass).toBeCloseTo(16e9);
+});
+
+test("time for prompts and training follows from the peak, if one is known", () => {
+  expect(promptSeconds(model, load, card)).toBeCloseTo((2 * 1e9 * 2000) / 1e13);
+  expect(trainingDays(model, load, card, 1e9)).toBeCloseTo(6e18 / 1e13 / 86_400);
+  expect(trainingDays(model, { ...load, recompute: true }, card, 1e9)).toBeCloseTo(8e18 / 1e13 / 86_400);
+  expect(trainingDays(model, { ...load, adapters: true }, card, 1e9)).toBeCloseTo(4e18 / 1e13 / 86_400);
+  expect(promptSeconds(model, load, { ...card, peaks: [] })).toBeUndefined();
+  expect(trainingDays(model, load, { ...card, peaks: [] }, 1e9)).toBeUndefined();
+});
+
+test("the peak is that of the narrowest format that holds the weights", () => {
+  const peaks = [
+    { bits: 8, operations: 2e13 },
+    { bits: 16, operations: 1e13 },
+  ];
+  const seconds = (weightBits: number) => promptSeconds(model, { ...load, weightBits }, { ...card, peaks }) ?? 0;
+  expect(seconds(8) * 2).toBeCloseTo(seconds(16));
+  expect(seconds(4)).toBe(seconds(8));
+});
+
+test("the largest batch and the longest context fit, and one more does not", () => {
+  const total = (change: Partial<ModelLoad>) => memoryOf(model, { ...load, ...change }).total;
+  const batch = largestBatch(model, load, card.memory);
+  expect(total({ batch })).toBeLessThanOrEqual(card.memory);
+  expect(total({ batch: batch + 1 })).toBeGreaterThan(card.memory);
+  const context = longestContext(model, load, card.memory);
+  expect(total({ context })).toBeLessThanOrEqual(card.memory);
+  expect(total({ context: context + 1 })).toBeGreaterThan(card.memory);
+  expect(largestBatch(model, load, 1e9)).toBe(0);
+  expect(longestContext(model, load, 1e9)).toBe(0);
+});
+
+test("describes what a remedy changes, by the measure of its guide", () => {
+  const chosen = { model, load, card };
+  expect(capacityOf(chosen)).toBe(2.2e9);
+  expect(describeEffect("memory", chosen, { weightBits: 4 })).toBe("Saves 1.5 GB: 0.608 GB in all, which fits.");
+  expect(describeEffect("batch", chosen, { kvBits: 8 })).toBe(
+    "Room for 6 sequences, not 3. Saves 0.02 GB: 2.09 GB in all, which fits.",
+  );
+  expect(describeEffect("speed", chosen, { tokensPerPass: 2 })).toBe("At most 98 tokens/s, not 49.");
+  expect(describeEffect("context", chosen, { kvShare: 0.5 })).toMatch(
+    /^Memory for [\d,]+ tokens of context, not [\d,]+/,
+  );
+  expect(describeEffect("memory", chosen, { cardFactor: 2 })).toBe("1.05 GB on each of 2, which fits.");
+  expect(describeEffect("memory", { ...chosen, load: { ...load, weightBits: 4 } }, { weightBits: 4 })).toBe(
+    "No change in this case.",
+  );
+});
+
+test("a remedy does not widen what is narrower already", () => {
+  expect(applyEffect({ ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
+});

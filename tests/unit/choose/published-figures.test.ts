@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { CaseOptions, ModelOption } from "@/lib/choose/case-options";
+import { kvCacheBytes, type ModelLoad, memoryOf, plainLoad } from "@/lib/choose/memory";
+import { decodingBound } from "@/lib/choose/speed";
+import { chooseOptions } from "@/lib/site/choose-options";
+import { loadSurvey } from "@/lib/survey/load-survey-fs";
+
+// The arithmetic with the dimensions of content/models/ gives the figures that papers, blogs and documentation state.
+
+const options = chooseOptions(loadSurvey());
+if (!options) throw new Error("The content has no models, hardware, guides or calculator.");
+const { models }: CaseOptions = options;
+
+function modelOf(id: string): ModelOption {
+  const model = models.find((candidate) => candidate.id === id);
+  if (!model) throw new Error(`There is no model "${id}".`);
+  return model;
+}
+
+const inference: ModelLoad = {
+  ...plainLoad,
+  stage: "inference",
+  cards: 1,
+  weightBits: 16,
+  kvBits: 16,
+  context: 1,
+  batch: 1,
+};
+const gib = 2 ** 30;
+const mib = 2 ** 20;
+
+/** Expects a number within 5% of the published one. */
+function expectNear(computed: number, published: number): void {
+  expect(Math.abs(computed / published - 1)).toBeLessThan(0.05);
+}
+
+const llama31 = "https://github.com/huggingface/blog/blob/0551785f2dd08b7b56c9cc4e2c5cd44a8178a58b/llama31.md";
+const commandR = "https://huggingface.co/dranger003/c4ai-command-r-v01-iMat.GGUF/discussions/6";
+const scalingBook = "https://github.com/jax-ml/scaling-book/blob/0819a7d8c55ddc113f5cba0285a5f97380cac1e3/inference.md";
+const vllmPosts =
+  "https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4a5807c8d900ae468897e45263373e534e/_posts/";
+
+test.each<[model: string, tokens: number, bytes: number, source: string]>([
+  ["llama-3-1-8b", 16_000, 1.95 * gib, llama31],
+  ["llama-3-1-8b", 128_000, 15.62 * gib, llama31],
+  ["llama-3-1-70b", 16_000, 4.88 * gib, llama31],
+  ["llama-3-1-70b", 128_000, 39.06 * gib, llama31],
+  [
+    "llama-2-7b",
+    10_000,
+    5e9,
+    "https://github.com/huggingface/blog/blob/076da628dc63ed1d71fac31414328e928e2d5af2/kv-cache-quantization.md",
+  ],
+  ["llama-2-7b", 4096 + 100, 2.05 * gib, "https://github.com/jy-yuan/KIVI/issues/17"],
+  ["llama-2-13b", 8192, 6.7e9, scalingBook],
+  // Llama 13B has the dimensions of Llama 2 13B, and sequences of 2,048 tokens.
+  ["llama-2-13b", 2048, 1.7e9, `${vllmPosts}2023-06-20-vllm.md`],
+  ["mixtral-8x7b", 2048, 256 * mib, commandR],
+])("the KV cache of %s at %i tokens is within 5%% of the published figure", (id, tokens, published) => {
+  expectNear(kvCacheBytes(modelOf(id), 16, tokens), published);
+});
+
+test("the cache of latent attention is within 5% of the published figure", () => {
+  // 83.9 GiB at 1M tokens for 61 layers of DeepSeek-V3.2, which also caches 128 values of an index per token:
+  // https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4a5807c8d900ae468897e45263373e534e/_posts/2026-04-24-deepseek-v4.md
+  const model = modelOf("deepseek-v3");
+  const withIndex = { ...model, latentSize: (model.latentSize ?? 0) + 128 };
+  expectNear(kvCacheBytes(withIndex, 16, 2 ** 20), 83.9 * gib);
+});
+
+test.each<[model: string, bits: number, bytes: number, source: string]>([
+  ["llama-3-1-8b", 16, 16e9, llama31],
+  ["llama-3-1-8b", 8, 8e9, llama31],
+  ["llama-3-1-70b", 16, 140e9, llama31],
+  ["llama-3-1-70b", 4, 35e9, llama31],
+  ["llama-3-1-405b", 16, 810e9, llama31],
+  ["llama-3-1-405b", 4, 203e9, llama31],
+])("the weights of %s in %i bits are within 5%% of the published figure", (id, weightBits, published) => {
+  expectNear(memoryOf(modelOf(id), { ...inference, weightBits }).weights, published);
+});
+
+test("the optimizer of a model with 1.5 billion parameters takes the published 18 GB", () => {
+  // https://github.com/deepspeedai/DeepSpeed/blob/0101896ac3683a474a1d8085ae1a37c920f642bf/docs/_tutorials/zero.md
+  const model = { ...modelOf("llama-3-1-8b"), parameters: 1.5e9, activeParameters: 1.5e9 };
+  expectNear(memoryOf(model, { ...inference, stage: "pre-training" }).optimizer, 18e9);
+});
+
+test.each<[batch: number, tokensPerSecond: number]>([
+  [1, 200.61],
+  [8, 659.3],
+  [16, 787.99],
+  [32, 873.21],
+  [240, 963.53],
+])("Llama 2 13B on 8 TPU v5e at batch %i has the published bound on throughput", (batch, published) => {
+  // Table "Modeling throughput and latency for LLaMA 2-13B" of scalingBook: 0.82 TB/s of bandwidth per chip.
+  const card = { memory: 16e9, bandwidth: 0.82e12, peaks: [] };
+  const load = { ...inference, cards: 8, context: 8192, batch };
+  expectNear(decodingBound(modelOf("llama-2-13b"), load, card).tokensPerSecond, published);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { caseFigures } from "@/lib/choose/case-figures";
+import { exampleTexts, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
+import { chooseOptions } from "@/lib/site/choose-options";
+import { compileBread } from "../fact-families";
+import { compileSmallSurvey } from "../survey-files";
+
+const options = chooseOptions(compileBread());
+if (!options) throw new Error("The survey of bread has no options.");
+
+test("a survey without models, hardware, guides or calculator has nothing to choose", () => {
+  expect(chooseOptions(compileSmallSurvey())).toBeUndefined();
+  const survey = compileBread();
+  for (const part of ["models", "hardware", "guides"] as const)
+    expect(chooseOptions({ ...survey, [part]: [] })).toBeUndefined();
+  expect(chooseOptions({ ...survey, calculator: undefined })).toBeUndefined();
+});
+
+test("the example is the first model on the first accelerator", () => {
+  const read = readCase(exampleTexts(options), options);
+  if (read.issues) throw new Error("The example has issues.");
+  expect([read.task.id, read.model.id, read.card.id, read.chosen.load.context]).toEqual([
+    "fit",
+    "dough-lm",
+    "deck-oven",
+    2000,
+  ]);
+});
+
+test("the address has what differs from the example, and is read back", () => {
+  const texts = { ...exampleTexts(options), model: "many-bakers", context: "4,000", weights: "4" };
+  const query = writeCaseTexts(texts, options);
+  expect(query).toBe("?model=many-bakers&weights=4&context=4%2C000");
+  expect(readCaseTexts(query, options)).toEqual(texts);
+  expect(writeCaseTexts(exampleTexts(options), options)).toBe("");
+});
+
+test.each(["0", "-1", "1.5", "1e5", "", "many", "99999999999", "1,23", "０", "NaN", "0x10"])(
+  "%j is not a number of tokens",
+  (context) => {
+    const read = readCase({ ...exampleTexts(options), context }, options);
+    expect(read).toEqual({ issues: { context: "Write a whole number of tokens from 1 to 10,000,000." } });
+  },
+);
+
+test.each([
+  ["8192", 8192],
+  [" 8192 ", 8192],
+  ["8,192", 8192],
+  ["1 000 000", 1_000_000],
+])("%j is the number of tokens %i", (context, tokens) => {
+  const read = readCase({ ...exampleTexts(options), context }, options);
+  if (read.issues) throw new Error(JSON.stringify(read.issues));
+  expect(read.chosen.load.context).toBe(tokens);
+});
+
+test("each field that has no valid value has an issue", () => {
+  const texts = readCaseTexts(
+    "?task=x&model=__proto__&card=&cards=0&weights=5&kv=x&context=-3&batch=a&retrain=",
+    options,
+  );
+  expect(Object.keys(readCase(texts, options).issues ?? {}).sort()).toEqual(
+    ["batch", "card", "cards", "context", "kv", "model", "retrain", "task", "weights"].sort(),
+  );
+});
+
+test("applies remedies together, each once, and none that retrains if the reader may not", () => {
+  const load = (change: Partial<ReturnType<typeof exampleTexts>>) => {
+    const read = readCase({ ...exampleTexts(options), ...change }, options);
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return [read.chosen.load.weightBits, read.chosen.load.weightShare, read.applied.length];
+  };
+  expect(load({ apply: "smaller-planner,coarse-weights,smaller-planner" })).toEqual([4, 0.5, 2]);
+  expect(load({ apply: "smaller-planner,coarse-weights", retrain: "no" })).toEqual([4, 1, 1]);
+});
+
+test.each(["no-such-remedy", "read-twice", "adapters"])("%j cannot be applied to the first task", (apply) => {
+  expect(readCase({ ...exampleTexts(options), apply }, options)).toEqual({
+    issues: { apply: "The address names a remedy that this task does not have." },
+  });
+});
+
+test("training takes weights in 16 bits, whatever inference uses", () => {
+  const read = readCase({ ...exampleTexts(options), task: "train", weights: "4" }, options);
+  if (read.issues) throw new Error(JSON.stringify(read.issues));
+  expect(read.chosen.load.weightBits).toBe(16);
+});
+
+test("describes the figures of a case", () => {
+  const figures = (change: Partial<ReturnType<typeof exampleTexts>>) => {
+    const read = readCase({ ...exampleTexts(options), ...change }, options);
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return caseFigures(read).map(({ label, value, note }) => [label, value, note].join(" | "));
+  };
+  expect(figures({})).toMatchInlineSnapshot(`
+    [
+      "Decoding | at most 49 tokens/s | each pass reads 2.04 GB; bandwidth is the limit",
+      "Reading the prompt | at least 400 ms | if it fills the context",
+      "Longest context that fits | none | with 1 sequence; the model supports 4,000",
+      "Largest batch that fits | none | of 2,000 tokens",
+      "Accelerators that hold it | 2 | of 2 GB each",
+    ]
+  `);
+  expect(figures({ card: "steam-oven", model: "many-bakers", batch: "4" })).toMatchInlineSnapshot(`
+    [
+      "Decoding | at most 182 tokens/s | 45.4 per sequence; each pass reads 11 GB; bandwidth is the limit",
+      "Reading the prompts | unknown | no peak of this accelerator is recorded",
+      "Longest context that fits | 238,296 tokens | with 4 sequences; the model supports 8,000",
+      "Largest batch that fits | 193 sequences | of 2,000 tokens",
+      "Accelerators that hold it | 1 | of 20 GB each",
+    ]
+  `);
+  expect(figures({ task: "train" })).toMatchInlineSnapshot(`
+    [
+      "A billion tokens | at least 6.94 days | at the peak, which no run reaches",
+      "Accelerators that hold it | 9 | of 2 GB each",
+    ]
+  `);
+});
