@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
+import { SuggestedPagesIsland } from "@/components/island/islands";
 import { SiteLink } from "@/components/layout/site-link";
+import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
+import { navItemsOf } from "@/lib/site/nav-items";
+import { basePath } from "@/lib/site/site-config";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export const metadata: Metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
-    <main id="content" className="mx-auto max-w-xl px-6 py-20">
+    <main id="content" className="mx-auto max-w-2xl px-6 py-16">
       <h1>Page not found</h1>
       <p className="mt-3 text-muted">
         The address may have a typo.{" "}
@@ -19,6 +24,11 @@ export default function NotFound() {
         </SiteLink>
         .
       </p>
+      <SuggestedPagesIsland
+        dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
+        basePath={basePath}
+        sections={navItemsOf(loadSurvey()).map(({ name, address }) => ({ name, address }))}
+      />
     </main>
   );
 }

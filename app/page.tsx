@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
 import { PapersByYear } from "@/components/chart/papers-by-year";
+import { TaxonomyKey } from "@/components/chart/taxonomy-key";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";
 import { SinceVisitIsland } from "@/components/island/islands";
-import { BrowseLinks } from "@/components/layout/browse-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
+import { TaskLinks } from "@/components/layout/task-links";
 import { PaperList } from "@/components/paper/paper-list";
 import { SearchForm } from "@/components/search/search-form";
-import { BranchCards } from "@/components/taxonomy/branch-cards";
 import { countByYear } from "@/lib/charts/year-counts";
 import { addresses } from "@/lib/site/addresses";
 import { weekTitle } from "@/lib/site/change-pages";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { basePath } from "@/lib/site/site-config";
+import { tasksOf } from "@/lib/site/tasks";
 import { yearHref } from "@/lib/site/year-pages";
 import { changeDays, changeWeeks, describeCounts } from "@/lib/survey/changes";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -45,7 +46,7 @@ export default function HomePage() {
   ];
   return (
     <PageFrame branches={branches} wide>
-      <section className="mx-auto max-w-3xl pt-6 pb-12 text-center lg:pt-12">
+      <section className="mx-auto max-w-3xl pt-6 pb-10 text-center lg:pt-12">
         <h1>{settings.title}</h1>
         <p className="mx-auto mt-3 max-w-xl text-lg text-muted">{settings.description}</p>
         <SearchForm />
@@ -61,20 +62,16 @@ export default function HomePage() {
         )}
       </section>
 
-      <section aria-labelledby="map">
+      <TaskLinks tasks={tasksOf(survey)} />
+
+      <section aria-labelledby="map" className="mt-14">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
           <h2 id="map">Map of topics</h2>
           <p className="text-sm text-muted">{facts.join(" · ")}</p>
         </div>
         <TaxonomyPicture branches={branches} />
+        <TaxonomyKey />
       </section>
-
-      <section className="mt-14">
-        <h2 className="sr-only">Branches</h2>
-        <BranchCards branches={branches} />
-      </section>
-
-      <BrowseLinks survey={survey} />
 
       <div className="mt-14 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>

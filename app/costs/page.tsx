@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { CostPlot } from "@/components/cost/cost-plot";
-import { CostRows } from "@/components/cost/cost-rows";
+import { CostReferences } from "@/components/cost/cost-references";
 import { HardwareDaysChart } from "@/components/cost/hardware-days-chart";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Markdown } from "@/components/markdown/markdown";
+import { DataTableView } from "@/components/table/data-table-view";
 import { costPoints } from "@/lib/charts/cost-points";
 import { footnotes } from "@/lib/charts/footnotes";
 import { hardwareDays } from "@/lib/charts/hardware-days";
 import { addresses } from "@/lib/site/addresses";
 import { chooseOptions } from "@/lib/site/choose-options";
+import { costDataTable } from "@/lib/site/cost-data-table";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { editUrl } from "@/lib/site/repository-links";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -30,31 +32,40 @@ export default function CostsPage() {
   const points = costPoints(costTable?.rows ?? []);
   const timed = hardwareDays(costTable?.rows ?? []);
   return (
-    <PageFrame branches={branches}>
+    <PageFrame branches={branches} wide>
       <h1>{costTable?.title ?? "Costs"}</h1>
       {costTable ? (
         <>
           <div className="mt-4 mb-8">
             <Markdown text={costTable.body} />
           </div>
-          {points.length > 1 && (
-            <section className="mb-10">
-              <h2 className="mb-3">Parameters and training tokens</h2>
-              <CostPlot points={points} />
-            </section>
-          )}
+          <h2>Reported figures</h2>
+          <p className="mt-1 max-w-2xl text-sm text-muted">
+            Numbers are as the sources report them, or corrected where a note says so. Two columns are computed: compute
+            is 6 × parameters × tokens, with the active parameters of a mixture of experts, and hardware-days are
+            accelerators × days. “–” means that no source states a value, or that it cannot be computed.
+          </p>
+          <DataTableView
+            table={costDataTable(costTable, chooseOptions(survey) ? survey.models : [])}
+            name={costTable.title}
+          />
+          <CostReferences table={costTable} />
           {timed.length > 1 && (
-            <section className="mb-10">
+            <section className="mt-10">
               <h2>Hardware-days</h2>
               <p className="mt-1 mb-3 max-w-2xl text-sm text-muted">
-                Number of accelerators times days, where both are known. Days on different accelerators are not
-                comparable.
+                Accelerators × days, where both are known. Days on different accelerators are not comparable, so each
+                accelerator has a scale of its own.
               </p>
               <HardwareDaysChart rows={timed} noteLetter={footnotes(costTable).noteLetter} />
             </section>
           )}
-          <h2>Reported figures</h2>
-          <CostRows table={costTable} models={chooseOptions(survey) ? survey.models : []} />
+          {points.length > 1 && (
+            <section className="mt-10">
+              <h2 className="mb-3">Parameters and training tokens</h2>
+              <CostPlot points={points} />
+            </section>
+          )}
           <ContributeLinks links={[{ label: "Fix this table", href: editUrl(settings.repository, costTable.file) }]} />
         </>
       ) : (

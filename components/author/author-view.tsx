@@ -13,7 +13,7 @@ import type { Author } from "@/lib/survey/authors";
 import { coauthorsOf } from "@/lib/survey/coauthors";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
-import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { topicsOfTechnique } from "@/lib/survey/technique-topics";
 import { countOf } from "@/lib/text/format";
 
 /** At most this many topics and coauthors are shown. */

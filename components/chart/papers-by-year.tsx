@@ -55,7 +55,9 @@ export function PapersByYear({
         <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
           {Object.entries(seriesNames ?? {}).map(([color, name]) => (
             <span key={color} data-color={color} className="inline-flex items-center gap-1.5">
-              <span className="size-2.5 rounded-xs bg-branch-bar" />
+              <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
+                <rect width="10" height="10" rx="2" className="fill-branch-bar" />
+              </svg>
               {name}
             </span>
           ))}

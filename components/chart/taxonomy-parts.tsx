@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { contentsOf } from "@/components/taxonomy/subtopics";
 import { fitText, wrapText } from "@/lib/charts/fit-text";
-import { type Box, type Row, sizeOf } from "@/lib/charts/taxonomy-layout";
+import type { Box, Row } from "@/lib/charts/taxonomy-layout";
 import { addresses } from "@/lib/site/addresses";
 import { basePath } from "@/lib/site/site-config";
 
@@ -85,8 +85,8 @@ export function RowLine({ row, baseline, inset }: { row: Row; baseline: number; 
         {isWhole && row.bar.map((part) => <BarPart key={part.topic.path} part={part} inset={inset} />)}
       </TopicBox>
       {!isWhole && row.bar.map((part) => <PartLink key={part.topic.path} part={part} inset={inset} />)}
-      <text x={endOf(row.bar) + 6} y={y} className="fill-muted text-[12px] tabular-nums">
-        {sizeOf(row.topic)}
+      <text x={endOf(row) + 6} y={y} className="fill-muted text-[12px] tabular-nums">
+        {row.bar.length > 0 ? row.topic.papers.length : contentsOf(row.topic)}
       </text>
     </>
   );
@@ -122,7 +122,7 @@ export function shape({ x, y, width, height }: Box) {
   return { x, y, width, height };
 }
 
-function endOf(parts: readonly Box[]): number {
-  const last = parts.at(-1);
-  return last ? last.x + last.width : 0;
+function endOf({ bar, barStart }: Row): number {
+  const last = bar.at(-1);
+  return last ? last.x + last.width : barStart;
 }

@@ -1,8 +1,9 @@
-import type { HardwareDays } from "@/lib/charts/hardware-days";
+import { Bar } from "@/components/chart/bar";
+import { groupByAccelerator, type HardwareDays } from "@/lib/charts/hardware-days";
 import { formatCount } from "@/lib/text/format";
 import { NoteMark } from "./note-mark";
 
-/** Models by hardware-days: a table with bars in its last column. */
+/** Models by hardware-days: a table for each accelerator, with bars that have one scale within the table. */
 export function HardwareDaysChart({
   rows,
   noteLetter,
@@ -11,33 +12,49 @@ export function HardwareDaysChart({
   /** Returns the letter of a note on the page. */
   noteLetter: (text: string) => string | undefined;
 }) {
+  return (
+    <div className="hardware-groups">
+      {groupByAccelerator(rows).map((group) => (
+        <Group key={group.accelerator} {...group} noteLetter={noteLetter} />
+      ))}
+    </div>
+  );
+}
+
+function Group({
+  accelerator,
+  rows,
+  noteLetter,
+}: {
+  accelerator: string;
+  rows: readonly HardwareDays[];
+  noteLetter: (text: string) => string | undefined;
+}) {
   const maxDays = Math.max(...rows.map(({ days }) => days));
   return (
-    <table className="hardware-days w-full max-w-4xl text-left text-sm">
-      <caption className="sr-only">Hardware-days by model</caption>
+    <table className="hardware-days w-full text-left text-sm">
+      <caption className="text-left font-serif text-base font-semibold">{accelerator}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Model</th>
-          <th scope="col">Hardware and time</th>
           <th scope="col">Hardware-days</th>
+          <th scope="col">Hardware and time</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ model, days, reported, notes }) => (
-          <tr key={model}>
-            <th scope="row" className="font-serif font-semibold">
+          <tr key={model} title={reported}>
+            <th scope="row">
               {model}
-            </th>
-            <td className="text-xs text-muted">
-              {reported}
               {notes.map((note) => (
                 <NoteMark key={note} letter={noteLetter(note)} />
               ))}
-            </td>
+            </th>
             <td>
-              <svg aria-hidden="true" width={`${Math.max(0.5, (days / maxDays) * 100)}%`} />
+              <Bar share={days / maxDays} />
               {formatCount(Math.round(days))}
             </td>
+            <td className="sr-only">{reported}</td>
           </tr>
         ))}
       </tbody>

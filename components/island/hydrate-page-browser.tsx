@@ -44,6 +44,8 @@ const hydrators = {
     hydrator((await import("@/components/shelf/shelf-page")).ShelfPage)(element),
   StoredData: async (element: HTMLElement) =>
     hydrator((await import("@/components/about/stored-data")).StoredData)(element),
+  SuggestedPages: async (element: HTMLElement) =>
+    hydrator((await import("@/components/layout/suggested-pages")).SuggestedPages)(element),
   Comparison: async (element: HTMLElement) =>
     hydrator((await import("@/components/compare/comparison")).Comparison)(element),
   TableTools: async (element: HTMLElement) =>

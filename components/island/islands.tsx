@@ -5,6 +5,7 @@ import { Choose } from "@/components/choose/choose";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { FigureView } from "@/components/figure/figure-view";
+import { SuggestedPages } from "@/components/layout/suggested-pages";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { SavedSearches } from "@/components/new/saved-searches";
 import { SinceVisit } from "@/components/new/since-visit";
@@ -42,6 +43,8 @@ export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
 export const SinceVisitIsland = island("SinceVisit", SinceVisit);
 /** Loads with its page, which has no other purpose. */
 export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
+/** Loads with its page, which says that an address has no page. */
+export const SuggestedPagesIsland = island("SuggestedPages", SuggestedPages, { eager: true });
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 
 /** Wraps a component in an element that carries the name of the component and its props. Props must be JSON values. */

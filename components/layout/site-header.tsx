@@ -2,10 +2,16 @@ import { SearchButtonIsland, ThemeSwitchIsland } from "@/components/island/islan
 import { addresses } from "@/lib/site/addresses";
 import type { NavItem } from "@/lib/site/nav-items";
 import { basePath } from "@/lib/site/site-config";
-import { SiteLink } from "./site-link";
+import { NavLink } from "./nav-link";
 import { topicSheetId } from "./topic-sheet-id";
 
-/** The header of every page. On phones, a button opens the topics. `dataUrl` is the address of the search data. */
+/** Id of the menu of sections. */
+const sectionsId = "sections";
+
+/**
+ * The header of every page. On phones, a button opens the topics. `dataUrl` is the address of the search data. The menu
+ * has the sections that the header does not show at the width of the window. It opens without a script.
+ */
 export function SiteHeader({
   title,
   dataUrl,
@@ -15,27 +21,42 @@ export function SiteHeader({
   dataUrl: string;
   navItems: readonly NavItem[];
 }) {
-  const headerItems = navItems.filter(({ inHeader }) => inHeader);
+  const inHeader = navItems.filter((item) => item.inHeader);
+  const others = navItems.filter((item) => !item.inHeader);
   return (
     <header className="site">
       <div>
         <button type="button" popoverTarget={topicSheetId} className="icon-button menu" aria-label="Topic tree" />
-        <SiteLink href={addresses.home} className="home-link">
+        <NavLink href={addresses.home} className="home-link">
           {title}
-        </SiteLink>
+        </NavLink>
         <SearchButtonIsland dataUrl={dataUrl} basePath={basePath} />
-        <SiteLink href={addresses.shelf} className="tray">
+        <NavLink href={addresses.shelf} className="tray">
           Shelf <b />
-        </SiteLink>
+        </NavLink>
         <ThemeSwitchIsland />
         <nav aria-label="Main">
-          {headerItems.map(({ name, address }) => (
-            <SiteLink key={address} href={address}>
-              {name}
-            </SiteLink>
-          ))}
+          <NavLinks items={inHeader} />
+          <button type="button" popoverTarget={sectionsId}>
+            More
+          </button>
+          <div id={sectionsId} popover="auto">
+            <div>
+              <NavLinks items={inHeader} />
+            </div>
+            <NavLinks items={others} />
+            <NavLink href={addresses.contribute}>Add a paper</NavLink>
+          </div>
         </nav>
       </div>
     </header>
   );
+}
+
+function NavLinks({ items }: { items: readonly NavItem[] }) {
+  return items.map(({ name, address }) => (
+    <NavLink key={address} href={address}>
+      {name}
+    </NavLink>
+  ));
 }

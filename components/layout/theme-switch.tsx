@@ -1,17 +1,30 @@
 "use client";
 
+import { useState } from "react";
 import { themeKey } from "@/lib/site/theme-script";
 
-/** A button that switches between light and dark, and stores the choice if storage is available. */
+/** The themes in the order of the button, if the system is light and if it is dark. */
+const orders = { light: ["system", "dark", "light"], dark: ["system", "light", "dark"] } as const;
+
+/**
+ * A button that goes through the themes: that of the system, the other one, and the same one whatever the system is. It
+ * stores the choice if storage is available. `<html data-theme>` has the current choice; without it, that is the
+ * system's.
+ */
 export function ThemeSwitch() {
-  const toggle = () => {
-    const root = document.documentElement;
-    const isDark = root.dataset.theme
-      ? root.dataset.theme === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = isDark ? "light" : "dark";
+  // The page is written before the reader's choice is known, so the button names it only after a click.
+  const [theme, setTheme] = useState<string>();
+  const change = () => {
+    const root = document.documentElement.dataset;
+    const order = orders[matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"];
+    const current = order.findIndex((choice) => choice === (root.theme ?? "system"));
+    const next = order[(current + 1) % order.length] ?? "system";
+    if (next === "system") delete root.theme;
+    else root.theme = next;
+    setTheme(next);
     try {
-      localStorage.setItem(themeKey, root.dataset.theme);
+      if (next === "system") localStorage.removeItem(themeKey);
+      else localStorage.setItem(themeKey, next);
     } catch {
       // Storage is blocked: the choice applies to this page only.
     }
@@ -19,9 +32,11 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      onClick={toggle}
+      onClick={change}
       className="icon-button theme-switch with-script"
-      aria-label="Switch between light and dark"
+      aria-label="Theme: light, dark or system"
+      title={theme && `Theme: ${theme}`}
+      aria-description={theme && `Now ${theme}`}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { Bar } from "@/components/chart/bar";
 import type { LensItem } from "@/lib/survey/lens-items";
 import { countOf } from "@/lib/text/format";
 
@@ -12,7 +13,7 @@ export function LensAreas({ areas, ...roots }: { areas: readonly LensItem[]; top
             <summary>
               <b>{area.title}</b>
               <span>{countOf(area.count, "paper")}</span>
-              <svg aria-hidden="true" width={`${Math.round((area.count / maxCount) * 100)}%`} />
+              <Bar share={area.count / maxCount} />
             </summary>
             <Topic item={area} label={`View ${area.title}`} {...roots} />
           </details>

@@ -3,9 +3,17 @@ import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { renderMarkdown } from "@/lib/text/render-markdown";
 
-/** Markdown of a content file, rendered at build time. */
-export async function Markdown({ text, className = "prose" }: { text: string; className?: string }) {
-  return <div className={className}>{await renderMarkdown(text, MarkdownLink)}</div>;
+/** Markdown of a content file, rendered at build time. The first mention of each of `names` links to its address. */
+export async function Markdown({
+  text,
+  className = "prose",
+  names,
+}: {
+  text: string;
+  className?: string;
+  names?: ReadonlyMap<string, string>;
+}) {
+  return <div className={className}>{await renderMarkdown(text, MarkdownLink, names)}</div>;
 }
 
 function MarkdownLink({ href = "", children }: ComponentProps<"a">) {

@@ -5,6 +5,7 @@ import type { Paper } from "@/lib/survey/entities";
 import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import { Coins } from "./coins";
+import { Fold } from "./fold";
 import { ListActions } from "./list-actions";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
@@ -22,9 +23,12 @@ export function PaperListByYear({
   papers,
   address,
   venueByName,
+  isFolded = false,
 }: {
   papers: readonly Paper[];
   address: string;
+  /** Whether a long list is folded. */
+  isFolded?: boolean;
   /** Venues, for the data that reference managers read. Without them, the list has none. */
   venueByName?: Survey["venueByName"];
 }) {
@@ -36,7 +40,7 @@ export function PaperListByYear({
       <>
         {coins}
         <ListActions papers={shown} />
-        <YearSections papers={shown} hasIds />
+        <YearSections papers={shown} hasIds isFolded={isFolded} />
       </>
     );
   return (
@@ -45,26 +49,77 @@ export function PaperListByYear({
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
       <ListActions papers={shown} />
-      <YearSections papers={shown} />
+      <YearSections papers={shown} isFolded={isFolded} />
     </>
   );
 }
 
+/** Of a longer list that is folded, only the first groups are open, and only the first papers of a group are shown. */
+const maxUnfolded = 20;
+/** Number of papers after which groups are closed. */
+const openPapers = 6;
+const maxOfGroup = 14;
+const shownOfGroup = 10;
+
 /**
  * Papers with a heading for each year. Expects the newest first and papers without a year last. With `hasIds`, sections
- * have ids such as `y2024`.
+ * have ids such as `y2024`. A link to one of them opens it.
  */
-export function YearSections({ papers, hasIds = false }: { papers: readonly Paper[]; hasIds?: boolean }) {
+export function YearSections({
+  papers,
+  hasIds = false,
+  isFolded = false,
+}: {
+  papers: readonly Paper[];
+  hasIds?: boolean;
+  isFolded?: boolean;
+}) {
   const years = [...new Set(papers.map(({ year }) => year))];
+  let before = 0;
   return years.map((year) => {
     const ofYear = papers.filter((paper) => paper.year === year);
+    const id = hasIds ? `y${year ?? "-unknown"}` : undefined;
+    const name = year ?? "Year not verified";
+    if (!isFolded || papers.length <= maxUnfolded)
+      return (
+        <section key={name} id={id} className="mt-6">
+          <h3 className="pb-1.5">
+            {name} <small>{ofYear.length}</small>
+          </h3>
+          <PaperList papers={ofYear} />
+        </section>
+      );
+    const isOpen = before < openPapers;
+    before += ofYear.length;
     return (
-      <section key={year ?? 0} id={hasIds ? `y${year ?? "-unknown"}` : undefined} className="mt-6">
-        <h3 className="pb-1.5">
-          {year ?? "Year not verified"} <small>{ofYear.length}</small>
-        </h3>
-        <PaperList papers={ofYear} />
-      </section>
+      <Fold
+        key={name}
+        isOpen={isOpen}
+        summary={
+          <h3>
+            {name} <small>{ofYear.length}</small>
+          </h3>
+        }
+      >
+        <div id={id}>
+          <FoldedPapers papers={ofYear} />
+        </div>
+      </Fold>
     );
   });
+}
+
+/** A list of papers, of which a long one shows only the first. */
+function FoldedPapers({ papers }: { papers: readonly Paper[] }) {
+  const rest = papers.length > maxOfGroup ? papers.slice(shownOfGroup) : [];
+  return (
+    <>
+      <PaperList papers={papers.slice(0, papers.length - rest.length)} />
+      {rest.length > 0 && (
+        <Fold summary={`${rest.length} more`}>
+          <PaperList papers={rest} />
+        </Fold>
+      )}
+    </>
+  );
 }

@@ -1,18 +1,23 @@
 import { useState } from "react";
 import type { FacetValue } from "@/lib/search/facets";
-import { filterState, setFilter } from "@/lib/search/query/edit-query";
+import { type FilterState, filterState, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
+import { moveFocus } from "./move-focus";
 
 // Longer menus have a search box.
 const longMenu = 14;
 
-/** A menu of the values of a facet. A click includes or excludes a value, a second click removes the filter. */
+/**
+ * A menu of the values of a facet. A click includes or excludes a value, a second click removes the filter. The values
+ * are one tab stop: arrow keys move between them.
+ */
 export function FacetMenu({
   field,
   title,
   values,
   factFields,
   query,
+  isTabStop,
   onQuery,
 }: {
   /** Field of the query. */
@@ -22,18 +27,24 @@ export function FacetMenu({
   /** Names of the fields of facts. */
   factFields: readonly string[];
   query: string;
+  /** Whether Tab leads to this menu. Arrow keys move between the menus. */
+  isTabStop: boolean;
   onQuery: (query: string) => void;
 }) {
   const [wanted, setWanted] = useState("");
+  /** The value whose button is the tab stop; without one, that of the first value. */
+  const [active, setActive] = useState<string>();
   const shown = values.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
   const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
+  const stop = shown.find(({ value }) => value === active) ?? shown[0];
   return (
     <details name="facets" className="facet">
-      <summary>
+      <summary tabIndex={isTabStop ? 0 : -1}>
         {title}
         {selected > 0 && <b>{selected}</b>}
       </summary>
-      <div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: handles the arrow keys of the buttons in it. */}
+      <div onKeyDown={moveFocus}>
         {values.length > longMenu && (
           <input
             type="search"
@@ -44,30 +55,58 @@ export function FacetMenu({
           />
         )}
         <ul>
-          {shown.map((facet) => {
-            const state = filterState(query, field, facet.value, factFields);
-            const toggle = (to: "include" | "exclude") =>
-              onQuery(setFilter(query, field, facet.value, state === to ? undefined : to, factFields));
-            return (
-              <li key={facet.value} data-state={state} style={{ paddingLeft: `${(facet.depth ?? 0) * 0.75}rem` }}>
-                <button type="button" aria-pressed={state === "include"} onClick={() => toggle("include")}>
-                  {facet.label} <small>{formatCount(facet.count)}</small>
-                </button>
-                <button
-                  type="button"
-                  aria-pressed={state === "exclude"}
-                  aria-label={`Exclude ${facet.label}`}
-                  title={`Exclude ${facet.label}`}
-                  onClick={() => toggle("exclude")}
-                >
-                  −
-                </button>
-              </li>
-            );
-          })}
+          {shown.map((facet) => (
+            <Value
+              key={facet.value}
+              facet={facet}
+              state={filterState(query, field, facet.value, factFields)}
+              isTabStop={facet === stop}
+              onFocus={() => setActive(facet.value)}
+              onState={(state) => onQuery(setFilter(query, field, facet.value, state, factFields))}
+            />
+          ))}
         </ul>
         {shown.length === 0 && <p>No matches.</p>}
       </div>
     </details>
+  );
+}
+
+/** A value with a button to include and one to exclude it. A second click removes the filter. */
+function Value({
+  facet: { label, count, depth = 0 },
+  state,
+  isTabStop,
+  onFocus,
+  onState,
+}: {
+  facet: FacetValue;
+  state: FilterState;
+  isTabStop: boolean;
+  onFocus: () => void;
+  onState: (state: FilterState) => void;
+}) {
+  const toggle = (to: FilterState) => onState(state === to ? undefined : to);
+  return (
+    <li data-state={state} style={{ paddingLeft: `${depth * 0.75}rem` }} onFocus={onFocus}>
+      <button
+        type="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-pressed={state === "include"}
+        onClick={() => toggle("include")}
+      >
+        {label} <small>{formatCount(count)}</small>
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={state === "exclude"}
+        aria-label={`Exclude ${label}`}
+        title={`Exclude ${label}`}
+        onClick={() => toggle("exclude")}
+      >
+        −
+      </button>
+    </li>
   );
 }

@@ -62,7 +62,7 @@ export function SearchResults({
           ))}
         </ul>
       )}
-      <FilterBar request={request} facets={response.facets} factFields={response.factFields} onRequest={onRequest}>
+      <FilterBar request={request} response={response} onRequest={onRequest}>
         {total > 0 && <ExportMenu count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
       </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
@@ -72,7 +72,7 @@ export function SearchResults({
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
       {papers.length > 0 && (
-        <section className="mt-4">
+        <section id="results" className="mt-4">
           <h2 className="sr-only">Papers</h2>
           <p className="mb-3 flex flex-wrap items-center gap-2">
             <AddFoundButton count={total} listIds={onListAll} />

@@ -1,12 +1,22 @@
+import { Fragment } from "react";
+import { Sparkline } from "@/components/chart/sparkline";
 import type { TableCell } from "@/lib/table/data-table";
 
 /** A cell that links to its source. */
-export function DataCell({ cell }: { cell: TableCell | undefined }) {
-  if (!cell) return <td>–</td>;
-  const { text, href, where, isNotStated } = cell;
+export function DataCell({ cell, className }: { cell: TableCell | undefined; className?: string | undefined }) {
+  if (!cell) return <td className={className}>–</td>;
+  const { text, href, where, isNotStated, trend, links, sortBy } = cell;
   return (
-    <td>
-      {href ? (
+    <td className={className} data-sort={sortBy}>
+      {trend && <Sparkline numbers={trend} />}
+      {links ? (
+        links.map((link, index) => (
+          <Fragment key={link.href}>
+            {index > 0 && ", "}
+            <a href={link.href}>{link.text}</a>
+          </Fragment>
+        ))
+      ) : href ? (
         <a href={href} title={where} className={isNotStated ? "none" : undefined}>
           {text}
         </a>

@@ -22,13 +22,15 @@ export function addTableTools(element: HTMLElement): void {
   const rows = [...body.rows];
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   const ids = headings.map(({ dataset }) => dataset.id ?? "");
-  const textAt = (row: HTMLTableRowElement, id: string) => row.cells[ids.indexOf(id)]?.textContent ?? "";
+  const cellAt = (row: HTMLTableRowElement, id: string) => row.cells[ids.indexOf(id)];
+  const textAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.textContent ?? "";
+  const sortKeyAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.dataset.sort ?? textAt(row, id);
   let state = readTableState(new URLSearchParams(location.search), ids);
 
   const show = () => {
     const { sort, filters, hidden, names } = state;
     const sorted = sort
-      ? rows.toSorted((a, b) => compareCellTexts(textAt(a, sort.column), textAt(b, sort.column), sort.descending))
+      ? rows.toSorted((a, b) => compareCellTexts(sortKeyAt(a, sort.column), sortKeyAt(b, sort.column), sort.descending))
       : rows;
     body.append(...sorted);
     for (const row of rows) {

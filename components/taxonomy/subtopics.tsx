@@ -1,11 +1,14 @@
+import { Bar } from "@/components/chart/bar";
+import { Sparkline } from "@/components/chart/sparkline";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
+import { type GrowthYears, growthOf } from "@/lib/survey/growth";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { firstSentence } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 
-/** Cards for the subtopics of a topic: name, description, number of papers, and a bar. */
-export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
+/** Cards for the subtopics of a topic: name, description, number of papers, a bar for it, and papers by year. */
+export function Subtopics({ topics, years }: { topics: readonly TopicNode[]; years: GrowthYears | undefined }) {
   const maxPapers = Math.max(1, ...topics.map(({ papers }) => papers.length));
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
@@ -19,13 +22,10 @@ export function Subtopics({ topics }: { topics: readonly TopicNode[] }) {
           <p className="mt-1 mb-3 line-clamp-3 text-sm text-muted">{firstSentence(topic.body)}</p>
           <p className="mt-auto flex items-center gap-3 text-xs text-muted">
             <span className="shrink-0 tabular-nums">{contentsOf(topic)}</span>
-            <span aria-hidden="true" className="h-1.5 grow rounded-full bg-sunken">
-              <svg
-                aria-hidden="true"
-                className="h-full rounded-full bg-branch-bar"
-                width={`${Math.round((topic.papers.length / maxPapers) * 100)}%`}
-              />
+            <span aria-hidden="true" className="flex h-1.5 grow rounded-full bg-sunken">
+              <Bar share={topic.papers.length / maxPapers} className="h-full fill-branch-bar" />
             </span>
+            {years && topic.papers.length > 0 && <Sparkline numbers={growthOf(topic.papers, years).byYear} />}
           </p>
         </li>
       ))}

@@ -8,9 +8,11 @@ import { countByYear } from "@/lib/charts/year-counts";
 import { toBreadcrumbList, toCollectionPage } from "@/lib/citation/scholarly-article";
 import { addresses } from "@/lib/site/addresses";
 import { listedPapers } from "@/lib/site/listed-papers";
+import { proseNames } from "@/lib/site/prose-names";
 import { editUrl } from "@/lib/site/repository-links";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
+import { growthYears } from "@/lib/survey/growth";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 import { summarize } from "@/lib/text/excerpt";
@@ -46,7 +48,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
       <h1 className="topic-title">{topic.title}</h1>
       <OtherNames names={topic.names} aliases={topic.aliases} />
       <div className="intro">
-        <Markdown text={topic.body} />
+        <Markdown text={topic.body} names={proseNames(survey, papers)} />
         {years.length > 1 && (
           <div className="w-full max-w-md xl:w-80">
             <PapersByYear
@@ -60,13 +62,13 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
           </div>
         )}
       </div>
+      <Landmarks landmarks={topic.landmarks} paperById={survey.paperById} />
       {children.length > 0 && (
         <section className="mt-8">
           <h2 className="mb-3">Subtopics</h2>
-          <Subtopics topics={children} />
+          <Subtopics topics={children} years={growthYears(survey.papers)} />
         </section>
       )}
-      <Landmarks landmarks={topic.landmarks} paperById={survey.paperById} />
       {papers.length > 0 && <TopicPapers topic={topic} survey={survey} />}
       {children.length === 0 && frameworks.length > 0 && (
         <section className="mt-10">

@@ -21,7 +21,7 @@ import type { Technique } from "@/lib/survey/entities";
 import { implementationsOf } from "@/lib/survey/implementations";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
-import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { topicsOfTechnique } from "@/lib/survey/technique-topics";
 import { summarize } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 import { TechniqueChips } from "./technique-chips";
@@ -93,7 +93,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
                 formats={listFormats}
                 addressOf={(extension) => addresses.techniqueFile(id, extension)}
               />
-              <PaperListByYear papers={papers} address={addresses.technique(id)} venueByName={venueByName} />
+              <PaperListByYear isFolded papers={papers} address={addresses.technique(id)} venueByName={venueByName} />
             </>
           ) : (
             <p className="mt-2 text-muted">No papers yet.</p>

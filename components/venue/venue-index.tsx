@@ -16,7 +16,7 @@ export function VenueIndex({ venues }: { venues: readonly VenueWithPapers[] }) {
         return (
           <section key={kind} className="mt-8">
             <h2>{name}</h2>
-            <ul className="technique-list">
+            <ul className="venue-list">
               {ofKind.map(({ venue, papers }) => (
                 <li key={venue.id}>
                   <SiteLink href={addresses.venue(venue.id)}>{venue.name}</SiteLink>{" "}

@@ -9,7 +9,7 @@ import { editUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
-import { topicsOfTechnique } from "@/lib/survey/technique-groups";
+import { topicsOfTechnique } from "@/lib/survey/technique-topics";
 import type { VenueWithPapers } from "@/lib/survey/venue-papers";
 import { countOf } from "@/lib/text/format";
 

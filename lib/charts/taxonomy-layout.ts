@@ -11,7 +11,9 @@ export interface Box {
 
 /** A row of the diagram: a topic, and a bar for its papers that is divided by its subtopics. */
 export interface Row extends Box {
-  /** Parts of the bar, left to right; the topic itself if it has no subtopics. */
+  /** Left edge of the bar. */
+  barStart: number;
+  /** Parts of the bar, left to right; the topic itself if it has no subtopics. Empty without papers. */
   bar: Box[];
 }
 
@@ -47,7 +49,7 @@ export interface LayoutMeasures {
 export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutMeasures): TaxonomyLayout {
   const layout: TaxonomyLayout = { width: measures.width, height: 0, branches: [], areas: [], rows: [] };
   const rowTopics = branches.flatMap((branch) => orSelf(branch).flatMap(orSelf));
-  const maxSize = Math.max(1, ...rowTopics.map(sizeOf));
+  const maxSize = Math.max(1, ...rowTopics.map(({ papers }) => papers.length));
   let y = 0;
 
   for (const branch of branches) {
@@ -59,7 +61,7 @@ export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutM
       for (const topic of orSelf(area)) {
         const [x, width] = measures.row;
         const row = { topic, x, y, width, height: measures.rowHeight };
-        layout.rows.push({ ...row, bar: divideBar(topic, measures, y, maxSize) });
+        layout.rows.push({ ...row, barStart: measures.bar[0], bar: divideBar(topic, measures, y, maxSize) });
         y += measures.rowHeight;
       }
       const [x, width] = measures.area;
@@ -75,24 +77,19 @@ export function layoutTaxonomy(branches: readonly TopicNode[], measures: LayoutM
   return layout;
 }
 
-/** Returns the size of the bar of a topic: its number of papers, or of frameworks if it has no papers. */
-export function sizeOf(topic: TopicNode): number {
-  return topic.papers.length || topic.frameworks.length;
-}
-
 function orSelf(topic: TopicNode): TopicNode[] {
   return topic.children.length > 0 ? topic.children : [topic];
 }
 
 function divideBar(topic: TopicNode, measures: LayoutMeasures, y: number, maxSize: number): Box[] {
   const [left, fullWidth] = measures.bar;
-  const length = (sizeOf(topic) / maxSize) * fullWidth;
-  const leaves = flattenTopics([topic]).filter(({ children }) => children.length === 0);
+  const length = (topic.papers.length / maxSize) * fullWidth;
+  const leaves = flattenTopics([topic]).filter(({ children, papers }) => children.length === 0 && papers.length > 0);
   // A paper can belong to several leaves, so scale the parts to the number of distinct papers.
-  const sum = leaves.reduce((total, leaf) => total + sizeOf(leaf), 0) || 1;
+  const sum = leaves.reduce((total, { papers }) => total + papers.length, 0);
   let x = left;
   return leaves.map((leaf) => {
-    const width = (sizeOf(leaf) / sum) * length;
+    const width = (leaf.papers.length / sum) * length;
     const box = { topic: leaf, x, y, width, height: measures.rowHeight };
     x += width;
     return box;

@@ -6,6 +6,7 @@ import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { factFieldsOf } from "./fact-columns";
+import { labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -34,6 +35,8 @@ export interface SearchResponse {
   facets: Facets;
   /** Names of the fields of facts, with which the page parses the query. */
   factFields: string[];
+  /** Descriptions of the filters of the query, in its order. */
+  filterLabels: string[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
@@ -112,6 +115,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
         byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
         factFields,
+        filterLabels: filters.map((filter) => labelFilter(filter, data)),
         hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),
         shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),

@@ -80,7 +80,7 @@ export const addresses = {
   /** The Markdown page that belongs to the page at `address`. The build writes it after the export. */
   markdown: (address: string) => `${address}index.md`,
   lens: (id: string) => `/lenses/${id}/`,
-  question: (id: string) => `/questions/#${id}`,
+  question: (id: string) => `/questions/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
   /** A picture of a figure. The build writes it after the export. */
   figureFile: (id: string, shape: string) => `/figures/${id}/${shape}.svg`,

@@ -12,7 +12,7 @@ import { type ListPage, yearPages } from "./year-pages";
 
 /** Returns the addresses of all pages, except the pages by year of the list of corrections. */
 export function allPages(survey: Survey): string[] {
-  const { branches, papers, techniques, papersByTechnique, frameworks, lenses, families } = survey;
+  const { branches, papers, techniques, papersByTechnique, frameworks, questions, lenses, families } = survey;
   const empty = emptySections(survey);
   const ofYears = (address: string, pages: readonly ListPage<unknown>[]) =>
     pages.map(({ path }) => `${address}${path}/`);
@@ -43,6 +43,7 @@ export function allPages(survey: Survey): string[] {
       .slice(1)
       .map(({ path }) => addresses.waitingPage(path)),
     ...changePages(survey).map(({ path }) => addresses.newIn(path)),
+    ...questions.map(({ id }) => addresses.question(id)),
     ...lenses.map(({ id }) => addresses.lens(id)),
     ...figureIds(survey).map((id) => addresses.figure(id)),
     ...families.map(({ id }) => addresses.comparison(id)),

@@ -9,6 +9,8 @@ export interface TableColumn {
   meaning?: string | undefined;
   /** Values to filter by, in order; undefined if readers cannot filter by the column. */
   choices?: string[] | undefined;
+  /** Whether phones have no room for the column. */
+  isWideOnly?: boolean;
 }
 
 /** A cell of a data table. */
@@ -21,6 +23,12 @@ export interface TableCell {
   where?: string | undefined;
   /** Whether the source does not state a value. */
   isNotStated?: boolean;
+  /** Links of the values in a cell with several. They replace `text`, which has the same words. */
+  links?: readonly { text: string; href: string }[];
+  /** Number to sort by, if the text does not begin with it. */
+  sortBy?: number | undefined;
+  /** Numbers by year, drawn as small bars before the text. */
+  trend?: readonly number[];
 }
 
 /** A row of a data table. */
@@ -30,6 +38,7 @@ export interface TableRow {
   name: string;
   /** Longer name. */
   title?: string;
+  /** Address of its page; empty without one. */
   href: string;
   /** BibTeX key, for the LaTeX export. */
   citationKey?: string;

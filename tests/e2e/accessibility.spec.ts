@@ -30,6 +30,8 @@ const pages = [
   "./new/2026-11-23/",
   "./api/",
   "./questions/",
+  "./questions/trade-offs/",
+  "./topics/model-centric/model-compression/quantization/post-training/weight-only/#by-technique",
   "./lenses/",
   "./lenses/training-inference-serving/",
   "./about/",

@@ -35,7 +35,7 @@ for (const how of ["a click", "the keyboard"]) {
     await page.mouse.move(400, 400);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await page.keyboard.press("/");
     await expect(page.getByRole("combobox", { name: /^Search/ })).toBeFocused();

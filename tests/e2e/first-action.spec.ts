@@ -63,19 +63,19 @@ const actions: Record<string, (page: Page) => Promise<void>> = {
   "a click on the theme": async (page) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto("./about/");
-    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   },
   "two clicks on the theme": async (page) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto("./about/");
-    await page.getByRole("button", { name: "Switch between light and dark" }).dblclick();
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).dblclick();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   },
   "a click on the theme, then on Search": async (page) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto("./");
-    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
     await page.getByRole("button", { name: "Search" }).click();
     await expect(palette(page)).toBeFocused();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -181,7 +181,7 @@ test("reports a script that fails to load and tries again with the next action",
   await page.emulateMedia({ colorScheme: "light" });
   await page.route(scriptRequest, (route) => route.abort());
   await page.goto("./papers/gptq/");
-  const theme = page.getByRole("button", { name: "Switch between light and dark" });
+  const theme = page.getByRole("button", { name: "Theme: light, dark or system" });
   await theme.click();
   await expect(page.getByRole("alert")).toHaveText(
     "The script of this page failed to load. Try again or reload the page.",
@@ -199,7 +199,7 @@ test("loads a failed part of the script again while other parts work", async ({ 
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
   await expect(page.getByRole("alert")).toContainText("Part of this page failed to load.");
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.getByRole("button", { name: "Filter and sort" }).click();
   await expect(page.getByRole("group", { name: "Filters" })).toBeVisible();
@@ -279,7 +279,7 @@ test.describe("while the script loads", () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
     release();
     // An open palette would block this click.
-    await page.getByRole("button", { name: "Switch between light and dark" }).click({ timeout: 5_000 });
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).click({ timeout: 5_000 });
     await expect(page.locator("html")).toHaveAttribute("data-theme", /dark|light/);
     await expect(page.getByRole("dialog")).toBeHidden();
   });

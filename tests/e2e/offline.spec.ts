@@ -12,7 +12,7 @@ const savedCopy = (page: Page) => page.getByText("This is the copy that your bro
 /** Uses a page, and waits until the service worker runs and has saved the page. */
 async function startWorker(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await expect
     .poll(() => page.evaluate(async () => (await caches.match(location.pathname)) !== undefined), { timeout: 15_000 })
     .toBe(true);
@@ -48,7 +48,7 @@ test("offline, a visited page opens with its styles, its scripts and a notice", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   await expect(savedCopy(page)).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toBe(font);
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", /./);
   await context.setOffline(false);
   await page.reload();

@@ -39,7 +39,7 @@ test.describe("the search page", () => {
     await page.goBack();
     await page.goBack();
     await expect(box(page)).toHaveValue("pruning year:2023");
-    await page.getByRole("button", { name: "year:2023 : remove" }).click();
+    await page.getByRole("button", { name: "Year: 2023 : remove" }).click();
     await expect(box(page)).toHaveValue("pruning");
   });
 

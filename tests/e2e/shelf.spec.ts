@@ -91,7 +91,7 @@ test("a paper is added as the first action by its button, the key s and a row, a
   await addGptq(page).click();
   await expect(removeGptq(page)).toBeVisible();
   await page.goto(topicPage);
-  const row = page.locator("ol.papers > li").last();
+  const row = page.locator("ol.papers > li:visible").last();
   await row.getByRole("link").focus();
   await page.keyboard.press("s");
   await expect(row.getByRole("button", { name: /^Remove / })).toBeVisible();
@@ -326,7 +326,7 @@ test.describe("faults of storage", () => {
 test("the page of stored data lists sizes, and deletes one item or all", async ({ page }) => {
   await store(page, ["gptq"]);
   await page.goto("./search/?q=lora");
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await page.goto("./about/storage/");
   const shelf = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Shelf", exact: true }) });
   await expect(shelf).toContainText(/\d+ bytes/);

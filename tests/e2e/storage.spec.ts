@@ -81,7 +81,7 @@ for (const [name, cause] of Object.entries(faults)) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.goto("./");
       await expect(page.locator("html")).not.toHaveAttribute("data-theme");
-      await page.getByRole("button", { name: "Switch between light and dark" }).click();
+      await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       await page.keyboard.press("/");
       const palette = page.getByRole("combobox", { name: /^Search/ });

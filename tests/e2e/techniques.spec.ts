@@ -14,6 +14,7 @@ test("navigates from a paper to its technique, a related technique, and the list
   const count = Number.parseInt((await page.getByRole("heading", { name: /^\d+ papers?$/ }).textContent()) ?? "", 10);
   expect(count).toBeGreaterThan(1);
   await expect(page.locator("ol.papers > li")).toHaveCount(count);
+  await page.locator("summary", { hasText: "2023" }).click();
   await expect(page.locator("ol.papers").getByRole("link", { name: /^H2O/ })).toBeVisible();
 
   await page.getByRole("list", { name: "Techniques" }).getByRole("link", { name: "Attention Sinks" }).click();
@@ -28,16 +29,39 @@ test("a technique links to the topics of its papers", async ({ page }) => {
   await expect(page).toHaveURL(/\/topics\/model-centric\/efficient-inference\/kv-cache\/$/);
 });
 
-test("the list of techniques is grouped by area", async ({ page }) => {
+test("the table of techniques has those with the most papers first, and a box shows the others", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./techniques/");
-  await page
-    .getByRole("navigation", { name: "Areas" })
-    .getByRole("link", { name: /^Efficient Inference/ })
-    .click();
-  const area = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Efficient Inference" }) });
-  await expect(area.getByRole("heading")).toBeInViewport();
-  await area.getByRole("link", { name: "KV-Cache Eviction" }).click();
+  const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const counts = (await rows.locator("td:nth-of-type(1)").allTextContents()).map(Number);
+  expect(counts).toHaveLength(100);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6000);
+  await page.getByRole("checkbox", { name: /^Show all \d+$/ }).check();
+  expect(await rows.count()).toBeGreaterThan(200);
+  await page.getByRole("link", { name: "KV-Cache Eviction", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("KV-Cache Eviction");
+});
+
+test.describe("with a script", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("techniques can be filtered by name and alias, and sorted by growth", async ({ page }) => {
+    await page.goto("./techniques/");
+    const names = page.getByRole("rowheader");
+    await page.getByRole("searchbox", { name: /^Technique/ }).fill("eviction");
+    await expect(names.filter({ hasText: /^KV-Cache Eviction$/ })).toBeVisible();
+    await expect(page.getByText(/^\d of \d+$/)).toBeVisible();
+    await page.getByRole("searchbox", { name: /^Technique/ }).fill("");
+    const heading = page.getByRole("columnheader", { name: /^Since/ });
+    await heading.getByRole("button").click();
+    await heading.getByRole("button").click();
+    await expect(heading).toHaveAttribute("aria-sort", "descending");
+    await expect(page).toHaveURL(/sort=-growth/);
+    const growth = await page.locator("tbody tr:visible td:nth-of-type(2)").allTextContents();
+    const numbers = growth.filter((text) => /^\d/.test(text)).map(Number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  });
 });
 
 test("a paper page shows the source of its note", async ({ page }) => {

@@ -10,7 +10,7 @@ test("the theme follows the system, can be switched, and persists across pages",
   const dark = await background(page);
   expect(dark).not.toBe(light);
 
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await expect.poll(() => background(page)).toBe(light);
   await page.goto("./papers/gptq/");
   expect(await background(page)).toBe(light);
@@ -37,7 +37,7 @@ test("switches the theme if storage is blocked", async ({ page }) => {
   });
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("./");
-  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await page.getByRole("button", { name: "Theme: light, dark or system" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(errors).toEqual([]);
 });

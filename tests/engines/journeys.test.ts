@@ -122,7 +122,7 @@ test("switches the theme and keeps it on the next page", async () => {
   const background = () => page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
   await page.open("papers/gptq/");
   const before = await background();
-  await click("button", "Switch between light and dark");
+  await click("button", "Theme: light, dark or system");
   await poll(background).not.toBe(before);
   const after = await background();
   await page.open("about/");

@@ -88,6 +88,7 @@ export const brokenLink: RuleDefinition = {
       ...[...known.frameworks].map(addresses.framework),
       ...[...known.attributes].map(addresses.comparison),
       ...[...known.lenses].map(addresses.lens),
+      ...[...known.questions].map(addresses.question),
     ];
     const links = Object.values(entries).flatMap((collection) =>
       collection.flatMap(({ path, internalLinks }) => internalLinks.map((link) => ({ path, ...link }))),

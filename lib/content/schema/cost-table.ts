@@ -68,6 +68,9 @@ export const costTableSchema = z.strictObject({
         hardware: z
           .strictObject({
             ...textFields,
+            accelerator: textSchema
+              .optional()
+              .describe("Kind of accelerator without its number and memory. Charts and filters group by it."),
             accelerators: z.int().positive().optional().describe("Number of accelerators."),
             ...sourceFields,
           })

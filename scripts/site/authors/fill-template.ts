@@ -26,10 +26,12 @@ export function fillTemplate(template: string, parts: PageParts): string {
     [/(?<=<meta property="og:description" content=")[^"]*/g, escapeHtml(parts.description)],
     [/(?<=<meta property="og:url" content=")[^"]*/g, escapeHtml(parts.url)],
   ];
+  // The pages belong to the section of the template, but are not that page.
+  const base = template.replaceAll('aria-current="page"', 'aria-current="true"');
   return replacements.reduce((page, [part, value]) => {
     if ([...page.matchAll(part)].length !== 1) throw new Error(`The template must have ${part.source} exactly once.`);
     return page.replace(part, () => value);
-  }, template);
+  }, base);
 }
 
 function escapeHtml(text: string): string {

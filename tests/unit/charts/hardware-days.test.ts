@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hardwareDays } from "@/lib/charts/hardware-days";
+import { groupByAccelerator, hardwareDays } from "@/lib/charts/hardware-days";
 
 const source = "s";
 
@@ -8,7 +8,7 @@ test("returns accelerators times days, or the reported sum, in descending order"
     {
       model: "Product",
       note: "About the row.",
-      hardware: { source, printed: "384 A100", accelerators: 384, note: "About the hardware." },
+      hardware: { source, printed: "384 A100", accelerator: "A100", accelerators: 384, note: "About the hardware." },
       time: { source, printed: "105 days", days: 105, note: "About the time." },
     },
     {
@@ -18,10 +18,11 @@ test("returns accelerators times days, or the reported sum, in descending order"
     },
   ];
   expect(hardwareDays(rows)).toEqual([
-    { model: "Sum", days: 71680, reported: "A100, 71,680 GPU days", notes: [] },
+    { model: "Sum", days: 71680, accelerator: undefined, reported: "A100, 71,680 GPU days", notes: [] },
     {
       model: "Product",
       days: 40320,
+      accelerator: "A100",
       reported: "384 A100, 105 days",
       notes: ["About the row.", "About the hardware.", "About the time."],
     },
@@ -49,4 +50,20 @@ test("skips rows without hardware, time or numbers", () => {
       { model: "No count", hardware: { source, printed: "A100" }, time: { source, days: 5 } },
     ]),
   ).toEqual([]);
+});
+
+test("groups rows by accelerator, the largest group first", () => {
+  const row = (model: string, accelerator?: string) => ({
+    model,
+    hardware: { source, accelerator, accelerators: 2 },
+    time: { source, days: model.length },
+  });
+  const rows = hardwareDays([row("A", "TPU"), row("BB", "GPU"), row("CCC"), row("DDDD", "GPU")]);
+  expect(groupByAccelerator(rows).map((group) => [group.accelerator, ...group.rows.map(({ model }) => model)])).toEqual(
+    [
+      ["GPU", "DDDD", "BB"],
+      ["Other hardware", "CCC"],
+      ["TPU", "A"],
+    ],
+  );
 });

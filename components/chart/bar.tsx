@@ -1,0 +1,11 @@
+/**
+ * A bar whose length is a share of the space for it, from 0 to 1. It is a shape, not a background, so that it is also
+ * there on paper and with forced colors. The text beside it has the number.
+ */
+export function Bar({ share, className = "" }: { share: number; className?: string }) {
+  return (
+    <svg aria-hidden="true" className={`bar ${className}`} width={`${Math.max(0.5, Math.round(share * 1000) / 10)}%`}>
+      <rect width="100%" height="100%" rx="2" />
+    </svg>
+  );
+}
