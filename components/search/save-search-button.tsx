@@ -28,7 +28,7 @@ export function SaveSearchButton({
       <button type="button" className="button" disabled={!isComplete} onClick={save}>
         Save search
       </button>
-      <span role="status" className="text-sm">
+      <span aria-live="polite" className="text-sm">
         {state === "saved" && (
           <>
             Saved in this browser.{" "}
