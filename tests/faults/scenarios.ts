@@ -54,7 +54,7 @@ function add(project: string, { content, bibtex, topic }: CommandInput): Scenari
 /** Imports a list for the first time: no entry refers to a paper, and the source has no sections. */
 function importList(project: string, { content, list }: CommandInput): Scenario {
   const strip = (path: string, text: string) => {
-    if (/^(?:authors|papers|frameworks|questions)\//.test(path)) return undefined;
+    if (/^(?:authors|papers|frameworks|guides|questions)\//.test(path)) return undefined;
     const unlinked = text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)");
     return unlinked.replace(/^(?:sections|landmarks):\n(?: .*\n)*/m, "");
   };

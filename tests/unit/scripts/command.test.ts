@@ -11,6 +11,7 @@ const commands: [script: string, ...args: string[]][] = [
   ["build"],
   ["export"],
   ["import"],
+  ["intake"],
   ["new"],
   ["schema"],
   ["search"],

@@ -104,12 +104,13 @@ test("keeps an entry that was edited by hand and reports the conflict", () => {
 });
 
 const bare = content
-  .filter(({ path }) => !/^(?:authors|papers|frameworks|questions)\//.test(path))
-  .map(withoutLinksToPapers);
+  .filter(({ path }) => !/^(?:authors|papers|frameworks|guides|questions)\//.test(path))
+  .map(withoutPapers);
 
-/** Removes links to papers, so that the content is valid without papers. */
-function withoutLinksToPapers({ path, text }: TextFile): TextFile {
-  return { path, text: text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)") };
+/** Removes links to papers and landmarks, so that the content is valid without papers. */
+function withoutPapers({ path, text }: TextFile): TextFile {
+  const unlinked = text.replace(/\]\(\/papers\/[^)]*\)/g, "](/papers/)");
+  return { path, text: unlinked.replace(/^landmarks:\n(?: .*\n)*/m, "") };
 }
 
 test("imports all papers into an atlas without papers, except four lines that need a decision", () => {
