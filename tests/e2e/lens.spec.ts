@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test("a lens links from a class through areas and topics to a paper", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("main").getByRole("link", { name: "Training, inference, serving" }).click();
+  await page.getByRole("main").getByRole("link", { name: "See another order" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Training, inference, serving");
 
   await page.getByRole("navigation", { name: "Classes" }).getByRole("link", { name: "System serving" }).click();

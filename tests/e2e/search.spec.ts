@@ -190,7 +190,7 @@ test.describe("the palette", () => {
     const option = page.getByRole("option", { name: /^OPTQ: .*GPTQ/ });
     await expect(option).toBeVisible();
     await page.keyboard.press("ArrowDown");
-    const selected = page.getByRole("option", { selected: true });
+    const selected = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { selected: true });
     await expect(selected).toContainText("GPTQ");
     await expect(input).toHaveAttribute("aria-activedescendant", (await selected.getAttribute("id")) ?? "none");
     await page.keyboard.press("Enter");
