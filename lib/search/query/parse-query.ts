@@ -93,8 +93,8 @@ const factBefore = /^([a-z0-9]+(?:-[a-z0-9]+)*)[:：](?=\S)/i;
 export function parseQuery(query: string, factFields: readonly string[] = []): ParsedQuery {
   const clauses: Clause[] = [];
   const hints: QueryHint[] = [];
-  // Control characters and other whitespace separate words, as spaces do.
-  const text = cutText(query, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");
+  // Control characters and other whitespace separate words, as spaces do. `trim` removes byte order marks, too.
+  const text = cutText(query, maxQueryLength).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, " ");
   if (query.length > maxQueryLength) {
     hints.push({
       start: maxQueryLength,

@@ -39,6 +39,12 @@ test("returns the filters of a query in order", () => {
   expect(printQuery(filtersOf("lora year:2023 x -venue:ICML"))).toBe("year:2023 -venue:ICML");
 });
 
+test.each(["\uFEFF", "\uFEFFlora", "lora \u00A0\uFEFF"])("removes a filter after blanks: %j", (typed) => {
+  const words = (query: string) => printQuery(parseQuery(query).clauses);
+  const undone = setFilter(setFilter(typed, "venue", "ICML", "include"), "venue", "ICML", undefined);
+  expect(words(undone)).toBe(words(typed));
+});
+
 test("adds and removes a filter without changing the rest of any query", () => {
   const others = (query: string) =>
     printQuery(
