@@ -18,7 +18,7 @@ export function TechniqueIndex({ survey }: { survey: Survey }) {
         <>
           <p className="mt-2 max-w-2xl text-muted">
             {countOf(techniques.length, "technique")} that papers share, within a topic or across topics. The bars are
-            papers by year. “Since” compares the papers of the two newest years with all earlier ones.
+            papers by year. “Since” is the share of papers from the two newest years.
           </p>
           <DataTableView table={techniqueTable(survey)} name="Techniques" asPage />
         </>

@@ -40,7 +40,7 @@ export function techniqueTable({
         id: "growth",
         label: years ? `Since ${years.recent}` : "Growth",
         unit: "%",
-        meaning: "Papers of the two newest years, as a percentage of all earlier ones. The bars are papers by year.",
+        meaning: "Share of its papers that are from the two newest years. The bars are papers by year.",
       },
       { id: "area", label: "Area", choices: [...new Set(areas)].filter((area) => used.has(area)), isWideOnly: true },
     ],
@@ -51,7 +51,6 @@ export function techniqueTable({
 }
 
 function growthCell(papers: Parameters<typeof growthOf>[0], years: GrowthYears): TableCell | undefined {
-  if (papers.length === 0) return undefined;
   const { byYear, percent } = growthOf(papers, years);
-  return { text: percent === undefined ? "new" : String(percent), trend: byYear };
+  return percent === undefined ? undefined : { text: String(percent), trend: byYear };
 }

@@ -4,7 +4,7 @@ export interface Growth {
   byYear: number[];
   /** Number of papers in the two newest years of the survey. */
   recent: number;
-  /** `recent` as a percentage of the earlier papers, rounded; undefined without earlier papers. */
+  /** `recent` as a percentage of the papers with a year, rounded; undefined without such papers. */
   percent: number | undefined;
 }
 
@@ -32,13 +32,13 @@ export function growthYears(papers: readonly { year?: number | undefined }[]): G
 export function growthOf(papers: readonly { year?: number | undefined }[], years: GrowthYears): Growth {
   const byYear = Array.from({ length: years.last - years.first + 1 }, () => 0);
   let recent = 0;
-  let earlier = 0;
+  let all = 0;
   for (const { year } of papers) {
     if (year === undefined) continue;
     const index = Math.max(0, year - years.first);
     byYear[index] = (byYear[index] ?? 0) + 1;
+    all++;
     if (year >= years.recent) recent++;
-    else earlier++;
   }
-  return { byYear, recent, percent: earlier > 0 ? Math.round((recent / earlier) * 100) : undefined };
+  return { byYear, recent, percent: all > 0 ? Math.round((recent / all) * 100) : undefined };
 }

@@ -71,7 +71,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function isoDate(text: string): string | undefined {
   const numeric =
     /^(\d{4})[-/.\s](\d{1,2})[-/.\s](\d{1,2})(?:[T\s].*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  // Days and months as numbers are only clear if one of them is no month: 11/20/2026.
+  // Days and months as numbers are only clear if one of them cannot be a month: 11/20/2026.
   const [, first = "", second = "", last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
   if (last !== undefined && Number(first) > 12 !== Number(second) > 12) {
     const [month, day] = Number(first) > 12 ? [second, first] : [first, second];

@@ -14,7 +14,7 @@ export const authorEntrySchema = z.strictObject({
     .describe("Ids of the author's papers, if others share the name. Without it, all papers with the name are theirs."),
   note: textSchema
     .optional()
-    .describe("How the author was told apart from others, or why the spellings are one author."),
+    .describe("How the author was distinguished from others, or why the spellings are one author."),
 });
 
 /** An author's front matter after validation. */

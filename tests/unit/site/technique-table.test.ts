@@ -22,8 +22,8 @@ test("has the techniques with the most papers first, with area, growth and the n
     .map(({ name, title, cells }) => [name, title, ...cells.map((cell) => cell?.text)]);
   expect(columns.map(({ label }) => label)).toEqual(["Papers", "Since 2098", "Area"]);
   expect(shown).toEqual([
-    ["Old Idea", "Old Idea, veteran", "3", "50", "Pruning"],
-    ["Fresh Idea", "Fresh Idea", "1", "new", undefined],
+    ["Old Idea", "Old Idea, veteran", "3", "33", "Pruning"],
+    ["Fresh Idea", "Fresh Idea", "1", "100", undefined],
     ["Unused Idea", "Unused Idea", "0", undefined, undefined],
   ]);
 });

@@ -9,13 +9,13 @@ test("draws at most eight years, and counts older papers for the first of them",
   expect(growthYears(ofYears(undefined))).toBeUndefined();
 });
 
-test("compares the two newest years with all earlier ones", () => {
+test("counts the share of papers from the two newest years", () => {
   const years = { first: 2022, recent: 2025, last: 2026 };
   expect(growthOf(ofYears(2010, 2022, 2024, 2025, 2026, undefined), years)).toEqual({
     byYear: [2, 0, 1, 1, 1],
     recent: 2,
-    percent: 67,
+    percent: 40,
   });
-  expect(growthOf(ofYears(2026), years)).toMatchObject({ recent: 1, percent: undefined });
+  expect(growthOf(ofYears(2026), years)).toMatchObject({ recent: 1, percent: 100 });
   expect(growthOf([], years)).toMatchObject({ byYear: [0, 0, 0, 0, 0], recent: 0, percent: undefined });
 });

@@ -80,7 +80,7 @@ function readTitleCell(pieces: readonly Piece[], others: ListedLink[], row: RowP
   };
 }
 
-/** The column with the title: by its header, else a column of papers or names with a text that is no label. */
+/** The column with the title: by its header, else a column of papers or names with a text other than a label. */
 function titleColumnOf(
   columns: readonly (Column | undefined)[],
   cells: readonly (readonly Piece[])[],
