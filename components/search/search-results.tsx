@@ -76,7 +76,6 @@ export function SearchResults({
           <h2 className="sr-only">Papers</h2>
           <p className="mb-3 flex flex-wrap items-center gap-2">
             <AddFoundButton count={total} listIds={onListAll} />
-            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
             {newUrl && isSavable(request.q) && (
               <SaveSearchButton
                 key={request.q}
@@ -86,6 +85,8 @@ export function SearchResults({
                 listIds={onListAll}
               />
             )}
+            {/* The last one, because it can appear with the notes. */}
+            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
           </p>
           <MixedHits response={response} basePath={basePath} />
         </section>
