@@ -1,8 +1,21 @@
+import type { Hardware } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { formatCount } from "@/lib/text/format";
-import { SourcedValue } from "./sourced-value";
+import { type NumbersColumn, NumbersTable } from "./numbers-table";
 
-const widths = [16, 8, 4] as const;
+const columns: readonly NumbersColumn<Hardware>[] = [
+  { label: "Memory (GB)", cellOf: ({ memory }) => ({ ...memory, text: formatCount(memory.value) }) },
+  { label: "Bandwidth (GB/s)", cellOf: ({ bandwidth }) => ({ ...bandwidth, text: formatCount(bandwidth.value) }) },
+  ...[16, 8, 4].map(
+    (bits): NumbersColumn<Hardware> => ({
+      label: `Peak in ${bits} bits (TFLOPS)`,
+      cellOf: ({ peaks }) => {
+        const peak = peaks.find((candidate) => candidate.bits === bits);
+        return peak && { ...peak, text: `${formatCount(peak.value)} (${peak.format})` };
+      },
+    }),
+  ),
+];
 
 /** Memory, bandwidth and peaks of all accelerators, each with its source. */
 export function HardwareTable({
@@ -11,49 +24,12 @@ export function HardwareTable({
   survey: Pick<Survey, "hardware" | "sourceById">;
 }) {
   return (
-    <details className="numbers">
-      <summary>Numbers of the {hardware.length} accelerators, with sources</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls the box. */}
-      <section className="table-box" aria-label="Accelerators: table" tabIndex={0}>
-        <table className="data">
-          <caption className="sr-only">Accelerators</caption>
-          <thead>
-            <tr>
-              <th scope="col">Accelerator</th>
-              <th scope="col">Memory (GB)</th>
-              <th scope="col">Bandwidth (GB/s)</th>
-              {widths.map((bits) => (
-                <th key={bits} scope="col">
-                  Peak in {bits} bits (TFLOPS)
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {hardware.map(({ id, name, memory, bandwidth, peaks }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {[memory, bandwidth].map(({ value, source, where }, index) => (
-                  <SourcedValue
-                    key={index === 0 ? "memory" : "bandwidth"}
-                    text={formatCount(value)}
-                    source={source}
-                    where={where}
-                    sourceById={sourceById}
-                  />
-                ))}
-                {widths.map((bits) => {
-                  const peak = peaks.find((candidate) => candidate.bits === bits);
-                  if (!peak) return <td key={bits}>–</td>;
-                  const { value, format, source, where } = peak;
-                  const text = `${formatCount(value)} (${format})`;
-                  return <SourcedValue key={bits} text={text} source={source} where={where} sourceById={sourceById} />;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <NumbersTable
+      summary={`Numbers of the ${hardware.length} accelerators, with sources`}
+      noun="Accelerator"
+      columns={columns}
+      entries={hardware}
+      sourceById={sourceById}
+    />
   );
 }

@@ -2,8 +2,8 @@ import { addresses } from "@/lib/site/addresses";
 import { maxCompared } from "@/lib/table/comparison";
 
 /**
- * A link that shows the first papers of a list side by side. `ids` are the papers with facts; with fewer than two, there
- * is no link.
+ * A link that shows the first papers of a list side by side. `ids` are the papers with facts. Renders nothing with fewer
+ * than two.
  */
 export function CompareLink({ ids, basePath }: { ids: readonly string[]; basePath: string }) {
   const compared = ids.slice(0, maxCompared);

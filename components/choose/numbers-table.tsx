@@ -1,0 +1,66 @@
+import type { Survey } from "@/lib/survey/survey";
+import { SourcedValue } from "./sourced-value";
+
+/** A value as text, with its source. */
+export interface NumbersValue {
+  text: string;
+  source: string;
+  where?: string | undefined;
+}
+
+/** A column of a table of numbers. `cellOf` returns undefined for an entry without a value. */
+export interface NumbersColumn<Entry> {
+  label: string;
+  cellOf: (entry: Entry) => NumbersValue | undefined;
+}
+
+/** A table of entries with their numbers, each with its source. It opens below `summary`. */
+export function NumbersTable<Entry extends { id: string; name: string }>({
+  summary,
+  noun,
+  columns,
+  entries,
+  sourceById,
+}: {
+  summary: string;
+  /** What an entry is, capitalized. */
+  noun: string;
+  columns: readonly NumbersColumn<Entry>[];
+  entries: readonly Entry[];
+  sourceById: Survey["sourceById"];
+}) {
+  return (
+    <details className="numbers">
+      <summary>{summary}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls the box. */}
+      <section className="table-box" aria-label={`${noun}s: table`} tabIndex={0}>
+        <table className="data">
+          <caption className="sr-only">{noun}s</caption>
+          <thead>
+            <tr>
+              <th scope="col">{noun}</th>
+              {columns.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row">{entry.name}</th>
+                {columns.map(({ label, cellOf }) => {
+                  const value = cellOf(entry);
+                  if (!value) return <td key={label}>–</td>;
+                  const { text, source, where } = value;
+                  return <SourcedValue key={label} text={text} source={source} where={where} sourceById={sourceById} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
