@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupPapers, type ShelvedPaper } from "@/lib/shelf/group-papers";
-import { toMarkdownTable, toParagraph } from "@/lib/shelf/reading-texts";
+import { groupPapers, papersOfGroups, type ShelvedPaper } from "@/lib/shelf/group-papers";
+import { toMarkdownTable, toParagraphs } from "@/lib/shelf/reading-texts";
 import type { ShelfItem } from "@/lib/shelf/shelf";
 import type { ShelfPaper } from "@/lib/shelf/shelf-data";
 
@@ -43,12 +43,29 @@ test("writes a Markdown table without empty columns", () => {
 });
 
 test("writes a paragraph that cites each paper", () => {
-  expect(toParagraph([rye, oat, plain])).toMatchInlineSnapshot(`
+  expect(toParagraphs([{ name: "", papers: [rye, oat, plain] }])).toMatchInlineSnapshot(`
     "Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
     Miller et al.~\\cite{miller2024oat}.
     Plain Loaves \\& More~\\cite{plain}.
     "
   `);
+});
+
+test("writes a paragraph for each group, with its name", () => {
+  const groups = [
+    { name: "Dough & Leaven", papers: [rye] },
+    { name: "Without a topic", papers: [oat, rye] },
+  ];
+  expect(toParagraphs(groups)).toMatchInlineSnapshot(`
+    "\\paragraph{Dough \\& Leaven}
+    Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
+
+    \\paragraph{Without a topic}
+    Miller et al.~\\cite{miller2024oat}.
+    Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
+    "
+  `);
+  expect(papersOfGroups(groups)).toEqual([rye, oat]);
 });
 
 test("groups papers by topic, technique and tag, in the order of the shelf", () => {
