@@ -2,6 +2,7 @@ import { applyChoices, type Choices } from "@/lib/contribute/apply-choices";
 import { draftPaper, type PaperDraft } from "@/lib/contribute/draft-paper";
 import { findDuplicate } from "@/lib/contribute/find-duplicate";
 import type { MetadataClient } from "@/lib/contribute/metadata/fetch-paper";
+import { readPasted } from "@/lib/contribute/read-pasted";
 import { UsageError } from "../command";
 import { waitForWriters } from "../folder-lock";
 import { createMetadataClient } from "../metadata/metadata-client";
@@ -31,7 +32,8 @@ export async function addPaper(options: AddOptions, context: CommandContext): Pr
   const readsInput = options.paper === "-" || options.fromIssue === "-";
   let terminal = options.yes || readsInput ? undefined : openTerminal(context);
   try {
-    const source = await readSource(options, client, context, terminal);
+    const source = await readSource(options, client, content, context, terminal);
+    if (!source) return 1;
     if (readsInput && !options.yes) terminal = openTerminal(context);
     return await addFromSource(source, options, content, context, terminal);
   } finally {
@@ -90,16 +92,21 @@ function hasDuplicate(
   return true;
 }
 
+/** Reads the paper. Returns undefined, after printing the reason, if the content has the given id: no request is needed. */
 async function readSource(
-  { paper, fromIssue, key }: AddOptions,
+  options: AddOptions,
   client: MetadataClient,
+  content: OpenContent,
   context: CommandContext,
   terminal: Terminal | undefined,
-): Promise<PaperSource> {
+): Promise<PaperSource | undefined> {
+  const { paper, fromIssue, key } = options;
   if (fromIssue !== undefined) return readSuggestion(fromIssue, client, context);
   const question = "arXiv id, DOI, URL or BibTeX file (Enter to type in the details): ";
   const given = paper ?? (await terminal?.ask(question)) ?? "";
   if (given === "" && terminal) return { metadata: await askMetadata(terminal), choices: {} };
+  const { metadata: named } = readPasted(given);
+  if (named && hasDuplicate(named, options, content, context)) return undefined;
   return { metadata: await readPaper(given, key, client, context), choices: {} };
 }
 

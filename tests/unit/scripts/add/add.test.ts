@@ -244,6 +244,14 @@ describe("in a small survey", () => {
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("already has the arXiv id 2210.17323") });
   });
 
+  test.each(["2210.17323", "https://arxiv.org/pdf/2210.17323v2", "doi:10.48550/arXiv.2210.17323"])(
+    "sends no request for %s, which an entry has",
+    async (paper) => {
+      const { code, err } = await add(folder(), [paper, ...topic], { ARXIV_API: "http://127.0.0.1:1/" });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("already has the arXiv id 2210.17323") });
+    },
+  );
+
   test("adds a similar paper with --allow-similar", async () => {
     const content = folder();
     const input = "@misc{x, title = {Activation-aware Weight}, year = 2024, eprint = {2401.00002}}";
