@@ -1,5 +1,6 @@
 import type { Paper } from "../survey/entities";
 import { publicationOf } from "../survey/publication";
+import { csvLine } from "../text/csv-line";
 import { shortByline } from "../text/format";
 import type { csvColumns } from "./citation-formats";
 import { citationKey } from "./citation-key";
@@ -34,10 +35,5 @@ export function toCsvRow(paper: Paper, pageUrl: string): string {
     citation_key: citationKey(paper),
     atlas_url: pageUrl,
   };
-  return Object.values(cells).map(csvCell).join(",");
-}
-
-function csvCell(value: string | number | undefined): string {
-  const text = String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLine(Object.values(cells).map((value) => String(value ?? "")));
 }

@@ -23,7 +23,7 @@ export function costDataTable(table: CostTable, models: readonly Pick<Model, "id
       const id = idByName.get(row.model);
       return {
         name: row.model,
-        href: id === undefined ? "" : basePath + addresses.chooseModel(id),
+        href: id === undefined ? "" : basePath + addresses.chooseWith({ model: id }),
         cells: columns.map(({ cellOf }) => cellOf(row)),
       };
     }),

@@ -1,3 +1,4 @@
+import { csvLine } from "../text/csv-line";
 import { type DataTable, headingOf } from "./data-table";
 import { latexCell } from "./latex-cell";
 
@@ -25,11 +26,7 @@ export function toCsv({ nameLabel, columns, rows }: DataTable): string {
       return hasSource[index] ? [text, [source, where].filter(Boolean).join(", ")] : [text];
     }),
   ]);
-  return [[nameLabel, "Address", ...header], ...lines].map((line) => `${line.map(csvField).join(",")}\r\n`).join("");
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [[nameLabel, "Address", ...header], ...lines].map((line) => `${csvLine(line)}\r\n`).join("");
 }
 
 /** Returns a table in the Markdown of GitHub, with links to entries and sources. */
