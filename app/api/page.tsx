@@ -89,8 +89,8 @@ function OtherFormats() {
         <SiteLink href={addresses.feed(addresses.home, "atom")} className="underline">
           Feeds
         </SiteLink>{" "}
-        list what was added or changed, also for each topic and technique. Each paper, topic and technique has a
-        Markdown page, <code>index.md</code> beside its page;{" "}
+        list what was added or changed, also for each topic and technique. Each paper, topic, technique, framework and
+        question has a Markdown page, <code>index.md</code> beside its page;{" "}
         <SiteLink href={addresses.llms} className="underline">
           llms.txt
         </SiteLink>{" "}

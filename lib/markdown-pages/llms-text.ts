@@ -18,7 +18,7 @@ import {
 
 /** Returns `llms.txt` (https://llmstxt.org): what the site is, with links to its Markdown pages. */
 export function llmsText(survey: Survey): string {
-  const { settings, branches, techniques, frameworks, papers } = survey;
+  const { settings, branches, techniques, frameworks, questions, papers } = survey;
   const url = (address: string) => absoluteUrl(siteUrl(settings), address);
   const topicLines = (topics: readonly TopicNode[], depth: number): string[] =>
     topics.flatMap((topic) => [
@@ -28,7 +28,7 @@ export function llmsText(survey: Survey): string {
   return joinBlocks([
     `# ${escapeMarkdown(settings.title)}`,
     `> ${escapeMarkdown(settings.description)} ${countOf(papers.length, "paper")} on ${escapeMarkdown(settings.field)}.`,
-    "Each paper, topic and technique has a Markdown page: append `index.md` to the address of its page.",
+    "Each paper, topic, technique, framework and question has a Markdown page: append `index.md` to the address of its page.",
     listSection("Topics", topicLines(branches, 0)),
     listSection(
       "Techniques",
@@ -44,6 +44,10 @@ export function llmsText(survey: Survey): string {
             `- ${inlineLink("Frameworks", markdownUrl(survey, addresses.frameworks))}: ${countOf(frameworks.length, "framework")}`,
           ]
         : [],
+    ),
+    listSection(
+      "Questions",
+      questions.map(({ id, question }) => `- ${inlineLink(question, markdownUrl(survey, addresses.question(id)))}`),
     ),
     listSection(
       "Choosing",
