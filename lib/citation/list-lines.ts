@@ -1,7 +1,7 @@
 import type { Paper } from "../survey/entities";
 import { publicationOf } from "../survey/publication";
+import { shortByline } from "../text/byline";
 import { csvLine } from "../text/csv-line";
-import { shortByline } from "../text/format";
 import type { csvColumns } from "./citation-formats";
 import { citationKey } from "./citation-key";
 import { paperAddress } from "./paper-address";

@@ -4,8 +4,9 @@ import { absoluteUrl, siteUrl } from "../site/site-config";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
+import { shortByline } from "../text/byline";
 import { firstSentence } from "../text/excerpt";
-import { countOf, shortByline } from "../text/format";
+import { countOf } from "../text/format";
 import {
   escapeMarkdown,
   inlineLink,

@@ -4,7 +4,7 @@ import type { Paper } from "../survey/entities";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
-import { shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
 
 /** Returns the public address of the Markdown page that belongs to the page at `address`. */
 export function markdownUrl({ settings }: Pick<Survey, "settings">, address: string): string {

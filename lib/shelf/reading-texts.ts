@@ -1,11 +1,12 @@
 import { escapeLatex } from "../citation/latex-text";
+import { bylineText } from "../text/byline";
 import type { ShelvedPaper } from "./group-papers";
 
 /** Returns the papers as a Markdown table (https://github.github.com/gfm/#tables-extension-). */
 export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
   const rows = papers.map(({ paper, item }) => [
     paper.url ? `[${cell(paper.title)}](${escapeUrl(paper.url)})` : cell(paper.title),
-    cell(paper.byline ?? ""),
+    cell(paper.authors ? bylineText(paper.authors) : ""),
     cell(paper.venue),
     cell(paper.note ?? ""),
     paper.code ? `[code](${escapeUrl(paper.code)})` : "",

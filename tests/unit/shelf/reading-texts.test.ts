@@ -16,7 +16,7 @@ const rye = shelved(
     id: "rye",
     title: "Rye_Bread | A Study",
     shortName: "Rye",
-    byline: "A. Baker",
+    authors: { names: [{ name: "A. Baker" }] },
     venue: "BREAD 2023",
     note: "Raises 50% of loaves.",
     key: "baker2023rye",
