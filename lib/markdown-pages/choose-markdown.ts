@@ -10,8 +10,9 @@ import { absoluteUrl, basePath, siteUrl } from "../site/site-config";
 import type { Guide } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 import { toMarkdown } from "../table/export-table";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { countOf } from "../text/format";
-import { escapeMarkdown, inlineLink, joinBlocks, withFullLinks } from "./markdown-parts";
+import { inlineLink, joinBlocks, withFullLinks } from "./markdown-parts";
 
 /** Returns the page for choosing as Markdown, with the numbers of its example; undefined if the survey has none. */
 export function chooseMarkdown(survey: Survey): string | undefined {

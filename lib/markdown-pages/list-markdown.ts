@@ -5,16 +5,9 @@ import type { Framework, Question, Technique } from "../survey/entities";
 import { referenceLinks } from "../survey/reference-links";
 import type { Survey } from "../survey/survey";
 import { findTopic, type TopicNode } from "../survey/taxonomy";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { firstSentence } from "../text/excerpt";
-import {
-  escapeMarkdown,
-  inlineLink,
-  joinBlocks,
-  listSection,
-  markdownUrl,
-  paperItem,
-  withFullLinks,
-} from "./markdown-parts";
+import { inlineLink, joinBlocks, listSection, markdownUrl, paperItem, withFullLinks } from "./markdown-parts";
 
 /** Returns the page of a topic as Markdown. It lists the papers filed directly under the topic, or all if it has no subtopics. */
 export function topicMarkdown(topic: TopicNode, survey: Survey): string {

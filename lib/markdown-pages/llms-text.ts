@@ -5,17 +5,10 @@ import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
 import { shortByline } from "../text/byline";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { firstSentence } from "../text/excerpt";
 import { countOf } from "../text/format";
-import {
-  escapeMarkdown,
-  inlineLink,
-  joinBlocks,
-  listSection,
-  markdownUrl,
-  sectionsMarkdown,
-  withFullLinks,
-} from "./markdown-parts";
+import { inlineLink, joinBlocks, listSection, markdownUrl, sectionsMarkdown, withFullLinks } from "./markdown-parts";
 
 /** Returns `llms.txt` (https://llmstxt.org): what the site is, with links to its Markdown pages. */
 export function llmsText(survey: Survey): string {

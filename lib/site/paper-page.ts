@@ -23,7 +23,7 @@ import { linkedAuthors } from "./author-pages";
 import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
 import { type ImplementationRow, implementationRows } from "./implementation-rows";
 import type { NamedLink } from "./named-link";
-import type { NeighbourRow, RelatedRow, RelationRow } from "./paper-rows";
+import type { NeighbourRow, RelatedRow, RelationRow } from "./paper-page-rows";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
 

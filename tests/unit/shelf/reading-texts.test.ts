@@ -51,6 +51,11 @@ test("writes a paragraph that cites each paper", () => {
   `);
 });
 
+test("the paragraph has only characters that pdflatex knows", () => {
+  const paper = shelved({ id: "oat", shortName: "Oat-Σ", note: "Rises in < 2 h, 中 included", key: "miller2024oat" });
+  expect(toParagraph([paper])).toBe("Oat-$\\Sigma$~\\cite{miller2024oat}: Rises in $<$ 2 h, [U+4E2D] included.\n");
+});
+
 test("groups papers by topic, technique and tag, in the order of the shelf", () => {
   const names = {
     topics: [
