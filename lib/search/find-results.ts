@@ -15,6 +15,7 @@ import { stopWords } from "./stop-words";
 import { tiers } from "./tiers";
 import { tokenTexts } from "./tokenize";
 import { splitVenueYears } from "./venue-years";
+import { exactMatch } from "./word-matches";
 
 /** The index and the names that search uses. */
 export interface SearchContext {
@@ -156,7 +157,7 @@ function needsFillers(terms: QueryTerms, { index, paperNames, entryNames }: Sear
   if (papersNamed(terms, matches, index, paperNames).size > 0) return true;
   if (entryNames.find(terms, matches.matchedWords).some(({ fit }) => fit >= wholeName)) return true;
   const title = index.fields.find(({ field }) => field === "title");
-  const phrase = tokenTexts(terms.text).map((word) => new Set([index.vocabulary.idOf(word)].flatMap((id) => id ?? [])));
+  const phrase = tokenTexts(terms.text).map((word) => exactMatch(word, index.vocabulary));
   return title !== undefined && phrase.length > 1 && itemsWithPhrase(title, phrase).length > 0;
 }
 

@@ -2,7 +2,7 @@ import { joinWords, splitWord } from "./compound-words";
 import { itemsWithPhrase } from "./find-phrase";
 import { fieldWeights, matchQuality } from "./search-fields";
 import type { IndexedField, SearchIndex } from "./search-index";
-import { correctWord, findVersions, findWordMatches, type WordMatch } from "./word-matches";
+import { correctWord, exactMatch, findVersions, findWordMatches, type WordMatch } from "./word-matches";
 
 /** A word or phrase to find. A word with `isExact` matches no longer word, and no word with a typo. */
 export type Term = { type: "word"; text: string; isExact?: true } | { type: "phrase"; words: string[] };
@@ -60,8 +60,10 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
   const isUnknown = (word: string) => vocabulary.idOf(word) === undefined;
   const isLast = (position: number) => position === terms.length - 1;
   const rarity = terms.map((term, position) => {
-    if (term.type === "phrase") addPhrase(position, exactly(term.words), matchQuality.exact);
-    else {
+    if (term.type === "phrase") {
+      const phrase = term.words.map((word) => exactMatch(word, vocabulary));
+      addPhrase(position, phrase, matchQuality.exact);
+    } else {
       const { isExact } = term;
       const { typos, maxEdits } = options;
       const matches = findWordMatches(term.text, vocabulary, { isLast: isLast(position), typos, maxEdits, isExact });
@@ -160,9 +162,5 @@ export function matchWords(terms: readonly Term[], index: SearchIndex, options: 
     }
     matching = [];
     return weight;
-  }
-
-  function exactly(words: readonly string[]): ReadonlySet<number>[] {
-    return words.map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
   }
 }
