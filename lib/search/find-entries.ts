@@ -109,10 +109,11 @@ function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vo
   return term.words.map((text) => ({ text, matchedWords: exactMatch(text, vocabulary) }));
 }
 
-// The fit of a whole name with a typo and other spaces: "kvcahe". Shorter names differ by one letter from each other.
 // The fit of an entry if one of two words is a whole name, and the other is in another name.
 const allNamesFit = 0.6;
+// The fit of a whole name with a typo and other spaces: "kvcahe".
 const typoFit = 0.9;
+// Shorter names differ by one letter from each other.
 const minTypoLetters = 6;
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 

@@ -10,6 +10,7 @@ import type { PaperNames } from "./paper-names";
 import { dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
 import type { Clause, ParsedQuery } from "./query/parse-query";
 import { type QueryTerms, termsOf } from "./query-terms";
+import { wholeName } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
 import { tiers } from "./tiers";
@@ -147,9 +148,6 @@ function findEntries(
   if (!isPart || isNamed || rare.length === 0 || rare.length === used.length) return entries;
   return [...entries, ...find(rare).map((entry) => ({ ...entry, fit: entry.fit * partFactor }))];
 }
-
-// The minimum fit of an entry that a query names.
-const wholeName = 0.95;
 
 /** Returns whether a query with filler words is a name, a title or a phrase in a title. */
 function needsFillers(terms: QueryTerms, { index, paperNames, entryNames }: SearchContext): boolean {
