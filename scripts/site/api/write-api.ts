@@ -1,21 +1,17 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { apiListData, apiMeta, paperRecord } from "@/lib/api/api-data";
 import { toCsvTable } from "@/lib/api/csv-table";
 import { apiRoot, apiSchemas, openApi } from "@/lib/api/open-api";
 import { apiListNames } from "@/lib/api/records";
 import type { Survey } from "@/lib/survey/survey";
+import { writeSiteFile } from "../write-site-file";
 
 /**
- * Writes the files of the API: each list as JSON and CSV, each paper, the costs, facts about the data, the JSON Schemas and the
- * OpenAPI description. Lists without items are written, so that programs find them.
+ * Writes the files of the API: each list as JSON and CSV, each paper, the costs, facts about the data, the JSON Schemas
+ * and the OpenAPI description. Lists without items are written, so that programs find them.
  */
 export function writeApi(folder: string, survey: Survey, contentHash: string): void {
-  const write = (name: string, text: string) => {
-    const path = join(folder, apiRoot, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
+  const write = (name: string, text: string) => writeSiteFile(folder, join(apiRoot, name), text);
   const writeJson = (name: string, data: object) => write(name, `${JSON.stringify(data)}\n`);
   const lists = apiListData(survey);
   for (const name of apiListNames) {
