@@ -1,4 +1,4 @@
-import { type ChangeType, changesOf, changeTypeNames, mondayOf, type PaperChange } from "../survey/changes";
+import { changesOf, changeTypeNames, mondayOf, type PaperChange } from "../survey/changes";
 import type { Paper } from "../survey/entities";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
@@ -56,14 +56,6 @@ export function feedItems(scope: FeedScope): FeedItem[] {
     .slice(0, maxItems);
 }
 
-const verbs: Record<ChangeType, string> = {
-  added: "Added",
-  "venue-changed": "Venue changed",
-  "code-added": "Code added",
-  corrected: "Corrected",
-  retracted: "Retracted",
-};
-
 function singleItem({ date, type, paper, what }: PaperChange, { host }: FeedScope): FeedItem {
   const facts = [shortByline(paper.authors), publicationOf(paper).text].filter(Boolean).join(" · ");
   const texts = [what, facts, summaryLine(paper)].filter((text) => text !== undefined && text !== "");
@@ -72,7 +64,7 @@ function singleItem({ date, type, paper, what }: PaperChange, { host }: FeedScop
   const number = same.findIndex((event) => event.what === what);
   return {
     id: `tag:${host},${date}:papers/${paper.id}/${type}${number > 0 ? `/${number + 1}` : ""}`,
-    title: type === "added" ? paper.title : `${verbs[type]}: ${paper.title}`,
+    title: type === "added" ? paper.title : `${changeTypeNames[type].name}: ${paper.title}`,
     address: addresses.paper(paper.id),
     date,
     html: texts.map((text) => `<p>${escapeHtml(text ?? "")}</p>`).join(""),

@@ -21,13 +21,13 @@ export interface ChangeWeek {
   changes: PaperChange[];
 }
 
-/** What each type of change is called in a list of several, in the order of pages. */
-export const changeTypeNames: Record<ChangeType, { plural: string; counted: string }> = {
-  added: { plural: "Added", counted: "added" },
-  "venue-changed": { plural: "Venue changed", counted: "with a new venue" },
-  "code-added": { plural: "Code added", counted: "with code" },
-  corrected: { plural: "Corrected", counted: "corrected" },
-  retracted: { plural: "Retracted", counted: "retracted" },
+/** The name of each type of change, and its words after a number of papers; in the order of pages. */
+export const changeTypeNames: Record<ChangeType, { name: string; counted: string }> = {
+  added: { name: "Added", counted: "added" },
+  "venue-changed": { name: "Venue changed", counted: "with a new venue" },
+  "code-added": { name: "Code added", counted: "with code" },
+  corrected: { name: "Corrected", counted: "corrected" },
+  retracted: { name: "Retracted", counted: "retracted" },
 };
 
 /** The types of changes, in the order of pages. */
