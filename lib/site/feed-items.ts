@@ -2,6 +2,7 @@ import { changesOf, changeTypeNames, mondayOf, type PaperChange } from "../surve
 import type { Paper } from "../survey/entities";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
+import { escapeHtml } from "../text/escape-html";
 import { formatCount, shortByline } from "../text/format";
 import { addresses } from "./addresses";
 
@@ -89,8 +90,4 @@ function digest(
     date,
     html: `<ul>${papers.join("")}</ul>${more > 0 ? `<p><a href="${site}${week}">${formatCount(more)} more</a></p>` : ""}`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
