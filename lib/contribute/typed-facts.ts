@@ -45,7 +45,7 @@ export function withFact(
 }
 
 /** Finds an attribute and its family. */
-export function findAttribute(
+function findAttribute(
   id: string,
   families: readonly OfferedFamily[],
 ): { attribute: Attribute; family: OfferedFamily } | undefined {

@@ -3,7 +3,7 @@ import { idSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
 import { notStated } from "./not-stated";
 
 /** The kind of an attribute's values. */
-export const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);
+const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);
 export type AttributeKind = z.infer<typeof attributeKindSchema>;
 
 /** A property by which the methods of a family are compared. */

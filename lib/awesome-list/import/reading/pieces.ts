@@ -66,7 +66,7 @@ export function oneLine(text: string): string {
 }
 
 /** Returns a property of an element as text. */
-export function attributeOf({ properties }: Element, name: string): string {
+function attributeOf({ properties }: Element, name: string): string {
   const value = properties[name];
   return typeof value === "string" ? value : "";
 }
