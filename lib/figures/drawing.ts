@@ -5,6 +5,7 @@ export type FigureFont = "regular" | "semibold" | "serif";
 
 /** What a color is for. Those of a branch need its color. */
 export type Tone = "surface" | "sunken" | "line" | "ink" | "muted" | "accent" | BranchTone;
+/** A shade of the color of a branch, as in `app/globals.css`. */
 export type BranchTone = "branch" | "branch-soft" | "branch-mid" | "branch-bar";
 
 /** Properties that all marks have. */
@@ -16,6 +17,7 @@ interface MarkBase {
   opacity?: number | undefined;
 }
 
+/** A filled rectangle. */
 export interface RectMark extends MarkBase {
   kind: "rect";
   x: number;
@@ -51,6 +53,7 @@ export interface CircleMark extends MarkBase {
   isRing?: boolean;
 }
 
+/** A line of text. */
 export interface TextMark extends MarkBase {
   kind: "text";
   x: number;
@@ -64,6 +67,7 @@ export interface TextMark extends MarkBase {
   rotation?: number;
 }
 
+/** The part of a text that is at its position, as in SVG. */
 export type TextAnchor = "start" | "middle" | "end";
 
 /** A part of a drawing. */

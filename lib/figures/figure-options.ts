@@ -4,8 +4,10 @@ export type FigureId = (typeof allFigureIds)[number];
 
 /** Widths and heights of pictures. A column is as high as its content. */
 export type FigureShape = "wide" | "square" | "column";
+/** The colors of a picture. */
 export type FigureTheme = "light" | "dark";
 
+/** The name of each shape on pages. */
 export const shapeNames: Readonly<Record<FigureShape, string>> = {
   wide: "16:9",
   square: "Square",

@@ -30,8 +30,8 @@ export const changeTypeNames: Record<ChangeType, { name: string; counted: string
   retracted: { name: "Retracted", counted: "retracted" },
 };
 
-/** The types of changes, in the order of pages. */
 // `Object.keys` returns strings; they are the keys of `changeTypeNames`.
+/** The types of changes, in the order of pages. */
 export const changeTypes = Object.keys(changeTypeNames) as ChangeType[];
 
 /** Returns the Monday of the week of a day; both are YYYY-MM-DD. */

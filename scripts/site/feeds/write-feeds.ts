@@ -37,7 +37,7 @@ export function writeFeeds(folder: string, survey: Survey): void {
   }
 }
 
-/** Returns a feed in both formats. The date of the feed is that of the newest item, so that equal content gives equal files. */
+/** Returns a feed in both formats. Its date is that of the newest item. Equal content therefore gives equal files. */
 export function feedTexts(
   { title, address, papers }: FeedSource,
   settings: Survey["settings"],
