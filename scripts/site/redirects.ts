@@ -5,7 +5,7 @@ import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 import { writeSiteFile } from "./write-site-file";
 
-/** Writes a page at each old address of a paper or topic that redirects to the current one. */
+/** Writes a page at each former address of a paper, topic or author. It redirects to the current address. */
 export function writeRedirects(folder: string, policy: string): void {
   const survey = loadSurvey();
   for (const { from, to } of formerAddresses(survey)) {
