@@ -63,13 +63,13 @@ export function addressOfWaiting(paper: WaitingPaper): string | undefined {
 }
 
 /**
- * Formats the result of a run for a terminal, in lines. `namedBy` is the minimum number of lists, `problems` the lines and
- * lists that were not read.
+ * Formats the result of a run for a terminal, in lines. `namedBy` is the minimum number of lists. `unread` are messages
+ * about lines and lists that were not read.
  */
 export function formatUpdate(
   { papers, added, dropped, belowMinimum, outcomes }: UpdatedQueue,
   namedBy: number,
-  problems: readonly string[],
+  unread: readonly string[],
 ): string[] {
   const leftOut = papers.filter((paper) => paper.leftOut !== undefined).length;
   return [
@@ -78,7 +78,7 @@ export function formatUpdate(
         `new\t${countOf(paper.lists.length, "list")}\t${monthOf(paper) || "no year"}\t${paper.title}\t${addressOfWaiting(paper) ?? "no address"}`,
     ),
     ...dropped.map(({ title }) => `dropped\t${title}`),
-    ...problems,
+    ...unread,
     ...outcomes.flatMap(({ from, doubts }) => doubts.map((doubt) => `${from}: ${doubt}`)),
     ...outcomes.map(
       ({ from, known, waiting, fresh, repeated, doubts }) =>
