@@ -44,11 +44,11 @@ export function matchPublication(
 ): Omit<StalePreprint, "file"> | undefined {
   for (const record of records) {
     if (!isSameTitle(record.title, title)) continue;
-    const claims = record.venues.filter((claim) => isPublication(claim, venues));
-    const known = claims.find((claim) => resolveVenue(claim, venues)) ?? claims[0];
-    if (known === undefined) continue;
-    const year = yearOf(known) ?? record.year;
-    const name = resolveVenue(known, venues)?.name ?? known;
+    const published = record.venues.filter((venue) => isPublication(venue, venues));
+    const best = published.find((venue) => resolveVenue(venue, venues)) ?? published[0];
+    if (best === undefined) continue;
+    const year = yearOf(best) ?? record.year;
+    const name = resolveVenue(best, venues)?.name ?? best;
     const publishedIn = year === undefined || name.includes(String(year)) ? name : `${name} ${year}`;
     return { publishedIn, evidence: record.page ?? "a record with the same title" };
   }
