@@ -1,3 +1,4 @@
+import { groupBy } from "../survey/group-by";
 import { foldTitle } from "../text/fold-title";
 import { countOf } from "../text/format";
 import { splitSentences } from "../text/sentences";
@@ -118,9 +119,7 @@ const shingleLength = 6;
  */
 export function findNearCopies(texts: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
   const sets = texts.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
-  const indexesByShingle = new Map<string, number[]>();
-  for (const [index, { shingles }] of sets.entries())
-    for (const shingle of shingles) indexesByShingle.set(shingle, [...(indexesByShingle.get(shingle) ?? []), index]);
+  const indexesByShingle = groupBy(sets.keys(), (index) => sets[index]?.shingles ?? []);
   const sharedCounts = new Map<string, number>();
   for (const indexes of indexesByShingle.values())
     for (const [index, first] of indexes.entries())

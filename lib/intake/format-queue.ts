@@ -1,6 +1,7 @@
 import { type WaitingPaper, waitingListSchema, waitingPaperSchema } from "../content/schema/waiting";
 import { formatEntry } from "../contribute/format-entry";
 import { identifierNames, identifiers } from "../identifiers/identifiers";
+import { groupBy } from "../survey/group-by";
 import { countOf, formatCount } from "../text/format";
 import type { UpdatedQueue } from "./update-queue";
 import { monthOf } from "./waiting-papers";
@@ -11,13 +12,11 @@ const maxLines = 1_500;
 
 /** Formats the files of the queue: one for each month of first versions, or more if it has many papers. */
 export function queueFiles(papers: readonly WaitingPaper[]): { path: string; text: string }[] {
-  const byMonth = new Map<string, WaitingPaper[]>();
-  for (const paper of papers) {
+  const byMonth = groupBy(papers, (paper) => {
     const month = monthOf(paper);
     // A file name is not only a year.
-    const name = month.length === 4 ? `year-${month}` : month === "" ? "no-year" : month;
-    byMonth.set(name, [...(byMonth.get(name) ?? []), paper]);
-  }
+    return [month.length === 4 ? `year-${month}` : month === "" ? "no-year" : month];
+  });
   return [...byMonth].flatMap(([name, ofMonth]) =>
     splitBySize(ofMonth).map((part, index) => ({
       path: `waiting/${name}${index > 0 ? `-${index + 1}` : ""}.md`,

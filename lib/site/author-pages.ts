@@ -2,6 +2,7 @@ import { familyName } from "../citation/author-name";
 import { foldText } from "../search/fold-text";
 import { type Author, authorsOf } from "../survey/authors";
 import type { Paper } from "../survey/entities";
+import { groupBy } from "../survey/group-by";
 import { oncePerSurvey } from "../survey/once-per-survey";
 import type { Survey } from "../survey/survey";
 import { countOf } from "../text/format";
@@ -59,14 +60,10 @@ export function describeAuthorPage(
 
 /** Returns the pages of the list of all authors, in alphabetical order. */
 export const authorLists = oncePerSurvey((survey): AuthorList[] => {
-  const byLetter = new Map<string, Author[]>();
   const sorted = authorsOf(survey)
     .all.map((author) => ({ author, family: familyName(author.name) }))
     .sort((a, b) => a.family.localeCompare(b.family, "en") || a.author.name.localeCompare(b.author.name, "en"));
-  for (const { author, family } of sorted) {
-    const letter = /[a-z]/.exec(foldText(family))?.[0] ?? "other";
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), author]);
-  }
+  const byLetter = groupBy(sorted, ({ family }) => [/[a-z]/.exec(foldText(family))?.[0] ?? "other"]);
   const letters = [...byLetter].sort(([a], [b]) => Number(a === "other") - Number(b === "other") || (a < b ? -1 : 1));
   return letters.flatMap(([letter, authors]) => {
     const count = Math.ceil(authors.length / maxListedAuthors);
@@ -76,7 +73,7 @@ export const authorLists = oncePerSurvey((survey): AuthorList[] => {
       title: count > 1 ? `${name}, page ${index + 1} of ${count}` : name,
       letter: { name, count: authors.length },
       number: index + 1,
-      authors: authors.slice(index * maxListedAuthors, (index + 1) * maxListedAuthors),
+      authors: authors.slice(index * maxListedAuthors, (index + 1) * maxListedAuthors).map(({ author }) => author),
     }));
   });
 });

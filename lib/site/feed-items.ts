@@ -1,5 +1,6 @@
 import { changesOf, changeTypeNames, mondayOf, type PaperChange } from "../survey/changes";
 import type { Paper } from "../survey/entities";
+import { groupBy } from "../survey/group-by";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
 import { escapeHtml } from "../text/escape-html";
@@ -41,13 +42,7 @@ export interface FeedScope {
 
 /** Returns the items of a feed, newest first. Many changes of one type on one day are one item. */
 export function feedItems(scope: FeedScope): FeedItem[] {
-  const groups = new Map<string, PaperChange[]>();
-  for (const change of changesOf(scope.papers)) {
-    const key = `${change.date} ${change.type}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+  const groups = groupBy(changesOf(scope.papers), ({ date, type }) => [`${date} ${type}`]);
   return [...groups.values()]
     .flatMap((changes) => {
       const [first] = changes;

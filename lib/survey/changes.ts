@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "../content/schema/paper-record";
 import { countOf, formatCount } from "../text/format";
 import type { Paper } from "./entities";
+import { groupBy } from "./group-by";
 import { oncePerSurvey } from "./once-per-survey";
 import type { Survey } from "./survey";
 import { flattenTopics } from "./taxonomy";
@@ -60,13 +61,7 @@ export function changeDays(papers: readonly Paper[]): [day: string, changes: num
 
 /** Returns the weeks with changes, newest first. */
 export const changeWeeks = oncePerSurvey((survey): ChangeWeek[] => {
-  const byMonday = new Map<string, PaperChange[]>();
-  for (const change of changesOf(survey.papers)) {
-    const monday = mondayOf(change.date);
-    const changes = byMonday.get(monday);
-    if (changes) changes.push(change);
-    else byMonday.set(monday, [change]);
-  }
+  const byMonday = groupBy(changesOf(survey.papers), ({ date }) => [mondayOf(date)]);
   const rankOf = topicRanks(survey);
   return [...byMonday].map(([monday, changes]) => ({
     monday,
