@@ -103,19 +103,10 @@ export function text(
   return { kind: "text", x, y, text: value, size, font: "regular", anchor: "start", tone: "ink", ...rest };
 }
 
-/** Returns a straight line. */
-export function line(
-  from: [x: number, y: number],
-  to: [x: number, y: number],
-  rest: Partial<Omit<LineMark, "kind" | "d">> = {},
-): LineMark {
-  return {
-    kind: "line",
-    d: `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`,
-    width: 1,
-    tone: "line",
-    ...rest,
-  };
+/** Returns a straight, thin line. */
+export function line(from: [x: number, y: number], to: [x: number, y: number]): LineMark {
+  const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
+  return { kind: "line", d, width: 1, tone: "line" };
 }
 
 /** Rounds a coordinate to a tenth. */

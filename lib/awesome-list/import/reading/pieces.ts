@@ -46,8 +46,8 @@ const blockTags = new Set(["p", "div", "center", "blockquote", "ul", "ol", "li",
 const ignoredTags = new Set(["pre", "script", "style", "input", "svg", "sup", "template"]);
 
 /** Flattens nodes into pieces. */
-export function toPieces(nodes: readonly ElementContent[], marks: Marks = {}): Piece[] {
-  return joinTexts(nodes.flatMap((node) => piecesOf(node, marks)));
+export function toPieces(nodes: readonly ElementContent[]): Piece[] {
+  return joinTexts(nodes.flatMap((node) => piecesOf(node, {})));
 }
 
 /** Returns the text of pieces on one line, with link labels and without pictures. */
