@@ -18,7 +18,8 @@ export interface AuthorList {
   path: string;
   /** Title: "W", "W, page 2 of 3", "Other". */
   title: string;
-  letter: { name: string; count: number };
+  /** "W" or "Other". */
+  letter: string;
   /** Number of the page within its letter, from 1. */
   number: number;
   /** By family name. */
@@ -71,7 +72,7 @@ export const authorLists = oncePerSurvey((survey): AuthorList[] => {
     return Array.from({ length: count }, (_, index) => ({
       path: `${letter}${index > 0 ? `/${index + 1}` : ""}`,
       title: count > 1 ? `${name}, page ${index + 1} of ${count}` : name,
-      letter: { name, count: authors.length },
+      letter: name,
       number: index + 1,
       authors: authors.slice(index * maxListedAuthors, (index + 1) * maxListedAuthors).map(({ author }) => author),
     }));
