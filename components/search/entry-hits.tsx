@@ -3,7 +3,7 @@ import { entryAddress } from "@/lib/search/entry-address";
 import { countOf } from "@/lib/text/format";
 
 /** Labels of the kinds of entries. */
-export const kindNames: Record<EntryHit["kind"], string> = {
+const kindNames: Record<EntryHit["kind"], string> = {
   topic: "Topic",
   technique: "Technique",
   framework: "Framework",

@@ -1,5 +1,6 @@
 import { addressOfWaiting } from "../intake/format-queue";
 import { addresses } from "../site/addresses";
+import { usesOf } from "../site/framework-facts";
 import { shortListName, waitingIntroduction } from "../site/waiting-pages";
 import type { Framework, Question, Technique } from "../survey/entities";
 import { referenceLinks } from "../survey/reference-links";
@@ -54,20 +55,14 @@ export function techniqueMarkdown(technique: Technique, survey: Survey): string 
   ]);
 }
 
-const uses = [
-  ["preTraining", "pre-training"],
-  ["fineTuning", "fine-tuning"],
-  ["inference", "inference"],
-] as const;
-
 /** Returns the page of a framework as Markdown. */
 export function frameworkMarkdown(framework: Framework, survey: Survey): string {
-  const { name, aliases, repository, supports, body, papers, implements: methods } = framework;
-  const supported = uses.flatMap(([key, text]) => (supports[key] ? [text] : []));
+  const { name, aliases, repository, body, papers, implements: methods } = framework;
+  const supported = usesOf(framework, true);
   const toPaper = (id: string) =>
     inlineLink(survey.paperById.get(id)?.title ?? id, markdownUrl(survey, addresses.paper(id)));
   const facts = [
-    supported.length > 0 && `- Supports: ${supported.join(", ")}`,
+    supported && `- Supports: ${supported}`,
     repository && `- Source code: <${repository}>`,
     ...papers.map((id) => `- Paper: ${toPaper(id)}`),
   ];

@@ -1,6 +1,6 @@
 import { type TrainedModel, trainedModel } from "../charts/training-compute";
 import type { FigureData, FigureTopic, FigureWork } from "../figures/figure-data";
-import type { FigureId } from "../figures/figure-options";
+import { allFigureIds, type FigureId } from "../figures/figure-options";
 import type { Paper } from "../survey/entities";
 import { namedWorks } from "../survey/named-works";
 import { submissionMonth } from "../survey/paper-date";
@@ -17,7 +17,7 @@ const minItems = 3;
 /** Longest name of a work. A title without a short name is cut. */
 const maxName = 40;
 
-/** Returns the ids of the figures that a survey has content for. */
+/** Returns the ids of the figures that a survey has content for, in the order of pages. */
 export function figureIds(survey: Survey): FigureId[] {
   const { branches, papers, papersByTechnique } = survey;
   const hasYears = papers.some(({ year }) => year !== undefined);
@@ -29,10 +29,8 @@ export function figureIds(survey: Survey): FigureId[] {
     timeline: namedWorks(survey).filter(({ paper }) => paper.year !== undefined).length >= minItems,
     compute: modelsOf(survey).length >= minItems,
   };
-  return figureOrder.filter((id) => has[id]);
+  return allFigureIds.filter((id) => has[id]);
 }
-
-const figureOrder: readonly FigureId[] = ["taxonomy", "years", "growth", "techniques", "timeline", "compute"];
 
 /** Returns the data of a figure. */
 export function figureData(survey: Survey, id: FigureId): FigureData {
