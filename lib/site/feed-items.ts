@@ -2,7 +2,8 @@ import { type ChangeType, changesOf, changeTypeNames, mondayOf, type PaperChange
 import type { Paper } from "../survey/entities";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
-import { formatCount, shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
+import { formatCount } from "../text/format";
 import { addresses } from "./addresses";
 
 /** An item of a feed: a change of a paper, or many changes of one day. */
