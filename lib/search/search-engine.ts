@@ -6,7 +6,7 @@ import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { factFieldsOf } from "./fact-columns";
-import { labelFilter } from "./filter-labels";
+import { type FilterLabel, labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -36,7 +36,7 @@ export interface SearchResponse {
   /** Names of the fields of facts, with which the page parses the query. */
   factFields: string[];
   /** Descriptions of the filters of the query, in its order. */
-  filterLabels: string[];
+  filterLabels: FilterLabel[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
