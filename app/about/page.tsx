@@ -76,11 +76,9 @@ export default function AboutPage() {
       <section className="mt-12 max-w-2xl">
         <h2>Offline</h2>
         <p className="mt-3 leading-relaxed">
-          The atlas can be{" "}
           <SiteLink href={addresses.readOffline} className="text-accent underline">
-            read without a connection
+            Read the atlas without a connection
           </SiteLink>
-          .
         </p>
       </section>
       <section className="mt-12 max-w-2xl">
