@@ -9,8 +9,8 @@ export interface LanguageMenuProps {
 }
 
 /**
- * Marks the current language in the menu and makes its links keep the query of the page. If the address names a language
- * of the menu, shows the names in it. Other languages change nothing.
+ * Marks the current language in the menu and makes its links keep query and fragment of the page. If the address names a
+ * language of the menu, shows the names in it. Other languages change nothing.
  *
  * @throws Error if the names fail to load. The page then stays in English.
  */
@@ -22,10 +22,10 @@ export async function startLanguageMenu(
   const update = () => {
     const query = withoutLanguage(location.search);
     for (const link of links)
-      link.href = location.pathname + (link.lang === "en" ? query : withLanguage(query, link.lang));
+      link.href = location.pathname + (link.lang === "en" ? query : withLanguage(query, link.lang)) + location.hash;
   };
   update();
-  // The query can change until the reader opens the menu.
+  // Query and fragment can change until the reader opens the menu.
   menu.closest("[popover]")?.addEventListener("beforetoggle", update);
   const wanted = languageIn(location.search);
   const current = links.find(({ lang }) => lang === wanted && lang !== "en");
