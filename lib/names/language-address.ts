@@ -2,7 +2,7 @@ const parameter = "lang";
 
 /** Returns the language that a query string names; undefined if it names none. */
 export function languageIn(query: string): string | undefined {
-  return new URLSearchParams(query).get(parameter) ?? undefined;
+  return new URLSearchParams(query).get(parameter) || undefined;
 }
 
 /** Returns a query string without its language: empty, or with a question mark. */

@@ -16,6 +16,7 @@ test.each([
 test.each([
   ["?lang=zh", "zh", ""],
   ["?q=a+b&lang=zh&sort=newest", "zh", "?q=a+b&sort=newest"],
+  ["?lang=", undefined, ""],
   ["?language=zh", undefined, "?language=zh"],
   // Other addresses stay exactly as they are.
   ["?q=a%20b", undefined, "?q=a%20b"],
