@@ -12,7 +12,6 @@ const limits = {
   growthOfBuild: 12,
   longTasks: 0,
   bytesPerPaper: { columns: 75, first: 140, all: 240 },
-  realKilobytes: 120,
   recallAt10: { real: 0.98, large: 0.97 },
   aboveFuseTokens: 0.02,
 };
@@ -83,7 +82,6 @@ export function checkSearch(sizes: readonly SizeReport[]): Check[] {
           ]
         : [],
     ),
-    atMost("gzip KB of all search data, real size", thousands(atlas(real)?.fetched.gzipBytes), limits.realKilobytes),
     ...(real ? checkGenerated(real, limits.recallAt10.real) : []),
     ...(large ? checkGenerated(large, limits.recallAt10.large) : []),
     ...(real ? checkGroups(real) : []),
@@ -120,8 +118,4 @@ function engineOf(size: SizeReport | undefined, page: string): EngineReport | un
 
 function ratio(value: number | undefined, base: number | undefined): number | undefined {
   return value === undefined || base === undefined ? undefined : value / base;
-}
-
-function thousands(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : value / 1000;
 }

@@ -12,7 +12,7 @@ export interface CitedPapers {
   shown?: string;
   /** The address that the query is, if the survey has no such paper. */
   missing?: string;
-  /** Why the query is no id, one sentence. */
+  /** Why the query is not an id, one sentence. */
   reason?: string | undefined;
 }
 

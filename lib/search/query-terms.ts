@@ -39,7 +39,7 @@ function withoutSingleLetter(terms: Term[]): Term[] {
   return terms.length > 1 && last?.type === "word" && /^[a-z]$/.test(last.text) ? terms.slice(0, -1) : terms;
 }
 
-// An acronym has no typos, and is no unfinished word: `MLA`, but not `KVcache`.
+// An acronym has no typos and is not an unfinished word: `MLA`, but not `KVcache`.
 const acronym = /^[A-Z]{2,5}$/;
 // A letter with its sign is a name, as in "C++".
 const letterAndSign = /[+#]$/;

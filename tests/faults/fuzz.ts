@@ -16,7 +16,8 @@ const command = describeCommand({
     "share the time. Needs Linux or macOS.",
   exitCodes: { 0: "no fault was found", 1: "a fault was found" },
 })
-  .option("--minutes <N>", "how long to run", readMinutes, 10)
+  .addOption(new Option("--minutes <N>", "how long to run (default: 10)").argParser(readMinutes).conflicts("runs"))
+  .option("--runs <N>", "number of runs of each part, instead of a time", readRuns)
   .option("--seed <N>", "seed of the generated inputs (default: a new one each run)", readSeed)
   .addOption(
     new Option("--only <PARTS>", `parts to run, separated by commas: ${names.join(", ")} (default: all)`).argParser(
@@ -26,13 +27,13 @@ const command = describeCommand({
   .option("--write", `write the results to ${reliabilityFile}`);
 
 async function fuzz(): Promise<number> {
-  const { minutes, seed = Date.now() % 100_000, only = parts, write = false } = command.opts();
+  const { minutes = 10, runs, seed = Date.now() % 100_000, only = parts, write = false } = command.opts();
   print(`Seed ${seed}`);
-  const end = performance.now() + minutes * 60_000;
+  const end = runs === undefined ? performance.now() + minutes * 60_000 : Number.POSITIVE_INFINITY;
   const results: { part: Part; result: PartResult }[] = [];
   for (const [index, part] of only.entries()) {
     const share = (end - performance.now()) / (only.length - index);
-    const result = await part.run({ seed, runs: Number.POSITIVE_INFINITY, until: performance.now() + share });
+    const result = await part.run({ seed, runs: runs ?? Number.POSITIVE_INFINITY, until: performance.now() + share });
     results.push({ part, result });
     for (const failure of result.failures.slice(0, maxShown))
       print(`${part.name}: ${failure}\nRun again: npm run fuzz -- --only ${part.name} --seed ${seed}\n`);
@@ -56,6 +57,12 @@ function readMinutes(value: string): number {
   const minutes = Number(value);
   if (!(minutes > 0 && Number.isFinite(minutes))) throw new InvalidArgumentError("It must be a number above 0.");
   return minutes;
+}
+
+function readRuns(value: string): number {
+  const runs = Number(value);
+  if (!(runs > 0 && Number.isSafeInteger(runs))) throw new InvalidArgumentError("It must be a whole number above 0.");
+  return runs;
 }
 
 function readSeed(value: string): number {

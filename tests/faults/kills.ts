@@ -12,7 +12,7 @@ export const kills: readonly Part[] = Object.entries(scenarios).map(([name, crea
   run: async ({ seed, runs, until }) => {
     const project = copyProject(name === "build" ? "copy" : "link");
     try {
-      // A short run uses the small survey.
+      // A run without a time limit, with a number of kills, uses the small survey.
       const scenario = createScenario(project.folder, Number.isFinite(until) ? atlas : miniSurvey);
       const { kills: count, failures } = await runScenario(project.folder, scenario, runs, seededRandom(seed), until);
       return { runs: count, failures };
