@@ -67,10 +67,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   const [cleared, setCleared] = useState<PaperForm>();
   const draft = useDraft(form, initial.draft);
   // The draft includes the query. A reload must not add it again.
-  useEffect(
-    () => window.history.replaceState(null, "", window.location.pathname + keepLanguage(window.location.hash)),
-    [],
-  );
+  useEffect(dropQuery, []);
 
   const parsed = readPaperForm(form, outline, today);
   const shown = shownIssues(state, parsed.issues);
@@ -132,6 +129,11 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       </div>
     </form>
   );
+}
+
+/** Removes the query from the address, except the language of names. */
+function dropQuery(): void {
+  window.history.replaceState(null, "", window.location.pathname + keepLanguage(window.location.hash));
 }
 
 interface OpenedForm {
