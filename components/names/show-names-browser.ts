@@ -17,7 +17,7 @@ interface Shown {
 
 /**
  * Shows names of topics and techniques in another language: in links to their pages, in elements with `data-entry`, and
- * in the heading of their page. Sentences stay as they are. Links to other pages of the site keep the language. An
+ * in the heading of their page. Sentences stay as they are, and so do texts marked as English. Links to other pages of the site keep the language. An
  * island changes only after its hydration, because React compares the texts before.
  *
  * @throws Error if the names fail to load.
@@ -81,7 +81,9 @@ function showIn(element: Element, { language, basePath, names }: Shown): void {
     return page === undefined ? undefined : names.at(page.slice(basePath.length), english);
   };
   if (element instanceof SVGElement) replaceInDiagram(element, find, language);
-  else for (const text of textsIn(element)) replaceName(text, find(englishOf(text)), language);
+  else
+    for (const text of textsIn(element))
+      if (text.parentElement?.lang !== "en") replaceName(text, find(englishOf(text)), language);
 }
 
 /** Returns the path of the page of this site that a link opens; undefined for other elements and links. */
