@@ -3,6 +3,7 @@ import { namesPaper } from "@/lib/search/flat-results";
 import { printClause } from "@/lib/search/query/print-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
+import { bylineText } from "@/lib/text/byline";
 import { countOf } from "@/lib/text/format";
 
 /** An option of the palette. */
@@ -69,12 +70,16 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
 function paperOptions({ papers }: SearchResponse): PaletteGroup {
   return {
     title: "Papers",
-    options: papers.slice(0, maxOf.paper).map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
-      address: addresses.paper(id),
-      title,
-      detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
-      color,
-    })),
+    options: papers
+      .slice(0, maxOf.paper)
+      .map(({ id, title, name, authors, venue, unverified, isRetracted, color }) => ({
+        address: addresses.paper(id),
+        title,
+        detail: [name, authors && bylineText(authors), venue, unverified, isRetracted && "retracted"]
+          .filter(Boolean)
+          .join(" · "),
+        color,
+      })),
   };
 }
 

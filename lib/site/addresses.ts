@@ -16,7 +16,9 @@ export const addresses = {
   compare: "/compare/",
   comparisonData: "/compare/facts.json",
   choose: "/choose/",
-  chooseModel: (id: string) => `/choose/?${new URLSearchParams({ model: id })}`,
+  /** The page for choosing with a task, model or accelerator chosen. */
+  chooseWith: (choice: { task: string } | { model: string } | { card: string }) =>
+    `/choose/?${new URLSearchParams(choice)}`,
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,

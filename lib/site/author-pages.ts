@@ -5,6 +5,7 @@ import type { Paper } from "../survey/entities";
 import { groupBy } from "../survey/group-by";
 import { oncePerSurvey } from "../survey/once-per-survey";
 import type { Survey } from "../survey/survey";
+import type { BylineName } from "../text/byline";
 import { countOf } from "../text/format";
 import { addresses } from "./addresses";
 import type { ListPage } from "./year-pages";
@@ -44,6 +45,15 @@ export function authorAddress(author: Author): string | undefined {
 /** Returns the address of an author's page; undefined if the author has none. */
 export function authorPageAddress(author: Author): string | undefined {
   return hasPage(author) ? addresses.author(author.id) : undefined;
+}
+
+/** Returns the authors of a paper in the order of its byline. Those with a page have the id. */
+export function linkedAuthors(paper: Paper, survey: Survey): BylineName[] {
+  const known = authorsOf(survey).of(paper);
+  return paper.authors.map((name, index) => {
+    const author = known[index];
+    return author && hasPage(author) ? { name, id: author.id } : { name };
+  });
 }
 
 /** Returns title, description and address of an author's page, or of a page by year of a long list. */

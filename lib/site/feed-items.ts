@@ -3,8 +3,9 @@ import type { Paper } from "../survey/entities";
 import { groupBy } from "../survey/group-by";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
+import { shortByline } from "../text/byline";
 import { escapeHtml } from "../text/escape-html";
-import { formatCount, shortByline } from "../text/format";
+import { formatCount } from "../text/format";
 import { addresses } from "./addresses";
 
 /** An item of a feed: a change of a paper, or many changes of one day. */

@@ -28,6 +28,6 @@ export function writeAuthors(folder: string, survey: Survey): void {
   for (const author of authorsWithPage(survey)) {
     write(describeAuthorPage(author, survey.settings), createElement(AuthorView, { survey, author }));
     for (const page of yearPages(author.papers))
-      write(describeAuthorPage(author, survey.settings, page), createElement(AuthorYear, { author, page }));
+      write(describeAuthorPage(author, survey.settings, page), createElement(AuthorYear, { survey, author, page }));
   }
 }
