@@ -1,3 +1,4 @@
+import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "@/lib/search/entry-address";
 import { namesPaper } from "@/lib/search/flat-results";
 import { printClause } from "@/lib/search/query/print-query";
@@ -12,6 +13,8 @@ export interface PaletteOption {
   address: string;
   title: string;
   detail: string;
+  /** The entry that it opens, which has its own detail. */
+  entry?: EntryHit;
   /** Hue of the branch. */
   color: string | undefined;
 }
@@ -39,9 +42,8 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
       .map((entry) => ({
         address: entryAddress(entry),
         title: entry.title,
-        detail: [entry.alias, entry.trail.at(-1), entry.papers > 0 && countOf(entry.papers, "paper")]
-          .filter(Boolean)
-          .join(" · "),
+        detail: "",
+        entry,
         color: entry.color,
       })),
   });

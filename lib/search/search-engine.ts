@@ -7,7 +7,7 @@ import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { factFieldsOf } from "./fact-columns";
 import { type FeedPage, feedPageOf } from "./feed-page";
-import { labelFilter } from "./filter-labels";
+import { type FilterLabel, labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -39,7 +39,7 @@ export interface SearchResponse {
   /** The page whose feed has the papers of the query; undefined if no feed has exactly these. */
   feed: FeedPage | undefined;
   /** Descriptions of the filters of the query, in its order. */
-  filterLabels: string[];
+  filterLabels: FilterLabel[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */

@@ -64,6 +64,8 @@ export const addresses = {
   atlasFile: (extension: string) => `/atlas.${extension}`,
   /** Data of the filter on the page of authors. */
   authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
+  /** Names of topics and techniques in a language. */
+  nameData: (language: string, contentHash: string) => `/data/names-${language}-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,
