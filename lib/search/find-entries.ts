@@ -7,6 +7,7 @@ import type { EntryKind, SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
 import { allowedEdits } from "./vocabulary";
+import { exactMatch } from "./word-matches";
 
 /** An entry whose name matches a query. */
 export interface FoundEntry {
@@ -105,16 +106,14 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
 /** Returns the words of a term. Those of a phrase match only themselves. */
 function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): QueryWord[] {
   if (term.type === "word") return [{ text: term.text, matchedWords }];
-  return term.words.map((text) => {
-    const id = vocabulary.idOf(text);
-    return { text, matchedWords: new Set(id === undefined ? [] : [id]) };
-  });
+  return term.words.map((text) => ({ text, matchedWords: exactMatch(text, vocabulary) }));
 }
 
-// The fit of a whole name with a typo and other spaces: "kvcahe". Shorter names differ by one letter from each other.
 // The fit of an entry if one of two words is a whole name, and the other is in another name.
 const allNamesFit = 0.6;
+// The fit of a whole name with a typo and other spaces: "kvcahe".
 const typoFit = 0.9;
+// Shorter names differ by one letter from each other.
 const minTypoLetters = 6;
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 

@@ -1,11 +1,13 @@
-import { escapeLatex } from "../citation/latex-text";
+import { bylineText } from "../text/byline";
+import { toDocumentLatex } from "../text/document-latex";
+import { escapeMarkdown } from "../text/escape-markdown";
 import type { ShelvedPaper } from "./group-papers";
 
 /** Returns the papers as a Markdown table (https://github.github.com/gfm/#tables-extension-). */
 export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
   const rows = papers.map(({ paper, item }) => [
     paper.url ? `[${cell(paper.title)}](${escapeUrl(paper.url)})` : cell(paper.title),
-    cell(paper.byline ?? ""),
+    cell(paper.authors ? bylineText(paper.authors) : ""),
     cell(paper.venue),
     cell(paper.note ?? ""),
     paper.code ? `[code](${escapeUrl(paper.code)})` : "",
@@ -21,8 +23,8 @@ export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
 /** Returns a paragraph in LaTeX that names and cites each paper with its summary, as a start for a related-work section. */
 export function toParagraph(papers: readonly ShelvedPaper[]): string {
   const sentences = papers.map(({ paper }) => {
-    const name = escapeLatex(paper.shortName ?? paper.cited ?? paper.title, "ascii");
-    const summary = escapeLatex((paper.note ?? "").replace(/[.\s]+$/, ""), "ascii");
+    const name = toDocumentLatex(paper.shortName ?? paper.cited ?? paper.title);
+    const summary = toDocumentLatex((paper.note ?? "").replace(/[.\s]+$/, ""));
     return `${name}~\\cite{${paper.key}}${summary && `: ${summary}`}.`;
   });
   return `${sentences.join("\n")}\n`;
@@ -30,10 +32,7 @@ export function toParagraph(papers: readonly ShelvedPaper[]): string {
 
 /** Writes text as a cell of a Markdown table. */
 function cell(text: string): string {
-  return text
-    .replace(/[\\[\]*_`<>|]/g, "\\$&")
-    .replace(/\s+/g, " ")
-    .trim();
+  return escapeMarkdown(text).replace(/\s+/g, " ").trim();
 }
 
 /** Escapes what would end a link in a cell. */

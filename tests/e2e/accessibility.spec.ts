@@ -6,6 +6,8 @@ const pages = [
   "./topics/model-centric/",
   "./topics/model-centric/efficient-inference/kv-cache/",
   "./topics/framework-centric/frameworks/",
+  "./topics/model-centric/model-compression/quantization/?lang=zh",
+  "./?lang=ja",
   "./topics/",
   "./papers/",
   "./papers/2023/",
