@@ -39,22 +39,24 @@ export function FilterBar({
         Skip to results
       </a>
       <FilterMenus query={request.q} response={response} selected={filters.length} onQuery={setQuery} />
-      <label>
-        <span>Sort</span>
-        <select
-          value={request.sort}
-          onChange={({ target }) => {
-            const sort = sortOrders.find((order) => order === target.value);
-            if (sort) onRequest({ ...request, sort });
-          }}
-        >
-          {sortOrders.map((order) => (
-            <option key={order} value={order}>
-              {sortTitles[order]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {response.total > 0 && (
+        <label>
+          <span>Sort</span>
+          <select
+            value={request.sort}
+            onChange={({ target }) => {
+              const sort = sortOrders.find((order) => order === target.value);
+              if (sort) onRequest({ ...request, sort });
+            }}
+          >
+            {sortOrders.map((order) => (
+              <option key={order} value={order}>
+                {sortTitles[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {children}
       {filters.length > 0 && (
         <ul aria-label="Active filters">
