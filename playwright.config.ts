@@ -41,12 +41,12 @@ export default defineConfig({
     {
       name: "atlas",
       use: { baseURL: addressOf(sites.atlas) },
-      testIgnore: /(form-to-page|every-field|any-survey|choose|compare|offline-build|what-is-new)\.spec\.ts/,
+      testIgnore: /(form-to-page|every-field|any-survey|choose|compare|offline-build|what-is-new|names)\.spec\.ts/,
     },
     {
       name: "mini",
       use: { baseURL: addressOf(sites.mini) },
-      testMatch: /(smoke|crawl|font|form-to-page|every-field|choose|compare|offline-build|what-is-new)\.spec\.ts/,
+      testMatch: /(smoke|crawl|font|form-to-page|every-field|choose|compare|offline-build|what-is-new|names)\.spec\.ts/,
     },
     { name: "new", use: { baseURL: addressOf(sites.new) }, testMatch: /(smoke|crawl|any-survey)\.spec\.ts/ },
   ],

@@ -5,6 +5,7 @@ import { HeadScripts } from "@/components/layout/head-scripts";
 import { LoadFailure } from "@/components/layout/load-failure";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { languagesOf } from "@/lib/names/languages";
 import { searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { footerFacts } from "@/lib/site/footer-facts";
@@ -27,6 +28,7 @@ export function generateMetadata(): Metadata {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const survey = loadSurvey();
+  const contentHash = loadContentHash();
   const { settings } = survey;
   const navItems = navItemsOf(survey);
   return (
@@ -42,7 +44,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader
           title={settings.title}
           navItems={navItems}
-          dataUrl={basePath + addresses.searchData(searchDataFile(loadContentHash()))}
+          dataUrl={basePath + addresses.searchData(searchDataFile(contentHash))}
+          languages={languagesOf(survey)}
+          contentHash={contentHash}
         />
         {children}
         <p role="status" className="busy-status" />

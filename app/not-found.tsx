@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
-    <main id="content" className="mx-auto max-w-2xl px-6 py-16">
+    <main id="content" className="mx-auto max-w-2xl px-4 py-8 sm:px-6 sm:py-16">
       <h1>Page not found</h1>
       <p className="mt-3 text-muted">
         The address may have a typo.{" "}

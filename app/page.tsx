@@ -98,7 +98,7 @@ export default function HomePage() {
             </p>
           )}
           <SinceVisitIsland days={changeDays(papers)} />
-          <PaperList papers={newest.slice(0, newestShown)} />
+          <PaperList papers={newest.slice(0, newestShown)} survey={survey} />
         </section>
       </div>
     </PageFrame>

@@ -16,6 +16,7 @@ import { contentFolder } from "@/lib/survey/load-survey-fs";
 import { decodeText } from "@/lib/text/decode-text";
 import { asUsageError, describeCommand, runCommand, UsageError } from "./command";
 import { readMapFile } from "./import/map-file";
+import { print } from "./print";
 
 const command = describeCommand({
   call: "npm run new --",
@@ -23,7 +24,7 @@ const command = describeCommand({
   reads: ["CONTENT_DIR"],
   exitCodes: { 0: "the folder is complete", 1: "lines of the list have no entry, or the file is not a list" },
 })
-  .argument("<FOLDER>", "the folder to make; it must not exist or be empty")
+  .argument("<FOLDER>", "the folder to make; it must be new or empty")
   .option(
     "--from <FILE>",
     "a list of papers in Markdown, or a BibTeX file (.bib; default: one topic and one example paper)",
@@ -42,22 +43,23 @@ function runNew(): number {
   const [folder] = command.processedArgs;
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(`The folder ${folder} is not empty.`);
   if (from === undefined) {
-    const files = emptySurvey(settings(folder, "New Atlas"), knownVenues(), today());
-    write(files, folder);
-    console.log(json ? JSON.stringify({ files: files.map(({ path }) => path) }, null, 2) : describeNext(folder));
+    const files = emptySurvey(settingsOf(folder, "New Atlas"), knownVenues(), today());
+    writeFiles(files, folder);
+    print(json ? JSON.stringify({ files: files.map(({ path }) => path) }, null, 2) : describeNext(folder));
     return 0;
   }
   if (!existsSync(from)) throw new UsageError(`The file ${from} does not exist.`);
-  const made = read(from, folder);
-  write(made.files, folder);
-  if (map !== undefined && !existsSync(map)) write([{ path: map, text: formatHeadingMap(made.headings, from) }], ".");
+  const made = makeFrom(from, folder);
+  writeFiles(made.files, folder);
+  if (map !== undefined && !existsSync(map))
+    writeFiles([{ path: map, text: formatHeadingMap(made.headings, from) }], ".");
   const summary = summarizeImport(made.result);
   const { results, skipped } = made.result;
   const files = made.files.map(({ path }) => path);
-  if (json) console.log(JSON.stringify({ summary, lines: results, skipped, issues: made.issues, files }, null, 2));
+  if (json) print(JSON.stringify({ summary, lines: results, skipped, issues: made.issues, files }, null, 2));
   else {
     const issues = made.issues.map((issue) => `${from}: ${issue}`);
-    console.log(
+    print(
       [...formatLosses(from, made.result), ...issues, ...formatCounts(from, made.result), describeNext(folder)].join(
         "\n",
       ),
@@ -67,17 +69,17 @@ function runNew(): number {
 }
 
 /** Makes the files of a new survey from a list or a bibliography. */
-function read(from: string, folder: string) {
+function makeFrom(from: string, folder: string) {
   const text = decodeText(readFileSync(from));
   const name = basename(from).replace(/\.\w+$/, "");
   if (/\.bib$/i.test(from))
-    return { headings: [], ...surveyFromBibtex(text, settings(folder, name), knownVenues(), today()) };
+    return { headings: [], ...surveyFromBibtex(text, settingsOf(folder, name), knownVenues(), today()) };
   const { map, listUrl } = command.opts();
   const list = { markdown: text, url: listUrl ?? placeholders.list, decisions: readMapFile(map, { branches: [] }) };
-  return { issues: [], ...surveyFromList(list, settings(folder, titleOfList(text) ?? name), knownVenues(), today()) };
+  return { issues: [], ...surveyFromList(list, settingsOf(folder, titleOfList(text) ?? name), knownVenues(), today()) };
 }
 
-function settings(folder: string, listTitle: string): NewSurvey {
+function settingsOf(folder: string, listTitle: string): NewSurvey {
   const { title = listTitle, field, url, repository } = command.opts();
   return {
     title,
@@ -88,7 +90,7 @@ function settings(folder: string, listTitle: string): NewSurvey {
   };
 }
 
-function write(files: readonly NewFile[], folder: string): void {
+function writeFiles(files: readonly NewFile[], folder: string): void {
   if (command.opts().dryRun) return;
   for (const { path, text } of files) writeFileSafely(join(folder, path), text);
 }

@@ -7,6 +7,7 @@ import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { contentFolder, loadSurvey } from "@/lib/survey/load-survey-fs";
+import { bylineText } from "@/lib/text/byline";
 import { countOf } from "@/lib/text/format";
 import { asUsageError, describeCommand, runCommand } from "./command";
 import { print, printError } from "./print";
@@ -77,7 +78,9 @@ function toText({ kind, hit }: FlatResult, address: string): string {
   const details =
     kind === "paper"
       ? [
-          [hit.name, hit.byline, hit.venue, hit.unverified, hit.isRetracted && "retracted"].filter(Boolean).join(" · "),
+          [hit.name, hit.authors && bylineText(hit.authors), hit.venue, hit.unverified, hit.isRetracted && "retracted"]
+            .filter(Boolean)
+            .join(" · "),
           hit.tldr,
         ]
       : [[kind, hit.trail.join(" › "), hit.papers > 0 && countOf(hit.papers, "paper")].filter(Boolean).join(" · ")];

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NameLanguages } from "@/components/about/name-languages";
 import { SelectionFlow } from "@/components/about/selection-flow";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -71,14 +72,13 @@ export default function AboutPage() {
           </SiteLink>
         </p>
       </section>
+      <NameLanguages survey={survey} />
       <section className="mt-12 max-w-2xl">
         <h2>Offline</h2>
         <p className="mt-3 leading-relaxed">
-          The atlas can be{" "}
           <SiteLink href={addresses.readOffline} className="text-accent underline">
-            read without a connection
+            Read the atlas without a connection
           </SiteLink>
-          .
         </p>
       </section>
       <section className="mt-12 max-w-2xl">

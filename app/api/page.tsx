@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
-import { apiRoot, listSummaries } from "@/lib/api/open-api";
-import { apiListNames } from "@/lib/api/records";
+import { apiFiles, apiRoot } from "@/lib/api/api-files";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
@@ -18,14 +17,10 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ApiPage() {
-  const { settings, branches, costTable } = loadSurvey();
-  const files = [
-    { name: "meta", text: "Version, counts, licence and content hash", csv: false },
-    ...apiListNames.map((name) => ({ name, text: listSummaries[name], csv: true })),
-    ...(costTable
-      ? [{ name: "costs", text: "The table of training costs, with the source of each cell", csv: false }]
-      : []),
-  ];
+  const survey = loadSurvey();
+  const { settings, branches } = survey;
+  const files = apiFiles(survey, { contentHash: loadContentHash() });
+  const example = files.find(({ name }) => name === "papers")?.name ?? "meta";
   return (
     <PageFrame branches={branches} closedLevels={0}>
       <h1>API</h1>
@@ -37,14 +32,14 @@ export default function ApiPage() {
         .
       </p>
       <div className="prose mt-4">
-        <pre>curl {absoluteUrl(siteUrl(settings), `${apiRoot}papers.json`)}</pre>
+        <pre>curl {absoluteUrl(siteUrl(settings), `${apiRoot}${example}.json`)}</pre>
       </div>
       <h2 className="mt-8">Files</h2>
       <ul className="api-files mt-3">
-        {files.map(({ name, text, csv }) => (
+        {files.map(({ name, summary, rows }) => (
           <li key={name}>
             <ApiLink file={`${name}.json`} />
-            {csv && (
+            {rows && (
               <>
                 {" · "}
                 <ApiLink file={`${name}.csv`} />
@@ -52,7 +47,7 @@ export default function ApiPage() {
             )}
             {" · "}
             <ApiLink file={`schemas/${name}.json`}>schema</ApiLink>
-            <p>{text}</p>
+            <p>{summary}</p>
           </li>
         ))}
         <li>
@@ -70,8 +65,9 @@ export default function ApiPage() {
         </li>
       </ul>
       <p className="mt-4 max-w-2xl">
-        A list is an object with one key, its name. CSV files have the columns whose values are texts, numbers or lists
-        of texts; items of a list are separated by semicolons. Fields that are not known are left out.
+        A list is an object with one key, its name. Lists without records have no file. CSV files have the columns whose
+        values are texts, numbers or lists of them; items of a list are separated by semicolons. A value in a group has
+        the name of the group in its column, such as <code>memory.value</code>. Fields that are not known are left out.
       </p>
       <h2 className="mt-8">Versions and deprecation</h2>
       <p className="mt-2 max-w-2xl">
@@ -93,8 +89,8 @@ function OtherFormats() {
         <SiteLink href={addresses.feed(addresses.home, "atom")} className="underline">
           Feeds
         </SiteLink>{" "}
-        list what was added or changed, also for each topic and technique. Each paper, topic and technique has a
-        Markdown page, <code>index.md</code> beside its page;{" "}
+        list what was added or changed, also for each topic and technique. Each paper, topic, technique, framework and
+        question has a Markdown page, <code>index.md</code> beside its page;{" "}
         <SiteLink href={addresses.llms} className="underline">
           llms.txt
         </SiteLink>{" "}

@@ -36,20 +36,24 @@ export default function CostsPage() {
       <h1>{costTable?.title ?? "Costs"}</h1>
       {costTable ? (
         <>
-          <div className="mt-4 mb-8">
-            <Markdown text={costTable.body} />
-          </div>
-          <h2>Reported figures</h2>
-          <p className="mt-1 max-w-2xl text-sm text-muted">
+          <p className="mt-2 max-w-2xl text-muted">
             Numbers are as the sources report them, or corrected where a note says so. Two columns are computed: compute
             is 6 × parameters × tokens, with the active parameters of a mixture of experts, and hardware-days are
-            accelerators × days. “–” means that no source states a value, or that it cannot be computed.
+            accelerators × days. “–” means that no source states a value, or that it cannot be computed.{" "}
+            <a href="#about-figures" className="underline">
+              What to know before comparing them
+            </a>
+            .
           </p>
           <DataTableView
             table={costDataTable(costTable, chooseOptions(survey) ? survey.models : [])}
             name={costTable.title}
           />
           <CostReferences table={costTable} />
+          <section id="about-figures" className="mt-10">
+            <h2 className="mb-2">About the figures</h2>
+            <Markdown text={costTable.body} />
+          </section>
           {timed.length > 1 && (
             <section className="mt-10">
               <h2>Hardware-days</h2>

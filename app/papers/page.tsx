@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
 
 export default function PapersPage() {
   const survey = loadSurvey();
-  const { branches, papers, venueByName } = survey;
+  const { branches, papers } = survey;
   return (
     <PageFrame branches={branches}>
       <h1>Papers</h1>
@@ -35,7 +35,7 @@ export default function PapersPage() {
           addressOf={addresses.atlasFile}
         />
         <h2 className="sr-only">By year</h2>
-        <PaperListByYear papers={papers} address={addresses.papers} venueByName={venueByName} />
+        <PaperListByYear papers={papers} address={addresses.papers} survey={survey} hasCoins />
       </SearchablePapers>
       <ContributeLinks links={[{ label: "Missing a paper? Add it", href: basePath + addresses.contribute }]} />
     </PageFrame>

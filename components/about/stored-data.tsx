@@ -57,7 +57,7 @@ export function StoredData() {
       <p className="mt-6 flex flex-wrap items-center gap-4">
         <button
           type="button"
-          className="button primary"
+          className="button aria-disabled:text-muted"
           aria-disabled={stored.length === 0}
           onClick={() => stored.length > 0 && remove(stored, "everything")}
         >

@@ -46,7 +46,7 @@ export function AuthorIndex({
 
 /** A page of authors whose family name has the same first letter. */
 export function AuthorLetter({ lists, list }: { lists: readonly AuthorList[]; list: AuthorList }) {
-  const ofLetter = lists.filter(({ letter }) => letter.name === list.letter.name);
+  const ofLetter = lists.filter(({ letter }) => letter === list.letter);
   return (
     <>
       <nav aria-label="Breadcrumb" className="text-sm text-muted">
@@ -55,7 +55,7 @@ export function AuthorLetter({ lists, list }: { lists: readonly AuthorList[]; li
       <h1 className="mt-2">Authors: {list.title}</h1>
       <LetterLinks lists={lists} current={list} />
       <AuthorNames authors={list.authors} />
-      <NumberedLinks label={list.letter.name} pages={ofLetter} current={list} addressOf={addresses.authorNames} />
+      <NumberedLinks label={list.letter} pages={ofLetter} current={list} addressOf={addresses.authorNames} />
     </>
   );
 }
@@ -70,10 +70,10 @@ function LetterLinks({ lists, current }: { lists: readonly AuthorList[]; current
             <li key={path}>
               <SiteLink
                 href={addresses.authorNames(path)}
-                aria-current={letter.name === current?.letter.name ? "true" : undefined}
+                aria-current={letter === current?.letter ? "true" : undefined}
                 className="button aria-[current]:border-ink"
               >
-                {letter.name}
+                {letter}
               </SiteLink>
             </li>
           ))}

@@ -46,7 +46,7 @@ export function AuthorView({ survey, author }: { survey: Survey; author: Author 
       )}
       <section className="mt-8">
         <h2>{countOf(author.papers.length, "paper")}</h2>
-        <PaperListByYear papers={author.papers} address={addresses.author(author.id ?? "")} />
+        <PaperListByYear papers={author.papers} survey={survey} address={addresses.author(author.id ?? "")} />
       </section>
       <p className="small-print mt-8">
         Papers are listed by name. Authors with the same name are separated only where someone has checked it.
@@ -57,11 +57,11 @@ export function AuthorView({ survey, author }: { survey: Survey; author: Author 
 }
 
 /** A page by year of an author with very many papers. */
-export function AuthorYear({ author, page }: { author: Author; page: ListPage<Paper> }) {
+export function AuthorYear({ survey, author, page }: { survey: Survey; author: Author; page: ListPage<Paper> }) {
   const list = { title: author.name, address: addresses.author(author.id ?? "") };
   return (
     <YearPage list={list} pages={yearPages(author.papers)} page={page}>
-      <PaperList papers={page.papers} />
+      <PaperList papers={page.papers} survey={survey} current={list.address} />
     </YearPage>
   );
 }

@@ -7,7 +7,7 @@ const step = 44;
 const barWidth = 30;
 
 /**
- * A bar chart of papers by year, with a colour for each series. Each bar links to the papers of its year. The bar of the
+ * A bar chart of papers by year, with a color for each series. Each bar links to the papers of its year. The bar of the
  * running year is pale, because the year is not over.
  */
 export function PapersByYear({
@@ -17,7 +17,7 @@ export function PapersByYear({
   today = buildDay(),
 }: {
   years: readonly YearCount[];
-  /** Names of the series by colour, if there are several. */
+  /** Names of the series by color, if there are several. */
   seriesNames?: Readonly<Record<string, string>>;
   /** Returns the link target for the bar of a year. */
   hrefOf: (year: number) => string;

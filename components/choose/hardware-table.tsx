@@ -1,21 +1,6 @@
-import type { Hardware } from "@/lib/survey/entities";
+import { hardwareColumns } from "@/lib/site/number-columns";
 import type { Survey } from "@/lib/survey/survey";
-import { formatCount } from "@/lib/text/format";
-import { type NumbersColumn, NumbersTable } from "./numbers-table";
-
-const columns: readonly NumbersColumn<Hardware>[] = [
-  { label: "Memory (GB)", cellOf: ({ memory }) => ({ ...memory, text: formatCount(memory.value) }) },
-  { label: "Bandwidth (GB/s)", cellOf: ({ bandwidth }) => ({ ...bandwidth, text: formatCount(bandwidth.value) }) },
-  ...[16, 8, 4].map(
-    (bits): NumbersColumn<Hardware> => ({
-      label: `Peak in ${bits} bits (TFLOPS)`,
-      cellOf: ({ peaks }) => {
-        const peak = peaks.find((candidate) => candidate.bits === bits);
-        return peak && { ...peak, text: `${formatCount(peak.value)} (${peak.format})` };
-      },
-    }),
-  ),
-];
+import { NumbersTable } from "./numbers-table";
 
 /** Memory, bandwidth and peaks of all accelerators, each with its source. */
 export function HardwareTable({
@@ -27,7 +12,7 @@ export function HardwareTable({
     <NumbersTable
       summary={`Numbers of the ${hardware.length} accelerators, with sources`}
       noun="Accelerator"
-      columns={columns}
+      columns={hardwareColumns}
       entries={hardware}
       sourceById={sourceById}
     />

@@ -1,18 +1,6 @@
+import type { NumbersColumn } from "@/lib/site/number-columns";
 import type { Survey } from "@/lib/survey/survey";
 import { SourcedValue } from "./sourced-value";
-
-/** A value as text, with its source. */
-export interface NumbersValue {
-  text: string;
-  source: string;
-  where?: string | undefined;
-}
-
-/** A column of a table of numbers. `cellOf` returns undefined for an entry without a value. */
-export interface NumbersColumn<Entry> {
-  label: string;
-  cellOf: (entry: Entry) => NumbersValue | undefined;
-}
 
 /** A table of entries with their numbers, each with its source. It opens below `summary`. */
 export function NumbersTable<Entry extends { id: string; name: string }>({

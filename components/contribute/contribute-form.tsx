@@ -9,6 +9,7 @@ import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/pa
 import { readPaperForm } from "@/lib/contribute/read-form";
 import { readPaperQuery } from "@/lib/contribute/read-paper-query";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
+import { keepLanguage } from "@/lib/names/shown-names-browser";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
 import { DraftNotice } from "./draft-notice";
 import { DuplicateWarning } from "./duplicate-warning";
@@ -66,7 +67,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
   const [cleared, setCleared] = useState<PaperForm>();
   const draft = useDraft(form, initial.draft);
   // The draft includes the query. A reload must not add it again.
-  useEffect(() => window.history.replaceState(null, "", window.location.pathname + window.location.hash), []);
+  useEffect(dropQuery, []);
 
   const parsed = readPaperForm(form, outline, today);
   const shown = shownIssues(state, parsed.issues);
@@ -128,6 +129,11 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
       </div>
     </form>
   );
+}
+
+/** Removes the query from the address, except the language of names. */
+function dropQuery(): void {
+  window.history.replaceState(null, "", window.location.pathname + keepLanguage(window.location.hash));
 }
 
 interface OpenedForm {

@@ -66,7 +66,7 @@ export function FrameworkPage({ survey, framework }: { survey: Survey; framework
         {papers.length > 0 && (
           <section className="mt-10">
             <h2>Papers on {name}</h2>
-            <PaperList papers={papers} />
+            <PaperList papers={papers} survey={survey} />
           </section>
         )}
         <div className="mt-8">

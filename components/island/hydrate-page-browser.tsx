@@ -1,11 +1,13 @@
 import { type ComponentType, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { startLanguageMenu } from "@/components/names/language-menu-browser";
 import { CitePaper } from "@/components/paper/cite-paper";
 import { SearchButton } from "@/components/search/search-button";
 import { prepareSearch } from "@/components/search/use-search";
 import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
 import { registerWorker } from "@/lib/offline/register-worker-browser";
+import { readParameters } from "@/lib/search/search-address-browser";
 import { keepZodFromCompiling } from "./keep-zod-from-compiling";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
@@ -17,10 +19,11 @@ const hydrators = {
   CitePaper: hydrator(CitePaper),
   SearchButton: hydrator(SearchButton),
   ThemeSwitch: hydrator(ThemeSwitch),
+  LanguageMenu: (element: HTMLElement) => startLanguageMenu(element, readProps(element)),
   PaperExplorer: async (element: HTMLElement) => {
     const { dataUrl } = readProps<{ dataUrl: string }>(element);
     // Fetch the search data in parallel with the component.
-    if (location.search) prepareSearch(dataUrl);
+    if (readParameters()) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
   AuthorFilter: async (element: HTMLElement) =>
@@ -51,6 +54,11 @@ const hydrators = {
   TableTools: async (element: HTMLElement) =>
     (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
+
+/** Messages for islands whose failure is not a missing part of the page. */
+const failures: Partial<Record<IslandName, string>> = {
+  LanguageMenu: "The names of topics and techniques failed to load and stay in English. Try again or ",
+};
 
 /** Address of the service worker. The build defines it. */
 declare const serviceWorker: string;
@@ -103,7 +111,7 @@ async function hydrate(island: HTMLElement, early: Event[]): Promise<void> {
   } catch (error) {
     reportError(error);
     takeEarly();
-    showFailure();
+    showFailure(failures[readName(island)] ?? "Part of this page failed to load. Try again or ");
     return;
   }
   const events = takeEarly();
@@ -118,10 +126,10 @@ function isFor(island: HTMLElement, { type, target }: Event): boolean {
   return island.dataset.island === "ShelfControls" && (type === "keydown" || target.closest("[data-shelf]") !== null);
 }
 
-/** Shows that a part of the script failed to load, in the notice of the page. */
-function showFailure(): void {
+/** Says what failed to load, in the notice of the page. A link to reload the page follows the text. */
+function showFailure(message: string): void {
   const text = document.querySelector(".load-failure")?.firstChild;
-  if (text) text.nodeValue = "Part of this page failed to load. Try again or ";
+  if (text) text.nodeValue = message;
   root.failed = "";
 }
 

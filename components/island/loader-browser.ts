@@ -18,10 +18,11 @@ const early: Event[] = [];
 let copying: Promise<void> | undefined;
 // Pages with a query in their address need their script to show the results.
 const isTool = root.eager || search;
-// Reserves space for results from the first paint, to avoid a layout shift.
-if (search) root.query = "";
+// Reserves space for results from the first paint, to avoid a layout shift. A language has none: only the name of that
+// parameter ends with a g.
+if (/[^g]=/.test(search)) root.query = "";
 // Fetches the data of a search in parallel with the script.
-if (search.includes("q=")) {
+if (/q=/.test(search)) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
   document.head.append(link);
@@ -60,7 +61,7 @@ function start(): void {
   // The text need not be parsed: in notes, quotes are escaped.
   for (const button of document.querySelectorAll<HTMLElement>("[data-shelf]"))
     button.toggleAttribute("data-on", text.includes(`"id":"${button.dataset.shelf}"`));
-  document.querySelector(".tray b")?.replaceChildren(String(text.split('"id":').length - 1 || ""));
+  document.querySelector(".tray b")?.replaceChildren(`${text.split('"id":').length - 1 || ""}`);
 }
 
 /** Copies the text of a copy button. WebKit allows that only during the click itself, not when it is repeated. */

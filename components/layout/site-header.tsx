@@ -1,4 +1,6 @@
 import { SearchButtonIsland, ThemeSwitchIsland } from "@/components/island/islands";
+import { LanguageMenu } from "@/components/names/language-menu";
+import { languageName, type NameLanguage } from "@/lib/names/languages";
 import { addresses } from "@/lib/site/addresses";
 import type { NavItem } from "@/lib/site/nav-items";
 import { basePath } from "@/lib/site/site-config";
@@ -10,16 +12,22 @@ const sectionsId = "sections";
 
 /**
  * The header of every page. On phones, a button opens the topics. `dataUrl` is the address of the search data. The menu
- * has the sections that the header does not show at the width of the window. It opens without a script.
+ * has the sections that the header does not show at the width of the window, and the languages of names. It opens
+ * without a script.
  */
 export function SiteHeader({
   title,
   dataUrl,
   navItems,
+  languages,
+  contentHash,
 }: {
   title: string;
   dataUrl: string;
   navItems: readonly NavItem[];
+  languages: readonly NameLanguage[];
+  /** Hash of the content, which is in the addresses of data. */
+  contentHash: string;
 }) {
   const inHeader = navItems.filter((item) => item.inHeader);
   const others = navItems.filter((item) => !item.inHeader);
@@ -46,6 +54,13 @@ export function SiteHeader({
             </div>
             <NavLinks items={others} />
             <NavLink href={addresses.contribute}>Add a paper</NavLink>
+            {languages.length > 0 && (
+              <LanguageMenu
+                languages={languages.map((code) => ({ code, label: languageName(code) }))}
+                basePath={basePath}
+                contentHash={contentHash}
+              />
+            )}
           </div>
         </nav>
       </div>

@@ -53,12 +53,17 @@ export function SuggestedPages({
   );
 }
 
-/** Searches for the parts of an address, the last one first, until something is found. */
+/**
+ * Searches for the parts of an address, the last one first, until something is found. Search does not correct names in
+ * capitals, but knows similar ones.
+ */
 async function suggest(path: string, dataUrl: string): Promise<Omit<PageSuggestions, "sections">> {
   const client = await loadSearchClient(dataUrl);
   for (const query of queriesOf(path)) {
     const response = await client.search(requestFor(query));
-    const picked = response && pickSuggestions(path, response);
+    const similar = response?.noExactMatch?.similar ?? [];
+    const best = similar.length > 0 ? await client.search(requestFor(similar.join(" OR "))) : response;
+    const picked = best && pickSuggestions(path, best);
     if (picked && picked.entries.length + picked.papers.length > 0) return picked;
   }
   return { entries: [], papers: [] };

@@ -16,7 +16,7 @@ export function ChangeGroups({ survey, changes }: { survey: Survey; changes: rea
     if (ofType.length === 0) return null;
     return (
       <section key={type} className="mt-8">
-        <h3>{changeTypeNames[type].plural}</h3>
+        <h3>{changeTypeNames[type].name}</h3>
         {ofType.map(({ topic: path, changes: ofTopic }) => {
           const topic = findTopic(survey.branches, path);
           return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { PaperHit } from "@/lib/search/describe-hit";
+import { FeedLinks } from "@/components/search/feed-links";
 import {
   deleteSavedSearch,
   readSavedSearches,
@@ -9,14 +9,13 @@ import {
   saveSearch,
 } from "@/lib/search/saved-searches-browser";
 import { findAllPapers } from "@/lib/search/search-client-browser";
+import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
 import { whenShown } from "@/lib/site/when-shown-browser";
 import { countOf } from "@/lib/text/format";
 
-/** A saved search with the papers that it finds now. */
-interface CheckedSearch extends SavedSearch {
-  papers: PaperHit[];
-}
+/** A saved search with the papers that it finds now, and the page with their feed. */
+interface CheckedSearch extends SavedSearch, Pick<SearchResponse, "papers" | "feed"> {}
 
 /** The saved searches of this browser, with the papers that are new in each. */
 export function SavedSearches({ dataUrl, basePath }: { dataUrl: string; basePath: string }) {
@@ -71,7 +70,7 @@ export function SavedSearches({ dataUrl, basePath }: { dataUrl: string; basePath
 }
 
 function CheckedResults({
-  search: { q, ids, papers },
+  search: { q, ids, papers, feed },
   basePath,
   onSeen,
   onDelete,
@@ -98,6 +97,7 @@ function CheckedResults({
         <button type="button" className="button" aria-label={`Delete the saved search ${q}`} onClick={onDelete}>
           Delete
         </button>
+        {feed && <FeedLinks feed={feed} basePath={basePath} />}
       </p>
       {added.length > 0 && (
         <ul className="changes">
@@ -114,6 +114,9 @@ function CheckedResults({
 
 async function checkSearches(dataUrl: string): Promise<CheckedSearch[]> {
   const checked: CheckedSearch[] = [];
-  for (const search of readSavedSearches()) checked.push({ ...search, papers: await findAllPapers(dataUrl, search.q) });
+  for (const search of readSavedSearches()) {
+    const { papers, feed } = await findAllPapers(dataUrl, search.q);
+    checked.push({ ...search, papers, feed });
+  }
   return checked;
 }

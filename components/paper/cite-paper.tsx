@@ -18,7 +18,10 @@ export function CitePaper({ id, bibtex, ...source }: { id: string; bibtex: strin
     setFormat(chosen);
     if (chosen === "bibtex") return setCitation({ text: bibtex });
     setCitation({});
-    const loaded = await exportPapers([id], chosen, source).catch(() => ({ isFailed: true }));
+    const loaded = await exportPapers([id], chosen, source).then(
+      (text) => ({ text }),
+      () => ({ isFailed: true }),
+    );
     // Another format may have been chosen meanwhile.
     if (menu.current?.value === chosen) setCitation(loaded);
   };

@@ -1,4 +1,4 @@
-import type { NeighbourRow } from "@/lib/site/paper-rows";
+import type { NeighbourRow } from "@/lib/site/paper-page-rows";
 
 /** Two columns: earlier and later papers. */
 export function NeighbourColumns({

@@ -1,8 +1,7 @@
-import { addresses } from "@/lib/site/addresses";
+import { paperRow } from "@/lib/site/paper-row";
 import { basePath } from "@/lib/site/site-config";
 import { newestShown, yearPages } from "@/lib/site/year-pages";
 import type { Paper } from "@/lib/survey/entities";
-import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import { Coins } from "./coins";
 import { Fold } from "./fold";
@@ -10,9 +9,16 @@ import { ListActions } from "./list-actions";
 import { PaperRows } from "./paper-rows";
 import { YearLinks } from "./year-links";
 
+/** What a list needs to know. `current` is the address of its page, to which rows do not link. */
+interface ListSite {
+  survey: Survey;
+  current?: string | undefined;
+}
+
 /** A list of papers. */
-export function PaperList({ papers }: { papers: readonly Paper[] }) {
-  return <PaperRows root={basePath + addresses.papers} rows={papers.map(paperRow)} />;
+export function PaperList({ papers, survey, current }: ListSite & { papers: readonly Paper[] }) {
+  const rows = papers.map((paper) => paperRow(paper, survey));
+  return <PaperRows rows={rows} basePath={basePath} current={current} />;
 }
 
 /**
@@ -21,26 +27,29 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
  */
 export function PaperListByYear({
   papers,
+  survey,
   address,
-  venueByName,
+  hasCoins = false,
   isFolded = false,
 }: {
   papers: readonly Paper[];
+  survey: Survey;
   address: string;
   /** Whether a long list is folded. */
   isFolded?: boolean;
-  /** Venues, for the data that reference managers read. Without them, the list has none. */
-  venueByName?: Survey["venueByName"];
+  /** Whether the list has the data that reference managers read. */
+  hasCoins?: boolean;
 }) {
+  const site = { survey, current: address };
   const pages = yearPages(papers);
   const shown = pages.length === 0 ? papers : papers.slice(0, newestShown);
-  const coins = venueByName && <Coins papers={shown} venueByName={venueByName} />;
+  const coins = hasCoins && <Coins papers={shown} venueByName={survey.venueByName} />;
   if (pages.length === 0)
     return (
       <>
         {coins}
         <ListActions papers={shown} />
-        <YearSections papers={shown} hasIds isFolded={isFolded} />
+        <YearSections {...site} papers={shown} hasIds isFolded={isFolded} />
       </>
     );
   return (
@@ -49,7 +58,7 @@ export function PaperListByYear({
       <YearLinks pages={pages} address={address} />
       <h3 className="mt-8">Newest {newestShown} papers</h3>
       <ListActions papers={shown} />
-      <YearSections papers={shown} isFolded={isFolded} />
+      <YearSections {...site} papers={shown} isFolded={isFolded} />
     </>
   );
 }
@@ -69,7 +78,8 @@ export function YearSections({
   papers,
   hasIds = false,
   isFolded = false,
-}: {
+  ...site
+}: ListSite & {
   papers: readonly Paper[];
   hasIds?: boolean;
   isFolded?: boolean;
@@ -86,7 +96,7 @@ export function YearSections({
           <h3 className="pb-1.5">
             {name} <small>{ofYear.length}</small>
           </h3>
-          <PaperList papers={ofYear} />
+          <PaperList {...site} papers={ofYear} />
         </section>
       );
     const isOpen = before < openPapers;
@@ -102,7 +112,7 @@ export function YearSections({
         }
       >
         <div id={id}>
-          <FoldedPapers papers={ofYear} />
+          <FoldedPapers {...site} papers={ofYear} />
         </div>
       </Fold>
     );
@@ -110,14 +120,14 @@ export function YearSections({
 }
 
 /** A list of papers, of which a long one shows only the first. */
-function FoldedPapers({ papers }: { papers: readonly Paper[] }) {
+function FoldedPapers({ papers, ...site }: ListSite & { papers: readonly Paper[] }) {
   const rest = papers.length > maxOfGroup ? papers.slice(shownOfGroup) : [];
   return (
     <>
-      <PaperList papers={papers.slice(0, papers.length - rest.length)} />
+      <PaperList {...site} papers={papers.slice(0, papers.length - rest.length)} />
       {rest.length > 0 && (
         <Fold summary={`${rest.length} more`}>
-          <PaperList papers={rest} />
+          <PaperList {...site} papers={rest} />
         </Fold>
       )}
     </>

@@ -1,22 +1,24 @@
-import { ShelfButton } from "@/components/shelf/shelf-button";
-import type { PaperRow } from "@/lib/survey/paper-row";
+import { RowHead, type RowParts } from "./row-head";
 
-/** Rows with title, byline, venue, year and summary. `root` is the prefix of the addresses of papers. */
-export function PaperRows({ root, rows }: { root: string; rows: readonly PaperRow[] }) {
+/**
+ * Rows with title, authors, venue, year and summary. `basePath` precedes their addresses. Rows do not link to the page
+ * at `current`.
+ */
+export function PaperRows({
+  rows,
+  basePath,
+  current,
+}: {
+  rows: readonly (RowParts & { note?: string })[];
+  basePath: string;
+  current?: string | undefined;
+}) {
   return (
     <ol className="papers">
-      {rows.map(({ id, title, shortName, name, byline, venue, note, code, retracted }) => (
-        <li key={id}>
-          <a href={`${root}${id}/`}>{title}</a>
-          <ShelfButton id={id} name={shortName ?? title} />
-          <p>
-            {name && <b>{name} · </b>}
-            {byline && `${byline} · `}
-            <b>{venue}</b>
-            {code && <i>code</i>}
-            {retracted && <i className="retracted">retracted</i>}
-          </p>
-          {note && <p>{note}</p>}
+      {rows.map((row) => (
+        <li key={row.id}>
+          <RowHead row={row} basePath={basePath} current={current} />
+          {row.note && <p>{row.note}</p>}
         </li>
       ))}
     </ol>

@@ -20,7 +20,10 @@ import { PaperHead } from "./paper-head";
 import { Provenance } from "./provenance";
 import { RelatedPapers } from "./related-papers";
 
-/** The page of a paper: head, links, facts, note (`children`), citation, sections, results, implementations, related papers and provenance. */
+/**
+ * The page of a paper: head, links, facts, note (`children`), citation, sections, results, implementations, related papers
+ * and provenance.
+ */
 export function PaperView({
   view,
   contentHash,

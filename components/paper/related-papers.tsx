@@ -1,5 +1,5 @@
 import { ExternalLink } from "@/components/layout/external-link";
-import type { RelatedRow, RelationRow } from "@/lib/site/paper-rows";
+import type { RelatedRow, RelationRow } from "@/lib/site/paper-page-rows";
 
 /** Relations that sources state, and related papers with the reason of each. */
 export function RelatedPapers({

@@ -44,7 +44,7 @@ export function QuestionPage({ question, survey }: { question: Question; survey:
         {papers.length > 0 && (
           <section className="mt-8">
             <h2 className="mb-2">Papers of the answer</h2>
-            <PaperList papers={papers.flatMap((paper) => survey.paperById.get(paper) ?? [])} />
+            <PaperList papers={papers.flatMap((paper) => survey.paperById.get(paper) ?? [])} survey={survey} />
           </section>
         )}
         {others.length > 0 && (

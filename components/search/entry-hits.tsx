@@ -1,9 +1,9 @@
 import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "@/lib/search/entry-address";
-import { countOf } from "@/lib/text/format";
+import { EntryDetail } from "./entry-detail";
 
 /** Labels of the kinds of entries. */
-export const kindNames: Record<EntryHit["kind"], string> = {
+const kindNames: Record<EntryHit["kind"], string> = {
   topic: "Topic",
   technique: "Technique",
   framework: "Framework",
@@ -20,9 +20,7 @@ export function EntryHits({ entries, basePath }: { entries: readonly EntryHit[];
             <span>{kindNames[entry.kind]}</span>
             <b>{entry.title}</b>
             <small>
-              {[entry.alias, entry.trail.at(-1), entry.papers > 0 && countOf(entry.papers, "paper")]
-                .filter(Boolean)
-                .join(" · ")}
+              <EntryDetail entry={entry} />
             </small>
           </a>
         </li>

@@ -18,7 +18,7 @@ export function ExportMenu({
 }) {
   const [message, setMessage] = useState<{ text: string; isError?: boolean }>();
   const papers = countOf(count, "paper");
-  const load = async (format: CitationFormatId) => (await exportPapers(await listIds(), format, source)).text;
+  const load = async (format: CitationFormatId) => exportPapers(await listIds(), format, source);
   const run = async (action: Promise<void>, done: string, failed: string) => {
     setMessage({ text: "Loading …" });
     setMessage(

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { type NamedKind, namedKindOf } from "@/lib/names/find-name";
+import { shownName } from "@/lib/names/shown-names-browser";
 import type { FacetValue } from "@/lib/search/facets";
 import { type FilterState, filterState, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
@@ -34,7 +36,9 @@ export function FacetMenu({
   const [wanted, setWanted] = useState("");
   /** The value whose button is the tab stop; without one, that of the first value. */
   const [active, setActive] = useState<string>();
-  const shown = values.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const kind = namedKindOf(field);
+  const isWanted = (label: string) => label.toLowerCase().includes(wanted.trim().toLowerCase());
+  const shown = values.filter(({ label }) => isWanted(label) || (kind && isWanted(shownName(kind, label))));
   const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
   const stop = shown.find(({ value }) => value === active) ?? shown[0];
   return (
@@ -59,6 +63,7 @@ export function FacetMenu({
             <Value
               key={facet.value}
               facet={facet}
+              kind={kind}
               state={filterState(query, field, facet.value, factFields)}
               isTabStop={facet === stop}
               onFocus={() => setActive(facet.value)}
@@ -75,12 +80,15 @@ export function FacetMenu({
 /** A value with a button to include and one to exclude it. A second click removes the filter. */
 function Value({
   facet: { label, count, depth = 0 },
+  kind,
   state,
   isTabStop,
   onFocus,
   onState,
 }: {
   facet: FacetValue;
+  /** Kind of the entry that the value is. */
+  kind: NamedKind | undefined;
   state: FilterState;
   isTabStop: boolean;
   onFocus: () => void;
@@ -95,7 +103,7 @@ function Value({
         aria-pressed={state === "include"}
         onClick={() => toggle("include")}
       >
-        {label} <small>{formatCount(count)}</small>
+        <span data-entry={kind}>{label}</span> <small>{formatCount(count)}</small>
       </button>
       <button
         type="button"

@@ -1,4 +1,6 @@
 import { type ReactNode, useRef } from "react";
+import { namedKindOf } from "@/lib/names/find-name";
+import type { FilterLabel } from "@/lib/search/filter-labels";
 import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { type SearchRequest, type SortOrder, sortOrders } from "@/lib/search/search-request";
@@ -37,22 +39,24 @@ export function FilterBar({
         Skip to results
       </a>
       <FilterMenus query={request.q} response={response} selected={filters.length} onQuery={setQuery} />
-      <label>
-        <span>Sort</span>
-        <select
-          value={request.sort}
-          onChange={({ target }) => {
-            const sort = sortOrders.find((order) => order === target.value);
-            if (sort) onRequest({ ...request, sort });
-          }}
-        >
-          {sortOrders.map((order) => (
-            <option key={order} value={order}>
-              {sortTitles[order]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {response.total > 0 && (
+        <label>
+          <span>Sort</span>
+          <select
+            value={request.sort}
+            onChange={({ target }) => {
+              const sort = sortOrders.find((order) => order === target.value);
+              if (sort) onRequest({ ...request, sort });
+            }}
+          >
+            {sortOrders.map((order) => (
+              <option key={order} value={order}>
+                {sortTitles[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {children}
       {filters.length > 0 && (
         <ul aria-label="Active filters">
@@ -63,7 +67,7 @@ export function FilterBar({
                 className="chip"
                 onClick={() => setQuery(setFilter(request.q, filter.field, filter.value, undefined, factFields))}
               >
-                {filterLabels[index] ?? filter.value} <span aria-hidden="true">×</span>
+                <FilterName filter={filter} label={filterLabels[index]} /> <span aria-hidden="true">×</span>
                 <span className="sr-only">: remove</span>
               </button>
             </li>
@@ -71,5 +75,15 @@ export function FilterBar({
         </ul>
       )}
     </fieldset>
+  );
+}
+
+/** A filter in words. Without a label, its value. */
+function FilterName({ filter, label }: { filter: { field: string; value: string }; label: FilterLabel | undefined }) {
+  if (!label) return filter.value;
+  return (
+    <span>
+      {label.title}: <span data-entry={namedKindOf(filter.field)}>{label.value}</span>
+    </span>
   );
 }

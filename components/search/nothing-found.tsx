@@ -24,6 +24,15 @@ export function NothingFound({
     );
   return (
     <div className="mt-4 max-w-2xl leading-relaxed">
+      {nearest.length === 0 && (
+        <p>
+          Check the spelling, use fewer words, or look at{" "}
+          <a href={basePath + addresses.topics} className="text-accent underline">
+            all topics
+          </a>
+          .
+        </p>
+      )}
       {nearest.length > 0 && (
         <>
           <p>Similar topics:</p>

@@ -1,8 +1,10 @@
+import type { EntryHit } from "@/lib/search/describe-entry";
 import { entryAddress } from "@/lib/search/entry-address";
 import { namesPaper } from "@/lib/search/flat-results";
 import { printClause } from "@/lib/search/query/print-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
+import { bylineText } from "@/lib/text/byline";
 import { countOf } from "@/lib/text/format";
 
 /** An option of the palette. */
@@ -11,6 +13,8 @@ export interface PaletteOption {
   address: string;
   title: string;
   detail: string;
+  /** The entry that it opens, which has its own detail. */
+  entry?: EntryHit;
   /** Hue of the branch. */
   color: string | undefined;
 }
@@ -38,9 +42,8 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
       .map((entry) => ({
         address: entryAddress(entry),
         title: entry.title,
-        detail: [entry.alias, entry.trail.at(-1), entry.papers > 0 && countOf(entry.papers, "paper")]
-          .filter(Boolean)
-          .join(" · "),
+        detail: "",
+        entry,
         color: entry.color,
       })),
   });
@@ -69,12 +72,16 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
 function paperOptions({ papers }: SearchResponse): PaletteGroup {
   return {
     title: "Papers",
-    options: papers.slice(0, maxOf.paper).map(({ id, title, name, byline, venue, unverified, isRetracted, color }) => ({
-      address: addresses.paper(id),
-      title,
-      detail: [name, byline, venue, unverified, isRetracted && "retracted"].filter(Boolean).join(" · "),
-      color,
-    })),
+    options: papers
+      .slice(0, maxOf.paper)
+      .map(({ id, title, name, authors, venue, unverified, isRetracted, color }) => ({
+        address: addresses.paper(id),
+        title,
+        detail: [name, authors && bylineText(authors), venue, unverified, isRetracted && "retracted"]
+          .filter(Boolean)
+          .join(" · "),
+        color,
+      })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { useListBox } from "@/components/list-box/use-list-box";
+import { EntryDetail } from "./entry-detail";
 import type { PaletteGroup } from "./palette-options";
 
 /** The options of the palette, as links in a list box. */
@@ -38,6 +39,11 @@ export function PaletteResults({
                 onClick={onOpen}
               >
                 <span>{option.title}</span>
+                {option.entry && (
+                  <small>
+                    <EntryDetail entry={option.entry} />
+                  </small>
+                )}
                 {option.detail && <small>{option.detail}</small>}
               </a>
             );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useListBox } from "@/components/list-box/use-list-box";
+import { keepLanguage } from "@/lib/names/shown-names-browser";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
 import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
@@ -41,7 +42,7 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
     const address = options[list.active]?.address ?? (wanted && addresses.searchFor(wanted));
     if (!address) return;
     rememberSearch(query);
-    window.location.assign(basePath + address);
+    window.location.assign(basePath + keepLanguage(address));
   };
   return (
     <dialog {...dialogProps} ref={dialog} className="palette" aria-label="Search" onClose={onClose}>

@@ -1,7 +1,7 @@
-import { ShelfButton } from "@/components/shelf/shelf-button";
-import type { HitReason, PaperHit } from "@/lib/search/describe-hit";
+import { RowHead, type RowParts } from "@/components/paper/row-head";
+import type { HitAuthor, HitReason, PaperHit } from "@/lib/search/describe-hit";
 import { beforeColon } from "@/lib/search/search-data";
-import { addresses } from "@/lib/site/addresses";
+import { withRemark } from "@/lib/survey/publication";
 import { Marked } from "./marked";
 
 /** Lists found papers with their matches marked. `basePath` precedes their addresses. */
@@ -10,23 +10,12 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
     <ol className="papers">
       {hits.map((hit) => (
         <li key={hit.id} data-color={hit.color}>
-          <a href={basePath + addresses.paper(hit.id)}>
-            <Marked text={hit.title} ranges={hit.titleRanges} />
-          </a>
-          <ShelfButton id={hit.id} name={hit.name ?? beforeColon(hit.title) ?? hit.title} />
-          <p>
-            {hit.name && <b>{hit.name} · </b>}
-            {hit.byline && (
-              <>
-                <Marked text={hit.byline} ranges={hit.bylineRanges} />
-                {" · "}
-              </>
-            )}
-            <b>{hit.venue}</b>
-            {hit.unverified && ` (${hit.unverified})`}
-            {hit.hasCode && <i>code</i>}
-            {hit.isRetracted && <i className="retracted">retracted</i>}
-          </p>
+          <RowHead
+            row={rowParts(hit)}
+            basePath={basePath}
+            title={<Marked text={hit.title} ranges={hit.titleRanges} />}
+            show={({ name, ranges }) => <Marked text={name} ranges={ranges} />}
+          />
           {hit.tldr && (
             <p>
               <Marked text={hit.tldr} ranges={hit.tldrRanges} />
@@ -41,6 +30,21 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
       ))}
     </ol>
   );
+}
+
+function rowParts(hit: PaperHit): RowParts<HitAuthor> {
+  const { id, title, name, authors, venue, unverified, venueId, hasCode, isRetracted } = hit;
+  return {
+    id,
+    title,
+    shortName: name ?? beforeColon(title),
+    name,
+    authors,
+    venue: withRemark(venue, unverified),
+    venueId,
+    code: hasCode,
+    retracted: isRetracted,
+  };
 }
 
 /** Labels of the fields of reasons. */

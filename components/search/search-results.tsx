@@ -8,6 +8,7 @@ import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
+import { FeedLinks } from "./feed-links";
 import { FilterBar } from "./filter-bar";
 import { MixedHits } from "./mixed-hits";
 import { NothingFound } from "./nothing-found";
@@ -85,6 +86,7 @@ export function SearchResults({
                 listIds={onListAll}
               />
             )}
+            {response.feed && <FeedLinks feed={response.feed} basePath={basePath} />}
             {/* The last one, because it can appear with the notes. */}
             <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
           </p>

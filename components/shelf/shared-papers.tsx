@@ -28,10 +28,7 @@ export function SharedPapers({ list, known, basePath }: { list: SharedList; know
         </p>
       )}
       <div className="mt-4">
-        <PaperRows
-          root={basePath + addresses.papers}
-          rows={papers.map(({ code, ...row }) => ({ ...row, ...(code && { code: true }) }))}
-        />
+        <PaperRows rows={papers} basePath={basePath} />
       </div>
     </>
   );

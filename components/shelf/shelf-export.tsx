@@ -81,7 +81,7 @@ function useExport(
     let isCurrent = true;
     const ids = papers.map(({ paper }) => paper.id);
     exportPapers(ids, id, { basePath, contentHash }).then(
-      ({ text }) => isCurrent && setCited({ for: selected, text }),
+      (text) => isCurrent && setCited({ for: selected, text }),
       () => isCurrent && setCited({ for: selected, failed: true }),
     );
     return () => {

@@ -1,10 +1,9 @@
 import { type DragEvent, type KeyboardEvent, useId, useState } from "react";
+import { RowHead } from "@/components/paper/row-head";
 import { markRead, writeNote, writeTags } from "@/lib/shelf/edit-shelf";
 import { type ShelfItem, shelfLimits } from "@/lib/shelf/shelf";
 import type { ShelfPaper } from "@/lib/shelf/shelf-data";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
-import { addresses } from "@/lib/site/addresses";
-import { ShelfButton } from "./shelf-button";
 
 /** How a row of the shelf can be moved. */
 export interface MoveHandlers {
@@ -37,7 +36,6 @@ export function ShelfRow({
   basePath: string;
   moves: MoveHandlers | undefined;
 }) {
-  const { id, title, name, byline, venue, note, code, retracted } = paper;
   const label = shelfName(paper);
   return (
     <li
@@ -47,16 +45,8 @@ export function ShelfRow({
       onDragOver={moves?.onDragOver}
       onDrop={moves?.onDrop}
     >
-      <a href={`${basePath}${addresses.paper(id)}`}>{title}</a>
-      <ShelfButton id={id} name={label} />
-      <p>
-        {name && <b>{name} · </b>}
-        {byline && `${byline} · `}
-        <b>{venue}</b>
-        {code && <i>code</i>}
-        {retracted && <i className="retracted">retracted</i>}
-      </p>
-      {note && <p>{note}</p>}
+      <RowHead row={paper} basePath={basePath} />
+      {paper.note && <p>{paper.note}</p>}
       <OwnWords item={item} label={label} moves={moves} />
     </li>
   );

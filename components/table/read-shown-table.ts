@@ -1,6 +1,7 @@
+import { englishTextOf } from "@/lib/names/shown-names-browser";
 import type { DataTable, TableCell } from "@/lib/table/data-table";
 
-/** Reads the visible rows and columns of a data table on a page, in their order. Addresses are absolute. */
+/** Reads the visible rows and columns of a data table on a page, in their order, in English. Addresses are absolute. */
 export function readShownTable(table: HTMLTableElement): DataTable {
   const [name, ...headings] = [...(table.tHead?.rows[0]?.cells ?? [])];
   const labelOf = (cell: HTMLTableCellElement | undefined) => cell?.querySelector("button")?.textContent ?? "";
@@ -11,7 +12,7 @@ export function readShownTable(table: HTMLTableElement): DataTable {
       .filter(({ hidden }) => !hidden)
       .map((cell) => ({ id: cell.dataset.id ?? "", label: labelOf(cell) })),
     rows: shown.map(({ cells: [first, ...cells], dataset }) => ({
-      name: first?.textContent ?? "",
+      name: first ? englishTextOf(first) : "",
       href: first?.querySelector("a")?.href ?? "",
       ...(dataset.key && { citationKey: dataset.key }),
       cells: cells.filter(({ hidden }) => !hidden).map(readCell),
@@ -20,8 +21,10 @@ export function readShownTable(table: HTMLTableElement): DataTable {
 }
 
 function readCell(cell: HTMLTableCellElement): TableCell | undefined {
-  const text = cell.textContent ?? "";
+  const text = englishTextOf(cell);
   if (text === "–") return undefined;
   const link = cell.querySelector("a");
-  return { text, href: link?.href, where: link?.title || undefined };
+  // The tooltip of a name in another language is the text itself.
+  const where = link?.title === text ? undefined : link?.title || undefined;
+  return { text, href: link?.href, where };
 }

@@ -1,3 +1,4 @@
+import { englishTextOf, keepLanguage } from "@/lib/names/shown-names-browser";
 import { saveFile } from "@/lib/site/save-file-browser";
 import { tableFormats } from "@/lib/table/export-table";
 import {
@@ -13,7 +14,7 @@ import { readShownTable } from "./read-shown-table";
 
 /**
  * Makes the data table in `element` sortable and filterable, and its menus work. The address has the state of the
- * table.
+ * table. Names in another language are sorted and exported in English; the field of names finds both.
  */
 export function addTableTools(element: HTMLElement): void {
   const table = element.querySelector<HTMLTableElement>("table.data");
@@ -23,7 +24,8 @@ export function addTableTools(element: HTMLElement): void {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   const ids = headings.map(({ dataset }) => dataset.id ?? "");
   const cellAt = (row: HTMLTableRowElement, id: string) => row.cells[ids.indexOf(id)];
-  const textAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.textContent ?? "";
+  const textOf = (cell: Element | undefined) => (cell ? englishTextOf(cell) : "");
+  const textAt = (row: HTMLTableRowElement, id: string) => textOf(cellAt(row, id));
   const sortKeyAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.dataset.sort ?? textAt(row, id);
   let state = readTableState(new URLSearchParams(location.search), ids);
 
@@ -34,9 +36,10 @@ export function addTableTools(element: HTMLElement): void {
       : rows;
     body.append(...sorted);
     for (const row of rows) {
-      const fullName = row.cells[0]?.querySelector("a")?.title ?? "";
+      const [name] = row.cells;
+      const allNames = [name?.textContent, textOf(name), name?.querySelector("a")?.title];
       row.hidden =
-        !hasName(`${row.cells[0]?.textContent} ${fullName}`, names) ||
+        !hasName(allNames.join(" "), names) ||
         [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
       for (const [index, cell] of [...row.cells].entries()) cell.hidden = hidden.has(ids[index] ?? "");
     }
@@ -51,7 +54,7 @@ export function addTableTools(element: HTMLElement): void {
   };
   const change = (changed: Partial<TableState>) => {
     state = { ...state, ...changed };
-    history.replaceState(history.state, "", location.pathname + printTableState(state) + location.hash);
+    history.replaceState(history.state, "", location.pathname + keepLanguage(printTableState(state) + location.hash));
     show();
   };
 

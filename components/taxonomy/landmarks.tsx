@@ -1,21 +1,14 @@
 import { PaperRows } from "@/components/paper/paper-rows";
-import { addresses } from "@/lib/site/addresses";
+import { paperRow } from "@/lib/site/paper-row";
 import { basePath } from "@/lib/site/site-config";
-import { paperRow } from "@/lib/survey/paper-row";
 import type { Survey } from "@/lib/survey/survey";
 import type { TopicNode } from "@/lib/survey/taxonomy";
 
 /** The landmarks of a topic, each with the reason. */
-export function Landmarks({
-  landmarks,
-  paperById,
-}: {
-  landmarks: TopicNode["landmarks"];
-  paperById: Survey["paperById"];
-}) {
+export function Landmarks({ landmarks, survey }: { landmarks: TopicNode["landmarks"]; survey: Survey }) {
   const rows = landmarks.flatMap(({ paper: id, why }) => {
-    const paper = paperById.get(id);
-    return paper ? [{ ...paperRow(paper), note: why }] : [];
+    const paper = survey.paperById.get(id);
+    return paper ? [{ ...paperRow(paper, survey), note: why }] : [];
   });
   if (rows.length === 0) return null;
   return (
@@ -23,7 +16,7 @@ export function Landmarks({
       <h2 id="start" className="mb-3">
         Start here
       </h2>
-      <PaperRows root={basePath + addresses.papers} rows={rows} />
+      <PaperRows rows={rows} basePath={basePath} />
     </section>
   );
 }

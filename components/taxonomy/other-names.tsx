@@ -1,16 +1,11 @@
+import { languageName, nameLanguages } from "@/lib/names/languages";
 import type { TopicNode } from "@/lib/survey/taxonomy";
-
-const languages = [
-  ["zh", "Chinese"],
-  ["ja", "Japanese"],
-  ["ko", "Korean"],
-] as const;
 
 /** Aliases of a topic or technique, and its names in other languages. */
 export function OtherNames({ names, aliases }: Pick<TopicNode, "names" | "aliases">) {
-  const translations = languages.flatMap(([code, language]) => {
+  const translations = nameLanguages.flatMap((code) => {
     const spellings = names[code];
-    return spellings ? [{ code, language, spellings }] : [];
+    return spellings ? [{ code, language: languageName(code, "en"), spellings }] : [];
   });
   if (translations.length === 0 && aliases.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ export function TechniqueGroups({ papers, survey }: { papers: readonly Paper[]; 
         key={technique?.id ?? ""}
         summary={
           <>
-            <h3>{technique?.name ?? "Other papers"}</h3>
+            {technique ? <h3 data-entry="technique">{technique.name}</h3> : <h3>Other papers</h3>}
             {growth && <Sparkline numbers={growth.byYear} />}
             <small>
               {countOf(ofGroup.length, "paper")}

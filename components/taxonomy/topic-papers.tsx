@@ -45,7 +45,7 @@ export function TopicPapers({ topic, survey }: Props) {
 /** Papers by year, and by technique after a click on the link: the address has the choice, so it needs no script. */
 function GroupedPapers({ papers, topic, survey }: Props & { papers: readonly Paper[] }) {
   const byYear = (
-    <PaperListByYear isFolded papers={papers} address={addresses.topic(topic.path)} venueByName={survey.venueByName} />
+    <PaperListByYear isFolded hasCoins papers={papers} survey={survey} address={addresses.topic(topic.path)} />
   );
   if (papers.every(({ techniques }) => techniques.length === 0)) return byYear;
   return (
@@ -86,7 +86,7 @@ function NewestPapers({ topic, survey }: Props) {
         </p>
         <Files topic={topic} survey={survey} />
         <ListActions papers={newest} />
-        <YearSections isFolded papers={newest} />
+        <YearSections isFolded papers={newest} survey={survey} />
         {ownPapers.length === 0 && <Coins papers={newest} venueByName={venueByName} />}
       </section>
     </>

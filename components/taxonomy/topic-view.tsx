@@ -62,7 +62,7 @@ export function TopicView({ survey, trail, topic }: { survey: Survey; trail: rea
           </div>
         )}
       </div>
-      <Landmarks landmarks={topic.landmarks} paperById={survey.paperById} />
+      <Landmarks landmarks={topic.landmarks} survey={survey} />
       {children.length > 0 && (
         <section className="mt-8">
           <h2 className="mb-3">Subtopics</h2>

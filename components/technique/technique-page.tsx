@@ -31,7 +31,7 @@ const minPapersForChart = 6;
 
 /** The page of a technique: description, topics, implementations and papers. */
 export function TechniquePage({ survey, technique }: { survey: Survey; technique: Technique }) {
-  const { branches, settings, techniqueById, papersByTechnique, frameworks, sourceById, venueByName } = survey;
+  const { branches, settings, techniqueById, papersByTechnique, frameworks, sourceById } = survey;
   const { id, name, names, aliases, body, topics, related, file } = technique;
   const papers = papersByTechnique.get(id) ?? [];
   const implementations = implementationRows(implementationsOf(frameworks, "technique", id), sourceById);
@@ -93,7 +93,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
                 formats={listFormats}
                 addressOf={(extension) => addresses.techniqueFile(id, extension)}
               />
-              <PaperListByYear isFolded papers={papers} address={addresses.technique(id)} venueByName={venueByName} />
+              <PaperListByYear isFolded hasCoins papers={papers} survey={survey} address={addresses.technique(id)} />
             </>
           ) : (
             <p className="mt-2 text-muted">No papers yet.</p>

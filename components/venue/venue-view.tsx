@@ -42,7 +42,7 @@ export function VenueView({ survey, venue: { venue, papers } }: { survey: Survey
       </div>
       <section className="mt-8">
         <h2>{countOf(papers.length, "paper")}</h2>
-        <PaperListByYear papers={papers} address={address} />
+        <PaperListByYear papers={papers} survey={survey} address={address} />
       </section>
       <ContributeLinks links={[{ label: "Fix this venue", href: editUrl(settings.repository, venue.file) }]} />
     </>

@@ -1,72 +1,64 @@
 import * as z from "zod";
-import { costTableSchema } from "../content/schema/cost-table";
+import { attributeFamilySchema } from "../content/schema/attributes";
 import { idSchema, textSchema, topicPathSchema, urlSchema } from "../content/schema/fields";
 import { frameworkSchema } from "../content/schema/framework";
+import { guideSchema } from "../content/schema/guide";
+import { hardwareSchema } from "../content/schema/hardware";
+import { lensSchema } from "../content/schema/lens";
+import { metricSchema } from "../content/schema/metrics";
+import { modelSchema } from "../content/schema/model";
 import { paperSchema } from "../content/schema/paper";
+import { questionSchema } from "../content/schema/question";
+import { sourceSchema } from "../content/schema/source";
 import { techniqueSchema } from "../content/schema/technique";
 import { topicSchema } from "../content/schema/topic";
 import { venueSchema } from "../content/schema/venue";
 
-// The records of the API. Fields of entries have the schemas of the content files; the others are derived.
+// The records of the API. Fields of entries have the schemas of the content files; the others are derived. A record has
+// only the fields of its schema.
 
-const count = z.int().nonnegative();
 const page = urlSchema.describe("Address of its page.");
+const optionalPage = urlSchema
+  .optional()
+  .describe("Address of the page for choosing with it. Omitted without the page.");
 const note = z.string().describe("Text as Markdown; may be empty.");
 const papers = z.array(idSchema);
-
-const {
-  title,
-  shortName,
-  authors,
-  year,
-  venue,
-  status,
-  unverified,
-  retracted,
-  arxiv,
-  doi,
-  openreview,
-  aclAnthology,
-  links,
-  topics,
-  techniques,
-  stages,
-  tldr,
-} = paperSchema.shape;
+const papersNewestFirst = papers.describe("Ids of its papers, newest first.");
 
 /** A paper in `papers.json`. */
 export const paperSummarySchema = z.object({
   id: idSchema.describe("Id of the paper. Its address has it."),
   url: page,
-  title,
-  shortName,
-  authors,
+  ...z.object(paperSchema.shape).pick({
+    title: true,
+    shortName: true,
+    authors: true,
+    year: true,
+    venue: true,
+    status: true,
+    unverified: true,
+    retracted: true,
+    arxiv: true,
+    doi: true,
+    openreview: true,
+    aclAnthology: true,
+    links: true,
+    topics: true,
+    techniques: true,
+    stages: true,
+    tldr: true,
+  }).shape,
+  citationKey: z.string().describe("BibTeX key."),
   authorIds: z
     .array(z.string())
     .describe("Ids of the authors, in the same order; empty text for authors without an id."),
-  year,
   firstVersion: z.string().optional().describe('Month or year of the first known version: "2022-10", "2022".'),
-  venue,
-  status,
-  unverified,
-  retracted,
-  arxiv,
-  doi,
-  openreview,
-  aclAnthology,
-  citationKey: z.string().describe("BibTeX key."),
-  links,
-  topics,
-  techniques,
-  stages,
-  tldr,
 });
 
 /** A paper in `papers/<id>.json`: all fields of its entry, the note, its sections, and related papers. */
 export const paperRecordSchema = z.object({
-  ...paperSummarySchema.shape,
   ...paperSchema.shape,
-  citationKey: paperSummarySchema.shape.citationKey,
+  ...paperSummarySchema.shape,
   note,
   sections: z
     .array(z.object({ heading: textSchema, text: z.string() }))
@@ -84,7 +76,7 @@ export const topicRecordSchema = z.object({
   ...topicSchema.shape,
   note,
   papers: papers.describe("Ids of the papers filed directly under it."),
-  paperCount: count.describe("Number of papers, including those of its subtopics."),
+  paperCount: z.int().nonnegative().describe("Number of papers, including those of its subtopics."),
 });
 
 /** A technique in `techniques.json`. */
@@ -93,7 +85,7 @@ export const techniqueRecordSchema = z.object({
   url: page,
   ...techniqueSchema.shape,
   note,
-  papers: papers.describe("Ids of its papers, newest first."),
+  papers: papersNewestFirst,
 });
 
 /** A framework in `frameworks.json`. */
@@ -105,7 +97,7 @@ export const authorRecordSchema = z.object({
   url: urlSchema.optional().describe("Address of the page. Authors with one paper have none."),
   name: textSchema,
   spellings: z.array(textSchema).describe("Other spellings in papers."),
-  papers: papers.describe("Ids of the papers, newest first."),
+  papers: papersNewestFirst,
 });
 
 /** A venue in `venues.json`. */
@@ -113,45 +105,34 @@ export const venueRecordSchema = z.object({
   id: idSchema,
   url: page,
   ...venueSchema.shape,
-  papers: papers.describe("Ids of its papers, newest first."),
+  papers: papersNewestFirst,
 });
 
-/** `meta.json`. */
-export const metaSchema = z.object({
-  version: z.literal(1).describe("Version of the API."),
-  title: textSchema,
-  url: urlSchema.describe("Address of the site."),
-  license: z.object({ name: textSchema, url: urlSchema }).describe("Licence of the data."),
-  contentHash: z.string().describe("Changes when the content changes."),
-  commit: z.string().optional().describe("Commit of the repository, if the build knows it."),
-  updated: z.string().optional().describe("Day of the newest change of an entry, as YYYY-MM-DD."),
-  counts: z
-    .object({ papers: count, topics: count, techniques: count, frameworks: count, authors: count, venues: count })
-    .describe("Number of records."),
+/** A model in `models.json`. */
+export const modelRecordSchema = z.object({ id: idSchema, url: optionalPage, ...modelSchema.shape });
+
+/** An accelerator in `hardware.json`. */
+export const hardwareRecordSchema = z.object({ id: idSchema, url: optionalPage, ...hardwareSchema.shape });
+
+/** A guide in `guides.json`. */
+export const guideRecordSchema = z.object({ id: idSchema, url: optionalPage, ...guideSchema.shape, note });
+
+/** A question in `questions.json`. */
+export const questionRecordSchema = z.object({
+  id: idSchema,
+  url: page,
+  ...questionSchema.shape,
+  answer: z.string().describe("The answer as Markdown."),
 });
 
-/** The files of the API that have a fixed name, with the key of their list and the schema of its items. */
-export const apiLists = {
-  papers: paperSummarySchema,
-  topics: topicRecordSchema,
-  techniques: techniqueRecordSchema,
-  frameworks: frameworkRecordSchema,
-  authors: authorRecordSchema,
-  venues: venueRecordSchema,
-} as const;
+/** A lens in `lenses.json`. */
+export const lensRecordSchema = z.object({ id: idSchema, url: page, ...lensSchema.shape, note });
 
-/** Name of a list of the API. */
-export type ApiListName = keyof typeof apiLists;
+/** A family in `attributes.json`. */
+export const familyRecordSchema = z.object({ id: idSchema, url: page, ...attributeFamilySchema.shape, note });
 
-/** Names of the lists of the API. */
-// `Object.keys` returns strings; they are the keys of `apiLists`.
-export const apiListNames = Object.keys(apiLists) as ApiListName[];
+/** A metric in `metrics.json`. */
+export const metricRecordSchema = z.object(metricSchema.shape);
 
-/** The items of each list. */
-export type ApiLists = { [Name in ApiListName]: z.infer<(typeof apiLists)[Name]>[] };
-
-/** A paper with all fields. */
-export type PaperRecord = z.infer<typeof paperRecordSchema>;
-
-/** The table of costs in `costs.json`. */
-export const costsSchema = costTableSchema;
+/** A source in `sources.json`. */
+export const sourceRecordSchema = z.object({ id: idSchema, ...sourceSchema.shape, note });

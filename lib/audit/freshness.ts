@@ -21,9 +21,12 @@ export interface QuietTopic {
   newest: string | undefined;
 }
 
-/** Lists preprints whose first version is more than a year old. Those that were never looked up come first, then the oldest look-ups. */
+/**
+ * Lists preprints whose first version is more than a year old. Those that were never looked up come first, then the oldest
+ * look-ups.
+ */
 export function findOldPreprints(papers: readonly Paper[], today: string): OldPreprint[] {
-  return preprintsOf({ papers: [...papers] })
+  return preprintsOf(papers)
     .flatMap((paper): OldPreprint[] => {
       const posted = firstVersionDate(paper);
       if (posted === undefined || !isOverAYearOld(endOf(posted), today)) return [];
@@ -38,7 +41,10 @@ export function findOldPreprints(papers: readonly Paper[], today: string): OldPr
     );
 }
 
-/** Lists topics without a paper of the last year, in the order of the tree. The papers of a topic include those of its subtopics. */
+/**
+ * Lists topics without a paper of the last year, in the order of the tree. The papers of a topic include those of its
+ * subtopics.
+ */
 export function findQuietTopics(branches: readonly TopicNode[], today: string): QuietTopic[] {
   return flattenTopics(branches).flatMap(({ file, papers }): QuietTopic[] => {
     const dates = papers.flatMap((paper) => firstVersionDate(paper) ?? []);

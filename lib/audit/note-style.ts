@@ -1,3 +1,4 @@
+import { groupBy } from "../survey/group-by";
 import { foldTitle } from "../text/fold-title";
 import { countOf } from "../text/format";
 import { splitSentences } from "../text/sentences";
@@ -112,15 +113,14 @@ export function findBareFigures(note: string): string[] {
 }
 
 const shingleLength = 6;
+const copyShare = 1 / 3;
 
 /**
  * Finds pairs of texts that share more than a third of their six-word sequences. One is probably a copy of the other.
  */
-export function findNearCopies(texts: readonly { id: string; note: string }[], share = 1 / 3): [string, string][] {
+export function findNearCopies(texts: readonly { id: string; note: string }[]): [string, string][] {
   const sets = texts.map(({ id, note }) => ({ id, shingles: shinglesOf(note) }));
-  const indexesByShingle = new Map<string, number[]>();
-  for (const [index, { shingles }] of sets.entries())
-    for (const shingle of shingles) indexesByShingle.set(shingle, [...(indexesByShingle.get(shingle) ?? []), index]);
+  const indexesByShingle = groupBy(sets.keys(), (index) => sets[index]?.shingles ?? []);
   const sharedCounts = new Map<string, number>();
   for (const indexes of indexesByShingle.values())
     for (const [index, first] of indexes.entries())
@@ -131,7 +131,7 @@ export function findNearCopies(texts: readonly { id: string; note: string }[], s
   return [...sharedCounts].flatMap(([pair, count]): [string, string][] => {
     const [first, second] = pair.split(" ").map((index) => sets[Number(index)]);
     if (!first || !second) return [];
-    return count / Math.min(first.shingles.size, second.shingles.size) > share ? [[first.id, second.id]] : [];
+    return count / Math.min(first.shingles.size, second.shingles.size) > copyShare ? [[first.id, second.id]] : [];
   });
 }
 

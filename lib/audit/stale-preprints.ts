@@ -17,16 +17,16 @@ export interface StalePreprint {
   evidence: string;
 }
 
-/** Returns the preprints of a survey. */
-export function preprintsOf(survey: Pick<Survey, "papers">): Paper[] {
-  return survey.papers.filter(({ status }) => status === "preprint");
+/** Returns the papers that are preprints. */
+export function preprintsOf(papers: readonly Paper[]): Paper[] {
+  return papers.filter(({ status }) => status === "preprint");
 }
 
 /** Finds preprints that have been published according to their own entries or to a list of facts. */
 export function findStalePreprints(survey: Survey, facts: readonly PublicationFact[] = []): StalePreprint[] {
   const venues = [...survey.venueByName.values()];
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  return preprintsOf(survey).flatMap((paper) => {
+  return preprintsOf(survey.papers).flatMap((paper) => {
     const fact = factById.get(paper.id);
     const found = findInEntry(paper, venues) ?? (fact && { publishedIn: fact.publishedIn, evidence: fact.source });
     return found ? [{ file: paper.file, ...found }] : [];
@@ -44,11 +44,11 @@ export function matchPublication(
 ): Omit<StalePreprint, "file"> | undefined {
   for (const record of records) {
     if (!isSameTitle(record.title, title)) continue;
-    const claims = record.venues.filter((claim) => isPublication(claim, venues));
-    const known = claims.find((claim) => resolveVenue(claim, venues)) ?? claims[0];
-    if (known === undefined) continue;
-    const year = yearOf(known) ?? record.year;
-    const name = resolveVenue(known, venues)?.name ?? known;
+    const published = record.venues.filter((venue) => isPublication(venue, venues));
+    const best = published.find((venue) => resolveVenue(venue, venues)) ?? published[0];
+    if (best === undefined) continue;
+    const year = yearOf(best) ?? record.year;
+    const name = resolveVenue(best, venues)?.name ?? best;
     const publishedIn = year === undefined || name.includes(String(year)) ? name : `${name} ${year}`;
     return { publishedIn, evidence: record.page ?? "a record with the same title" };
   }

@@ -1,11 +1,13 @@
 import { ellipsize } from "../text/cut-text";
 
-/** Average width of a letter, as a fraction of the font size. */
+/** Average width of a letter, as a fraction of the font size. Letters of East Asian scripts are as wide as the size. */
 const letterWidth = 0.54;
+const wideLetters = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
 
 /** Cuts a text to a width in pixels at a font size. */
 export function fitText(text: string, width: number, size: number): string {
-  const letters = Math.max(1, Math.floor(width / (size * letterWidth)));
+  const wide = (text.match(wideLetters)?.length ?? 0) / text.length;
+  const letters = Math.max(1, Math.floor(width / (size * (letterWidth + (1 - letterWidth) * wide))));
   return ellipsize(text, letters);
 }
 

@@ -1,4 +1,5 @@
 import { type CostTableFields, costColumns } from "../content/schema/cost-table";
+import { groupBy } from "../survey/group-by";
 
 /** A note below the cost table. */
 export interface CostNote {
@@ -24,11 +25,9 @@ export function footnotes(table: Pick<CostTableFields, "sources" | "rows">): {
       return note ? [{ text: note, about: `${row.model}, ${column}` }] : [];
     }),
   ]);
-  const aboutByText = new Map<string, string[]>();
-  for (const { text, about } of texts) aboutByText.set(text, [...(aboutByText.get(text) ?? []), about]);
-  const notes = [...aboutByText].map(([text, about], index) => ({
+  const notes = [...groupBy(texts, ({ text }) => [text])].map(([text, found], index) => ({
     text,
-    about: about.join("; "),
+    about: found.map(({ about }) => about).join("; "),
     letter: toLetters(index),
   }));
   const letterByText = new Map(notes.map(({ text, letter }) => [text, letter]));

@@ -65,10 +65,10 @@ export const plainLoad = {
 } as const satisfies Partial<ModelLoad>;
 
 /** Most tokens that inference computes in one pass. Longer prompts are read in chunks. */
-export const chunkTokens = 2048;
+const chunkTokens = 2048;
 
 /** Rank of the adapters. They are on the projections of queries and values. */
-export const adapterRank = 16;
+const adapterRank = 16;
 
 /** Bytes of activations per token and hidden value that one layer needs in 16 bits, without scores of attention. */
 const activationBytes = 34;
@@ -88,7 +88,7 @@ export function kvCacheBytes(model: ModelShape, kvBits: number, tokens: number):
 }
 
 /** Returns the number of parameters of the adapters. */
-export function adapterParameters({ layers, hiddenSize, heads, kvHeads, headSize }: ModelShape): number {
+function adapterParameters({ layers, hiddenSize, heads, kvHeads, headSize }: ModelShape): number {
   const queries = hiddenSize + heads * headSize;
   const values = hiddenSize + kvHeads * headSize;
   return layers * adapterRank * (queries + values);

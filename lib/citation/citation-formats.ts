@@ -76,12 +76,13 @@ export const citationFormats: Record<CitationFormatId, CitationFormat> = {
   },
 };
 
-/** Formats of the files of one paper, of a list of papers, and of the whole survey. */
+/** Formats of the files of one paper. */
 export const paperFormats = ["bibtex", "ris", "csl-json"] as const;
+/** Formats of the files of a topic or technique. */
 export const listFormats = ["bibtex", "ris", "csv"] as const;
+/** Formats of the files of all papers. */
 export const surveyFormats = ["bibtex", "biblatex", "ris", "csl-json", "csv"] as const;
 
 /** Ids of all formats. */
-export const citationFormatIds = Object.keys(citationFormats).filter(
-  (id): id is CitationFormatId => id in citationFormats,
-);
+// `Object.keys` returns strings; they are the keys of `citationFormats`.
+export const citationFormatIds = Object.keys(citationFormats) as CitationFormatId[];

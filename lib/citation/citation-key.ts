@@ -1,4 +1,5 @@
 import type { Paper } from "../survey/entities";
+import { freeName } from "../text/free-name";
 
 /** Returns the citation key of a paper: that of its entry, or a proposed one. */
 export function citationKey(paper: Pick<Paper, "id" | "authors" | "year" | "citationKey">): string {
@@ -15,9 +16,7 @@ export function proposeCitationKey(
 ): string {
   const family = paper.authors[0]?.split(" ").at(-1) ?? "";
   const base = `${toAscii(family).toLowerCase()}${paper.year ?? ""}${paper.id.replaceAll("-", "")}`;
-  let key = base;
-  for (let number = 2; isTaken(key); number += 1) key = `${base}-${number}`;
-  return key;
+  return freeName(base, isTaken);
 }
 
 function toAscii(text: string): string {

@@ -9,21 +9,14 @@ export interface CitationSource {
   contentHash: string;
 }
 
-/** A file with papers in one format. */
-export interface PapersExport {
-  text: string;
-  /** Ids that the survey does not have. */
-  missing: string[];
-}
-
 /** Texts of all papers by id. */
 type CitationTexts = ReadonlyMap<string, string>;
 
 const loaded = new Map<string, Promise<CitationTexts>>();
 
 /**
- * Returns papers as a file, in the order of their ids. Fetches the data of the format once; after a failure, the next
- * call tries again.
+ * Returns papers as the text of a file, in the order of their ids. Leaves out ids that the survey does not have. Fetches
+ * the data of the format once; after a failure, the next call tries again.
  *
  * @throws Error if the data cannot be fetched or nothing arrives within 20 s.
  */
@@ -31,12 +24,9 @@ export async function exportPapers(
   ids: readonly string[],
   format: CitationFormatId,
   { basePath, contentHash }: CitationSource,
-): Promise<PapersExport> {
+): Promise<string> {
   const texts = await loadTexts(basePath + addresses.citationData(format, contentHash));
-  return {
-    text: citationFormats[format].join(ids.flatMap((id) => texts.get(id) ?? [])),
-    missing: ids.filter((id) => !texts.has(id)),
-  };
+  return citationFormats[format].join(ids.flatMap((id) => texts.get(id) ?? []));
 }
 
 function loadTexts(url: string): Promise<CitationTexts> {

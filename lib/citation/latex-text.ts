@@ -16,7 +16,7 @@ const special: Record<LatexLetters, RegExp> = {
   "utf-8": /[&%$#_{}\\~^]|(?!\p{Script=Latin})\P{ASCII}\p{M}*/gu,
 };
 
-/** Writes plain text as LaTeX. */
+/** Writes plain text as LaTeX for a bibliography. `toDocumentLatex` writes it for a document. */
 export function escapeLatex(text: string, letters: LatexLetters): string {
   return text.normalize("NFC").replace(special[letters], (character) => {
     if (escaped.test(character)) return `\\${character}`;

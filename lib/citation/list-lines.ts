@@ -1,6 +1,8 @@
 import type { Paper } from "../survey/entities";
 import { publicationOf } from "../survey/publication";
-import { shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
+import { csvLine } from "../text/csv-line";
+import { escapeMarkdown } from "../text/escape-markdown";
 import type { csvColumns } from "./citation-formats";
 import { citationKey } from "./citation-key";
 import { paperAddress } from "./paper-address";
@@ -9,8 +11,7 @@ import { paperAddress } from "./paper-address";
 export function toMarkdownLine(paper: Paper, pageUrl: string): string {
   const code = paper.links.find(({ type }) => type === "code")?.url;
   const facts = [shortByline(paper.authors), publicationOf(paper).text, code && `[code](${code})`].filter(Boolean);
-  const title = paper.title.replace(/[\\[\]*_`<>]/g, "\\$&");
-  return `- [${title}](${paperAddress(paper) ?? pageUrl}). ${facts.join(", ")}.`;
+  return `- [${escapeMarkdown(paper.title)}](${paperAddress(paper) ?? pageUrl}). ${facts.join(", ")}.`;
 }
 
 /** Returns a paper as a row of a CSV file (https://www.rfc-editor.org/rfc/rfc4180), without the line end. */
@@ -34,10 +35,5 @@ export function toCsvRow(paper: Paper, pageUrl: string): string {
     citation_key: citationKey(paper),
     atlas_url: pageUrl,
   };
-  return Object.values(cells).map(csvCell).join(",");
-}
-
-function csvCell(value: string | number | undefined): string {
-  const text = String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLine(Object.values(cells).map((value) => String(value ?? "")));
 }

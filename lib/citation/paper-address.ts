@@ -1,3 +1,4 @@
+import { identifiers } from "../identifiers/identifiers";
 import type { Paper } from "../survey/entities";
 
 /**
@@ -8,6 +9,6 @@ export function paperAddress({ links, arxiv, doi }: Pick<Paper, "links" | "arxiv
   const link = links.find(({ type }) => type === "paper")?.url;
   const isArxiv = link !== undefined && /^https?:\/\/(?:\w+\.)?arxiv\.org\//.test(link);
   if (link !== undefined && !isArxiv) return link;
-  if (arxiv) return `https://arxiv.org/abs/${arxiv}`;
-  return link ?? (doi && `https://doi.org/${doi}`) ?? links[0]?.url;
+  if (arxiv) return identifiers.arxiv.toUrl(arxiv);
+  return link ?? (doi && identifiers.doi.toUrl(doi)) ?? links[0]?.url;
 }

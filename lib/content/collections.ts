@@ -111,8 +111,8 @@ export type FieldsOf<Name extends CollectionName> = z.infer<(typeof collections)
 
 const idPattern = `(?!(?:${reservedIds})(?:/|\\.md$))(?=[^/]{1,${maxIdLength}}(?:/|\\.md$))[a-z0-9]+(?:-[a-z0-9]+)*`;
 
-/** Names of all collections, in the order of `collections`. */
 // `Object.keys` returns strings; they are the keys of `collections`.
+/** Names of all collections, in the order of `collections`. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 const patterns = collectionNames.map((collection) => {

@@ -8,7 +8,9 @@ import type { Survey } from "../survey/survey";
 import { resolveVenue } from "../survey/venue-in-text";
 import { statusOf } from "../survey/venue-status";
 import type { PaperDraft } from "./draft-paper";
+import type { TypedFact } from "./paper-form";
 import { type Resolved, resolveTechnique, resolveTopic } from "./resolve-name";
+import { readFact } from "./typed-facts";
 
 /** Values that a person chooses for a draft, as typed. A field that is undefined keeps its proposed value. */
 export interface Choices {
@@ -31,6 +33,8 @@ export interface Choices {
   formerTitle?: string | undefined;
   /** Fields that could not be verified or are missing in the source. */
   unverified?: readonly string[] | undefined;
+  /** Facts of its method. */
+  facts?: readonly TypedFact[] | undefined;
   tldr?: string | undefined;
   noteSource?: string | undefined;
   note?: string | undefined;
@@ -86,6 +90,7 @@ export function applyChoices(
     if (unverified.success) fields.unverified = [...new Set(unverified.data)];
     else issues.push(`Fields that can be unverified are ${unverifiableFieldSchema.options.join(", ")}.`);
   }
+  if (choices.facts !== undefined) fields.facts = choices.facts.map((fact) => readFact(fact, survey.families));
   if (choices.tldr !== undefined) fields.tldr = choices.tldr;
   if (choices.noteSource !== undefined) fields.noteSource = choices.noteSource;
 

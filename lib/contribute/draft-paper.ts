@@ -64,14 +64,14 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
 
 /** Proposes venue and year. There is no venue if the source names one that the atlas does not have. */
 function proposeVenue(
-  { venues: claims, venueHints = [], remarks, arxiv, year }: PaperMetadata,
+  { venues: names, venueHints = [], remarks, arxiv, year }: PaperMetadata,
   venues: readonly VenueFields[],
 ): { venue?: VenueFields | undefined; year?: number | undefined; notices: string[] } {
   const resolve = (text: string) => {
     const venue = resolveVenue(text, venues);
     return venue ? [{ venue, text }] : [];
   };
-  const resolved = claims.flatMap(resolve);
+  const resolved = names.flatMap(resolve);
   const reviewed = [...resolved, ...venueHints.flatMap(resolve)].find(
     ({ venue }) => statusOf(venue.kind) === "published",
   );
@@ -84,8 +84,8 @@ function proposeVenue(
   }
   const [first] = resolved;
   if (first) return { venue: first.venue, year: year ?? submissionDate(arxiv)?.year, notices: [] };
-  const submissions = claims.filter(isSubmissionRemark);
-  const [unknown] = claims.filter((claim) => !submissions.includes(claim));
+  const submissions = names.filter(isSubmissionRemark);
+  const [unknown] = names.filter((name) => !submissions.includes(name));
   if (unknown !== undefined) {
     const hint = didYouMean(
       unknown,
@@ -97,7 +97,7 @@ function proposeVenue(
   return {
     venue: arxiv ? preprintVenue(venues) : venueHints.flatMap(resolve)[0]?.venue,
     year: year ?? submissionDate(arxiv)?.year,
-    notices: submissions.map((claim) => `“${claim}” is a submission, not a publication.`),
+    notices: submissions.map((name) => `“${name}” is a submission, not a publication.`),
   };
 }
 

@@ -12,6 +12,7 @@ export interface FormState {
   replaced?: PaperForm;
 }
 
+/** What changes the form: an input of the reader, or a paper found for pasted text. */
 export type FormAction =
   | { kind: "write"; field: PaperFormField; value: string | string[] | TypedFact[] }
   | { kind: "leave"; field: PaperFormField }
@@ -21,6 +22,7 @@ export type FormAction =
   | { kind: "undo-paste" }
   | { kind: "clear" };
 
+/** An empty form that the reader has not touched. */
 export const initialFormState: FormState = { form: emptyPaperForm, visited: [], submitted: false };
 
 /** Applies an action to the form. */

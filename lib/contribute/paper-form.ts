@@ -51,6 +51,7 @@ export const paperFormSchema = z.object({
 /** Values of the contribution form. */
 export type PaperForm = z.infer<typeof paperFormSchema>;
 
+/** Name of a field of the form. */
 export type PaperFormField = keyof PaperForm;
 
 /** All fields, in the order of the form. */

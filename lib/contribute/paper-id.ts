@@ -1,5 +1,6 @@
 import { idSchema, maxIdLength } from "../content/schema/fields";
 import { toId } from "../search/to-id";
+import { freeName } from "../text/free-name";
 import { distinctiveWords } from "./distinctive-words";
 
 const maxWords = 5;
@@ -13,13 +14,15 @@ export function proposeId(
   isTaken: (id: string) => boolean,
 ): string {
   const words = paper.shortName ? [paper.shortName] : distinctiveWords(paper.title).slice(0, maxWords);
-  const name = shorten(nameToId(words.join(" ")) || nameToId(paper.title) || "paper");
-  const base = idSchema.safeParse(name).success ? name : `paper-${name}`;
+  const base = validId(shorten(nameToId(words.join(" ")) || nameToId(paper.title)), "paper");
   if (!isTaken(base)) return base;
-  const dated = paper.year ? `${base}-${paper.year}` : base;
-  let id = dated;
-  for (let number = 2; isTaken(id); number += 1) id = `${dated}-${number}`;
-  return id;
+  return freeName(paper.year ? `${base}-${paper.year}` : base, isTaken);
+}
+
+/** Returns words as an id. Those that are not valid as an id, such as a year, follow a prefix. */
+export function validId(words: string, prefix: string): string {
+  if (words === "") return prefix;
+  return idSchema.safeParse(words).success ? words : `${prefix}-${words}`;
 }
 
 /** Cuts an id at a hyphen, so that a year and a number can follow. */

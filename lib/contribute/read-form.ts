@@ -53,17 +53,50 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
   if (fields.title !== undefined)
     fields.citationKey = proposeCitationKey({ id, authors: fields.authors ?? [], year: fields.year });
 
-  const found: FormIssue[] = formFields.flatMap((field) => {
+  const duplicate = findKnown(form, outline);
+  const found = [
+    ...findMissing(form),
+    ...checkFacts(form, outline),
+    ...checkFormCharacters(form),
+    ...checkNames(form, fields, outline),
+    ...checkId(id, taken),
+    ...checkValues(form, fields),
+    ...checkFormerTitle(form, outline),
+    ...checkNote(body, outline),
+    ...describeDuplicate(duplicate),
+    ...checkLength(form, id, fields),
+  ];
+  return {
+    file: { path: `papers/${id}.md`, text: formatForm(fields, body) },
+    fields,
+    issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
+    duplicate,
+  };
+}
+
+function formatForm(fields: FormEntry, body: string): string {
+  return formatEntry(fields, paperKeys, body, ["authors"]);
+}
+
+function findMissing(form: PaperForm): FormIssue[] {
+  return formFields.flatMap((field) => {
     const message = missingMessages[field];
     const value = form[field];
     return message && (typeof value === "string" ? value.trim() : value).length === 0 ? [{ field, message }] : [];
   });
-  for (const fact of form.facts) {
+}
+
+function checkFacts(form: PaperForm, outline: SurveyOutline): FormIssue[] {
+  return form.facts.flatMap((fact): FormIssue[] => {
     const message = checkTypedFact(fact, { ...outline, topics: form.topics });
-    if (message !== undefined) found.push({ field: "facts", attribute: fact.attribute, message });
-  }
-  found.push(...checkFormCharacters(form));
-  if (fields.venue === undefined && form.venue.trim() !== "")
+    return message === undefined ? [] : [{ field: "facts", attribute: fact.attribute, message }];
+  });
+}
+
+/** Checks that the survey has the venue, the topics and the techniques. */
+function checkNames(form: PaperForm, { venue }: FormEntry, outline: SurveyOutline): FormIssue[] {
+  const found: FormIssue[] = [];
+  if (venue === undefined && form.venue.trim() !== "")
     found.push({ field: "venue", message: describeVenue(form.venue, outline) });
   for (const path of form.topics)
     if (!outline.topics.some((topic) => topic.path === path))
@@ -71,45 +104,51 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
   for (const name of form.techniques)
     if (!outline.techniques.some((technique) => technique.id === name))
       found.push({ field: "techniques", message: `The technique ${name} no longer exists. Choose another.` });
-  if (!idSchema.safeParse(id).success)
-    found.push({
-      field: "id",
-      message: "A file name can only have lower-case letters, digits and single hyphens. It must not be a year.",
-    });
-  else if (taken.has(id))
-    found.push({ field: "id", message: `Another paper has the file name ${id}. Choose another.` });
-  for (const { path, message } of paperSchema.safeParse(fields).error?.issues ?? []) {
+  return found;
+}
+
+function checkId(id: string, taken: ReadonlySet<string>): FormIssue[] {
+  if (!idSchema.safeParse(id).success) {
+    const message = "A file name can only have lower-case letters, digits and single hyphens. It must not be a year.";
+    return [{ field: "id", message }];
+  }
+  return taken.has(id) ? [{ field: "id", message: `Another paper has the file name ${id}. Choose another.` }] : [];
+}
+
+/** Checks the front matter with the schema. */
+function checkValues(form: PaperForm, fields: FormEntry): FormIssue[] {
+  const issues = paperSchema.safeParse(fields).error?.issues ?? [];
+  return issues.flatMap(({ path, message }): FormIssue[] => {
     const [, index] = path;
     const field = fieldAt(path, form);
     const prefix = field === "authors" && typeof index === "number" ? `Line ${index + 1}: ` : "";
     const attribute = field === "facts" ? form.facts[Number(index)]?.attribute : undefined;
-    if (field) found.push({ field, attribute, message: prefix + message });
+    return field ? [{ field, attribute, message: prefix + message }] : [];
+  });
+}
+
+function checkFormerTitle({ formerTitle, title: current }: PaperForm, outline: SurveyOutline): FormIssue[] {
+  const field = "formerTitle";
+  const title = formerTitle.trim();
+  if (title === "") return [];
+  if (isSameTitle(title, current)) {
+    const message = "This is the same as the title. Enter it only if the preprint had a different title.";
+    return [{ field, message }];
   }
-  const formerTitle = form.formerTitle.trim();
-  if (formerTitle !== "" && isSameTitle(formerTitle, form.title))
-    found.push({
-      field: "formerTitle",
-      message: "This is the same as the title. Enter it only if the preprint had a different title.",
-    });
-  const other = formerTitle === "" ? undefined : findDuplicate({ title: formerTitle }, outline.papers);
-  if (other?.certainty === "same")
-    found.push({ field: "formerTitle", message: `The entry ${other.paper.id} already has this title.` });
-  found.push(...checkNote(body, outline));
-  const duplicate = findKnown(form, outline);
-  if (duplicate?.certainty === "same")
-    found.push({
-      field: duplicate.field,
-      message: `The entry ${duplicate.paper.id} already has this. A paper can have only one entry.`,
-    });
-  const text = formatEntry(fields, paperKeys, body, ["authors"]);
-  const [overLimit] = checkLimits(id, formatEntry(fields, paperKeys, "", ["authors"]));
-  if (overLimit) found.push({ field: longestField(form), message: `${overLimit.message} ${overLimit.hint}` });
-  return {
-    file: { path: `papers/${id}.md`, text },
-    fields,
-    issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
-    duplicate,
-  };
+  const other = findDuplicate({ title }, outline.papers);
+  return other?.certainty === "same" ? [{ field, message: `The entry ${other.paper.id} already has this title.` }] : [];
+}
+
+function describeDuplicate(duplicate: Duplicate<KnownPaper> | undefined): FormIssue[] {
+  if (duplicate?.certainty !== "same") return [];
+  const { field, paper } = duplicate;
+  return [{ field, message: `The entry ${paper.id} already has this. A paper can have only one entry.` }];
+}
+
+/** Checks the size of the front matter. The note has limits of its own. */
+function checkLength(form: PaperForm, id: string, fields: FormEntry): FormIssue[] {
+  const [overLimit] = checkLimits(id, formatForm(fields, ""));
+  return overLimit ? [{ field: longestField(form), message: `${overLimit.message} ${overLimit.hint}` }] : [];
 }
 
 /** Reports invisible characters. The reader cannot see them, so the messages quote the word before. */

@@ -40,12 +40,12 @@ export function withFact(
   const others = facts.filter(({ attribute }) => attribute !== fact.attribute);
   const isEmpty = (fact.value + fact.source + fact.where).trim() === "";
   const order = families.flatMap(({ attributes }) => attributes.map(({ id }) => id));
-  const placeOf = ({ attribute }: TypedFact) => order.indexOf(attribute);
-  return (isEmpty ? others : [...others, fact]).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const rankOf = ({ attribute }: TypedFact) => order.indexOf(attribute);
+  return (isEmpty ? others : [...others, fact]).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Finds an attribute and its family. */
-export function findAttribute(
+function findAttribute(
   id: string,
   families: readonly OfferedFamily[],
 ): { attribute: Attribute; family: OfferedFamily } | undefined {

@@ -1,19 +1,12 @@
 import { formatMagnitude, logScale, logTicks } from "../charts/cost-points";
+import { type TrainedModel, trainingCompute } from "../charts/training-compute";
 import { countOf } from "../text/format";
 import { type Drawing, line, type Mark, round, text } from "./drawing";
-import type { FigureData, FigureModel } from "./figure-data";
+import type { FigureData } from "./figure-data";
 import type { DrawnOptions } from "./figure-options";
 import { type Body, type BodyDrawing, drawFrame } from "./frame";
 import { placeLabels } from "./place-labels";
 import { textWidth } from "./text-width";
-
-/** Operations for each parameter and token: two forward and four backward (https://arxiv.org/abs/2001.08361). */
-const operationsPerToken = 6;
-
-/** Returns the training compute of a model in floating-point operations: 6 × parameters that each token uses × tokens. */
-export function trainingCompute({ parameters, active, tokens }: FigureModel): number {
-  return operationsPerToken * (active ?? parameters) * tokens;
-}
 
 /** Draws models by size and training compute, on logarithmic axes. */
 export function drawCompute(data: FigureData, options: DrawnOptions): Drawing {
@@ -31,7 +24,7 @@ export function drawCompute(data: FigureData, options: DrawnOptions): Drawing {
   );
 }
 
-function drawScatter(models: readonly FigureModel[], { area, sizes }: Body): BodyDrawing {
+function drawScatter(models: readonly TrainedModel[], { area, sizes }: Body): BodyDrawing {
   const height = area.height ?? area.width * 1.7;
   const size = sizes.smallLabel * (sizes.width > 400 ? 1.08 : 1);
   const left = area.x + size * 5.2;
@@ -96,7 +89,7 @@ function powerOfTen(right: number, baseline: number, value: number, size: number
   ];
 }
 
-function describeModels(models: readonly FigureModel[]): string {
+function describeModels(models: readonly TrainedModel[]): string {
   const most = models.slice(0, 3);
   const named = most.map(
     (model) =>

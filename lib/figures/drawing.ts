@@ -5,6 +5,7 @@ export type FigureFont = "regular" | "semibold" | "serif";
 
 /** What a color is for. Those of a branch need its color. */
 export type Tone = "surface" | "sunken" | "line" | "ink" | "muted" | "accent" | BranchTone;
+/** A shade of the color of a branch, as in `app/globals.css`. */
 export type BranchTone = "branch" | "branch-soft" | "branch-mid" | "branch-bar";
 
 /** Properties that all marks have. */
@@ -16,6 +17,7 @@ interface MarkBase {
   opacity?: number | undefined;
 }
 
+/** A filled rectangle. */
 export interface RectMark extends MarkBase {
   kind: "rect";
   x: number;
@@ -51,6 +53,7 @@ export interface CircleMark extends MarkBase {
   isRing?: boolean;
 }
 
+/** A line of text. */
 export interface TextMark extends MarkBase {
   kind: "text";
   x: number;
@@ -64,6 +67,7 @@ export interface TextMark extends MarkBase {
   rotation?: number;
 }
 
+/** The part of a text that is at its position, as in SVG. */
 export type TextAnchor = "start" | "middle" | "end";
 
 /** A part of a drawing. */
@@ -99,19 +103,10 @@ export function text(
   return { kind: "text", x, y, text: value, size, font: "regular", anchor: "start", tone: "ink", ...rest };
 }
 
-/** Returns a straight line. */
-export function line(
-  from: [x: number, y: number],
-  to: [x: number, y: number],
-  rest: Partial<Omit<LineMark, "kind" | "d">> = {},
-): LineMark {
-  return {
-    kind: "line",
-    d: `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`,
-    width: 1,
-    tone: "line",
-    ...rest,
-  };
+/** Returns a straight, thin line. */
+export function line(from: [x: number, y: number], to: [x: number, y: number]): LineMark {
+  const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
+  return { kind: "line", d, width: 1, tone: "line" };
 }
 
 /** Rounds a coordinate to a tenth. */

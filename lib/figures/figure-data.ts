@@ -1,3 +1,4 @@
+import type { TrainedModel } from "../charts/training-compute";
 import type { BranchColor } from "../content/schema/topic";
 
 /** A topic with its numbers of papers. */
@@ -22,17 +23,6 @@ export interface FigureWork {
   topics: string[];
 }
 
-/** A model with known size and training compute. */
-export interface FigureModel {
-  name: string;
-  /** Number of parameters. */
-  parameters: number;
-  /** Number of parameters that each token uses, if fewer. */
-  active?: number | undefined;
-  /** Number of training tokens. */
-  tokens: number;
-}
-
 /** What a figure is drawn from: plain values, so that the page can hand them to the browser. */
 export interface FigureData {
   /** The field in running text. */
@@ -51,7 +41,7 @@ export interface FigureData {
   /** Numbers of papers: position of the topic, position of the technique, count. */
   uses?: [topic: number, technique: number, papers: number][];
   works?: FigureWork[];
-  models?: FigureModel[];
+  models?: TrainedModel[];
 }
 
 /** What a picture says about its origin. */

@@ -1,10 +1,13 @@
-/** Ids of the kinds of figures. Addresses contain them. */
-export type FigureId = "taxonomy" | "years" | "growth" | "techniques" | "timeline" | "compute";
+/** Ids of the kinds of figures, in the order of pages. Addresses contain them. */
+export const allFigureIds = ["taxonomy", "years", "growth", "techniques", "timeline", "compute"] as const;
+export type FigureId = (typeof allFigureIds)[number];
 
 /** Widths and heights of pictures. A column is as high as its content. */
 export type FigureShape = "wide" | "square" | "column";
+/** The colors of a picture. */
 export type FigureTheme = "light" | "dark";
 
+/** The name of each shape on pages. */
 export const shapeNames: Readonly<Record<FigureShape, string>> = {
   wide: "16:9",
   square: "Square",

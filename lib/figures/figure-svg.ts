@@ -1,3 +1,4 @@
+import { escapeHtml } from "../text/escape-html";
 import { type Drawing, type Mark, round, type TextMark } from "./drawing";
 import type { FigureTheme } from "./figure-options";
 import { type Letters, type PlacedText, placeLetters } from "./letters";
@@ -24,14 +25,14 @@ export function writeFigureSvg(drawing: Drawing, theme: FigureTheme, letters: Le
     const placed = placeLetters(mark, letters);
     if (placed) return writeLetters(mark, placed, { paint, letters, outlines });
     unoutlined.push(mark.text);
-    return `<text ${placeOf(mark)} ${paint}>${escapeXml(mark.text)}</text>`;
+    return `<text ${placeOf(mark)} ${paint}>${escapeHtml(mark.text)}</text>`;
   });
   const size = `width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}"`;
   const xmlns = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const svg = [
     `<svg ${xmlns} ${size} role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="desc">${escapeXml(description)}</desc>`,
+    `<title id="title">${escapeHtml(title)}</title>`,
+    `<desc id="desc">${escapeHtml(description)}</desc>`,
     "<defs>",
     ...[...outlines].map(([id, d]) => `<path id="${id}" d="${d}"/>`),
     "</defs>",
@@ -92,10 +93,4 @@ function placeOf(mark: TextMark): string {
 
 function rotationOf({ x, y, rotation }: TextMark): string {
   return rotation === undefined ? "" : ` transform="rotate(${rotation} ${round(x)} ${round(y)})"`;
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeXml(value: string): string {
-  return value.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 }

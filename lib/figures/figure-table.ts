@@ -1,7 +1,7 @@
 import { formatMagnitude } from "../charts/cost-points";
+import { trainingCompute } from "../charts/training-compute";
 import { addresses } from "../site/addresses";
 import { formatCount } from "../text/format";
-import { trainingCompute } from "./compute-figure";
 import type { FigureData, FigureTopic } from "./figure-data";
 import type { DrawnOptions, FigureId } from "./figure-options";
 import { chosenTopics, countsIn, levelOf, papersIn, shownYears, topicsAtLevel, yearsIn } from "./figure-topics";

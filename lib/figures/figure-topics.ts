@@ -1,3 +1,4 @@
+import { isUnder } from "../survey/families";
 import type { FigureData, FigureTopic } from "./figure-data";
 import type { FigureOptions } from "./figure-options";
 
@@ -9,7 +10,7 @@ export function levelOf({ path }: Pick<FigureTopic, "path">): number {
 /** Returns the chosen topics and all below them; all topics if none is chosen. */
 export function chosenTopics({ topics }: FigureData, { topics: chosen }: FigureOptions): FigureTopic[] {
   if (chosen.length === 0) return topics;
-  return topics.filter(({ path }) => chosen.some((root) => isWithin(path, root)));
+  return topics.filter(({ path }) => isUnder(path, chosen));
 }
 
 /** Returns the chosen topics of a level, and those above it that have no subtopics or were chosen at a deeper level. */
@@ -24,11 +25,6 @@ export function topicsAtLevel(data: FigureData, options: FigureOptions, level: n
 /** Whether a topic has subtopics. */
 export function hasSubtopics({ path }: FigureTopic, topics: readonly FigureTopic[]): boolean {
   return topics.some((other) => other.path.startsWith(`${path}/`));
-}
-
-/** Whether a topic is another one or below it. */
-export function isWithin(path: string, root: string): boolean {
-  return path === root || path.startsWith(`${root}/`);
 }
 
 /** The years to show. */

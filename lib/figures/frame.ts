@@ -18,7 +18,7 @@ export interface ShapeSizes {
 }
 
 /** Sizes of each shape, in units that are pixels of the saved SVG. */
-export const shapeSizes: Readonly<Record<FigureShape, ShapeSizes>> = {
+const shapeSizes: Readonly<Record<FigureShape, ShapeSizes>> = {
   wide: { width: 1280, height: 720, margin: 44, title: 31, subtitle: 17, credit: 12.5, label: 15, smallLabel: 12 },
   square: { width: 1000, height: 1000, margin: 44, title: 32, subtitle: 17.5, credit: 13, label: 16, smallLabel: 12 },
   column: {

@@ -12,7 +12,7 @@ export const heatSteps: readonly { opacity: number; tone: Tone }[] = [
 ];
 
 /** Returns the step of a count. Small counts differ more than large ones. */
-export function heatStep(count: number, max: number): (typeof heatSteps)[number] | undefined {
+function heatStep(count: number, max: number): (typeof heatSteps)[number] | undefined {
   return count === 0 ? undefined : heatSteps[Math.ceil(Math.sqrt(count / max) * heatSteps.length) - 1];
 }
 

@@ -1,8 +1,9 @@
+import { isUnder } from "../survey/families";
 import { countOf } from "../text/format";
 import type { Drawing } from "./drawing";
 import type { FigureData } from "./figure-data";
 import type { DrawnOptions, FigureShape } from "./figure-options";
-import { chosenTopics, hasSubtopics, isWithin, levelOf, papersIn, shownYears } from "./figure-topics";
+import { chosenTopics, hasSubtopics, levelOf, papersIn, shownYears } from "./figure-topics";
 import { type Body, type BodyDrawing, drawFrame } from "./frame";
 import { packBlocks } from "./pack-blocks";
 import { scopeOf } from "./scope";
@@ -47,8 +48,8 @@ function treeRows(data: FigureData, options: DrawnOptions, depth: number): TreeR
   const rows: TreeRow[] = [];
   let top: TreeRow | undefined;
   for (const topic of chosenTopics(data, options)) {
-    if (levelOf(topic) > depth && top && isWithin(topic.path, top.topic.path)) continue;
-    const isTop = !top || !isWithin(topic.path, top.topic.path);
+    if (levelOf(topic) > depth && top && isUnder(topic.path, [top.topic.path])) continue;
+    const isTop = !top || !isUnder(topic.path, [top.topic.path]);
     const level = top && !isTop ? levelOf(topic) - levelOf(top.topic) + 1 : 1;
     const hasBar = levelOf(topic) >= depth || !hasSubtopics(topic, data.topics);
     const row = { topic, level, papers: papersIn(topic, data, range), hasBar };

@@ -1,7 +1,8 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
+import { isUnder } from "../survey/families";
 import type { FigureData, FigureTopic, FigureWork } from "./figure-data";
 import type { DrawnOptions } from "./figure-options";
-import { isWithin, levelOf, shownYears } from "./figure-topics";
+import { levelOf, shownYears } from "./figure-topics";
 
 /** A work with the topic that it belongs to. */
 export interface TimelineWork extends FigureWork {
@@ -12,12 +13,12 @@ export interface TimelineWork extends FigureWork {
 export function timelineWorks(data: FigureData, options: DrawnOptions): TimelineWork[] {
   const { works = [], topics } = data;
   const range = shownYears(data, options);
-  const isChosen = (path: string) => options.topics.length === 0 || options.topics.some((root) => isWithin(path, root));
+  const isChosen = (path: string) => options.topics.length === 0 || isUnder(path, options.topics);
   return works
     .flatMap((work): TimelineWork[] => {
       const path = work.topics.find(isChosen);
       const lane = topics.findLast(
-        (topic) => path !== undefined && isWithin(path, topic.path) && levelOf(topic) <= options.depth,
+        (topic) => path !== undefined && isUnder(path, [topic.path]) && levelOf(topic) <= options.depth,
       );
       const year = Math.floor(work.time);
       return lane && year >= range.from && year <= range.to ? [{ ...work, lane }] : [];

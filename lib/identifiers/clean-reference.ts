@@ -1,3 +1,10 @@
+const brackets = [
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+] as const;
+
 /**
  * Removes what comes with an id or an address when it is copied: invisible characters, full-width forms, quotes,
  * brackets around it, the full stop of the sentence, and LaTeX escapes. Brackets that belong to a DOI are kept.
@@ -13,7 +20,7 @@ export function cleanReference(text: string): string {
   do {
     previous = result;
     result = result.replace(/^[\s"'“”‘’„«*`「『[({<]+|[\s"'“”‘’»*`」』.,;:!?。，、；]+$/g, "");
-    for (const [open, close] of ["()", "[]", "{}", "<>"].map((pair) => [...pair] as [string, string]))
+    for (const [open, close] of brackets)
       if (result.endsWith(close) && count(result, close) > count(result, open)) result = result.slice(0, -1);
   } while (result !== previous);
   return result.replace(/^(?:arxiv|doi|url|link|pdf|code|openreview)\s*[:=]\s*(?=https?:)/i, "");

@@ -1,6 +1,7 @@
 import { type WaitingPaper, waitingListSchema, waitingPaperSchema } from "../content/schema/waiting";
 import { formatEntry } from "../contribute/format-entry";
 import { identifierNames, identifiers } from "../identifiers/identifiers";
+import { groupBy } from "../survey/group-by";
 import { countOf, formatCount } from "../text/format";
 import type { UpdatedQueue } from "./update-queue";
 import { monthOf } from "./waiting-papers";
@@ -11,13 +12,11 @@ const maxLines = 1_500;
 
 /** Formats the files of the queue: one for each month of first versions, or more if it has many papers. */
 export function queueFiles(papers: readonly WaitingPaper[]): { path: string; text: string }[] {
-  const byMonth = new Map<string, WaitingPaper[]>();
-  for (const paper of papers) {
+  const byMonth = groupBy(papers, (paper) => {
     const month = monthOf(paper);
     // A file name is not only a year.
-    const name = month.length === 4 ? `year-${month}` : month === "" ? "no-year" : month;
-    byMonth.set(name, [...(byMonth.get(name) ?? []), paper]);
-  }
+    return [month.length === 4 ? `year-${month}` : month === "" ? "no-year" : month];
+  });
   return [...byMonth].flatMap(([name, ofMonth]) =>
     splitBySize(ofMonth).map((part, index) => ({
       path: `waiting/${name}${index > 0 ? `-${index + 1}` : ""}.md`,
@@ -63,13 +62,13 @@ export function addressOfWaiting(paper: WaitingPaper): string | undefined {
 }
 
 /**
- * Formats the result of a run for a terminal, in lines. `namedBy` is the minimum number of lists, `problems` the lines and
- * lists that were not read.
+ * Formats the result of a run for a terminal, in lines. `namedBy` is the minimum number of lists. `unread` are messages
+ * about lines and lists that were not read.
  */
 export function formatUpdate(
   { papers, added, dropped, belowMinimum, outcomes }: UpdatedQueue,
   namedBy: number,
-  problems: readonly string[],
+  unread: readonly string[],
 ): string[] {
   const leftOut = papers.filter((paper) => paper.leftOut !== undefined).length;
   return [
@@ -78,7 +77,7 @@ export function formatUpdate(
         `new\t${countOf(paper.lists.length, "list")}\t${monthOf(paper) || "no year"}\t${paper.title}\t${addressOfWaiting(paper) ?? "no address"}`,
     ),
     ...dropped.map(({ title }) => `dropped\t${title}`),
-    ...problems,
+    ...unread,
     ...outcomes.flatMap(({ from, doubts }) => doubts.map((doubt) => `${from}: ${doubt}`)),
     ...outcomes.map(
       ({ from, known, waiting, fresh, repeated, doubts }) =>

@@ -11,7 +11,7 @@ import { identityKeys } from "../identifiers/same-paper";
 import { decideHeadings } from "../new-survey/decide-headings";
 import type { Survey } from "../survey/survey";
 import { venueFinder } from "../survey/venue-spelling";
-import { shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
 import { findSlowLine } from "../text/markdown-limits";
 
 /** A paper that a list or an export names. */

@@ -2,7 +2,7 @@ import { readEntry } from "../content/read-entry";
 import { queueFiles } from "./format-queue";
 import type { NamedPaper, NamedPapers } from "./named-papers";
 
-/** Moves papers that the files of the queue cannot hold, for example because of an invisible character, to the unread ones. */
+/** Moves papers that the files of the queue cannot contain, such as those with an invisible character, to the unread ones. */
 export function rejectUnreadable({ papers, unread }: NamedPapers): NamedPapers {
   const issues = new Map(papers.map((paper) => [paper, issueOf(paper)]));
   return {

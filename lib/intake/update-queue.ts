@@ -14,7 +14,7 @@ export interface NamingList {
   papers: readonly NamedPaper[];
 }
 
-/** What became of the papers of a list. */
+/** The outcomes of the papers of a list. */
 export interface ListOutcome {
   /** Path or address of the file that was read. */
   from: string;
@@ -36,7 +36,7 @@ export interface UpdatedQueue {
   papers: WaitingPaper[];
   /** The papers that this run added, ranked. */
   added: WaitingPaper[];
-  /** Papers that the survey has by now, and repeated papers. The queue has them no more. */
+  /** Papers that the survey has by now, and repeated papers. The queue no longer has them. */
   dropped: WaitingPaper[];
   /** New papers that too few lists name, ranked. They are not added. */
   belowMinimum: WaitingPaper[];

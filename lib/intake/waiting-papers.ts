@@ -1,6 +1,6 @@
 import type { WaitingPaper } from "../content/schema/waiting";
 import { linkedIds } from "../identifiers/linked-ids";
-import { type IdentityKey, identityKeys } from "../identifiers/same-paper";
+import { identityKeys } from "../identifiers/same-paper";
 import type { Paper } from "../survey/entities";
 import { submissionMonth } from "../survey/paper-date";
 
@@ -8,7 +8,7 @@ import { submissionMonth } from "../survey/paper-date";
 export function surveyKeys(paper: Paper): string[] {
   const versionLinks = paper.versions.flatMap(({ link }) => (link ? [{ type: "paper" as const, url: link }] : []));
   const keys = [paper, linkedIds(paper.links), linkedIds(versionLinks)].flatMap(identityKeys);
-  return keys.map(({ key }: IdentityKey) => key);
+  return keys.map(({ key }) => key);
 }
 
 /** Returns the papers that are not in the survey yet, ranked. */

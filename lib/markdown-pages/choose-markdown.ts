@@ -1,20 +1,25 @@
+import { apiRoot } from "../api/api-files";
 import { caseFigures } from "../choose/case-figures";
 import { formatGigabytes } from "../choose/format-amounts";
 import { memoryOf, memoryParts } from "../choose/memory";
 import { chooseOptions, exampleOf } from "../site/choose-options";
 import type { NamedLink } from "../site/named-link";
+import { hardwareColumns, modelColumns, type NumbersColumn } from "../site/number-columns";
 import { type RemedyRow, remedyGroups } from "../site/remedy-rows";
 import { absoluteUrl, basePath, siteUrl } from "../site/site-config";
 import type { Guide } from "../survey/entities";
 import type { Survey } from "../survey/survey";
+import { toMarkdown } from "../table/export-table";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { countOf } from "../text/format";
-import { escapeMarkdown, inlineLink, joinBlocks, withFullLinks } from "./markdown-parts";
+import { inlineLink, joinBlocks, withFullLinks } from "./markdown-parts";
 
 /** Returns the page for choosing as Markdown, with the numbers of its example; undefined if the survey has none. */
 export function chooseMarkdown(survey: Survey): string | undefined {
   const options = chooseOptions(survey);
   const { calculator, guides, settings } = survey;
   if (!options || !calculator) return undefined;
+  const apiFile = (name: string) => absoluteUrl(siteUrl(settings), `${apiRoot}${name}.json`);
   const absolute = ({ href, name }: NamedLink) =>
     inlineLink(name, absoluteUrl(siteUrl(settings), href.slice(basePath.length)));
   return joinBlocks([
@@ -31,7 +36,29 @@ export function chooseMarkdown(survey: Survey): string | undefined {
     ]),
     "## Formulas",
     calculator.formulas.map(({ of, words, source }) => `- ${of}: ${escapeMarkdown(words)} (${source})`).join("\n"),
+    "## Models",
+    numbersTable("Model", survey.models, modelColumns),
+    "## Accelerators",
+    numbersTable("Accelerator", survey.hardware, hardwareColumns),
+    `The source of each number is in ${inlineLink("models.json", apiFile("models"))} and ${inlineLink("hardware.json", apiFile("hardware"))}.`,
   ]);
+}
+
+/** A table of numbers without sources, which would make it ten times as long. */
+function numbersTable<Entry extends { name: string }>(
+  nameLabel: string,
+  entries: readonly Entry[],
+  columns: readonly NumbersColumn<Entry>[],
+): string {
+  return toMarkdown({
+    nameLabel,
+    columns: columns.map(({ label }) => ({ id: label, label })),
+    rows: entries.map((entry) => ({
+      name: entry.name,
+      href: "",
+      cells: columns.map(({ cellOf }) => ({ text: cellOf(entry)?.text ?? "–" })),
+    })),
+  }).trim();
 }
 
 /** The numbers of the example for a guide. */

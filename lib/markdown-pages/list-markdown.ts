@@ -1,19 +1,14 @@
 import { addressOfWaiting } from "../intake/format-queue";
 import { addresses } from "../site/addresses";
+import { usesOf } from "../site/framework-facts";
 import { shortListName, waitingIntroduction } from "../site/waiting-pages";
-import type { Framework, Technique } from "../survey/entities";
+import type { Framework, Question, Technique } from "../survey/entities";
+import { referenceLinks } from "../survey/reference-links";
 import type { Survey } from "../survey/survey";
-import type { TopicNode } from "../survey/taxonomy";
+import { findTopic, type TopicNode } from "../survey/taxonomy";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { firstSentence } from "../text/excerpt";
-import {
-  escapeMarkdown,
-  inlineLink,
-  joinBlocks,
-  listSection,
-  markdownUrl,
-  paperItem,
-  withFullLinks,
-} from "./markdown-parts";
+import { inlineLink, joinBlocks, listSection, markdownUrl, paperItem, withFullLinks } from "./markdown-parts";
 
 /** Returns the page of a topic as Markdown. It lists the papers filed directly under the topic, or all if it has no subtopics. */
 export function topicMarkdown(topic: TopicNode, survey: Survey): string {
@@ -60,20 +55,14 @@ export function techniqueMarkdown(technique: Technique, survey: Survey): string 
   ]);
 }
 
-const uses = [
-  ["preTraining", "pre-training"],
-  ["fineTuning", "fine-tuning"],
-  ["inference", "inference"],
-] as const;
-
 /** Returns the page of a framework as Markdown. */
 export function frameworkMarkdown(framework: Framework, survey: Survey): string {
-  const { name, aliases, repository, supports, body, papers, implements: methods } = framework;
-  const supported = uses.flatMap(([key, text]) => (supports[key] ? [text] : []));
+  const { name, aliases, repository, body, papers, implements: methods } = framework;
+  const supported = usesOf(framework, true);
   const toPaper = (id: string) =>
     inlineLink(survey.paperById.get(id)?.title ?? id, markdownUrl(survey, addresses.paper(id)));
   const facts = [
-    supported.length > 0 && `- Supports: ${supported.join(", ")}`,
+    supported && `- Supports: ${supported}`,
     repository && `- Source code: <${repository}>`,
     ...papers.map((id) => `- Paper: ${toPaper(id)}`),
   ];
@@ -102,6 +91,30 @@ export function frameworksMarkdown(survey: Survey): string {
       `- ${inlineLink(name, markdownUrl(survey, addresses.framework(id)))}: ${escapeMarkdown(firstSentence(body))}`,
   );
   return joinBlocks(["# Frameworks", lines.join("\n")]);
+}
+
+/** Returns the page of a question as Markdown. */
+export function questionMarkdown(question: Question, survey: Survey): string {
+  const { branches, techniqueById, paperById, sourceById } = survey;
+  const references = referenceLinks(question.sources, sourceById);
+  const link = (name: string, address: string) => `- ${inlineLink(name, markdownUrl(survey, address))}`;
+  return joinBlocks([
+    `# ${escapeMarkdown(question.question)}`,
+    `Asked in ${references.map(({ title, url }) => inlineLink(title, url)).join(", ")}.`,
+    withFullLinks(question.body, survey),
+    listSection(
+      "Topics",
+      question.topics.map((path) => link(findTopic(branches, path)?.title ?? path, addresses.topic(path))),
+    ),
+    listSection(
+      "Techniques",
+      question.techniques.map((id) => link(techniqueById.get(id)?.name ?? id, addresses.technique(id))),
+    ),
+    listSection(
+      "Papers of the answer",
+      question.papers.flatMap((id) => paperById.get(id) ?? []).map((paper) => paperItem(paper, survey)),
+    ),
+  ]);
 }
 
 /** Returns the queue of waiting papers as Markdown. */

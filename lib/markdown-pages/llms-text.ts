@@ -4,21 +4,15 @@ import { absoluteUrl, siteUrl } from "../site/site-config";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics, type TopicNode } from "../survey/taxonomy";
+import { shortByline } from "../text/byline";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { firstSentence } from "../text/excerpt";
-import { countOf, shortByline } from "../text/format";
-import {
-  escapeMarkdown,
-  inlineLink,
-  joinBlocks,
-  listSection,
-  markdownUrl,
-  sectionsMarkdown,
-  withFullLinks,
-} from "./markdown-parts";
+import { countOf } from "../text/format";
+import { inlineLink, joinBlocks, listSection, markdownUrl, sectionsMarkdown, withFullLinks } from "./markdown-parts";
 
 /** Returns `llms.txt` (https://llmstxt.org): what the site is, with links to its Markdown pages. */
 export function llmsText(survey: Survey): string {
-  const { settings, branches, techniques, frameworks, papers } = survey;
+  const { settings, branches, techniques, frameworks, questions, papers } = survey;
   const url = (address: string) => absoluteUrl(siteUrl(settings), address);
   const topicLines = (topics: readonly TopicNode[], depth: number): string[] =>
     topics.flatMap((topic) => [
@@ -28,7 +22,7 @@ export function llmsText(survey: Survey): string {
   return joinBlocks([
     `# ${escapeMarkdown(settings.title)}`,
     `> ${escapeMarkdown(settings.description)} ${countOf(papers.length, "paper")} on ${escapeMarkdown(settings.field)}.`,
-    "Each paper, topic and technique has a Markdown page: append `index.md` to the address of its page.",
+    "Each paper, topic, technique, framework and question has a Markdown page: append `index.md` to the address of its page.",
     listSection("Topics", topicLines(branches, 0)),
     listSection(
       "Techniques",
@@ -44,6 +38,10 @@ export function llmsText(survey: Survey): string {
             `- ${inlineLink("Frameworks", markdownUrl(survey, addresses.frameworks))}: ${countOf(frameworks.length, "framework")}`,
           ]
         : [],
+    ),
+    listSection(
+      "Questions",
+      questions.map(({ id, question }) => `- ${inlineLink(question, markdownUrl(survey, addresses.question(id)))}`),
     ),
     listSection(
       "Choosing",

@@ -4,16 +4,12 @@ import type { Paper } from "../survey/entities";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
-import { shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
+import { escapeMarkdown } from "../text/escape-markdown";
 
 /** Returns the public address of the Markdown page that belongs to the page at `address`. */
 export function markdownUrl({ settings }: Pick<Survey, "settings">, address: string): string {
   return absoluteUrl(siteUrl(settings), addresses.markdown(address));
-}
-
-/** Escapes plain text for Markdown. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\[\]*_`<>#|]/g, "\\$&");
 }
 
 /** Returns a link. */

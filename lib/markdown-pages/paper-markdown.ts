@@ -8,15 +8,8 @@ import { relatedFinderOf } from "../survey/related-papers";
 import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import {
-  escapeMarkdown,
-  inlineLink,
-  joinBlocks,
-  listSection,
-  markdownUrl,
-  sectionsMarkdown,
-  withFullLinks,
-} from "./markdown-parts";
+import { escapeMarkdown } from "../text/escape-markdown";
+import { inlineLink, joinBlocks, listSection, markdownUrl, sectionsMarkdown, withFullLinks } from "./markdown-parts";
 
 /** Returns the page of a paper as Markdown. */
 export function paperMarkdown(paper: Paper, survey: Survey): string {

@@ -2,9 +2,11 @@ import { withTypos } from "../awesome-list/import/similar-venue";
 import { type VenueFields, venueSchema } from "../content/schema/venue";
 import type { NewFile } from "../contribute/complete-entry";
 import { formatEntry } from "../contribute/format-entry";
+import { validId } from "../contribute/paper-id";
 import { toId } from "../search/to-id";
 import { spellingsOf, venueFinder } from "../survey/venue-spelling";
 import { foldTitle } from "../text/fold-title";
+import { freeName } from "../text/free-name";
 
 const kinds: readonly [VenueFields["kind"], RegExp][] = [
   ["workshop", /\bworkshops?\b/i],
@@ -37,7 +39,7 @@ export function collectVenues(spellings: readonly string[], known: readonly Venu
   }
   const taken = new Set<string>();
   return [...venues.values()].map((fields) => {
-    const id = freeId(fields.name, taken);
+    const id = freeName(validId(toId(fields.name), "venue"), (candidate) => taken.has(candidate));
     taken.add(id);
     return { path: `venues/${id}.md`, text: formatEntry(fields, venueSchema.keyof().options, "") };
   });
@@ -62,12 +64,4 @@ function nameOf(spelling: string): string {
 
 function kindOf(name: string): VenueFields["kind"] {
   return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? "conference";
-}
-
-function freeId(name: string, taken: ReadonlySet<string>): string {
-  const words = toId(name) || "venue";
-  const base = /^(?:\d{4}|undated)$/.test(words) ? `venue-${words}` : words;
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  return id;
 }

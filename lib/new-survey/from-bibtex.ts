@@ -10,14 +10,16 @@ import { findDuplicate } from "../contribute/find-duplicate";
 import { formatEntry } from "../contribute/format-entry";
 import { formatPaperEntry } from "../contribute/format-paper";
 import { type BibtexPaper, parseBibtex } from "../contribute/metadata/parse-bibtex";
+import { validId } from "../contribute/paper-id";
 import { toId } from "../search/to-id";
 import { compileSurvey } from "../survey/compile-survey";
 import { foldTitle } from "../text/fold-title";
+import { freeName } from "../text/free-name";
 import { collectVenues } from "./collect-venues";
 import { formatSurveyFile, type NewSurvey } from "./survey-file";
 import { withoutUnused } from "./without-unused";
 
-/** The files of a new content folder, and what became of the entries of the bibliography. */
+/** The files of a new content folder, and the outcome of each entry of the bibliography. */
 export interface SurveyFromBibtex {
   files: NewFile[];
   result: { results: LineResult[]; skipped: [] };
@@ -81,10 +83,7 @@ function topicsOf(papers: readonly BibtexPaper[]): Map<string, Topic> {
   const entries = [...kept, [foldTitle(otherTopic), { title: otherTopic, papers: 0 }] as const];
   return new Map(
     entries.map(([key, { title }]): [string, Topic] => {
-      const words = toId(title);
-      const base = words === "" || /^(?:\d{4}|undated)$/.test(words) ? `topic-${words}`.replace(/-$/, "") : words;
-      let id = base;
-      for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+      const id = freeName(validId(toId(title), "topic"), (candidate) => taken.has(candidate));
       taken.add(id);
       return [key, { id, title }];
     }),

@@ -1,6 +1,7 @@
 import { importList, type ListImport, type UnknownHeading } from "../awesome-list/import/import-list";
 import type { HeadingDecisions } from "../awesome-list/import/match-headings";
 import { type ListHeading, readList } from "../awesome-list/import/reading/read-list";
+import { idSchema } from "../content/schema/fields";
 import { sourceSchema } from "../content/schema/source";
 import type { VenueFields } from "../content/schema/venue";
 import type { NewFile } from "../contribute/complete-entry";
@@ -21,7 +22,7 @@ export interface StartList {
   decisions?: HeadingDecisions | undefined;
 }
 
-/** The files of a new content folder, and what became of the lines of the list. */
+/** The files of a new content folder, and the outcome of each line of the list. */
 export interface SurveyFromList {
   files: NewFile[];
   result: ListImport;
@@ -75,5 +76,5 @@ function headingsOf({ results, decisions }: ListImport, headings: readonly ListH
 
 function sourceIdOf(title: string): string {
   const id = toId(title).split("-").slice(0, 6).join("-");
-  return id === "" || /^(?:\d{4}|undated)$/.test(id) ? "list" : id;
+  return idSchema.safeParse(id).success ? id : "list";
 }

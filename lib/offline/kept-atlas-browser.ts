@@ -47,8 +47,8 @@ export async function removeKeptAtlas({ basePath }: Pick<Site, "basePath">): Pro
 }
 
 /**
- * Downloads the files that are missing or have changed, and calls `onProgress` after each. After an interruption, the next call
- * continues with the files that are left.
+ * Downloads the files that are missing or have changed, and calls `onProgress` after each. After an interruption, the
+ * next call continues with the files that are left.
  */
 export async function keepAtlas(
   site: Site,
@@ -98,13 +98,7 @@ export async function keepAtlas(
   if (failure === "full") {
     // Makes room for the list.
     for (const address of [...kept.keys()].toReversed()) {
-      if (
-        await saveList().then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
+      if (await succeeds(saveList())) break;
       await drop([address]);
     }
   }
@@ -115,6 +109,13 @@ export async function keepAtlas(
   }
   await saveList().catch(onError);
   return failure ?? "complete";
+}
+
+function succeeds(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
 }
 
 function outcomeOf(error: unknown): KeepOutcome {

@@ -1,3 +1,4 @@
+import { linkedAuthors } from "../site/author-pages";
 import type { Paper, Technique } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
 import { publicationOf } from "../survey/publication";
@@ -62,11 +63,26 @@ export function buildSearchData(survey: Survey): SearchData {
       aliases: [...aliases, ...translations(names)],
     })),
     frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
-    venues: venues.map(({ name, title, aliases }) => ({ name, aliases: [title, ...aliases] })),
+    venues: venues.map(({ id, name, title, aliases }) => ({ id, name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],
+    authorPages: authorPages([...authors.keys()], survey),
     facts: collectFacts(survey),
     papers,
   };
+}
+
+/** Returns the pages of authors by name. Namesakes with the same spelling have none, because the name is not enough. */
+function authorPages(names: readonly string[], survey: Survey): SearchData["authorPages"] {
+  const idsByName = new Map<string, Set<string | null>>();
+  for (const { name, id } of survey.papers.flatMap((paper) => linkedAuthors(paper, survey))) {
+    const ids = idsByName.get(name) ?? new Set();
+    idsByName.set(name, ids.add(id ?? null));
+  }
+  return names.map((name) => {
+    const [id = null, ...others] = idsByName.get(name) ?? [];
+    if (id === null || others.length > 0) return null;
+    return id === toId(name) ? "" : id;
+  });
 }
 
 // A word is too common when it occurs in more notes than both of these: a share of all notes, and a number.

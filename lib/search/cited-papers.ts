@@ -30,11 +30,10 @@ export function findCited(query: string, index: SearchIndex, byReference: Papers
   const papers = codes.flatMap((code) => byReference.get(code) ?? []);
   if (papers.length > 0) return { papers: [...new Set(papers)] };
   if (whole) return { papers: [], missing: whole.url };
-  for (const read of [() => ({ papers: papersOfKey(query, index) }), () => findCitation(query, index)]) {
-    const found = read();
-    if (found.papers.length > 0) return found;
-  }
-  return undefined;
+  const ofKey = papersOfKey(query, index);
+  if (ofKey.length > 0) return { papers: ofKey };
+  const cited = findCitation(query, index);
+  return cited.papers.length > 0 ? cited : undefined;
 }
 
 // DBLP's key of a preprint has its arXiv id.

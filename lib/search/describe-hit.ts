@@ -1,10 +1,10 @@
 import { nameNotInTitle } from "../survey/name-not-in-title";
 import { joinUnverified } from "../survey/publication";
-import { shortByline } from "../text/format";
+import { type Byline, type BylineName, toByline } from "../text/byline";
 import { frameworkField } from "./fact-columns";
 import type { ScoredPaper } from "./order-papers";
 import { listAt } from "./postings";
-import { idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
+import { authorIdAt, idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 import type { Token } from "./tokenize";
@@ -17,6 +17,12 @@ export interface HitReason {
   field: SearchField;
   /** The matching text; for a note, only the matching words. */
   text: string;
+  ranges: Range[];
+}
+
+/** An author of a found paper. */
+export interface HitAuthor extends BylineName {
+  /** Matches in the name. */
   ranges: Range[];
 }
 
@@ -35,10 +41,11 @@ export interface PaperHit {
   name: string | undefined;
   /** Matches in the title. All ranges are in order and do not overlap. */
   titleRanges: Range[];
-  byline: string | undefined;
-  bylineRanges: Range[];
+  authors: Byline<HitAuthor> | undefined;
   /** Venue and year, as far as known. */
   venue: string;
+  /** Id of the venue. */
+  venueId: string | undefined;
   /** Which of them are not verified: "year not verified". */
   unverified: string | undefined;
   isRetracted: boolean;
@@ -64,8 +71,7 @@ export function describeHit(
   const { papers } = data;
   const title = papers.title[paper] ?? "";
   const tldr = papers.tldr[paper] ?? "";
-  const authors = (papers.authors[paper] ?? []).map((author) => data.authors[author] ?? "");
-  const byline = shortByline(authors);
+  const authors = (papers.authors[paper] ?? []).map((author) => authorAt(author, data));
   const venue = data.venues[papers.venue[paper] ?? -1];
   const bits = papers.marks[paper] ?? 0;
   const publication = [venue?.name, papers.year[paper] || undefined].filter(Boolean).join(" ");
@@ -83,7 +89,11 @@ export function describeHit(
   };
   const titleRanges = mark("title", title);
   mark("name", shortNameAt(papers, paper) ?? "");
-  const bylineRanges = byline ? mark("author", byline) : [];
+  const short = toByline(authors);
+  const shown = short && {
+    ...short,
+    names: short.names.map((author) => ({ ...author, ranges: mark("author", author.name) })),
+  };
   const tldrRanges = mark("tldr", tldr);
   mark("venue", venue?.name ?? "");
   mark("year", String(papers.year[paper] || ""));
@@ -105,9 +115,9 @@ export function describeHit(
     title,
     name: nameNotInTitle({ title, shortName: shortNameAt(papers, paper) }),
     titleRanges,
-    byline,
-    bylineRanges,
+    authors: shown,
     venue: publication,
+    venueId: venue?.id,
     unverified: joinUnverified([
       ...(bits & marks.unverifiedVenue ? ["venue"] : []),
       ...(bits & marks.unverifiedYear ? ["year"] : []),
@@ -123,17 +133,23 @@ export function describeHit(
   };
 }
 
+function authorAt(author: number, data: SearchData): BylineName {
+  const name = data.authors[author] ?? "";
+  const id = authorIdAt(data, author);
+  return id === undefined ? { name } : { name, id };
+}
+
 /** Yields the texts that a result does not show, most informative first. */
 function* hiddenTexts(
   paper: number,
-  authors: readonly string[],
+  authors: readonly BylineName[],
   { data, topicsOf }: SearchIndex,
 ): Generator<{ field: SearchField; text: string }> {
   const { papers } = data;
   for (const text of papers.formerTitles[paper] ?? []) yield { field: "title", text };
   yield { field: "name", text: papers.arxiv[paper] ?? "" };
   yield { field: "name", text: idAt(papers, paper) };
-  for (const text of authors) yield { field: "author", text };
+  for (const { name: text } of authors) yield { field: "author", text };
   for (const techniqueIndex of papers.techniques[paper] ?? []) {
     const technique = data.techniques[techniqueIndex];
     for (const text of technique ? [technique.name, ...technique.aliases] : []) yield { field: "technique", text };

@@ -50,11 +50,11 @@ export function countFacets(papers: readonly number[], fails: Uint8Array, index:
     const failed = fails[paper] ?? 0;
     if ((failed & ~filterBits.venue) === 0) increase(venues, data.papers.venue[paper] ?? -1);
     if ((failed & ~filterBits.is) === 0) increase(statusCounts, data.papers.status[paper] ?? -1);
-    if ((failed & ~filterBits.year) === 0) add(years, data.papers.year[paper] ?? 0, 1);
+    if ((failed & ~filterBits.year) === 0) addOne(years, data.papers.year[paper] ?? 0);
     if (failed !== 0) continue;
     increaseAll(topics, topicsOf, paper);
     increaseAll(techniques, techniquesOf, paper);
-    add(linkSets, data.papers.links[paper] ?? 0, 1);
+    addOne(linkSets, data.papers.links[paper] ?? 0);
   }
   const links = linkTypes.map((_, bit) => {
     let count = 0;
@@ -124,8 +124,8 @@ function increaseAll(counts: Uint32Array, { offsets, values }: FlatLists, index:
   for (let at = offsets[index] ?? 0; at < end; at++) increase(counts, values[at] ?? 0);
 }
 
-function add(counts: Map<number, number>, key: number, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count);
+function addOne(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function counted(counts: Uint32Array | number[], toValue: (index: number) => Omit<FacetValue, "count">): FacetValue[] {

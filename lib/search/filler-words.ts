@@ -21,5 +21,5 @@ export const kindWords: ReadonlySet<string> = new Set(
 
 /** Words that search leaves out together with filler words: "which methods can I use …". */
 export const genericWords: ReadonlySet<string> = new Set(
-  "algorithm algorithms approach approaches method methods technique techniques way ways".split(" "),
+  "algorithm algorithms approach approaches method methods technique techniques".split(" "),
 );

@@ -14,13 +14,21 @@ const titles: Record<string, string> = {
   is: "Status",
 };
 
-/** Describes a filter for readers: "Topic: Weight-Only Quantization", or "not Year: 2023" if it excludes papers. */
+/** A filter in words for readers. */
+export interface FilterLabel {
+  /** Title of the field: "Topic", or "not Topic" if the filter excludes papers. */
+  title: string;
+  /** Name of the value: "Weight-Only Quantization". */
+  value: string;
+}
+
+/** Describes a filter for readers. */
 export function labelFilter(
   { field, value, negated }: Pick<FilterClause, "field" | "value" | "negated">,
   data: Pick<SearchData, "topics" | "techniques" | "facts">,
-): string {
+): FilterLabel {
   const title = titles[field] ?? columnsOfField(data.facts, field)[0]?.label ?? field;
-  return `${negated ? "not " : ""}${title}: ${nameOf(field, value, data)}`;
+  return { title: `${negated ? "not " : ""}${title}`, value: nameOf(field, value, data) };
 }
 
 /** Returns the name of a value that is an id; other values as they are. */

@@ -7,6 +7,7 @@ import type { EntryKind, SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
 import { tokenTexts } from "./tokenize";
 import { allowedEdits } from "./vocabulary";
+import { exactMatch } from "./word-matches";
 
 /** An entry whose name matches a query. */
 export interface FoundEntry {
@@ -39,6 +40,8 @@ interface QueryWord {
 const minFit = 0.45;
 // Words that occur in more names than this, such as an initial, identify no entry.
 const maxCandidates = 400;
+// Longer parts of a query are not compared with names.
+const maxNameWords = 5;
 const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
 /** Collects the names of topics, techniques, frameworks and authors. */
@@ -82,11 +85,28 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
           return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
+      if (found.length === 0) found.push(...namesWithin(text, letters));
       return found.sort(
         (a, b) => b.fit - a.fit || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.length - b.name.length,
       );
     },
   };
+
+  /** Returns the topics and techniques with a name of several words within the query: "KV cache eviction for long contexts". */
+  function namesWithin(text: string, letters: string): FoundEntry[] {
+    const words = tokenTexts(text);
+    return words.flatMap((_, start) =>
+      Array.from({ length: maxNameWords - 1 }, (_, more) => words.slice(start, start + 2 + more)).flatMap(
+        (part, more) => {
+          const name = part.join(" ");
+          const fit = foldLetters(name).length / letters.length;
+          if (part.length !== more + 2 || fit < minFit) return [];
+          const entries = byLetters.get(foldLetters(name)) ?? [];
+          return entries.flatMap((found) => (found.kind === "framework" ? [] : { ...found, fit, name }));
+        },
+      ),
+    );
+  }
 
   /** Returns the entries that have all words in their names, or a name with the same letters. */
   function entriesWithAll(kind: EntryKind, words: readonly QueryWord[], letters: string): number[] {
@@ -105,16 +125,14 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
 /** Returns the words of a term. Those of a phrase match only themselves. */
 function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): QueryWord[] {
   if (term.type === "word") return [{ text: term.text, matchedWords }];
-  return term.words.map((text) => {
-    const id = vocabulary.idOf(text);
-    return { text, matchedWords: new Set(id === undefined ? [] : [id]) };
-  });
+  return term.words.map((text) => ({ text, matchedWords: exactMatch(text, vocabulary) }));
 }
 
-// The fit of a whole name with a typo and other spaces: "kvcahe". Shorter names differ by one letter from each other.
 // The fit of an entry if one of two words is a whole name, and the other is in another name.
 const allNamesFit = 0.6;
+// The fit of a whole name with a typo and other spaces: "kvcahe".
 const typoFit = 0.9;
+// Shorter names differ by one letter from each other.
 const minTypoLetters = 6;
 const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 

@@ -9,7 +9,7 @@ import type { SearchIndex } from "./search-index";
 import { selectBest } from "./select-best";
 import { type Tier, tiers } from "./tiers";
 import { tokenTexts } from "./tokenize";
-import { occurs } from "./word-matches";
+import { exactMatch, occurs } from "./word-matches";
 
 /** A found paper with its rank. */
 export interface RankedPaper {
@@ -160,7 +160,7 @@ function phraseOf(
   matchedWords: readonly ReadonlySet<number>[],
   { vocabulary }: SearchIndex,
 ): Set<number>[] {
-  const phrase = tokenTexts(text).map((word) => new Set([vocabulary.idOf(word)].flatMap((id) => id ?? [])));
+  const phrase = tokenTexts(text).map((word) => exactMatch(word, vocabulary));
   for (const id of matchedWords.at(-1) ?? []) phrase.at(-1)?.add(id);
   return phrase;
 }

@@ -10,11 +10,13 @@ import type { PaperNames } from "./paper-names";
 import { dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
 import type { Clause, ParsedQuery } from "./query/parse-query";
 import { type QueryTerms, termsOf } from "./query-terms";
+import { wholeName } from "./search-fields";
 import type { SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
 import { tiers } from "./tiers";
 import { tokenTexts } from "./tokenize";
 import { splitVenueYears } from "./venue-years";
+import { exactMatch } from "./word-matches";
 
 /** The index and the names that search uses. */
 export interface SearchContext {
@@ -147,16 +149,13 @@ function findEntries(
   return [...entries, ...find(rare).map((entry) => ({ ...entry, fit: entry.fit * partFactor }))];
 }
 
-// The minimum fit of an entry that a query names.
-const wholeName = 0.95;
-
 /** Returns whether a query with filler words is a name, a title or a phrase in a title. */
 function needsFillers(terms: QueryTerms, { index, paperNames, entryNames }: SearchContext): boolean {
   const matches = matchWords(terms.wanted, index, { typos: false, compounds: true });
   if (papersNamed(terms, matches, index, paperNames).size > 0) return true;
   if (entryNames.find(terms, matches.matchedWords).some(({ fit }) => fit >= wholeName)) return true;
   const title = index.fields.find(({ field }) => field === "title");
-  const phrase = tokenTexts(terms.text).map((word) => new Set([index.vocabulary.idOf(word)].flatMap((id) => id ?? [])));
+  const phrase = tokenTexts(terms.text).map((word) => exactMatch(word, index.vocabulary));
   return title !== undefined && phrase.length > 1 && itemsWithPhrase(title, phrase).length > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { EntryHit } from "./describe-entry";
 import type { PaperHit } from "./describe-hit";
 import type { SearchResponse } from "./search-engine";
+import { wholeName } from "./search-fields";
 
 /** A result of any kind. */
 export type FlatResult =
@@ -8,7 +9,6 @@ export type FlatResult =
   | { kind: Exclude<EntryHit["kind"], "author">; hit: EntryHit };
 
 const maxLeading = 3;
-const wholeName = 0.95;
 const largePart = 0.6;
 // Papers whose name is the query have a higher score, as described at `PaperHit.score`.
 const namedScore = 5;

@@ -12,10 +12,10 @@ export interface ScoredPaper {
   score: number;
 }
 
-// The minimum fit of an author's name: a query that covers less is too ambiguous.
-const wholeName = 0.9;
+// The minimum fit of an author's name, so that a name with a typo counts. A query that covers less is too ambiguous.
+const authorFit = 0.9;
 /** Number of the best papers that fuse.js ranks again. */
-export const rerankedPapers = 32;
+const rerankedPapers = 32;
 // The constant of reciprocal rank fusion. The smaller it is, the more the first ranks count.
 const rankConstant = 8;
 
@@ -26,7 +26,7 @@ export function boostAuthors(
   { data }: SearchIndex,
 ): RankedPaper[] {
   const named = new Set(
-    entries.flatMap(({ kind, fit, entry }) => (kind === "author" && fit >= wholeName ? entry : [])),
+    entries.flatMap(({ kind, fit, entry }) => (kind === "author" && fit >= authorFit ? entry : [])),
   );
   const isNamed = ({ paper }: RankedPaper) => (data.papers.authors[paper] ?? []).some((author) => named.has(author));
   return ranked

@@ -1,3 +1,4 @@
+import { countBits } from "./count-bits";
 import type { TermMatches } from "./match-words";
 
 // If no paper has all words of a query, papers need this share of them, weighted by rarity.
@@ -48,10 +49,4 @@ function weighPapers({ fits, rarity }: TermMatches): [paper: number, weight: num
 
 function sum(weights: readonly number[]): number {
   return weights.reduce((total, weight) => total + weight, 0);
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,6 +1,5 @@
 import { fetchData } from "../site/fetch-data-browser";
 import { loadTimeout, withTimeout } from "../site/load-timeout";
-import type { PaperHit } from "./describe-hit";
 import { detailsFile } from "./details-file";
 import type { SearchResponse } from "./search-engine";
 import type { MessageFromWorker, MessageToWorker } from "./search-messages";
@@ -52,16 +51,16 @@ export function loadSearchClient(url: string): Promise<SearchClient> {
 }
 
 /**
- * Returns all papers that a query finds, also in notes.
+ * Searches for all papers that a query finds, also in notes.
  *
  * @throws Error if data or code cannot be fetched, or if another search replaces this one.
  */
-export async function findAllPapers(url: string, q: string): Promise<PaperHit[]> {
+export async function findAllPapers(url: string, q: string): Promise<SearchResponse> {
   const client = await loadSearchClient(url);
   await client.loadDetails();
   const response = await client.search({ q, sort: "newest", show: maxShow });
   if (!response) throw new Error("Another search replaced this one.");
-  return response.papers;
+  return response;
 }
 
 /** Returns a function that starts loading with its first call and, after a failure, with the next one. */

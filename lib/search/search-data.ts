@@ -32,6 +32,8 @@ export interface SearchData {
   venues: VenueEntry[];
   /** Names of all authors, in the order of first appearance. */
   authors: string[];
+  /** Ids of the authors; empty if it derives from the name, null for authors without a page. */
+  authorPages: (string | null)[];
   /** Facts that queries can filter by. */
   facts: FactColumn[];
   papers: PaperColumns;
@@ -58,6 +60,7 @@ export interface NamedEntry {
 
 /** A venue in the search data. */
 export interface VenueEntry {
+  id: string;
   name: string;
   /** Full name and other spellings. */
   aliases: string[];
@@ -99,7 +102,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-6";
+export const dataFormat = "papers-7";
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;
@@ -113,6 +116,12 @@ export function shortNameAt({ shortName, title }: PaperColumns, paper: number): 
 /** Returns the id of a paper. */
 export function idAt(papers: PaperColumns, paper: number): string {
   return papers.id[paper] || toId(shortNameAt(papers, paper) ?? papers.title[paper] ?? "");
+}
+
+/** Returns the id of an author who has a page; undefined if the author has none. */
+export function authorIdAt({ authors, authorPages }: SearchData, author: number): string | undefined {
+  const id = authorPages[author];
+  return id === "" ? toId(authors[author] ?? "") : (id ?? undefined);
 }
 
 /** Returns the text before the first colon of a title. It is usually the short name. */

@@ -6,7 +6,8 @@ import { describeEntry, type EntryHit } from "./describe-entry";
 import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { factFieldsOf } from "./fact-columns";
-import { labelFilter } from "./filter-labels";
+import { type FeedPage, feedPageOf } from "./feed-page";
+import { type FilterLabel, labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
@@ -35,8 +36,10 @@ export interface SearchResponse {
   facets: Facets;
   /** Names of the fields of facts, with which the page parses the query. */
   factFields: string[];
+  /** The page whose feed has the papers of the query; undefined if no feed has exactly these. */
+  feed: FeedPage | undefined;
   /** Descriptions of the filters of the query, in its order. */
-  filterLabels: string[];
+  filterLabels: FilterLabel[];
   /** Parts of the query that search does not understand, in the order of the query. */
   hints: QueryHint[];
   /** The query with typos corrected; undefined without typos. */
@@ -115,6 +118,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
         byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },
         facets: countFacets(matching, fails, index),
         factFields,
+        feed: feedPageOf(parsed, data),
         filterLabels: filters.map((filter) => labelFilter(filter, data)),
         hints: cited ? hintOn(cited) : [...parsed.hints, ...hints].sort((a, b) => a.start - b.start),
         corrected: correct(q, results),

@@ -30,3 +30,6 @@ export const matchQuality = {
   oneEdit: 0.5,
   twoEdits: 0.3,
 } as const;
+
+/** The minimum fit of an entry whose name is the query, as described at `FoundEntry.fit`. */
+export const wholeName = 0.95;

@@ -1,3 +1,4 @@
+import { countBits } from "./count-bits";
 import { editDistance } from "./edit-distance";
 
 /** All distinct words of the index. Ids count from 0 in the order of first appearance. */
@@ -146,10 +147,4 @@ function lettersOf(word: string): number {
     bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
   }
   return bits >>> 0;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

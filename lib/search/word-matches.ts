@@ -18,6 +18,12 @@ interface WordOptions {
   isExact?: boolean | undefined;
 }
 
+/** Returns the id of a word as a set; an empty set if no text has the word. */
+export function exactMatch(word: string, vocabulary: Pick<Vocabulary, "idOf">): Set<number> {
+  const id = vocabulary.idOf(word);
+  return new Set(id === undefined ? [] : [id]);
+}
+
 /**
  * Finds the words of the index that match a typed word: the word itself, its singular, and words that begin with it. If
  * there are none, it tolerates typos. With `typos`, it also does so if words begin with the typed word. With `isExact`,

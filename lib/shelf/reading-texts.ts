@@ -1,11 +1,13 @@
-import { escapeLatex } from "../citation/latex-text";
+import { bylineText } from "../text/byline";
+import { toDocumentLatex } from "../text/document-latex";
+import { escapeMarkdown } from "../text/escape-markdown";
 import type { ShelfGroup, ShelvedPaper } from "./group-papers";
 
 /** Returns the papers as a Markdown table (https://github.github.com/gfm/#tables-extension-). */
 export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
   const rows = papers.map(({ paper, item }) => [
     paper.url ? `[${cell(paper.title)}](${escapeUrl(paper.url)})` : cell(paper.title),
-    cell(paper.byline ?? ""),
+    cell(paper.authors ? bylineText(paper.authors) : ""),
     cell(paper.venue),
     cell(paper.note ?? ""),
     paper.code ? `[code](${escapeUrl(paper.code)})` : "",
@@ -24,14 +26,14 @@ export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
  */
 export function toParagraphs(groups: readonly ShelfGroup[]): string {
   return groups
-    .map(({ name, papers }) => (name && `\\paragraph{${escapeLatex(name, "ascii")}}\n`) + toParagraph(papers))
+    .map(({ name, papers }) => (name && `\\paragraph{${toDocumentLatex(name)}}\n`) + toParagraph(papers))
     .join("\n");
 }
 
 function toParagraph(papers: readonly ShelvedPaper[]): string {
   const sentences = papers.map(({ paper }) => {
-    const name = escapeLatex(paper.shortName ?? paper.cited ?? paper.title, "ascii");
-    const summary = escapeLatex((paper.note ?? "").replace(/[.\s]+$/, ""), "ascii");
+    const name = toDocumentLatex(paper.shortName ?? paper.cited ?? paper.title);
+    const summary = toDocumentLatex((paper.note ?? "").replace(/[.\s]+$/, ""));
     return `${name}~\\cite{${paper.key}}${summary && `: ${summary}`}.`;
   });
   return `${sentences.join("\n")}\n`;
@@ -39,10 +41,7 @@ function toParagraph(papers: readonly ShelvedPaper[]): string {
 
 /** Writes text as a cell of a Markdown table. */
 function cell(text: string): string {
-  return text
-    .replace(/[\\[\]*_`<>|]/g, "\\$&")
-    .replace(/\s+/g, " ")
-    .trim();
+  return escapeMarkdown(text).replace(/\s+/g, " ").trim();
 }
 
 /** Escapes what would end a link in a cell. */

@@ -3,9 +3,9 @@ import { citationKey } from "../citation/citation-key";
 import { paperAddress } from "../citation/paper-address";
 import type { BranchColor } from "../content/schema/topic";
 import type { PaperIds } from "../identifiers/identifiers";
+import { type PaperRow, paperRow } from "../site/paper-row";
 import type { Paper } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
-import { type PaperRow, paperRow } from "../survey/paper-row";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 
@@ -39,16 +39,17 @@ export interface ShelfData {
 }
 
 /** Returns the data that the shelf needs in the browser. */
-export function buildShelfData({ papers, branches, techniques }: Survey): ShelfData {
+export function buildShelfData(survey: Survey): ShelfData {
+  const { papers, branches, techniques } = survey;
   return {
-    papers: papers.map(toShelfPaper),
+    papers: papers.map((paper) => toShelfPaper(paper, survey)),
     topics: flattenTopics(branches).map(({ path, title, color }) => ({ path, title, color })),
     techniques: techniques.map(({ id, name }) => ({ id, name })),
   };
 }
 
-function toShelfPaper(paper: Paper): ShelfPaper {
-  const { code: _, ...row } = paperRow(paper);
+function toShelfPaper(paper: Paper, survey: Survey): ShelfPaper {
+  const { code: _, ...row } = paperRow(paper, survey);
   const { arxiv, doi, openreview, aclAnthology, topics, techniques, aliases, links } = paper;
   const versions = formerTitles(paper).map((title) => ({ title }));
   const cited = citedAuthors(paper.authors);

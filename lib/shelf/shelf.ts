@@ -29,7 +29,7 @@ const shelfPaperSchema = z.object({
 });
 
 /** The reader's shelf, as the browser stores it and as a shelf file contains it. */
-export const shelfSchema = z.object({
+const shelfSchema = z.object({
   version: z.literal(1),
   /** The papers, in the reader's order, each once. */
   papers: z.array(shelfPaperSchema).check(

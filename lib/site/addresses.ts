@@ -16,7 +16,9 @@ export const addresses = {
   compare: "/compare/",
   comparisonData: "/compare/facts.json",
   choose: "/choose/",
-  chooseModel: (id: string) => `/choose/?${new URLSearchParams({ model: id })}`,
+  /** The page for choosing with a task, model or accelerator chosen. */
+  chooseWith: (choice: { task: string } | { model: string } | { card: string }) =>
+    `/choose/?${new URLSearchParams(choice)}`,
   contribute: "/contribute/",
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
@@ -62,6 +64,8 @@ export const addresses = {
   atlasFile: (extension: string) => `/atlas.${extension}`,
   /** Data of the filter on the page of authors. */
   authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
+  /** Names of topics and techniques in a language. */
+  nameData: (language: string, contentHash: string) => `/data/names-${language}-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,
   topic: (path: string) => `/topics/${path}/`,
   technique: (id: string) => `/techniques/${id}/`,

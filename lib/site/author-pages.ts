@@ -2,8 +2,10 @@ import { familyName } from "../citation/author-name";
 import { foldText } from "../search/fold-text";
 import { type Author, authorsOf } from "../survey/authors";
 import type { Paper } from "../survey/entities";
+import { groupBy } from "../survey/group-by";
 import { oncePerSurvey } from "../survey/once-per-survey";
 import type { Survey } from "../survey/survey";
+import type { BylineName } from "../text/byline";
 import { countOf } from "../text/format";
 import { addresses } from "./addresses";
 import type { ListPage } from "./year-pages";
@@ -17,7 +19,8 @@ export interface AuthorList {
   path: string;
   /** Title: "W", "W, page 2 of 3", "Other". */
   title: string;
-  letter: { name: string; count: number };
+  /** "W" or "Other". */
+  letter: string;
   /** Number of the page within its letter, from 1. */
   number: number;
   /** By family name. */
@@ -44,6 +47,15 @@ export function authorPageAddress(author: Author): string | undefined {
   return hasPage(author) ? addresses.author(author.id) : undefined;
 }
 
+/** Returns the authors of a paper in the order of its byline. Those with a page have the id. */
+export function linkedAuthors(paper: Paper, survey: Survey): BylineName[] {
+  const known = authorsOf(survey).of(paper);
+  return paper.authors.map((name, index) => {
+    const author = known[index];
+    return author && hasPage(author) ? { name, id: author.id } : { name };
+  });
+}
+
 /** Returns title, description and address of an author's page, or of a page by year of a long list. */
 export function describeAuthorPage(
   { id = "", name, papers }: Author,
@@ -59,14 +71,10 @@ export function describeAuthorPage(
 
 /** Returns the pages of the list of all authors, in alphabetical order. */
 export const authorLists = oncePerSurvey((survey): AuthorList[] => {
-  const byLetter = new Map<string, Author[]>();
   const sorted = authorsOf(survey)
     .all.map((author) => ({ author, family: familyName(author.name) }))
     .sort((a, b) => a.family.localeCompare(b.family, "en") || a.author.name.localeCompare(b.author.name, "en"));
-  for (const { author, family } of sorted) {
-    const letter = /[a-z]/.exec(foldText(family))?.[0] ?? "other";
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), author]);
-  }
+  const byLetter = groupBy(sorted, ({ family }) => [/[a-z]/.exec(foldText(family))?.[0] ?? "other"]);
   const letters = [...byLetter].sort(([a], [b]) => Number(a === "other") - Number(b === "other") || (a < b ? -1 : 1));
   return letters.flatMap(([letter, authors]) => {
     const count = Math.ceil(authors.length / maxListedAuthors);
@@ -74,9 +82,9 @@ export const authorLists = oncePerSurvey((survey): AuthorList[] => {
     return Array.from({ length: count }, (_, index) => ({
       path: `${letter}${index > 0 ? `/${index + 1}` : ""}`,
       title: count > 1 ? `${name}, page ${index + 1} of ${count}` : name,
-      letter: { name, count: authors.length },
+      letter: name,
       number: index + 1,
-      authors: authors.slice(index * maxListedAuthors, (index + 1) * maxListedAuthors),
+      authors: authors.slice(index * maxListedAuthors, (index + 1) * maxListedAuthors).map(({ author }) => author),
     }));
   });
 });

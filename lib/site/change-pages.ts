@@ -1,5 +1,4 @@
-import type { ChangeType, ChangeWeek, PaperChange } from "../survey/changes";
-import { changeWeeks } from "../survey/changes";
+import { type ChangeType, type ChangeWeek, changeWeeks, type PaperChange } from "../survey/changes";
 import type { Survey } from "../survey/survey";
 import { formatDay } from "../text/format";
 

@@ -1,6 +1,6 @@
 import { footnotes } from "../charts/footnotes";
 import { hardwareDays } from "../charts/hardware-days";
-import { trainingFlops } from "../charts/training-flops";
+import { trainedModel, trainingCompute } from "../charts/training-compute";
 import { type CostCell, type CostRow, costColumns } from "../content/schema/cost-table";
 import type { CostTable, Model } from "../survey/entities";
 import type { DataTable, TableCell, TableColumn } from "../table/data-table";
@@ -23,7 +23,7 @@ export function costDataTable(table: CostTable, models: readonly Pick<Model, "id
       const id = idByName.get(row.model);
       return {
         name: row.model,
-        href: id === undefined ? "" : basePath + addresses.chooseModel(id),
+        href: id === undefined ? "" : basePath + addresses.chooseWith({ model: id }),
         cells: columns.map(({ cellOf }) => cellOf(row)),
       };
     }),
@@ -48,7 +48,10 @@ function columnsOf(table: CostTable): CostColumn[] {
       label: "Compute, computed",
       unit: "10²¹ FLOP",
       meaning: "6 × parameters × tokens, where both are known. Of a mixture of experts, the active parameters count.",
-      cellOf: (row) => numberCell((trainingFlops(row) ?? 0) / flopsUnit),
+      cellOf: (row) => {
+        const model = trainedModel(row);
+        return model && numberCell(trainingCompute(model) / flopsUnit);
+      },
     },
     {
       id: "accelerator",

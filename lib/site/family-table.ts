@@ -39,7 +39,7 @@ export function familyTable(
 }
 
 /** Returns a column for an attribute. Its choices are the values that papers have. */
-export function attributeColumn({ id, label, unit, meaning, filter, values }: Attribute, papers: readonly Paper[]) {
+function attributeColumn({ id, label, unit, meaning, filter, values }: Attribute, papers: readonly Paper[]) {
   const found = new Set(
     papers.flatMap(({ facts }) =>
       facts.filter(({ attribute }) => attribute === id).flatMap(({ value }) => [value].flat()),

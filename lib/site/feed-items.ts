@@ -1,8 +1,11 @@
-import { type ChangeType, changesOf, changeTypeNames, mondayOf, type PaperChange } from "../survey/changes";
+import { changesOf, changeTypeNames, mondayOf, type PaperChange } from "../survey/changes";
 import type { Paper } from "../survey/entities";
+import { groupBy } from "../survey/group-by";
 import { summaryLine } from "../survey/paper-summary";
 import { publicationOf } from "../survey/publication";
-import { formatCount, shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
+import { escapeHtml } from "../text/escape-html";
+import { formatCount } from "../text/format";
 import { addresses } from "./addresses";
 
 /** An item of a feed: a change of a paper, or many changes of one day. */
@@ -40,13 +43,7 @@ export interface FeedScope {
 
 /** Returns the items of a feed, newest first. Many changes of one type on one day are one item. */
 export function feedItems(scope: FeedScope): FeedItem[] {
-  const groups = new Map<string, PaperChange[]>();
-  for (const change of changesOf(scope.papers)) {
-    const key = `${change.date} ${change.type}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+  const groups = groupBy(changesOf(scope.papers), ({ date, type }) => [`${date} ${type}`]);
   return [...groups.values()]
     .flatMap((changes) => {
       const [first] = changes;
@@ -56,14 +53,6 @@ export function feedItems(scope: FeedScope): FeedItem[] {
     .slice(0, maxItems);
 }
 
-const verbs: Record<ChangeType, string> = {
-  added: "Added",
-  "venue-changed": "Venue changed",
-  "code-added": "Code added",
-  corrected: "Corrected",
-  retracted: "Retracted",
-};
-
 function singleItem({ date, type, paper, what }: PaperChange, { host }: FeedScope): FeedItem {
   const facts = [shortByline(paper.authors), publicationOf(paper).text].filter(Boolean).join(" · ");
   const texts = [what, facts, summaryLine(paper)].filter((text) => text !== undefined && text !== "");
@@ -72,7 +61,7 @@ function singleItem({ date, type, paper, what }: PaperChange, { host }: FeedScop
   const number = same.findIndex((event) => event.what === what);
   return {
     id: `tag:${host},${date}:papers/${paper.id}/${type}${number > 0 ? `/${number + 1}` : ""}`,
-    title: type === "added" ? paper.title : `${verbs[type]}: ${paper.title}`,
+    title: type === "added" ? paper.title : `${changeTypeNames[type].name}: ${paper.title}`,
     address: addresses.paper(paper.id),
     date,
     html: texts.map((text) => `<p>${escapeHtml(text ?? "")}</p>`).join(""),
@@ -97,8 +86,4 @@ function digest(
     date,
     html: `<ul>${papers.join("")}</ul>${more > 0 ? `<p><a href="${site}${week}">${formatCount(more)} more</a></p>` : ""}`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

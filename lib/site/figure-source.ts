@@ -1,7 +1,6 @@
-import type { CostRow } from "../content/schema/cost-table";
-import { notStated } from "../content/schema/not-stated";
-import type { FigureData, FigureModel, FigureTopic, FigureWork } from "../figures/figure-data";
-import type { FigureId } from "../figures/figure-options";
+import { type TrainedModel, trainedModel } from "../charts/training-compute";
+import type { FigureData, FigureTopic, FigureWork } from "../figures/figure-data";
+import { allFigureIds, type FigureId } from "../figures/figure-options";
 import type { Paper } from "../survey/entities";
 import { namedWorks } from "../survey/named-works";
 import { submissionMonth } from "../survey/paper-date";
@@ -18,9 +17,9 @@ const minItems = 3;
 /** Longest name of a work. A title without a short name is cut. */
 const maxName = 40;
 
-/** Returns the ids of the figures that a survey has content for. */
+/** Returns the ids of the figures that a survey has content for, in the order of pages. */
 export function figureIds(survey: Survey): FigureId[] {
-  const { branches, papers, papersByTechnique, costTable } = survey;
+  const { branches, papers, papersByTechnique } = survey;
   const hasYears = papers.some(({ year }) => year !== undefined);
   const has: Record<FigureId, boolean> = {
     taxonomy: branches.length > 0,
@@ -28,16 +27,14 @@ export function figureIds(survey: Survey): FigureId[] {
     growth: branches.length > 0 && hasYears,
     techniques: branches.length > 0 && papersByTechnique.size > 0,
     timeline: namedWorks(survey).filter(({ paper }) => paper.year !== undefined).length >= minItems,
-    compute: modelsOf(costTable?.rows ?? []).length >= minItems,
+    compute: modelsOf(survey).length >= minItems,
   };
-  return figureOrder.filter((id) => has[id]);
+  return allFigureIds.filter((id) => has[id]);
 }
-
-const figureOrder: readonly FigureId[] = ["taxonomy", "years", "growth", "techniques", "timeline", "compute"];
 
 /** Returns the data of a figure. */
 export function figureData(survey: Survey, id: FigureId): FigureData {
-  const { settings, branches, papers, techniques, costTable } = survey;
+  const { settings, branches, papers, techniques } = survey;
   const topics = flattenTopics(branches);
   const known = papers.flatMap(({ year }) => year ?? []);
   const firstYear = known.length > 0 ? Math.min(...known) : 0;
@@ -79,7 +76,7 @@ export function figureData(survey: Survey, id: FigureId): FigureData {
       ),
     }),
     ...(id === "timeline" && { works: worksOf(survey) }),
-    ...(id === "compute" && { models: modelsOf(costTable?.rows ?? []) }),
+    ...(id === "compute" && { models: modelsOf(survey) }),
   };
 }
 
@@ -101,10 +98,7 @@ function worksOf(survey: Survey): FigureWork[] {
   });
 }
 
-/** Returns the rows with known size and tokens. Leaves out sparse models whose size for each token is not known. */
-function modelsOf(rows: readonly CostRow[]): FigureModel[] {
-  return rows.flatMap(({ model, parameters, data }) => {
-    if (!parameters?.count || !data?.tokens || parameters.active === notStated) return [];
-    return [{ name: model, parameters: parameters.count, active: parameters.active, tokens: data.tokens }];
-  });
+/** Returns the models of the cost table whose compute is known. */
+function modelsOf({ costTable }: Pick<Survey, "costTable">): TrainedModel[] {
+  return (costTable?.rows ?? []).flatMap((row) => trainedModel(row) ?? []);
 }

@@ -1,6 +1,5 @@
 import { toBibtex } from "../citation/bibtex";
 import { type CitationTags, citationMeta } from "../citation/citation-meta";
-import { authorsOf } from "../survey/authors";
 import type { Paper } from "../survey/entities";
 import { firstVersionDate } from "../survey/first-version";
 import { formerTitles } from "../survey/former-titles";
@@ -17,13 +16,14 @@ import { sourceLink } from "../survey/source-link";
 import { statedRelations } from "../survey/stated-relations";
 import type { Survey } from "../survey/survey";
 import { findTopic } from "../survey/taxonomy";
-import { formatPartialDate, shortByline } from "../text/format";
+import { shortByline } from "../text/byline";
+import { formatPartialDate } from "../text/format";
 import { addresses } from "./addresses";
-import { authorPageAddress } from "./author-pages";
+import { linkedAuthors } from "./author-pages";
 import { type FactGroup, factGroups, type ResultRow, resultRows } from "./fact-rows";
 import { type ImplementationRow, implementationRows } from "./implementation-rows";
 import type { NamedLink } from "./named-link";
-import type { NeighbourRow, RelatedRow, RelationRow } from "./paper-rows";
+import type { NeighbourRow, RelatedRow, RelationRow } from "./paper-page-rows";
 import { editUrl } from "./repository-links";
 import { absoluteUrl, basePath, siteUrl } from "./site-config";
 
@@ -110,7 +110,10 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
     shelfName: paper.shortName ?? paper.title,
     description: describePaper(paper) || `${summary.filter(Boolean).join(" · ")}: links, citation and related papers.`,
     citation: citationMeta(paper, venue, pageUrl),
-    authors: authorLinks(paper, survey),
+    authors: linkedAuthors(paper, survey).map(({ name, id }) => ({
+      name,
+      href: id === undefined ? undefined : basePath + addresses.author(id),
+    })),
     pageUrl,
     publication,
     unverified: describeUnverified(paper),
@@ -163,15 +166,6 @@ export function toPaperPage(paper: Paper, survey: Survey): PaperPage {
       label: paper.body ? "Fix this entry" : "Fix this entry or add a note",
     },
   };
-}
-
-function authorLinks(paper: Paper, survey: Survey): PaperPage["authors"] {
-  const known = authorsOf(survey).of(paper);
-  return paper.authors.map((name, index) => {
-    const author = known[index];
-    const address = author && authorPageAddress(author);
-    return { name, href: address && basePath + address };
-  });
 }
 
 function versionsByTitle(paper: Paper): PaperPage["formerTitles"] {

@@ -2,6 +2,7 @@ import { type CaseOptions, remedyRowId } from "../choose/case-options";
 import { describeEffect } from "../choose/describe-effect";
 import type { Remedy } from "../content/schema/guide";
 import type { Guide } from "../survey/entities";
+import { groupBy } from "../survey/group-by";
 import { implementationsOf } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
@@ -37,12 +38,11 @@ type RemedyContent = Pick<Survey, "paperById" | "techniqueById" | "frameworks" |
 
 /** Returns the remedies of a guide, grouped by what they change. */
 export function remedyGroups(guide: Guide, options: CaseOptions, survey: RemedyContent): RemedyGroup[] {
-  const groups = new Map<string, RemedyRow[]>();
-  for (const remedy of guide.remedies) {
-    const row = remedyRow(guide, remedy, options, survey);
-    groups.set(remedy.changes, [...(groups.get(remedy.changes) ?? []), row]);
-  }
-  return [...groups].map(([changes, remedies]) => ({ changes, remedies }));
+  const groups = groupBy(guide.remedies, ({ changes }) => [changes]);
+  return [...groups].map(([changes, remedies]) => ({
+    changes,
+    remedies: remedies.map((remedy) => remedyRow(guide, remedy, options, survey)),
+  }));
 }
 
 function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: RemedyContent): RemedyRow {

@@ -5,8 +5,9 @@
 export const basePath = normalizeBasePath(process.env.BASE_PATH ?? "");
 
 /** Returns the public address of the site with a trailing slash: `SITE_URL` plus base path, or that of the settings. */
-export function siteUrl(settings: { url: string }, environment = process.env): string {
-  const url = environment.SITE_URL ? environment.SITE_URL.replace(/\/+$/, "") + basePath : settings.url;
+export function siteUrl(settings: { url: string }): string {
+  const { SITE_URL: origin } = process.env;
+  const url = origin ? origin.replace(/\/+$/, "") + basePath : settings.url;
   return url.endsWith("/") ? url : `${url}/`;
 }
 

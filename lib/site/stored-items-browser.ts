@@ -30,9 +30,6 @@ const knownItems: Record<string, Pick<StoredItem, "name" | "description">> = {
   [themeKey]: { name: "Theme", description: "Your choice of light or dark." },
 };
 
-/** Keys of everything that the site can store. */
-export const storedKeys: readonly string[] = Object.keys(knownItems);
-
 /** Returns everything that the site can store, with its size; undefined if the browser blocks storage. */
 export function readStoredItems(): StoredItem[] | undefined {
   try {

@@ -5,6 +5,7 @@ import { splitSections } from "../content/sections";
 import { stillWaiting } from "../intake/waiting-papers";
 import type { EntryBase, Framework, Paper } from "./entities";
 import type { CheckedEntries } from "./entries";
+import { groupBy } from "./group-by";
 import { compareNewestFirst } from "./paper-date";
 import type { Survey } from "./survey";
 import type { TopicNode } from "./taxonomy";
@@ -96,18 +97,6 @@ function buildTaxonomy(entries: CheckedEntries, papers: Paper[], frameworks: Fra
         };
       });
   return build("");
-}
-
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 function distinct<Item>(own: Item[], below: Item[][]): Item[] {

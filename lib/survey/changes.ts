@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "../content/schema/paper-record";
 import { countOf, formatCount } from "../text/format";
 import type { Paper } from "./entities";
+import { groupBy } from "./group-by";
 import { oncePerSurvey } from "./once-per-survey";
 import type { Survey } from "./survey";
 import { flattenTopics } from "./taxonomy";
@@ -21,17 +22,17 @@ export interface ChangeWeek {
   changes: PaperChange[];
 }
 
-/** What each type of change is called in a list of several, in the order of pages. */
-export const changeTypeNames: Record<ChangeType, { plural: string; counted: string }> = {
-  added: { plural: "Added", counted: "added" },
-  "venue-changed": { plural: "Venue changed", counted: "with a new venue" },
-  "code-added": { plural: "Code added", counted: "with code" },
-  corrected: { plural: "Corrected", counted: "corrected" },
-  retracted: { plural: "Retracted", counted: "retracted" },
+/** The name of each type of change, and its words after a number of papers; in the order of pages. */
+export const changeTypeNames: Record<ChangeType, { name: string; counted: string }> = {
+  added: { name: "Added", counted: "added" },
+  "venue-changed": { name: "Venue changed", counted: "with a new venue" },
+  "code-added": { name: "Code added", counted: "with code" },
+  corrected: { name: "Corrected", counted: "corrected" },
+  retracted: { name: "Retracted", counted: "retracted" },
 };
 
-/** The types of changes, in the order of pages. */
 // `Object.keys` returns strings; they are the keys of `changeTypeNames`.
+/** The types of changes, in the order of pages. */
 export const changeTypes = Object.keys(changeTypeNames) as ChangeType[];
 
 /** Returns the Monday of the week of a day; both are YYYY-MM-DD. */
@@ -60,13 +61,7 @@ export function changeDays(papers: readonly Paper[]): [day: string, changes: num
 
 /** Returns the weeks with changes, newest first. */
 export const changeWeeks = oncePerSurvey((survey): ChangeWeek[] => {
-  const byMonday = new Map<string, PaperChange[]>();
-  for (const change of changesOf(survey.papers)) {
-    const monday = mondayOf(change.date);
-    const changes = byMonday.get(monday);
-    if (changes) changes.push(change);
-    else byMonday.set(monday, [change]);
-  }
+  const byMonday = groupBy(changesOf(survey.papers), ({ date }) => [mondayOf(date)]);
   const rankOf = topicRanks(survey);
   return [...byMonday].map(([monday, changes]) => ({
     monday,

@@ -1,10 +1,16 @@
-import { classifyFile, collections, contentFolders } from "../content/collections";
+import {
+  type CollectionName,
+  classifyFile,
+  collectionNames,
+  collections,
+  contentFolders,
+} from "../content/collections";
 import { compareIssues, type Issue } from "../content/issue";
 import { readEntry, type SourceFile } from "../content/read-entry";
 import type { RuleDefinition } from "../content/rules/rule-definition";
 import { rules } from "../content/rules/rules";
 import { buildSurvey } from "./build-survey";
-import type { CheckedEntries, Entries, KnownIds } from "./entries";
+import type { CheckedEntries, Entries } from "./entries";
 import type { Survey } from "./survey";
 
 /**
@@ -18,46 +24,8 @@ export function compileSurvey(files: readonly SourceFile[]): {
   entries: CheckedEntries;
 } {
   const issues: Issue[] = [];
-  const entries: Entries = {
-    survey: [],
-    topics: [],
-    papers: [],
-    techniques: [],
-    frameworks: [],
-    venues: [],
-    authors: [],
-    sources: [],
-    lenses: [],
-    questions: [],
-    tables: [],
-    attributes: [],
-    waiting: [],
-    metrics: [],
-    models: [],
-    hardware: [],
-    guides: [],
-    calculator: [],
-  };
-  const known = {
-    survey: new Set<string>(),
-    topics: new Set<string>(),
-    papers: new Set<string>(),
-    techniques: new Set<string>(),
-    frameworks: new Set<string>(),
-    venues: new Set<string>(),
-    authors: new Set<string>(),
-    sources: new Set<string>(),
-    lenses: new Set<string>(),
-    questions: new Set<string>(),
-    tables: new Set<string>(),
-    attributes: new Set<string>(),
-    waiting: new Set<string>(),
-    metrics: new Set<string>(),
-    models: new Set<string>(),
-    hardware: new Set<string>(),
-    guides: new Set<string>(),
-    calculator: new Set<string>(),
-  } satisfies KnownIds;
+  const entries: Entries = forEachCollection((): never[] => []);
+  const known = forEachCollection(() => new Set<string>());
 
   for (const file of files) {
     const classified = classifyFile(file.path);
@@ -88,6 +56,12 @@ export function compileSurvey(files: readonly SourceFile[]): {
   }
   for (const { check } of Object.values<RuleDefinition>(rules)) issues.push(...(check?.(entries, known) ?? []));
   return { survey: buildSurvey(entries), issues: issues.sort(compareIssues), entries };
+}
+
+/** Creates a value for each collection. */
+function forEachCollection<Value>(create: () => Value): Record<CollectionName, Value> {
+  // `Object.fromEntries` has no types for the keys.
+  return Object.fromEntries(collectionNames.map((name) => [name, create()])) as Record<CollectionName, Value>;
 }
 
 function describeStray(path: string): Issue {

@@ -40,8 +40,8 @@ export function loadSurvey(folder = contentFolder()): Survey {
  *
  * @throws Error that lists all issues if the content has any.
  */
-export function loadContentHash(folder = contentFolder()): string {
-  return load(folder).hash;
+export function loadContentHash(): string {
+  return load(contentFolder()).hash;
 }
 
 function load(folder: string): Loaded {

@@ -24,7 +24,7 @@ export const linkLabels: Record<LinkType, string> = {
 const codeLabels: Record<CodeOrigin, string> = { official: "Official code", "third-party": "Third-party code" };
 
 /** The order of the links made from identifiers. */
-const identifierOrder: readonly IdentifierName[] = ["arxiv", "openreview", "aclAnthology", "doi"];
+export const identifierOrder: readonly IdentifierName[] = ["arxiv", "openreview", "aclAnthology", "doi"];
 
 /** Returns all links of a paper: those of the entry, then those made from its identifiers. */
 export function linksOf(paper: Pick<Paper, "links" | IdentifierName>): PaperLink[] {

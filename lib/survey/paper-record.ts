@@ -1,4 +1,5 @@
-import type { HistoryEvent, LookUp } from "../content/schema/paper-record";
+import type { LookUp } from "../content/schema/paper-record";
+import { changeTypeNames } from "./changes";
 import type { Paper } from "./entities";
 import { sortedHistory } from "./paper-history";
 import { sourceLink } from "./source-link";
@@ -14,14 +15,6 @@ export interface RecordLine {
   source?: { href: string; name: string };
 }
 
-const eventNames: Record<HistoryEvent["type"], string> = {
-  added: "Added",
-  "venue-changed": "Venue changed",
-  "code-added": "Code added",
-  corrected: "Corrected",
-  retracted: "Retracted",
-};
-
 const lookUpNames: Record<LookUp["what"], string> = { publication: "Publication", code: "Code" };
 
 /** Returns the events of an entry, then its look-ups, each oldest first. */
@@ -29,7 +22,7 @@ export function recordOf(paper: Pick<Paper, "history" | "lookedUp">, sourceById:
   return [
     ...sortedHistory(paper).map(({ date, type, what, source }) => ({
       date,
-      text: what ? `${eventNames[type]}: ${what}` : eventNames[type],
+      text: [changeTypeNames[type].name, what].filter(Boolean).join(": "),
       ...(source && { source: sourceLink(source, sourceById) }),
     })),
     ...paper.lookedUp

@@ -1,4 +1,5 @@
 import type { Paper, Technique } from "./entities";
+import { groupBy } from "./group-by";
 import type { Survey } from "./survey";
 
 /** Papers of a list that share a technique. */
@@ -14,9 +15,7 @@ export function groupByTechnique(
   papers: readonly Paper[],
   { techniqueById }: Pick<Survey, "techniqueById">,
 ): TechniquePapers[] {
-  const groups = new Map<string, Paper[]>();
-  for (const paper of papers) for (const id of paper.techniques) groups.set(id, [...(groups.get(id) ?? []), paper]);
-  const named = [...groups].flatMap(([id, ofGroup]) => {
+  const named = [...groupBy(papers, ({ techniques }) => techniques)].flatMap(([id, ofGroup]) => {
     const technique = techniqueById.get(id);
     return technique ? [{ technique, papers: ofGroup }] : [];
   });

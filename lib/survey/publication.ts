@@ -21,7 +21,11 @@ export function publicationOf({ venue, year, unverified }: Pick<Paper, "venue" |
 /** Returns venue and year on one line: "ICLR 2024", "ICLR 2024 (year not verified)", "venue and year not verified". */
 export function describePublication(paper: Pick<Paper, "venue" | "year" | "unverified">): string {
   const { text, unverified } = publicationOf(paper);
-  const remark = joinUnverified(unverified);
+  return withRemark(text, joinUnverified(unverified));
+}
+
+/** Returns venue and year with a remark, if there is one: "ICLR 2024 (year not verified)", "venue not verified". */
+export function withRemark(text: string, remark: string | undefined): string {
   if (!remark) return text;
   return text === "" ? remark : `${text} (${remark})`;
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "./entities";
+import { groupBy } from "./group-by";
 import { oncePerSurvey } from "./once-per-survey";
 import { type Feature, type FeatureKind, featuresOf } from "./paper-features";
 import { describeShared } from "./shared-features";
@@ -32,15 +33,8 @@ const minShare = 0.35;
  */
 export function relatedFinder(survey: Pick<Survey, "papers" | "branches" | "techniqueById">, limit = 6): RelatedFinder {
   const { papers } = survey;
-  const holders = new Map<string, Paper[]>();
   const features = new Map(papers.map((paper) => [paper, featuresOf(paper)]));
-  for (const [paper, own] of features) {
-    for (const { key } of own) {
-      const others = holders.get(key);
-      if (others) others.push(paper);
-      else holders.set(key, [paper]);
-    }
-  }
+  const holders = groupBy(papers, (paper) => (features.get(paper) ?? []).map(({ key }) => key));
   const maxWordHolders = Math.max(3, papers.length * maxWordShare);
   const rarities = new Map<string, number>();
   for (const [key, { length }] of holders) {

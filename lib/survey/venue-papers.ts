@@ -1,4 +1,5 @@
 import type { Paper, Venue } from "./entities";
+import { groupBy } from "./group-by";
 import { oncePerSurvey } from "./once-per-survey";
 
 /** A venue with its papers, newest first. */
@@ -18,14 +19,7 @@ export const venueKindNames: Record<Venue["kind"], string> = {
 
 /** Returns the venues that have papers, those with the most papers first. */
 export const venuesWithPapers = oncePerSurvey(({ papers, venueByName }): VenueWithPapers[] => {
-  const byVenue = new Map<Venue, Paper[]>();
-  for (const paper of papers) {
-    const venue = venueByName.get(paper.venue ?? "");
-    if (!venue) continue;
-    const own = byVenue.get(venue);
-    if (own) own.push(paper);
-    else byVenue.set(venue, [paper]);
-  }
+  const byVenue = groupBy(papers, ({ venue }) => [venueByName.get(venue ?? "")].filter((found) => found !== undefined));
   return [...byVenue]
     .map(([venue, own]) => ({ venue, papers: own }))
     .sort((a, b) => b.papers.length - a.papers.length || a.venue.name.localeCompare(b.venue.name, "en"));

@@ -1,5 +1,7 @@
+import { csvLine } from "../text/csv-line";
+import { toDocumentLatex } from "../text/document-latex";
+import { escapeMarkdown } from "../text/escape-markdown";
 import { type DataTable, headingOf } from "./data-table";
-import { latexCell } from "./latex-cell";
 
 /** Formats of an exported table, with the ending of the file and its label. */
 export const tableFormats = {
@@ -25,37 +27,29 @@ export function toCsv({ nameLabel, columns, rows }: DataTable): string {
       return hasSource[index] ? [text, [source, where].filter(Boolean).join(", ")] : [text];
     }),
   ]);
-  return [[nameLabel, "Address", ...header], ...lines].map((line) => `${line.map(csvField).join(",")}\r\n`).join("");
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [[nameLabel, "Address", ...header], ...lines].map((line) => `${csvLine(line)}\r\n`).join("");
 }
 
 /** Returns a table in the Markdown of GitHub, with links to entries and sources. */
 export function toMarkdown({ nameLabel, columns, rows }: DataTable): string {
   const link = (text: string, href: string | undefined) =>
-    href ? `[${markdownCell(text)}](<${href.replaceAll("|", "%7C")}>)` : markdownCell(text);
+    href ? `[${escapeMarkdown(text)}](<${href.replaceAll("|", "%7C")}>)` : escapeMarkdown(text);
   const lines = rows.map(({ name, href, cells }) => [
     link(name, href),
     ...columns.map((_, index) => link(cells[index]?.text ?? "", cells[index]?.href)),
   ]);
-  const header = [nameLabel, ...columns.map(headingOf)].map(markdownCell);
+  const header = [nameLabel, ...columns.map(headingOf)].map(escapeMarkdown);
   return [header, header.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |\n`).join("");
-}
-
-function markdownCell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, "\\$&");
 }
 
 /** Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. */
 export function toLatex({ nameLabel, columns, rows }: DataTable): string {
   const line = (cells: string[]) => `${cells.join(" & ")} \\\\\n`;
-  const header = [nameLabel, ...columns.map(headingOf)].map(latexCell);
+  const header = [nameLabel, ...columns.map(headingOf)].map(toDocumentLatex);
   const body = rows.map(({ name, citationKey, cells }) =>
     line([
-      citationKey ? `${latexCell(name)}~\\cite{${citationKey}}` : latexCell(name),
-      ...columns.map((_, index) => latexCell(cells[index]?.text ?? "")),
+      citationKey ? `${toDocumentLatex(name)}~\\cite{${citationKey}}` : toDocumentLatex(name),
+      ...columns.map((_, index) => toDocumentLatex(cells[index]?.text ?? "")),
     ]),
   );
   return `% Needs \\usepackage{booktabs}.

@@ -22,12 +22,6 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, "");
 }
 
-/** Returns up to three authors, with "et al." if there are more; undefined without authors. */
-export function shortByline(authors: readonly string[]): string | undefined {
-  if (authors.length === 0) return undefined;
-  return authors.length <= 3 ? authors.join(", ") : `${authors.slice(0, 3).join(", ")} et al.`;
-}
-
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Formats a day: "23 November 2026" for "2026-11-23". */

@@ -7,17 +7,18 @@ import { checkTypedFact, type FactContext, offeredFamilies, readFact } from "@/l
 import type { Survey } from "@/lib/survey/survey";
 import type { Terminal } from "./command-context";
 
-/** Asks for the facts of the families of the topics. All are optional; Enter skips one. */
+/** Asks for the facts of the families of the topics that the draft lacks. All are optional; Enter skips one. */
 export async function askFacts(draft: PaperDraft, survey: Survey, terminal: Terminal): Promise<PaperDraft> {
-  const { topics } = draft.fields;
+  const { topics, facts: given = [] } = draft.fields;
   const { families } = survey;
   const context: FactContext = { topics, families, sources: [...survey.sourceById.keys()] };
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...given];
   let source = "";
   for (const family of offeredFamilies(topics, [], families)) {
     const answer = await terminal.ask(`Add facts of ${family.title}? [y/N] `);
     if (!/^y/i.test(answer)) continue;
     for (const attribute of family.attributes) {
+      if (given.some((fact) => fact.attribute === attribute.id)) continue;
       const typed = await askFact(attribute, source, context, terminal);
       if (!typed) continue;
       facts.push(readFact(typed, families));

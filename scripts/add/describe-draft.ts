@@ -1,7 +1,7 @@
 import type { PaperDraft } from "@/lib/contribute/draft-paper";
 import { toForm } from "@/lib/contribute/form-entry";
 import { fieldText, formFields, labelOf } from "@/lib/contribute/paper-form";
-import { shortByline } from "@/lib/text/format";
+import { shortByline } from "@/lib/text/byline";
 
 /** Formats a draft as text for the user to confirm. */
 export function describeDraft(draft: PaperDraft): string {

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { codeOriginSchema } from "@/lib/content/schema/fields";
 import type { Choices } from "@/lib/contribute/apply-choices";
 import { collect, describeCommand, UsageError } from "../command";
+import { collectFact, readFacts } from "./fact-options";
 
 export const command = describeCommand({
   call: "npm run add --",
@@ -29,6 +30,13 @@ export const command = describeCommand({
   .addOption(new Option("--code-origin <ORIGIN>", "who published the code").choices(codeOriginSchema.options))
   .option("--former-title <TITLE>", "title of an earlier version, for example the preprint")
   .option("--unverified <FIELD>", "a field that could not be verified or is missing; can be repeated", collect)
+  .option("--fact <ATTRIBUTE=VALUE>", "a fact of the method; can be repeated", collectFact)
+  .option(
+    "--fact-source <SOURCE>",
+    "address of its source, or an id of sources/; once for all facts, or for each",
+    collect,
+  )
+  .option("--fact-where <PLACE>", 'place in the source, such as "Table 2"; once for all facts, or for each', collect)
   .option("--key <KEY>", "citation key of the entry to use from a BibTeX file with several entries")
   .option("--all", "add all entries of a BibTeX file without questions; needs --topic")
   .option("--allow-similar", "add the paper even if another paper has a similar title")
@@ -77,6 +85,7 @@ export function readOptions(): AddOptions {
       codeOrigin: options.codeOrigin,
       formerTitle: options.formerTitle,
       unverified: options.unverified,
+      facts: readFacts(options),
     },
   };
 }
@@ -86,7 +95,7 @@ function checkOptionsOfAll(options: ReturnType<typeof command.opts>): void {
   if (command.processedArgs[0] === undefined)
     throw new UsageError("--all needs a BibTeX file, or - for standard input.");
   if (options.topic === undefined) throw new UsageError("--all needs --topic.");
-  const names = ["id", "shortName", "year", "venue", "code", "codeOrigin", "formerTitle", "key"] as const;
+  const names = ["id", "shortName", "year", "venue", "code", "codeOrigin", "formerTitle", "fact", "key"] as const;
   const given = names.find((name) => options[name] !== undefined);
   if (given !== undefined) {
     const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -40,12 +40,12 @@ async function listVenues(pause: number): Promise<number> {
     stale.push(...found.stale);
     failures.push(...found.failures);
   }
-  if (json) print(JSON.stringify({ preprints: preprintsOf(survey).length, stale, unknown, failures }, null, 2));
+  if (json) print(JSON.stringify({ preprints: preprintsOf(survey.papers).length, stale, unknown, failures }, null, 2));
   else {
     for (const { file, publishedIn, evidence } of stale) print(`${file}\t${publishedIn}\taccording to ${evidence}`);
     for (const { id, source } of unknown) print(`${source}\tThere is no paper "${id}".`);
     for (const failure of failures) printError(failure);
-    print(`${countOf(preprintsOf(survey).length, "preprint")}, ${stale.length} of them published.`);
+    print(`${countOf(preprintsOf(survey.papers).length, "preprint")}, ${stale.length} of them published.`);
   }
   return stale.length + failures.length > 0 ? 1 : 0;
 }
@@ -56,7 +56,7 @@ async function searchOnline(
 ): Promise<{ stale: StalePreprint[]; failures: readonly string[] }> {
   const search = openTitleSearch(createMetadataClient(survey.settings.repository.url));
   const venues = [...survey.venueByName.values()];
-  const preprints = preprintsOf(survey);
+  const preprints = preprintsOf(survey.papers);
   const stale: StalePreprint[] = [];
   for (const [index, paper] of preprints.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${preprints.length} `);

@@ -63,9 +63,8 @@ function installFromPlaywright(): void {
 
 /** Runs an installer and ignores its exit code: the caller checks for a browser afterwards. */
 function run(command: string, args: string[]): void {
-  const options = {
-    stdio: ["ignore", "ignore", "inherit"] as const,
+  spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  spawnSync(command, args, { ...options, stdio: [...options.stdio] });
+  });
 }

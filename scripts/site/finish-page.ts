@@ -44,7 +44,7 @@ export function finishPage(html: string, basePath: string, scripts: PageScripts)
 }
 
 /** Returns the element for a Content-Security-Policy without double quotes. It applies to the markup after it. */
-export function policyTag(policy: string): string {
+function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
 }
 

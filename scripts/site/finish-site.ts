@@ -9,7 +9,7 @@ import { basePath } from "@/lib/site/site-config";
 import { speculationRules } from "@/lib/site/speculation-rules";
 import { themeScript } from "@/lib/site/theme-script";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
-import { finishPage } from "./finish-page";
+import { finishPage, type PageScripts } from "./finish-page";
 import { writeRedirects } from "./redirects";
 
 /**
@@ -41,7 +41,7 @@ function removeEmptySections(folder: string): void {
   for (const address of emptySections(loadSurvey())) rmSync(join(folder, address), { recursive: true, force: true });
 }
 
-function finish(path: string, scripts: Parameters<typeof finishPage>[2]): string {
+function finish(path: string, scripts: PageScripts): string {
   try {
     return finishPage(readFileSync(path, "utf8"), basePath, scripts);
   } catch (error) {

@@ -36,7 +36,7 @@ export function listOfflineFiles(folder: string): OfflineFile[] {
 }
 
 /** Returns a short hash of a file's content. */
-export function hashOf(content: Buffer): string {
+function hashOf(content: Buffer): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, 12);
 }
 

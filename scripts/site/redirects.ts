@@ -1,19 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formerAddresses } from "@/lib/site/former-addresses";
 import { redirectPage } from "@/lib/site/redirect-page";
 import { absoluteUrl, basePath, siteUrl } from "@/lib/site/site-config";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { writeSiteFile } from "./write-site-file";
 
-/** Writes a page at each old address of a paper or topic that redirects to the current one. */
+/** Writes a page at each former address of a paper, topic or author. It redirects to the current address. */
 export function writeRedirects(folder: string, policy: string): void {
   const survey = loadSurvey();
   for (const { from, to } of formerAddresses(survey)) {
-    const page = join(folder, from);
-    mkdirSync(page, { recursive: true });
-    writeFileSync(
-      join(page, "index.html"),
-      redirectPage(basePath + to, absoluteUrl(siteUrl(survey.settings), to), policy),
-    );
+    const page = redirectPage(basePath + to, absoluteUrl(siteUrl(survey.settings), to), policy);
+    writeSiteFile(folder, join(from, "index.html"), page);
   }
 }

@@ -18,3 +18,12 @@ test("axe finds no violation on the pages of each kind", async ({ page }) => {
     expect(violations.map(({ id, nodes }) => [address, id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
   }
 });
+
+test("a survey without names in other languages offers no switch", async ({ page }) => {
+  await page.goto("./?lang=zh", { waitUntil: "networkidle" });
+  const main = page.getByRole("navigation", { name: "Main" });
+  await main.getByRole("button", { name: "More" }).click();
+  await expect(main.getByRole("link", { name: "About" }).first()).toBeVisible();
+  await expect(main.getByRole("link", { name: "English" })).toHaveCount(0);
+  await expect(page.locator(".load-failure")).toBeHidden();
+});

@@ -49,6 +49,7 @@ test.describe("without JavaScript", () => {
     await page
       .getByRole("main")
       .getByRole("link", { name: /^Elias Frantar/ })
+      .first()
       .click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Elias Frantar");
     await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Authors" }).click();
@@ -62,6 +63,17 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("International Conference on Learning Representations").first()).toBeVisible();
     await page.getByRole("navigation", { name: "Papers by year" }).getByRole("link", { name: /^2023/ }).click();
     await expect(page.locator("ol.papers").getByRole("link", { name: /^OPTQ/ })).toBeVisible();
+  });
+
+  test("leads from the rows of a list to authors and venues, but not to the page of the list", async ({ page }) => {
+    await page.goto("./authors/elias-frantar/");
+    const row = page.locator("ol.papers > li").filter({ hasText: "OPTQ" });
+    await expect(row.getByRole("link", { name: "Elias Frantar" })).toHaveCount(0);
+    await row.getByRole("link", { name: "Torsten Hoefler" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Torsten Hoefler");
+    await row.getByRole("link", { name: "ICLR 2023" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("ICLR");
+    await expect(page.locator("ol.papers").getByRole("link", { name: /^ICLR/ })).toHaveCount(0);
   });
 
   test("lists changes by week, with feeds that exist", async ({ page, request }) => {

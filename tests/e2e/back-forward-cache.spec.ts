@@ -45,7 +45,7 @@ for (const how of ["a click", "the keyboard"]) {
 test("Back shows on a list what was put on the shelf meanwhile", async ({ page }) => {
   await page.goto("./topics/model-centric/efficient-inference/kv-cache/eviction/");
   const row = page.locator("ol.papers > li").first();
-  await row.getByRole("link").click();
+  await row.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/papers\/[^/]+\/$/);
   await page.waitForLoadState();
   await page.keyboard.press("s");

@@ -24,7 +24,7 @@ test("a topic shows its landmarks with reasons", async ({ page }) => {
   await page.goto("topics/fermentation/starters/");
   const start = page.getByRole("region", { name: "Start here" });
   await expect(start.getByRole("listitem")).toContainText("Shows how little care a starter needs.");
-  await start.getByRole("link").click();
+  await start.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/papers\/wild-yeast\/$/);
 });
 

@@ -89,6 +89,23 @@ test("the keyboard finds a topic in its menu by typing, and the chip names it", 
   await expect(chips.getByRole("button")).toHaveText([`not Topic: ${included} ×: remove`]);
 });
 
+test("the topic menu of filters finds names in the reader's language and in English", async ({ page }) => {
+  await page.goto("./search/?q=bits&lang=zh");
+  const filters = page.getByRole("group", { name: "Filters" });
+  await filters.locator("summary", { hasText: "Topic" }).click();
+  const box = page.getByRole("searchbox", { name: "Find a topic" });
+  const quantization = filters.getByRole("button", { name: /^量化 \d/ });
+  for (const text of ["量化", "quantization"]) {
+    await box.fill(text);
+    await expect(quantization).toBeVisible();
+    await expect(filters.getByRole("button", { name: /^Pruning/ })).toHaveCount(0);
+  }
+  await quantization.click();
+  await expect(page.getByRole("list", { name: "Active filters" }).getByRole("button")).toHaveText([
+    "Topic: 量化 ×: remove",
+  ]);
+});
+
 test("on a phone, filters are in a sheet that shows how many papers there are", async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto("./search/?q=pruning");

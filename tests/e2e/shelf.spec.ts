@@ -92,7 +92,7 @@ test("a paper is added as the first action by its button, the key s and a row, a
   await expect(removeGptq(page)).toBeVisible();
   await page.goto(topicPage);
   const row = page.locator("ol.papers > li:visible").last();
-  await row.getByRole("link").focus();
+  await row.getByRole("link").first().focus();
   await page.keyboard.press("s");
   await expect(row.getByRole("button", { name: /^Remove / })).toBeVisible();
   await expect(tray(page)).toHaveAccessibleName("Shelf 2");
@@ -138,7 +138,7 @@ test("order, marks, tags and notes are stored, and groups follow them", async ({
   await expect.poll(names).toEqual(["OPTQ", "LoRA", "AWQ"]);
   await expect(page.getByText("LoRA is now 2 of 3.")).toBeAttached();
   await expect(page.getByRole("button", { name: "Move LoRA up" })).toBeFocused();
-  await rows(page).first().getByRole("link").focus();
+  await rows(page).first().getByRole("link").first().focus();
   await page.keyboard.press("Alt+ArrowDown");
   await page.keyboard.press("Alt+ArrowDown");
   await expect.poll(names).toEqual(["LoRA", "AWQ", "OPTQ"]);

@@ -39,7 +39,7 @@ test("every nav item of the header links to a page", async ({ page }) => {
 
 test("search finds a paper by its title and links to it", async ({ page }) => {
   await page.goto("./papers/");
-  const title = await page.locator("ol.papers > li").last().getByRole("link").textContent();
+  const title = await page.locator("ol.papers > li").last().getByRole("link").first().textContent();
   await page.goto("./search/");
   await page
     .getByRole("main")

@@ -62,6 +62,17 @@ test.describe("with a script", () => {
     const numbers = growth.filter((text) => /^\d/.test(text)).map(Number);
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   });
+
+  test("techniques can be filtered by area while their names are in Chinese", async ({ page }) => {
+    await page.goto("./techniques/?lang=zh");
+    const areas = page.locator("tbody tr:visible td:nth-of-type(3)");
+    await expect(areas.filter({ hasText: "模型压缩" }).first()).toBeVisible();
+    await page.locator("summary", { hasText: "Filter" }).click();
+    await page.getByLabel("Area").selectOption("Model Compression");
+    await expect(page.getByText(/^[1-9]\d* of \d+$/)).toBeVisible();
+    expect(new Set(await areas.allTextContents())).toEqual(new Set(["模型压缩"]));
+    await expect(page).toHaveURL(/filter=area%3AModel\+Compression&lang=zh$/);
+  });
 });
 
 test("a paper page shows the source of its note", async ({ page }) => {

@@ -77,6 +77,28 @@ test("a search is saved, and its new papers are shown until the reader has seen 
   expect(await readStored(page, "saved-searches")).toBeNull();
 });
 
+test("a search that is one topic has the feed of the topic, also when it is saved", async ({ page, request }) => {
+  await page.goto("./search/?q=topic:starters");
+  const atom = page.getByRole("main").getByRole("link", { name: "Atom", exact: true });
+  await expect(atom).toHaveAttribute("href", /\/topics\/fermentation\/starters\/feed\.xml$/);
+  await expect(page.getByText("Feed of Starters: Atom or JSON Feed")).toBeVisible();
+  await page.getByRole("button", { name: "Save search" }).click();
+  await expect(page.getByText("Saved in this browser.")).toBeVisible();
+  await page.goto("./search/?q=yeast+topic:starters");
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText("paper");
+  await expect(atom).toHaveCount(0);
+  await page.getByRole("button", { name: "Save search" }).click();
+  await expect(page.getByText("Saved in this browser.")).toBeVisible();
+  await page.goto("./new/");
+  await page.getByRole("button", { name: "Check my saved searches" }).click();
+  const saved = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Delete the saved/ }) });
+  await expect(saved).toHaveCount(2);
+  await expect(saved.filter({ hasText: "yeast" })).not.toContainText("Feed");
+  const feed = await saved.getByRole("link", { name: "JSON Feed" }).getAttribute("href");
+  const { items } = await (await request.get(feed ?? "")).json();
+  expect(items.length).toBeGreaterThan(0);
+});
+
 test("topics say to which month they are complete", async ({ page }) => {
   await page.goto("./topics/fermentation/starters/");
   await expect(page.getByText("Complete to Nov 2021. Later papers are a selection.")).toBeVisible();

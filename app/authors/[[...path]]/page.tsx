@@ -64,7 +64,7 @@ export default async function AuthorsPage(props: Props) {
   const { survey, lists, list, author, page } = await load(props);
   return (
     <PageFrame branches={survey.branches} closedLevels={0}>
-      {author && page && <AuthorYear author={author} page={page} />}
+      {author && page && <AuthorYear survey={survey} author={author} page={page} />}
       {author && !page && <AuthorView survey={survey} author={author} />}
       {list && <AuthorLetter lists={lists} list={list} />}
       {!author && !list && (

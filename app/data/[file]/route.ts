@@ -1,3 +1,5 @@
+import { languagesOf } from "@/lib/names/languages";
+import { nameData } from "@/lib/names/name-data";
 import { buildSearchData } from "@/lib/search/build-search-data";
 import { detailsFile } from "@/lib/search/details-file";
 import { packSearchData, searchDataFile } from "@/lib/search/packed-search-data";
@@ -8,17 +10,28 @@ import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const authorFile = () => addresses.authorData(loadContentHash()).replace(/^.*\//, "");
+const fileOf = (address: string) => address.replace(/^.*\//, "");
+const authorFile = () => fileOf(addresses.authorData(loadContentHash()));
+const nameFiles = () =>
+  languagesOf(loadSurvey()).map((language) => ({
+    language,
+    file: fileOf(addresses.nameData(language, loadContentHash())),
+  }));
 
 /**
- * The two files of search data, and the names of authors. The names of the files change with the content, so that
+ * The two files of search data, the names of authors, and the names of topics and techniques in each language. The names of the files change with the content, so that
  * browsers can cache them permanently. The search data take as long to build as many pages. Next splits the routes
  * between its two workers in alphabetical order, so the name `data` puts them in the first half: topics and techniques
  * are in the second.
  */
 export function generateStaticParams() {
   const file = searchDataFile(loadContentHash());
-  return [{ file }, { file: detailsFile(file) }, { file: authorFile() }];
+  return [
+    { file },
+    { file: detailsFile(file) },
+    { file: authorFile() },
+    ...nameFiles().map(({ file: names }) => ({ file: names })),
+  ];
 }
 
 let packed: ReturnType<typeof packSearchData> | undefined;
@@ -27,6 +40,8 @@ let packed: ReturnType<typeof packSearchData> | undefined;
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   if (file === authorFile()) return Response.json(authorData(loadSurvey()));
+  const named = nameFiles().find((names) => names.file === file);
+  if (named) return Response.json(nameData(loadSurvey(), named.language));
   packed ??= packSearchData(buildSearchData(loadSurvey()));
   return Response.json(file === searchDataFile(loadContentHash()) ? packed.first : packed.details);
 }

@@ -71,7 +71,7 @@ export default async function PaperPage({ params }: Props) {
   return (
     <PageFrame branches={survey.branches} closedLevels={0}>
       <YearPage list={{ title: "Papers", address: addresses.papers }} pages={pages} page={page}>
-        <PaperList papers={page.papers} />
+        <PaperList papers={page.papers} survey={survey} />
       </YearPage>
     </PageFrame>
   );

@@ -34,6 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       title: question.question,
       description: summarize(question.body, 150),
       address: addresses.question(question.id),
+      hasMarkdown: true,
     });
   return pageMetadata(settings, {
     title: "Questions",

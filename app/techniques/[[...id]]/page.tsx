@@ -75,7 +75,7 @@ export default async function Techniques(props: Props) {
           pages={pages}
           page={page}
         >
-          <PaperList papers={page.papers} />
+          <PaperList papers={page.papers} survey={survey} />
         </YearPage>
       </PageFrame>
     );

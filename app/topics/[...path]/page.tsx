@@ -69,7 +69,7 @@ export default async function TopicPage(props: Props) {
       <div data-color={topic.color}>
         {page ? (
           <YearPage list={{ title: topic.title, address: addresses.topic(topic.path) }} pages={pages} page={page}>
-            <PaperList papers={page.papers} />
+            <PaperList papers={page.papers} survey={survey} />
           </YearPage>
         ) : (
           <TopicView survey={survey} trail={trail} topic={topic} />

@@ -66,7 +66,7 @@ export default async function VenuesPage(props: Props) {
           pages={pages}
           page={page}
         >
-          <PaperList papers={page.papers} />
+          <PaperList papers={page.papers} survey={survey} current={addresses.venue(venue.venue.id)} />
         </YearPage>
       )}
       {venue && !page && <VenueView survey={survey} venue={venue} />}

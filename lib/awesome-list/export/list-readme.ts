@@ -62,8 +62,8 @@ export function joinLines(lines: readonly OutputLine[]): string {
 function header(contentFolder: string): string[] {
   return [
     "<!--",
-    "Made by `npm run export -- list`. What is changed here is lost when it runs again.",
-    `Change the entry instead: ${contentFolder}/papers/, frameworks/ or topics/. New papers get a file in ${contentFolder}/papers/.`,
+    "Written by `npm run export -- list`, which replaces this file. Edits here are lost.",
+    `Edit the entry instead: ${contentFolder}/papers/, frameworks/ or topics/. New papers get a file in ${contentFolder}/papers/.`,
     "-->",
   ];
 }

@@ -3,11 +3,9 @@ import { linkedIds } from "../../identifiers/linked-ids";
 import { addresses } from "../../site/addresses";
 import { absoluteUrl } from "../../site/site-config";
 import type { Paper } from "../../survey/entities";
-import { linkLabels } from "../../survey/paper-links";
+import { identifierOrder, linkLabels } from "../../survey/paper-links";
 import { entryLabel, notVerified } from "../import/reading/link-labels";
 import { escapeText, markdownLink } from "./markdown-text";
-
-const identifierOrder = ["arxiv", "openreview", "aclAnthology", "doi"] as const;
 
 /** Formats a paper as a list item: title, known venue and year, links, links for other ids, and a link to its entry. */
 export function paperLine(paper: Paper, site: string): string {

@@ -1,5 +1,5 @@
 import { type LinkType, linkTypeSchema, type SourceReference } from "../../content/schema/fields";
-import { supportSchema } from "../../content/schema/framework";
+import { frameworkUses } from "../../content/schema/framework";
 import { appendToList } from "../../contribute/append-to-list";
 import { type FrameworkInput, formatFrameworkEntry, frameworkKeys } from "../../contribute/format-framework";
 import { proposeId } from "../../contribute/paper-id";
@@ -11,8 +11,6 @@ import type { Difference, LineResult } from "./line-result";
 import { mergeReason } from "./merge-reason";
 import { labelKind } from "./reading/link-labels";
 import type { ListedFramework } from "./reading/listed";
-
-const stages = supportSchema.keyof().options;
 
 const noSource: ImportIssue = {
   rule: "no-source",
@@ -89,7 +87,7 @@ function draftEntry(
       return type && url !== repository ? [{ type, url }] : [];
     }),
     supports: Object.fromEntries(
-      stages.flatMap((stage) => (supports[stage] === undefined ? [] : [[stage, supports[stage]]])),
+      frameworkUses.flatMap((use) => (supports[use] === undefined ? [] : [[use, supports[use]]])),
     ),
     topics: [...new Set(rows.map(({ topic }) => topic.path))],
     sources,
@@ -119,15 +117,15 @@ function referenceOf(row: FrameworkRow, main: FrameworkRow, context: ImportConte
   return reference && { ...reference, ...(isRepeated && { merged: mergeReason(row, main) }) };
 }
 
-/** Returns the stages whose support differs between a row and its entry. Corrections about support explain them. */
+/** Returns the uses whose support differs between a row and its entry. Corrections about support explain them. */
 function compareSupport(
   listed: ListedFramework["supports"],
   { supports: kept, corrections = [] }: Pick<FrameworkInput, "supports" | "corrections">,
 ): Difference[] {
   const reasons = corrections.filter((text) => /\bsupport/i.test(text));
-  return stages.flatMap((stage): Difference[] => {
-    if (listed[stage] === undefined || kept[stage] === undefined || listed[stage] === kept[stage]) return [];
-    return [{ field: "support", listed: `${stage} ${listed[stage]}`, kept: `${stage} ${kept[stage]}`, reasons }];
+  return frameworkUses.flatMap((use): Difference[] => {
+    if (listed[use] === undefined || kept[use] === undefined || listed[use] === kept[use]) return [];
+    return [{ field: "support", listed: `${use} ${listed[use]}`, kept: `${use} ${kept[use]}`, reasons }];
   });
 }
 

@@ -105,7 +105,7 @@ function publicationOf(
   }
   if (listedYear === undefined) corrections.push("Year missing from the list; taken from the arXiv id.");
   else if (listedYear !== arxivYear)
-    corrections.push(`Year: the list has ${listedYear}; the arXiv id is of ${arxivYear}.`);
+    corrections.push(`Year: the list has ${listedYear}; the arXiv id is from ${arxivYear}.`);
   return { venue, year: arxivYear, inferred, corrections };
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from "../../content/suggestion";
+import { groupBy } from "../../survey/group-by";
 import type { Survey } from "../../survey/survey";
 import { flattenTopics, type TopicNode } from "../../survey/taxonomy";
 import { foldTitle } from "../../text/fold-title";
@@ -31,10 +32,7 @@ export function matchHeadings(
   decisions: HeadingDecisions = new Map(),
 ): ReadonlyMap<ListHeading, HeadingMatch> {
   const topics = flattenTopics(survey.branches);
-  const topicsByName = new Map<string, TopicNode[]>();
-  for (const topic of topics)
-    for (const name of new Set(namesOf(topic, survey.sourceById).map(foldTitle)))
-      topicsByName.set(name, [...(topicsByName.get(name) ?? []), topic]);
+  const topicsByName = groupBy(topics, (topic) => new Set(namesOf(topic, survey.sourceById).map(foldTitle)));
 
   const matches = new Map<ListHeading, HeadingMatch>();
   for (const heading of headings) {

@@ -1,9 +1,11 @@
 import { branchColorSchema, topicSchema } from "../../content/schema/topic";
 import { formatEntry } from "../../contribute/format-entry";
+import { validId } from "../../contribute/paper-id";
 import { toId } from "../../search/to-id";
 import type { Survey } from "../../survey/survey";
 import { findTopic, flattenTopics, type TopicNode } from "../../survey/taxonomy";
 import { foldTitle } from "../../text/fold-title";
+import { freeName } from "../../text/free-name";
 import type { ImportDraft } from "./import-context";
 import { type HeadingDecision, type HeadingDecisions, type HeadingMatch, topicOfMatch } from "./match-headings";
 import type { ListHeading } from "./reading/read-list";
@@ -80,9 +82,6 @@ function freeTitle(text: string, parent: string | undefined, names: ReadonlySet<
 /** Returns a free path below a topic. Headings in other scripts than Latin have no id of their own. */
 function freePath(parent: string, title: string, taken: ReadonlySet<string>): string {
   const words = toId(title).split("-").slice(0, 6).join("-");
-  const id = words === "" || /^(?:\d{4}|undated)$/.test(words) ? `topic-${words}`.replace(/-$/, "") : words;
-  const base = parent === "" ? id : `${parent}/${id}`;
-  let path = base;
-  for (let number = 2; taken.has(path); number += 1) path = `${base}-${number}`;
-  return path;
+  const id = validId(words, "topic");
+  return freeName(parent === "" ? id : `${parent}/${id}`, (path) => taken.has(path));
 }

@@ -29,7 +29,10 @@ interface WorkFinder {
   find(line: MentionLine): Work | undefined;
 }
 
-/** Returns a finder of works. `lines` are all lines of the list. `sourceId` is the source of the list, if entries refer to the lines of this version. */
+/**
+ * Returns a finder of works. `lines` are all lines of the list. `sourceId` is the source of the list, if entries refer to
+ * the lines of this version.
+ */
 export function workFinder(
   papers: readonly Paper[],
   lines: readonly PaperLine[],

@@ -13,9 +13,9 @@ export function readOverlaid(folder: string, over: string | undefined): SourceFi
 }
 
 /**
- * Writes drafts below a folder and creates the folder if needed. Writes none if the disk is full. Drafts are in the order of the list, with the source
- * last, because its sections mark the list as imported. The content is therefore valid after each file, and running an
- * interrupted import again completes it.
+ * Writes drafts below a folder and creates the folder if needed. Writes none if the disk is full. Drafts are in the order
+ * of the list, with the source last, because its sections mark the list as imported. The content is therefore valid after
+ * each file, and running an interrupted import again completes it.
  */
 export function writeDrafts(drafts: readonly ImportDraft[], folder: string): void {
   writeFilesSafely(drafts.map(({ path, text }) => ({ path: join(folder, path), text })));

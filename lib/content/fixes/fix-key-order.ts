@@ -7,7 +7,7 @@ import type { Block } from "./parse-block";
 
 /**
  * Returns the edit that sorts the keys of the first unsorted group in the order of its schema. Whole lines move, with
- * the comments above them. A group with an unknown key does not change, because the key may be misspelt and has no
+ * the comments above them. A group with an unknown key does not change, because the key may be misspelled and has no
  * known order.
  */
 export function fixKeyOrder({ map, start }: Block, text: string, schema: z.ZodObject): Edit[] {

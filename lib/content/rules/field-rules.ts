@@ -27,7 +27,7 @@ kind: conference
 /** Only known keys are used. */
 export const unknownKey: RuleDefinition = {
   summary: "Only known keys are used.",
-  why: "A misspelt key would be ignored, and its value would be lost.",
+  why: "A misspelled key would be ignored, and its value would be lost.",
   fix: "Correct the spelling of the key, or remove it.",
   example: {
     file: "papers/on-steam.md",

@@ -8,7 +8,7 @@ import type { RuleDefinition } from "./rule-definition";
 /** The status of a paper matches the kind of its venue. */
 export const statusVenue: RuleDefinition = {
   summary: "The status of a paper matches the kind of its venue.",
-  why: "Readers see by the status whether a paper was published at a venue with peer review.",
+  why: "The status tells readers whether a paper was published at a venue with peer review.",
   fix: "Write the status that matches the venue, or name the venue where the paper was published.",
   example: {
     file: "papers/lazy-baker.md",

@@ -72,9 +72,9 @@ order: 1`,
     }),
 };
 
-/** A topic that the survey does not have has both `since` and `source`. */
+/** A topic that is not in the survey's taxonomy has both `since` and `source`. */
 export const topicSince: RuleDefinition = {
-  summary: "A topic that the survey does not have has both `since` and `source`.",
+  summary: "A topic that is not in the survey's taxonomy has both `since` and `source`.",
   why: "Readers can distinguish the survey's own taxonomy from later additions, and check their source.",
   fix: "Write both `since` and `source`, or neither.",
   example: {

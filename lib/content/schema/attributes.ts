@@ -3,7 +3,7 @@ import { idSchema, textSchema, topicPathSchema, uniqueList } from "./fields";
 import { notStated } from "./not-stated";
 
 /** The kind of an attribute's values. */
-export const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);
+const attributeKindSchema = z.enum(["number", "number list", "choice", "flag", "text"]);
 export type AttributeKind = z.infer<typeof attributeKindSchema>;
 
 /** A property by which the methods of a family are compared. */
@@ -24,8 +24,8 @@ export const attributeSchema = z
   })
   .check(({ value, issues }) => {
     const { kind, values, unit } = value;
-    const add = (key: string, message: string) =>
-      issues.push({ code: "custom", input: value[key as keyof typeof value], path: [key], message });
+    const add = (key: "kind" | "values" | "unit", message: string) =>
+      issues.push({ code: "custom", input: value[key], path: [key], message });
     if (kind === "choice" && !values) add("kind", "A choice must list its values.");
     if (values?.includes(notStated)) add("values", `"${notStated}" is always allowed. Leave it out.`);
     if (kind !== "choice" && values) add("values", "Only a choice can have values.");

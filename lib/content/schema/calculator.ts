@@ -3,7 +3,7 @@ import { listUniqueBy, textSchema } from "./fields";
 import { valueSourceFields } from "./sourced-value";
 
 /** Results of the calculator that have a formula. */
-export const formulaSubjects = [
+const formulaSubjects = [
   "weights",
   "kvCache",
   "activations",

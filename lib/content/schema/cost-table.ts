@@ -105,5 +105,7 @@ export const costTableSchema = z.strictObject({
 
 /** The cost table's front matter after validation. */
 export type CostTableFields = z.infer<typeof costTableSchema>;
+/** The costs of one model. */
 export type CostRow = CostTableFields["rows"][number];
+/** A cost of a model, with its source. */
 export type CostCell = NonNullable<CostRow[(typeof costColumns)[number]]>;

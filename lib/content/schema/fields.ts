@@ -112,13 +112,14 @@ export type LinkType = z.infer<typeof linkTypeSchema>;
 export const codeOriginSchema = z.enum(["official", "third-party"]);
 export type CodeOrigin = z.infer<typeof codeOriginSchema>;
 
-/** An outgoing link of an entry. */
+// A link to one version of a paper would become outdated.
 const linkUrlSchema = urlSchema.check(({ value, issues }) => {
   const { version, url } = readReference(value) ?? {};
   if (version === undefined) return;
   issues.push({ code: "custom", input: value, path: [], message: `This is version ${version}. Link to ${url}.` });
 });
 
+/** An outgoing link of an entry. */
 export const linkSchema = z
   .strictObject({
     type: linkTypeSchema.describe("What the link points to."),

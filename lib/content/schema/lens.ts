@@ -3,7 +3,7 @@ import { idSchema, textSchema } from "./fields";
 import { stagesSchema } from "./stage";
 
 /** A class of a lens: a named group of stages. */
-export const lensClassSchema = z.strictObject({
+const lensClassSchema = z.strictObject({
   id: idSchema.describe("Anchor on the lens's page: the part of the address after #."),
   title: textSchema.describe("Name of the class."),
   stages: stagesSchema.describe("The stages that belong to it."),

@@ -11,7 +11,7 @@ export const metricSchema = z.strictObject({
 });
 export type Metric = z.infer<typeof metricSchema>;
 
-/** Front matter of `metrics.md`: the metrics that results may use. The body is not shown yet. */
+/** Front matter of `metrics.md`: the metrics that results may use. No page shows the body. */
 export const metricsSchema = z.strictObject({
   metrics: listUniqueBy(metricSchema, ["id"], "It is already in the list.")
     .min(1, "Add at least one metric.")

@@ -1,2 +1,2 @@
-/** Value of a fact that its source does not state. In a file of its own, so that the search in the browser needs no schemas. */
+/** Value of a fact that its source does not state. It has its own file because the search in the browser has no schemas. */
 export const notStated = "not stated";

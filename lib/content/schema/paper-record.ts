@@ -20,7 +20,7 @@ export const versionSchema = z
 export type PaperVersion = z.infer<typeof versionSchema>;
 
 /** The type of a change of an entry. */
-export const historyTypeSchema = z.enum(["added", "venue-changed", "code-added", "corrected", "retracted"]);
+const historyTypeSchema = z.enum(["added", "venue-changed", "code-added", "corrected", "retracted"]);
 
 /** A dated change of an entry. */
 export const historyEventSchema = z.strictObject({

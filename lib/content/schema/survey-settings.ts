@@ -2,7 +2,7 @@ import * as z from "zod";
 import { listUniqueBy, partialDateSchema, textSchema, uniqueList, urlSchema, yearSchema } from "./fields";
 
 /** A public list of papers that `npm run intake` compares with the survey. */
-export const watchedListSchema = z.strictObject({
+const watchedListSchema = z.strictObject({
   url: urlSchema.describe("Address of its page. It names the list in `waiting/`."),
   file: urlSchema.describe("Address of the list as Markdown or BibTeX. A list can have several files."),
 });

@@ -18,7 +18,7 @@ export const branchColorSchema = z.enum(["indigo", "teal", "amber", "rose", "sky
 export type BranchColor = z.infer<typeof branchColorSchema>;
 
 /** A paper to start a topic with. */
-export const landmarkSchema = z.strictObject({
+const landmarkSchema = z.strictObject({
   paper: idSchema.describe("Id of the paper."),
   why: textSchema.describe("Why to read it, in one sentence."),
 });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { textSchema, uniqueList } from "./fields";
 
 /** The kind of a venue. It determines the status of papers and the type of their citations. */
-export const venueKindSchema = z.enum(["conference", "workshop", "journal", "preprint", "web"]);
+const venueKindSchema = z.enum(["conference", "workshop", "journal", "preprint", "web"]);
 
 /** Front matter of `venues/<id>.md`. */
 export const venueSchema = z.strictObject({

@@ -22,7 +22,7 @@ export interface RawEntry {
 }
 
 /** A part of a file that cannot be read. */
-export interface BibtexProblem {
+export interface BibtexIssue {
   line: number;
   /** What is wrong and what would be right, without the line. */
   message: string;

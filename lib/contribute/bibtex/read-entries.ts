@@ -1,4 +1,4 @@
-import type { BibtexProblem, RawEntry } from "./bibtex-entry";
+import type { BibtexIssue, RawEntry } from "./bibtex-entry";
 import { countLines, type EntryHead, type EntryResult, readBibtexEntry } from "./read-entry";
 import { findClosingBrace } from "./read-value";
 
@@ -7,12 +7,12 @@ const start =
   /@\s*(?:([a-z]+)\s*(\{)|(article|book|comment|conference|in\w+|manual|misc|online|preamble|proceedings|report|string|\w*thesis|techreport|unpublished)\s*(\())/giu;
 
 /**
- * Reads the entries of a BibTeX file. A broken entry becomes a problem and does not affect its neighbors: reading goes
+ * Reads the entries of a BibTeX file. A broken entry becomes an issue and does not affect its neighbors: reading goes
  * on at the next `@`. Text between entries is a comment.
  */
-export function readEntries(text: string): { entries: RawEntry[]; problems: BibtexProblem[] } {
+export function readEntries(text: string): { entries: RawEntry[]; issues: BibtexIssue[] } {
   const entries: RawEntry[] = [];
-  const problems: BibtexProblem[] = [];
+  const issues: BibtexIssue[] = [];
   let end = 0;
   const last = { at: 0, line: 1 };
   for (const match of text.matchAll(start)) {
@@ -28,14 +28,14 @@ export function readEntries(text: string): { entries: RawEntry[]; problems: Bibt
     }
     const result = read(text, { ...last, body, type: type.toLowerCase(), close: open === "{" ? "}" : ")" });
     end = result.end;
-    if ("problem" in result) problems.push(result.problem);
+    if ("issue" in result) issues.push(result.issue);
     else entries.push(result.entry);
   }
   for (const match of text.matchAll(withoutBrace)) {
     const message = `there is no "{" after “@${match[1]}”. Write @${match[1]}{key, title = {…}}.`;
-    problems.push({ line: 1 + countLines(text, 0, match.index), message });
+    issues.push({ line: 1 + countLines(text, 0, match.index), message });
   }
-  return { entries, problems };
+  return { entries, issues };
 }
 
 /** The start of an entry without its brace: "@article[", "@misc key,". */
@@ -45,9 +45,9 @@ const withoutBrace =
 /** Counts `\{` as a brace, as BibTeX does. If that fails, reads it as a character. */
 function read(text: string, head: EntryHead): EntryResult {
   const strict = readBibtexEntry(text, head, false);
-  if (!("problem" in strict) && strict.entry.notices.length === 0) return strict;
+  if (!("issue" in strict) && strict.entry.notices.length === 0) return strict;
   const tolerant = readBibtexEntry(text, head, true);
-  return "problem" in tolerant ? strict : tolerant;
+  return "issue" in tolerant ? strict : tolerant;
 }
 
 /** Whether the line of a position begins with `%`. */

@@ -1,8 +1,8 @@
-import type { BibtexProblem, RawEntry, RawField } from "./bibtex-entry";
+import type { BibtexIssue, RawEntry, RawField } from "./bibtex-entry";
 import { readValue, skipSpace } from "./read-value";
 
 /** An entry or what is wrong with it, and where reading goes on. */
-export type EntryResult = ({ entry: RawEntry } | { problem: BibtexProblem }) & { end: number };
+export type EntryResult = ({ entry: RawEntry } | { issue: BibtexIssue }) & { end: number };
 
 /** The start of an entry. */
 export interface EntryHead {
@@ -45,7 +45,7 @@ export function readBibtexEntry(text: string, head: EntryHead, escapes: boolean)
     return { entry: { type: head.type, key: key.key, line: head.line, fields, notices }, end };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
-    return { problem: { line: lineOf(error.position), message: error.message }, end: head.body };
+    return { issue: { line: lineOf(error.position), message: error.message }, end: head.body };
   }
 }
 
@@ -106,11 +106,11 @@ function readField(
   // Abstracts can have any text.
   const isAbstract = name.toLowerCase() === "abstract";
   const lacks =
-    "problem" in value
-      ? value.problem
+    "missing" in value
+      ? value.missing
       : value.parts.some((part) => "text" in part && !isAbstract && swallowedField.test(part.text)) && "closing brace";
   if (lacks === "value") throw new EntryError(at, `“${name}” in ${named} has no value. Write ${name} = {…}.`);
-  if ("problem" in value || lacks)
+  if ("missing" in value || lacks)
     throw new EntryError(at, `the value of “${name}” in ${named} has no ${lacks}. Write ${name} = {…}.`);
   return { name: name.toLowerCase(), parts: value.parts, end: value.end };
 }

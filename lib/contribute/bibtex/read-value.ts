@@ -3,7 +3,7 @@ import type { ValuePart } from "./bibtex-entry";
 /** The value of a field and its end, or what it lacks. */
 export type ValueResult =
   | { parts: ValuePart[]; end: number }
-  | { problem: "closing brace" | "closing quote" | "value" };
+  | { missing: "closing brace" | "closing quote" | "value" };
 
 /** The start of an entry at the start of a line: no value contains it. */
 const entryStart = /\n[ \t]*@[a-z]+[ \t]*[{(][^\s,{}]*,/iy;
@@ -30,7 +30,7 @@ export function readValue(text: string, start: number, escapes: boolean): ValueR
   for (;;) {
     at = skipSpace(text, at);
     const part = readPart(text, at, escapes);
-    if ("problem" in part) return part;
+    if ("missing" in part) return part;
     parts.push(part.part);
     at = skipSpace(text, part.end);
     if (text[at] !== "#") return { parts, end: part.end };
@@ -45,7 +45,7 @@ export function skipSpace(text: string, start: number): number {
   return at;
 }
 
-type PartResult = { part: ValuePart; end: number } | Extract<ValueResult, { problem: string }>;
+type PartResult = { part: ValuePart; end: number } | Extract<ValueResult, { missing: string }>;
 
 function readPart(text: string, at: number, escapes: boolean): PartResult {
   const open = text[at] ?? "";
@@ -54,14 +54,14 @@ function readPart(text: string, at: number, escapes: boolean): PartResult {
   const word = /[^\s,#{}()"=]+/uy;
   word.lastIndex = at;
   const name = word.exec(text)?.[0];
-  if (name === undefined) return { problem: "value" };
+  if (name === undefined) return { missing: "value" };
   const part = /^\d/u.test(name) ? { text: name } : { macro: name };
   return { part, end: at + name.length };
 }
 
 function readBraced(text: string, start: number, escapes: boolean): PartResult {
   const end = findClosingBrace(text, start, escapes);
-  if (end === undefined) return { problem: "closing brace" };
+  if (end === undefined) return { missing: "closing brace" };
   return { part: { text: text.slice(start + 1, end) }, end: end + 1 };
 }
 
@@ -90,7 +90,7 @@ function readQuoted(text: string, start: number, closing: string, escapes: boole
       return { part: { text: text.slice(start + 1, at) }, end: at + 1 };
     else if (startsEntry(text, at)) break;
   }
-  return { problem: "closing quote" };
+  return { missing: "closing quote" };
 }
 
 function startsEntry(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { parsePaperReference, referenceUrl } from "../../identifiers/paper-reference";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
-import { plainLine, plainTitle } from "./plain-line";
+import { noticesOfTitle, plainLine, plainTitle } from "./plain-line";
 
 const feedSchema = z.object({
   feed: z.object({
@@ -51,7 +51,7 @@ export function parseArxivAtom(xml: string): PaperMetadata {
     urls: [referenceUrl(reference)],
     abstract: plainLine(entry.summary),
     page: referenceUrl(reference),
-    notices: /[$\\]/.test(title) ? ["The title has LaTeX commands. Replace them with plain text."] : [],
+    notices: noticesOfTitle(title),
   };
 }
 

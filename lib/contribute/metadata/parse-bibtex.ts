@@ -42,16 +42,16 @@ export function parseBibtex(
     const limits = `${formatCount(maxLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
     return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
   }
-  const { entries, problems } = readEntries(cleanSource(text));
+  const { entries, issues } = readEntries(cleanSource(text));
   const papers: BibtexPaper[] = [];
   for (const entry of resolveEntries(entries)) {
     if (notPapers.test(entry.type)) continue;
     const metadata = readPaper(entry);
     if (metadata) papers.push({ key: entry.key, line: entry.line, metadata, groups: readGroups(entry) });
-    else problems.push({ line: entry.line, message: `the entry "${entry.key}" has no title. Add title = {…}.` });
+    else issues.push({ line: entry.line, message: `the entry "${entry.key}" has no title. Add title = {…}.` });
   }
-  const issues = problems.toSorted((a, b) => a.line - b.line);
-  return { papers, issues: issues.map(({ line, message }) => `Line ${line}: ${message}`) };
+  const sorted = issues.toSorted((a, b) => a.line - b.line);
+  return { papers, issues: sorted.map(({ line, message }) => `Line ${line}: ${message}`) };
 }
 
 /** Reads `groups` (JabRef) or `keywords`, separated by commas or semicolons. */

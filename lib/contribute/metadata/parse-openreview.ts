@@ -3,7 +3,7 @@ import { referenceUrl } from "../../identifiers/paper-reference";
 import { MetadataError } from "./metadata-error";
 import type { PaperMetadata } from "./paper-metadata";
 import { parseJson } from "./parse-json";
-import { plainLine, plainTitle } from "./plain-line";
+import { noticesOfTitle, plainLine, plainTitle } from "./plain-line";
 
 // Version 1 of the API sends plain values. Version 2 wraps them in objects.
 const textSchema = z
@@ -62,7 +62,7 @@ function readNote({ forum, pdate, cdate, content }: z.infer<typeof noteSchema>):
       urls: [page, ...(content.code ? [content.code.trim()] : [])],
       abstract: content.abstract === undefined ? undefined : plainLine(content.abstract),
       page,
-      notices: /[$\\]/.test(title) ? ["The title has LaTeX commands. Replace them with plain text."] : [],
+      notices: noticesOfTitle(title),
     },
   ];
 }

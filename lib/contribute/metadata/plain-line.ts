@@ -34,6 +34,11 @@ export function plainTitle(text: string): string {
   return plainLine(text).replace(/(?<!\.)\.$/u, "");
 }
 
+/** Returns notices about a title in plain text: one if it has LaTeX commands. */
+export function noticesOfTitle(title: string): string[] {
+  return /[$\\]/.test(title) ? ["The title has LaTeX commands. Replace them with plain text."] : [];
+}
+
 /** Writes digits in `<sub>` and `<sup>` as characters: "CO₂". */
 function replaceScripts(text: string): string {
   return text.replace(/<(sub|sup)>(\d+)<\/\1>/giu, (_tag, kind: string, digits: string) =>

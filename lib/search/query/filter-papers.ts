@@ -76,7 +76,7 @@ function testOf({ field, value }: FilterClause, index: SearchIndex): ((paper: nu
         : (paper) => listAt(index.topicsOf, paper).some((topic) => topics.has(topic));
     }
     case "technique": {
-      const techniques = new Set(findNamed(data.techniques, value, ({ id, name, aliases }) => [id, name, ...aliases]));
+      const techniques = new Set(findTechniques(data, value));
       return techniques.size === 0
         ? undefined
         : (paper) => (data.papers.techniques[paper] ?? []).some((technique) => techniques.has(technique));
@@ -109,6 +109,11 @@ export function findTopics({ topics }: Pick<SearchData, "topics">, value: string
   if (whole >= 0) return [whole];
   const byEnd = topics.flatMap((topic, index) => (topic.path.endsWith(`/${path}`) ? [index] : []));
   return byEnd.length > 0 ? byEnd : findNamed(topics, value, ({ title, aliases }) => [title, ...aliases]);
+}
+
+/** Returns the indexes of the techniques that a value names: by id, name or alias. */
+export function findTechniques({ techniques }: Pick<SearchData, "techniques">, value: string): number[] {
+  return findNamed(techniques, value, ({ id, name, aliases }) => [id, name, ...aliases]);
 }
 
 /** Returns the indexes of the entries that a value names: by a whole name, or else by words of a name. */

@@ -82,7 +82,6 @@ const quotes = '"“”„«»「」『』＂';
 const yearCompared = /^year([<>]=?|=)(\d{4})(?= |$)/i;
 // Letters, a colon and a value. `2:4` and `LLM.int8():` are words.
 const fieldBefore = /^([a-z]{2,})[:：](?=\S)/i;
-
 // Ids of attributes contain hyphens and digits.
 const factBefore = /^([a-z0-9]+(?:-[a-z0-9]+)*)[:：](?=\S)/i;
 
@@ -142,18 +141,17 @@ function readClause(
   // A URL such as https://arxiv.org/abs/... is a word.
   if (name !== "" && !text.startsWith("//", valueStart)) {
     const field = name.toLowerCase();
-    if (isQueryField(field) || factFields.includes(field)) {
+    const isField = isQueryField(field) || factFields.includes(field);
+    if (isField || scopes.has(field)) {
       const quoted = isQuote(text[valueStart]);
       const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
-      if (value !== "") clauses.push({ type: "filter", field, value, negated, start, end });
-      return end;
-    }
-    if (scopes.has(field)) {
-      const quoted = isQuote(text[valueStart]);
-      const { value, end } = quoted ? readQuoted(text, valueStart, hints) : readWord(text, valueStart);
-      const message = `“${name}:” is not a field. “${value}” is searched everywhere.`;
-      hints.push({ start: from, end: valueStart, message });
-      if (value !== "") clauses.push({ type: quoted ? "phrase" : "word", text: value, negated, start, end });
+      if (!isField) {
+        const message = `“${name}:” is not a field. “${value}” is searched everywhere.`;
+        hints.push({ start: from, end: valueStart, message });
+      }
+      if (value === "") return end;
+      if (isField) clauses.push({ type: "filter", field, value, negated, start, end });
+      else clauses.push({ type: quoted ? "phrase" : "word", text: value, negated, start, end });
       return end;
     }
     const fields = [...Object.keys(queryFields), ...factFields];

@@ -1,11 +1,6 @@
 import type { Clause } from "./parse-query";
 
-/** Writes clauses as a query. Parsing it returns the same clauses, except for their positions. */
-export function printQuery(clauses: readonly Clause[]): string {
-  return clauses.map(printClause).join(" ");
-}
-
-/** Writes a clause as in a query. */
+/** Writes a clause as in a query. Parsing it returns the same clause, except for its position. */
 export function printClause(clause: Clause): string {
   const minus = clause.negated ? "-" : "";
   if (clause.type === "word") return minus + clause.text;

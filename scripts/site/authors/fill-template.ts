@@ -1,3 +1,5 @@
+import { escapeHtml } from "@/lib/text/escape-html";
+
 /** What differs between two pages with the same frame. */
 export interface PageParts {
   /** Title without the name of the site. */
@@ -32,8 +34,4 @@ export function fillTemplate(template: string, parts: PageParts): string {
     if ([...page.matchAll(part)].length !== 1) throw new Error(`The template must have ${part.source} exactly once.`);
     return page.replace(part, () => value);
   }, base);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

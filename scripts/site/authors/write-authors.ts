@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AuthorView, AuthorYear } from "@/components/author/author-view";
@@ -8,6 +8,7 @@ import { authorsWithPage, describeAuthorPage } from "@/lib/site/author-pages";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import { yearPages } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
+import { writeSiteFile } from "../write-site-file";
 import { fillTemplate } from "./fill-template";
 
 /**
@@ -20,14 +21,13 @@ export function writeAuthors(folder: string, survey: Survey): void {
   const template = readFileSync(templateFile, "utf8");
   const site = siteUrl(survey.settings);
   const write = ({ title, description, address }: ReturnType<typeof describeAuthorPage>, content: ReactElement) => {
-    const path = join(folder, address, "index.html");
     const main = renderToStaticMarkup(content);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, fillTemplate(template, { title, description, url: absoluteUrl(site, address), main }));
+    const page = fillTemplate(template, { title, description, url: absoluteUrl(site, address), main });
+    writeSiteFile(folder, join(address, "index.html"), page);
   };
   for (const author of authorsWithPage(survey)) {
     write(describeAuthorPage(author, survey.settings), createElement(AuthorView, { survey, author }));
     for (const page of yearPages(author.papers))
-      write(describeAuthorPage(author, survey.settings, page), createElement(AuthorYear, { author, page }));
+      write(describeAuthorPage(author, survey.settings, page), createElement(AuthorYear, { survey, author, page }));
   }
 }

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import {
   type CitationFormatId,
   citationFormatIds,
@@ -12,6 +10,7 @@ import { addresses } from "@/lib/site/addresses";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { writeSiteFile } from "../write-site-file";
 import type { Citation } from "./cite-papers";
 
 /**
@@ -26,11 +25,7 @@ export function writeCitations(
 ): void {
   const textsOf = (papers: readonly Pick<Paper, "id">[], format: CitationFormatId) =>
     papers.flatMap(({ id }) => citations.get(id)?.[format] ?? []);
-  const write = (address: string, text: string) => {
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
+  const write = (address: string, text: string) => writeSiteFile(folder, address, text);
   const writeList = (
     addressOf: (extension: string) => string,
     papers: readonly Paper[],

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { addresses, type FeedFormat } from "@/lib/site/addresses";
 import { feedItems } from "@/lib/site/feed-items";
@@ -7,6 +5,7 @@ import { absoluteUrl, siteUrl } from "@/lib/site/site-config";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { writeSiteFile } from "../write-site-file";
 
 /** A feed: its title, the page that it belongs to, and its papers. */
 interface FeedSource {
@@ -32,16 +31,13 @@ export function writeFeeds(folder: string, survey: Survey): void {
     })),
   ];
   for (const source of sources) {
-    for (const [format, text] of Object.entries(feedTexts(source, settings))) {
-      // The keys are the formats.
-      const path = join(folder, addresses.feed(source.address, format as FeedFormat));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
+    const { atom, json } = feedTexts(source, settings);
+    writeSiteFile(folder, addresses.feed(source.address, "atom"), atom);
+    writeSiteFile(folder, addresses.feed(source.address, "json"), json);
   }
 }
 
-/** Returns a feed in both formats. The date of the feed is that of the newest item, so that equal content gives equal files. */
+/** Returns a feed in both formats. Its date is that of the newest item. Equal content therefore gives equal files. */
 export function feedTexts(
   { title, address, papers }: FeedSource,
   settings: Survey["settings"],

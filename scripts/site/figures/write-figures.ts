@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { FigureShape } from "@/lib/figures/figure-options";
 import { writeFigureSvg } from "@/lib/figures/figure-svg";
 import { drawnOptions, figures } from "@/lib/figures/figures";
@@ -7,17 +5,14 @@ import { addresses } from "@/lib/site/addresses";
 import { figureData, figureIds } from "@/lib/site/figure-source";
 import type { Survey } from "@/lib/survey/survey";
 import { flattenTopics } from "@/lib/survey/taxonomy";
+import { writeSiteFile } from "../write-site-file";
 import { fontLetters } from "./font-letters";
 
 const shapes: readonly FigureShape[] = ["wide", "square", "column"];
 
 /** Writes a picture of each figure in each shape, and the outlines of letters with which pages save pictures. */
 export function writeFigures(folder: string, survey: Survey): void {
-  const write = (address: string, text: string) => {
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
+  const write = (address: string, text: string) => writeSiteFile(folder, address, text);
   const drawings = figureIds(survey).flatMap((id) => {
     const data = figureData(survey, id);
     return shapes.map((shape) => ({

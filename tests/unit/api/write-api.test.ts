@@ -26,7 +26,7 @@ describe.each(folders)("the API of %s", (content) => {
       readdirSync(join(root, "schemas")).map((name) => [name, ajv.compile(read(`schemas/${name}`))]),
     );
     const data = files.filter((name) => name.endsWith(".json") && !/^schemas\/|^openapi/.test(name));
-    expect(data.length).toBeGreaterThan(survey.papers.length + 6);
+    expect(data.length).toBeGreaterThan(survey.papers.length + 4);
     for (const name of data) {
       const validate = validators.get(name.startsWith("papers/") ? "paper.json" : name);
       expect(validate, name).toBeDefined();
@@ -58,6 +58,7 @@ describe.each(folders)("the API of %s", (content) => {
     const ids = new Set(papers.map(({ id }: { id: string }) => id));
     expect(files.filter((name) => name.startsWith("papers/"))).toHaveLength(ids.size);
     for (const list of ["topics", "techniques", "authors", "venues"]) {
+      if (!files.includes(`${list}.json`)) continue;
       const unknown = read(`${list}.json`)[list].flatMap((item: { papers: string[] }) =>
         item.papers.filter((id) => !ids.has(id)),
       );
@@ -66,10 +67,48 @@ describe.each(folders)("the API of %s", (content) => {
     expect(read("meta.json").counts.papers).toBe(ids.size);
   });
 
-  test("each list has a CSV file with a line per record", () => {
-    for (const list of ["topics", "frameworks", "venues"]) {
-      const lines = readFileSync(join(root, `${list}.csv`), "utf8").split("\r\n");
+  test("meta.json counts the records of each list, and only lists with records have files", () => {
+    const { counts } = read("meta.json");
+    for (const [list, count] of Object.entries(counts)) {
+      expect(files.includes(`${list}.json`), list).toBe(count !== 0);
+      expect(files.includes(`${list}.csv`), list).toBe(count !== 0);
+      expect(files.includes(`schemas/${list}.json`), list).toBe(count !== 0);
+      if (count !== 0) expect(read(`${list}.json`)[list], list).toHaveLength(Number(count));
+    }
+  });
+
+  test("each CSV file has a line per record", () => {
+    const tables = files.filter((name) => name.endsWith(".csv") && name !== "costs.csv");
+    expect(tables.length).toBeGreaterThan(3);
+    for (const file of tables) {
+      const list = file.replace(".csv", "");
+      const lines = readFileSync(join(root, file), "utf8").split("\r\n");
       expect(lines.length, list).toBeGreaterThanOrEqual(read(`${list}.json`)[list].length + 1);
     }
+  });
+
+  test("records of entries have all fields of the entry, and addresses of the page for choosing", () => {
+    const wanted = {
+      models: survey.models,
+      hardware: survey.hardware,
+      guides: survey.guides,
+      questions: survey.questions,
+      lenses: survey.lenses,
+      attributes: survey.families,
+      sources: [...survey.sourceById.values()],
+    };
+    for (const [list, entries] of Object.entries(wanted)) {
+      if (entries.length === 0) continue;
+      const own = read(`${list}.json`)[list];
+      for (const [index, entry] of entries.entries()) {
+        const { file: _, body: __, ...fields } = JSON.parse(JSON.stringify(entry));
+        expect(own[index], list).toMatchObject(fields);
+      }
+    }
+    const addressOf = (list: string) => files.includes(`${list}.json`) && read(`${list}.json`)[list][0].url;
+    const [model, card, guide] = [survey.models[0], survey.hardware[0], survey.guides[0]];
+    if (model) expect(addressOf("models")).toMatch(new RegExp(`/choose/\\?model=${model.id}$`));
+    if (card) expect(addressOf("hardware")).toMatch(new RegExp(`/choose/\\?card=${card.id}$`));
+    if (guide) expect(addressOf("guides")).toMatch(new RegExp(`/choose/\\?task=${guide.id}$`));
   });
 });

@@ -12,6 +12,12 @@ test("cuts a text that is too wide, without a space before the ellipsis", () => 
   expect(fitText("Low-rank approximation", 54, 10)).toBe("Low-rank…");
 });
 
+test("counts the wider letters of East Asian scripts", () => {
+  expect(fitText("预训练数据选择", 70, 10)).toBe("预训练数据选择");
+  expect(fitText("预训练数据选择", 50, 10)).toBe("预训练数…");
+  expect(fitText("KV缓存", 31, 10)).toBe("KV缓存");
+});
+
 test("breaks a text between words, and cuts the last line", () => {
   expect(wrapText("KV-cache quantization", 65, 10, 2)).toEqual(["KV-cache", "quantization"]);
   expect(wrapText("One two", 54, 10, 2)).toEqual(["One two"]);

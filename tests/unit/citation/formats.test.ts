@@ -84,6 +84,9 @@ test.each([
 
 test("falls back to the DOI, then to any link", () => {
   expect(paperAddress({ links: [], doi: "10.1/x", arxiv: undefined })).toBe("https://doi.org/10.1/x");
+  expect(paperAddress({ links: [], doi: "10.1002/1<2>3#4", arxiv: undefined })).toBe(
+    "https://doi.org/10.1002/1%3C2%3E3%234",
+  );
   expect(paperAddress({ links: [{ type: "blog", url: "https://a.example/" }], doi: undefined, arxiv: undefined })).toBe(
     "https://a.example/",
   );

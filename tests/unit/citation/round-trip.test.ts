@@ -24,8 +24,8 @@ const expectedFacts = survey.papers.map(({ title, authors, year }) => ({
 }));
 
 test.each(["bibtex", "biblatex"] as const)("the import reads all papers back from %s", (format) => {
-  const { entries, problems } = readEntries(file(format));
-  expect(problems).toEqual([]);
+  const { entries, issues } = readEntries(file(format));
+  expect(issues).toEqual([]);
   const read = resolveEntries(entries);
   expect(read.flatMap(({ notices }) => notices)).toEqual([]);
   expect(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idSchema } from "@/lib/content/schema/fields";
-import { proposeId } from "@/lib/contribute/paper-id";
+import { proposeId, validId } from "@/lib/contribute/paper-id";
 
 const free = () => false;
 
@@ -55,4 +55,14 @@ test("proposes an id that is short and not reserved", () => {
     expect(idSchema.safeParse(proposeId({ title, shortName: title, year: 2024 }, () => false)).success, title).toBe(
       true,
     );
+});
+
+test.each([
+  ["hives", "hives"],
+  ["", "topic"],
+  ["2024", "topic-2024"],
+  ["undated", "topic-undated"],
+  ["aux", "topic-aux"],
+])("makes a valid id of the words %j", (words, id) => {
+  expect(validId(words, "topic")).toBe(id);
 });

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
-import { trainingCompute } from "@/lib/figures/compute-figure";
 import { figureTable } from "@/lib/figures/figure-table";
 import { drawnOptions } from "@/lib/figures/figures";
 import { packBlocks } from "@/lib/figures/pack-blocks";
 import { placeLabels } from "@/lib/figures/place-labels";
 import { largeFigureData } from "./figure-samples";
-
-test("training compute is six operations for each parameter and token", () => {
-  expect(trainingCompute({ name: "Dense", parameters: 175e9, tokens: 300e9 })).toBeCloseTo(3.15e23, -20);
-  expect(trainingCompute({ name: "Sparse", parameters: 100, active: 10, tokens: 1000 })).toBe(60_000);
-});
 
 test("a label that has no free place is left out", () => {
   const box = { x: 0, y: 0, width: 200, height: 200 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   frameworkMarkdown,
   frameworksMarkdown,
+  questionMarkdown,
   techniqueMarkdown,
   topicMarkdown,
 } from "@/lib/markdown-pages/list-markdown";
@@ -28,6 +29,7 @@ describe.each(["content", "tests/fixtures/mini-survey", "tests/fixtures/plain-su
     ...topics.map((topic) => [addresses.topic(topic.path), () => topicMarkdown(topic, survey)] as const),
     ...survey.techniques.map((item) => [addresses.technique(item.id), () => techniqueMarkdown(item, survey)] as const),
     ...survey.frameworks.map((item) => [addresses.framework(item.id), () => frameworkMarkdown(item, survey)] as const),
+    ...survey.questions.map((item) => [addresses.question(item.id), () => questionMarkdown(item, survey)] as const),
     [addresses.frameworks, () => frameworksMarkdown(survey)] as const,
   ]);
   const known = new Set([...pages.keys()].map((address) => `${site}${addresses.markdown(address)}`));
@@ -48,7 +50,7 @@ describe.each(["content", "tests/fixtures/mini-survey", "tests/fixtures/plain-su
     }
   });
 
-  test("llms.txt links to every topic and technique", () => {
+  test("llms.txt links to every topic, technique and question", () => {
     const links = new Set(linksIn(llmsText(survey)));
     const wanted = [...known].filter((url) => !/\/(?:papers|frameworks)\//.test(url));
     expect(wanted.filter((url) => !links.has(url))).toEqual([]);

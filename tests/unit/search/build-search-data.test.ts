@@ -40,7 +40,23 @@ test("adds the names of topics in all languages, and the colors of branches", ()
 test("adds the aliases of techniques, frameworks and venues", () => {
   expect(data.techniques).toEqual([{ id: "error-feedback", name: "Error Feedback", aliases: [] }]);
   expect(data.frameworks).toEqual([{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }]);
-  expect(data.venues).toContainEqual({ name: "arXiv", aliases: ["arXiv e-print archive", "CoRR"] });
+  expect(data.venues).toContainEqual({ id: "arxiv", name: "arXiv", aliases: ["arXiv e-print archive", "CoRR"] });
+});
+
+test("has the ids of authors with a page, but not of namesakes with the same spelling", () => {
+  const byAuthors = (title: string, names: readonly string[]) =>
+    paperText(title).replace("authors: []", `authors:\n${names.map((name) => `  - ${name}`).join("\n")}`);
+  const namesakes = compileSmallSurvey({
+    "papers/a.md": byAuthors("A", ["Ada Rye", "B. Oven", "Cy Salt", "Wei Wang"]),
+    "papers/b.md": byAuthors("B", ["Ada Rye", "Bo Oven", "Wei Wang"]),
+    "papers/c.md": byAuthors("C", ["Wei Wang"]),
+    "authors/bo-oven.md": "---\nname: Bo Oven\nspellings:\n  - B. Oven\n---\n",
+    "authors/wei-wang-2.md": "---\nname: Wei Wang\npapers:\n  - c\n---\n",
+  });
+  const { authors, authorPages } = buildSearchData(namesakes);
+  const pageOf = (name: string) => authorPages[authors.indexOf(name)];
+  expect(["Ada Rye", "B. Oven", "Bo Oven", "Cy Salt", "Wei Wang"].map(pageOf)).toEqual(["", "bo-oven", "", null, null]);
+  expect(authorPages).toHaveLength(authors.length);
 });
 
 test("leaves out short names and ids that derive from the title", () => {

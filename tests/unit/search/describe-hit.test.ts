@@ -28,6 +28,7 @@ const data: SmallData = {
   ],
   venues: [{ name: "NeurIPS", aliases: ["Advances in Neural Information Processing Systems"] }],
   papers: [paper],
+  authorPages: { "Saleh Ashkboos": "", "Maximilian Croci": "max-croci" },
 };
 
 function hit(query: string): PaperHit {
@@ -52,9 +53,16 @@ test("describes a paper with title, first authors, venue, year and summary", () 
     score: 0,
     title: paper.title,
     titleRanges: [],
-    byline: "Saleh Ashkboos, Amirkeivan Mohtashami, Maximilian Croci et al.",
-    bylineRanges: [],
+    authors: {
+      names: [
+        { name: "Saleh Ashkboos", id: "saleh-ashkboos", ranges: [] },
+        { name: "Amirkeivan Mohtashami", ranges: [] },
+        { name: "Maximilian Croci", id: "max-croci", ranges: [] },
+      ],
+      hasMore: true,
+    },
     venue: "NeurIPS 2024",
+    venueId: "neurips",
     hasCode: true,
     hasFacts: false,
     isRetracted: false,
@@ -86,9 +94,11 @@ test("marks a number and its unit as separate words", () => {
 });
 
 test("marks shown authors and lists others as a reason", () => {
-  expect(marked(hit("croci").byline, hit("croci").bylineRanges)).toBe(
-    "Saleh Ashkboos, Amirkeivan Mohtashami, Maximilian [Croci] et al.",
-  );
+  expect(hit("croci").authors?.names.map(({ name, ranges }) => marked(name, ranges))).toEqual([
+    "Saleh Ashkboos",
+    "Amirkeivan Mohtashami",
+    "Maximilian [Croci]",
+  ]);
   expect(reasons("croci")).toEqual([]);
   expect(reasons("bo li")).toEqual(["author: [Bo] [Li]"]);
 });
@@ -134,7 +144,7 @@ test("marks the words of a phrase", () => {
 
 test("describes a paper without authors, summary, code and topics", () => {
   const [found] = search({ papers: [{ title: "Bare", venue: "blog", year: 2020 }] }, "bare").papers;
-  expect(found).toMatchObject({ byline: undefined, venue: "blog 2020", hasCode: false, tldr: "", color: undefined });
+  expect(found).toMatchObject({ authors: undefined, venue: "blog 2020", hasCode: false, tldr: "", color: undefined });
 });
 
 test("says which papers have facts to compare; a framework that implements a paper is none of them", () => {

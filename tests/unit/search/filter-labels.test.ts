@@ -26,5 +26,5 @@ test.each([
   ['weight-bits:4 author:"Tri Dao" cache', ["Weight bits: 4", "Author: Tri Dao"]],
   ["has:code is:preprint", ["Has: code", "Status: preprint"]],
 ])("the labels of %s are %j", (query, labels) => {
-  expect(search(data, query).filterLabels).toEqual(labels);
+  expect(search(data, query).filterLabels.map(({ title, value }) => `${title}: ${value}`)).toEqual(labels);
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matchWords, type Term } from "@/lib/search/match-words";
-import { printQuery } from "@/lib/search/query/print-query";
 import { buildSearchIndex } from "@/lib/search/search-index";
 import { tokenTexts } from "@/lib/search/tokenize";
 import { allowedEdits } from "@/lib/search/vocabulary";
 import { fits, type NaiveFilter, type NaiveQuery, scan, scanYears } from "./naive-scan";
+import { printClauses } from "./query/print-clauses";
 import { type SmallData, type SmallPaper, search, smallData } from "./small-data";
 
 const paths = ["t", "t/u", "t/u/v", "t/w", "x", "x/u"];
@@ -122,7 +122,7 @@ function typed({ words, phrases, excluded, filters }: NaiveQuery): string {
     negated,
     ...position,
   });
-  return printQuery([
+  return printClauses([
     ...words.map((text) => ({ type: "word" as const, text, negated: false, ...position })),
     ...filters.map((each) => ({ type: "filter" as const, ...each, ...position })),
     ...phrases.map((words) => phrase(words, false)),

@@ -10,6 +10,7 @@ import {
 } from "@/lib/search/search-data";
 import { createSearchEngine } from "@/lib/search/search-engine";
 import { requestFor, type SearchRequest } from "@/lib/search/search-request";
+import { toId } from "@/lib/search/to-id";
 
 /** A paper in a test. Only the title is required. */
 export interface SmallPaper {
@@ -47,9 +48,12 @@ export interface SmallData {
   topics?: { path: string; title?: string; aliases?: string[] }[];
   techniques?: Small<NamedEntry>[];
   frameworks?: Small<NamedEntry>[];
-  venues?: Small<VenueEntry>[];
+  /** Their ids derive from their names. */
+  venues?: Small<Omit<VenueEntry, "id">>[];
   /** Attributes that queries can filter by. */
   attributes?: { id: string; label: string }[];
+  /** Ids of authors with a page by name; empty if the id derives from the name. */
+  authorPages?: Record<string, string>;
 }
 
 /** Builds search data for a test. List the papers newest first, as in the data of the site. */
@@ -60,6 +64,7 @@ export function smallData({
   frameworks = [],
   venues = [],
   attributes = [],
+  authorPages = {},
 }: SmallData): SearchData {
   const authors = [...new Set(papers.flatMap((paper) => paper.authors ?? []))];
   const venueOf = ({ venue = "arXiv" }: SmallPaper) => venue;
@@ -79,8 +84,12 @@ export function smallData({
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
     frameworks: frameworks.map(complete),
-    venues: venueNames.map((name) => complete(venues.find((venue) => venue.name === name) ?? { name })),
+    venues: venueNames.map((name) => ({
+      id: toId(name),
+      ...complete(venues.find((venue) => venue.name === name) ?? { name }),
+    })),
     authors,
+    authorPages: authors.map((name) => authorPages[name] ?? null),
     facts: attributes.map(({ id, label }) =>
       factColumn(
         id,

@@ -16,7 +16,7 @@ const rye = shelved(
     id: "rye",
     title: "Rye_Bread | A Study",
     shortName: "Rye",
-    byline: "A. Baker",
+    authors: { names: [{ name: "A. Baker" }] },
     venue: "BREAD 2023",
     note: "Raises 50% of loaves.",
     key: "baker2023rye",
@@ -49,6 +49,13 @@ test("writes a paragraph that cites each paper", () => {
     Plain Loaves \\& More~\\cite{plain}.
     "
   `);
+});
+
+test("the paragraph has only characters that pdflatex knows", () => {
+  const paper = shelved({ id: "oat", shortName: "Oat-Σ", note: "Rises in < 2 h, 中 included", key: "miller2024oat" });
+  expect(toParagraphs([{ name: "", papers: [paper] }])).toBe(
+    "Oat-$\\Sigma$~\\cite{miller2024oat}: Rises in $<$ 2 h, [U+4E2D] included.\n",
+  );
 });
 
 test("writes a paragraph for each group, with its name", () => {

@@ -58,3 +58,12 @@ test("the Markdown page has all guides with the example, and full addresses", ()
   expect(text).toMatch(/\[WildYeast\]\(https:\/\/[^)]*\/papers\/wild-yeast\/\)/);
   expect(text).toContain("([example.org](https://example.org/wild-yeast))");
 });
+
+test("the Markdown page has the numbers of models and accelerators, and says where their sources are", () => {
+  const text = chooseMarkdown(compileBread()) ?? "";
+  const headings = "Parameters | Active | Layers | Hidden size";
+  expect(text).toContain(`## Models\n\n| Model | ${headings}`);
+  expect(text).toContain("\n| DoughLM 1B | 1.00 B | – | 10 | 1,000 |");
+  expect(text).toMatch(/## Accelerators\n\n\| Accelerator \| Memory \(GB\)[^\n]*\n[^\n]*\n\| Deck oven 2 GB \| 2 \|/);
+  expect(text).toMatch(/\[hardware\.json\]\(https:\/\/[^)]*\/api\/v1\/hardware\.json\)/);
+});

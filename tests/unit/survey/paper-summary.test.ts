@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { paperRow } from "@/lib/survey/paper-row";
 import { describePaper, summaryLine } from "@/lib/survey/paper-summary";
-import { compileSmallSurvey, paperOf, paperText } from "../survey-files";
 
 test("returns the tldr, or the first sentence of the note", () => {
   expect(summaryLine({ tldr: "Does it well", body: "It does. It is." })).toBe("Does it well");
@@ -16,21 +14,4 @@ test("a description is the tldr as a sentence, and as much of the note as fits",
   expect(describePaper({ body: "It does." })).toBe("It does.");
   expect(describePaper({ tldr: "Does it", body: "" })).toBe("Does it.");
   expect(describePaper({ body: "" })).toBe("");
-});
-
-const row = (more: string, body = "") => {
-  const survey = compileSmallSurvey({ "papers/x.md": paperText("X", more, body) });
-  return paperRow(paperOf(survey, "x"));
-};
-
-test("a row omits keys without a value", () => {
-  expect(row("")).toEqual({ id: "x", title: "X", venue: "arXiv 2023" });
-  const links = "links:\n  - type: code\n    url: https://github.com/x/x\n";
-  expect(row(`${links}tldr: Does it\n`, "\nIt does.\n")).toEqual({
-    id: "x",
-    title: "X",
-    venue: "arXiv 2023",
-    note: "Does it",
-    code: true,
-  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOf, formatCount, hostOf, shortByline } from "@/lib/text/format";
+import { countOf, formatCount, hostOf } from "@/lib/text/format";
 
 test("formats large numbers with separators", () => {
   expect(formatCount(1024)).toBe("1,024");
@@ -17,10 +17,4 @@ test("uses the singular for one only", () => {
 test("returns a host without www", () => {
   expect(hostOf("https://www.usenix.org/conference/osdi22")).toBe("usenix.org");
   expect(hostOf("http://arxiv.org/abs/2401.00001")).toBe("arxiv.org");
-});
-
-test("shortens a byline to three authors", () => {
-  expect(shortByline([])).toBeUndefined();
-  expect(shortByline(["A", "B", "C"])).toBe("A, B, C");
-  expect(shortByline(["A", "B", "C", "D"])).toBe("A, B, C et al.");
 });

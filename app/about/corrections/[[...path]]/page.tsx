@@ -29,14 +29,15 @@ function correctedPapers() {
 
 async function load({ params }: Props) {
   const path = (await params).path?.join("/");
+  const survey = loadSurvey();
   const papers = correctedPapers();
   const pages = yearPages(papers);
-  return { papers, pages, page: pages.find((candidate) => candidate.path === path) };
+  return { survey, papers, pages, page: pages.find((candidate) => candidate.path === path) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { papers, page } = await load(props);
-  return pageMetadata(loadSurvey().settings, {
+  const { survey, papers, page } = await load(props);
+  return pageMetadata(survey.settings, {
     title: page ? `${title}: ${page.title}` : title,
     description: `${countOf(page?.papers.length ?? papers.length, "paper")} whose entries differ from their sources or have an open question.`,
     address: `${addresses.corrections}${page ? `${page.path}/` : ""}`,
@@ -44,12 +45,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CorrectionsPage(props: Props) {
-  const { papers, pages, page } = await load(props);
+  const { survey, papers, pages, page } = await load(props);
   return (
-    <PageFrame branches={loadSurvey().branches}>
+    <PageFrame branches={survey.branches}>
       {page ? (
         <YearPage list={{ title, address: addresses.corrections }} pages={pages} page={page}>
-          <Corrections papers={page.papers} />
+          <Corrections papers={page.papers} survey={survey} />
         </YearPage>
       ) : (
         <>
@@ -64,7 +65,7 @@ export default async function CorrectionsPage(props: Props) {
             <YearLinks pages={pages} address={addresses.corrections} />
           ) : (
             <div className="mt-6">
-              <Corrections papers={papers} />
+              <Corrections papers={papers} survey={survey} />
             </div>
           )}
         </>

@@ -7,112 +7,45 @@ export type LabelKind = LinkType | PaperReference["service"] | "entry";
 /** Label of a link to the page of an entry. Each line of an exported list has one. */
 export const entryLabel = "Entry";
 
-// Words that lists use in addition to the names of the kinds.
-const meanings: Record<LabelKind, readonly string[]> = {
-  paper: [
-    ...[
-      "papers",
-      "pdf",
-      "pdfs",
-      "abs",
-      "abstract",
-      "preprint",
-      "full paper",
-      "paper link",
-      "paper page",
-      "arxiv paper",
-    ],
-    ...["report", "technical report", "tech report", "manuscript", "proceedings", "article", "acm", "ieee"],
-    ...[
-      "biorxiv",
-      "medrxiv",
-      "ssrn",
-      "pmlr",
-      "springer",
-      "nature",
-      "论文",
-      "原文",
-      "論文",
-      "paper url",
-      "camera ready",
-    ],
-  ],
-  code: [
-    ...["github", "git", "repo", "repository", "official code", "source", "source code", "implementation", "codes"],
-    ...["github code", "github page", "github repo", "github repo stars", "github stars", "star", "stars", "pytorch"],
-    ...["tensorflow", "jax", "keras", "caffe", "gitlab", "代码", "code link", "code available", "official"],
-  ],
-  project: [
-    ...["project page", "page", "website", "web", "webpage", "web page", "homepage", "home page", "home", "site"],
-    ...["project website", "demo", "demo page", "项目", "主页", "プロジェクト", "projects"],
-  ],
-  blog: ["blog post", "blogpost", "post", "reddit", "reddit post", "博客", "medium", "blogs", "news"],
-  docs: ["doc", "documentation", "文档"],
-  dataset: ["data", "datasets", "benchmark", "数据集", "数据"],
-  model: [
-    "models",
-    "weights",
-    "checkpoint",
-    "checkpoints",
-    "hugging face",
-    "huggingface",
-    "hf",
-    "model weights",
-    "模型",
-  ],
-  video: ["talk", "youtube", "videos", "视频", "slides video", "presentation"],
-  arxiv: [],
-  openreview: [],
-  aclAnthology: ["acl anthology", "anthology", "acl"],
-  doi: [],
-  entry: [],
+// Words that lists use for each kind.
+const meanings: Record<LabelKind, string> = {
+  paper:
+    "paper, papers, pdf, pdfs, abs, abstract, preprint, full paper, paper link, paper page, arxiv paper, report, " +
+    "technical report, tech report, manuscript, proceedings, article, acm, ieee, biorxiv, medrxiv, ssrn, pmlr, " +
+    "springer, nature, 论文, 原文, 論文, paper url, camera ready",
+  code:
+    "code, github, git, repo, repository, official code, source, source code, implementation, codes, github code, " +
+    "github page, github repo, github repo stars, github stars, star, stars, pytorch, tensorflow, jax, keras, caffe, " +
+    "gitlab, 代码, code link, code available, official",
+  project:
+    "project, project page, page, website, web, webpage, web page, homepage, home page, home, site, project website, demo, " +
+    "demo page, 项目, 主页, プロジェクト, projects",
+  blog: "blog, blog post, blogpost, post, reddit, reddit post, 博客, medium, blogs, news",
+  docs: "docs, doc, documentation, 文档",
+  dataset: "dataset, data, datasets, benchmark, 数据集, 数据",
+  model: "model, models, weights, checkpoint, checkpoints, hugging face, huggingface, hf, model weights, 模型",
+  video: "video, talk, youtube, videos, 视频, slides video, presentation",
+  arxiv: "arxiv",
+  openreview: "openreview",
+  aclAnthology: "aclanthology, acl anthology, anthology, acl",
+  doi: "doi",
+  entry: "entry",
 };
 
 /** Labels that say nothing about what the link points to. */
-const emptyLabels = new Set([
-  "link",
-  "html",
-  "links",
-  "here",
-  "url",
-  "链接",
-  "link to paper",
-  "read",
-  "view",
-  "ref",
-  "bib",
-  "bibtex",
-  "slides",
-  "poster",
-  "supp",
-  "supplementary",
-  "supplement",
-  "appendix",
-  "notes",
-  "note",
-  "review",
-  "reviews",
-  "tweet",
-  "twitter",
-  "colab",
-  "podcast",
-  "解读",
-  "中文解读",
-  "知乎",
-  "cite",
-  "citation",
-  "discussion",
-  "summary",
-  "supplementary material",
-  "tutorial",
-  "unofficial code",
-  "unofficial",
-]);
+const emptyLabels = new Set(
+  (
+    "link, html, links, here, url, 链接, link to paper, read, view, ref, bib, bibtex, slides, poster, supp, " +
+    "supplementary, supplement, appendix, notes, note, review, reviews, tweet, twitter, colab, podcast, 解读, " +
+    "中文解读, 知乎, cite, citation, discussion, summary, supplementary material, tutorial, unofficial code, " +
+    "unofficial"
+  ).split(", "),
+);
 
 const meaningByWord = new Map(
   // Object.entries types the keys as string.
-  (Object.entries(meanings) as [LabelKind, readonly string[]][]).flatMap(([meaning, words]) =>
-    [meaning.toLowerCase(), ...words].map((word): [string, LabelKind] => [word, meaning]),
+  (Object.entries(meanings) as [LabelKind, string][]).flatMap(([meaning, words]) =>
+    words.split(", ").map((word): [string, LabelKind] => [word, meaning]),
   ),
 );
 

@@ -46,8 +46,8 @@ const blockTags = new Set(["p", "div", "center", "blockquote", "ul", "ol", "li",
 const ignoredTags = new Set(["pre", "script", "style", "input", "svg", "sup", "template"]);
 
 /** Flattens nodes into pieces. */
-export function toPieces(nodes: readonly ElementContent[], marks: Marks = {}): Piece[] {
-  return joinTexts(nodes.flatMap((node) => piecesOf(node, marks)));
+export function toPieces(nodes: readonly ElementContent[]): Piece[] {
+  return joinTexts(nodes.flatMap((node) => piecesOf(node, {})));
 }
 
 /** Returns the text of pieces on one line, with link labels and without pictures. */
@@ -66,7 +66,7 @@ export function oneLine(text: string): string {
 }
 
 /** Returns a property of an element as text. */
-export function attributeOf({ properties }: Element, name: string): string {
+function attributeOf({ properties }: Element, name: string): string {
   const value = properties[name];
   return typeof value === "string" ? value : "";
 }

@@ -24,7 +24,7 @@ const venueWord =
 
 /** Reads a text that has only a venue, a year or both: "ICLR, 2023", "ICLR'23 (Oral)", "2023 ICLR", "arXiv 2024.10". */
 export function readPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
-  const line = trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
+  const line = withoutExtras(text);
   if (line === "") return undefined;
   const dated = readVenueAndDate(line, isVenue);
   if (dated && (dated.venue === undefined || isVenue(dated.venue))) return dated;
@@ -45,7 +45,7 @@ export function readPublication(text: string, isVenue: VenueTest): ListedPublica
 export function readMarkedPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   const known = readPublication(text, isVenue);
   if (known) return known;
-  const line = trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
+  const line = withoutExtras(text);
   // "NeurIPS'24 ENLSP"
   const [, host, shortYear, event] = /^(.+?)\s*['’](\d\d)\s+(\p{Letter}.*)$/u.exec(line) ?? [];
   if (event !== undefined) return { venue: `${host} ${event}`, year: Number(`20${shortYear}`) };
@@ -131,6 +131,11 @@ function looksLikeVenue(name: string): boolean {
     /^\p{Ll}\p{Lu}\p{Ll}{2,}$/u.test(name) ||
     name.split(/[\s/@-]+/u).some((word) => /^[\p{Letter}\d&]*\p{Lu}[\p{Letter}\d&]*\p{Lu}/u.test(word))
   );
+}
+
+/** Removes what lists write around a publication: "Accepted at ICLR 2024 (Oral)" becomes "ICLR 2024". */
+function withoutExtras(text: string): string {
+  return trimEdges(withoutPresentation(trimEdges(oneLine(text)).replace(leadIn, "")));
 }
 
 function withoutPresentation(text: string): string {

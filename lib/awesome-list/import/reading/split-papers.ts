@@ -1,8 +1,7 @@
 import { foldUrl } from "../fold-url";
 import { isPaperLink } from "./line-links";
 import { isLabel } from "./link-labels";
-import type { LinkPiece, Piece } from "./pieces";
-import { countWords } from "./pieces";
+import { countWords, type LinkPiece, type Piece } from "./pieces";
 
 /** Splits a block that lists several papers, on lines of their own or as linked titles, into one part for each. */
 export function splitPapers(pieces: readonly Piece[]): Piece[][] {

@@ -14,8 +14,8 @@ function exported(changes: Record<string, string | null> = {}): string {
 test("exports the whole survey as one list", () => {
   expect(exported()).toMatchInlineSnapshot(`
     "<!--
-    Made by \`npm run export -- list\`. What is changed here is lost when it runs again.
-    Change the entry instead: content/papers/, frameworks/ or topics/. New papers get a file in content/papers/.
+    Written by \`npm run export -- list\`, which replaces this file. Edits here are lost.
+    Edit the entry instead: content/papers/, frameworks/ or topics/. New papers get a file in content/papers/.
     -->
 
     # Small Atlas

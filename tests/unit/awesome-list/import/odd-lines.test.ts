@@ -122,19 +122,19 @@ test("reads lines with 49 kinds of irregularities", () => {
       175 MaskLLM: Learnable Semi-Structured Sparsity for Large Language Models | NeurIPS 2024 | arxiv 2409.17481 | paper https://arxiv.org/abs/2409.17481
     title starts in lower case
       181 svd-llm v2: optimizing singular value truncation for large language model compression | arXiv 2025 | arxiv 2503.12340 | paper https://arxiv.org/abs/2503.12340 | code https://github.com/AIoT-MLSys-Lab/SVD-LLM
-        Year: the list has 2024; the arXiv id is of 2025.
+        Year: the list has 2024; the arXiv id is from 2025.
       325 vl-cache: sparsity and modality-aware kv cache compression for vision-language model inference acceleration | arXiv 2024 | arxiv 2410.23317 | paper https://arxiv.org/abs/2410.23317
     two spaces after </ins>
       186 LoSparse: Structured Compression of Large Language Models based on Low-Rank and Sparse Approximation | ICML 2023 | arxiv 2306.11222 | paper https://arxiv.org/abs/2306.11222 | code https://github.com/yxli2123/LoSparse
       561 Better & Faster Large Language Models via Multi-token Prediction | arXiv 2024 | arxiv 2404.19737 | paper https://arxiv.org/abs/2404.19737
-        Year: the list has 2023; the arXiv id is of 2024.
+        Year: the list has 2023; the arXiv id is from 2024.
     no comma between title and <ins>
       189 DDK: Distilling Domain Knowledge for Efficient Large Language Models | arXiv 2024 | arxiv 2407.16154 | paper https://arxiv.org/abs/2407.16154
       274 Multi-Task Pre-Training of Modular Prompt for Few-Shot Learning | ACL 2023 | arxiv 2210.07565 | paper https://arxiv.org/abs/2210.07565 | code https://github.com/Hzfinfdu/MPMP
     arXiv pdf url ending in .pdf
       197 Less is More: Task-aware Layer-wise Distillation for Language Model Compression | ICML 2023 | arxiv 2210.01351 | paper https://arxiv.org/pdf/2210.01351.pdf
       592 Megatron-LM: Training Multi-Billion Parameter Language Models Using Model Parallelism | arXiv 2019 | arxiv 1909.08053 | paper https://arxiv.org/pdf/1909.08053.pdf
-        Year: the list has 2020; the arXiv id is of 2019.
+        Year: the list has 2020; the arXiv id is from 2019.
     venue spelling "Arxiv"
       254 LOFIT: Localized Fine-tuning on LLM Representations | arXiv 2024 | arxiv 2406.01563 | paper https://arxiv.org/abs/2406.01563
     arXiv html url
@@ -147,7 +147,7 @@ test("reads lines with 49 kinds of irregularities", () => {
         Link to one version or part of an arXiv paper changed to the paper.
       445 LM-Infinite: Zero-Shot Extreme Length Generalization for Large Language Models | arXiv 2023 | arxiv 2308.16137 | paper https://arxiv.org/abs/2308.16137
         Link to one version or part of an arXiv paper changed to the paper.
-        Year: the list has 2024; the arXiv id is of 2023.
+        Year: the list has 2024; the arXiv id is from 2023.
     full-width comma before <ins>
       278 P-Tuning v2: Prompt Tuning Can Be Comparable to Finetuning Universally Across Scales and Tasks | ACL 2022 | aclAnthology 2022.acl-short.8 | paper https://aclanthology.org/2022.acl-short.8/ | code https://github.com/THUDM/P-tuning-v2
     closing tag without "<"

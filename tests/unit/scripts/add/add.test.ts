@@ -216,6 +216,77 @@ describe("in a small survey", () => {
     expect(entry).toContain("  - type: code\n    url: https://github.com/example/heads\n");
   });
 
+  describe("with facts", () => {
+    const family =
+      "---\ntitle: Pruning\norder: 1\ntopics:\n  - models/pruning\nattributes:\n" +
+      "  - id: ratio\n    label: Ratio\n    kind: number list\n    meaning: Shares that it removes.\n" +
+      "  - id: structure\n    label: Structure\n    kind: choice\n    values:\n      - heads\n      - rows\n" +
+      "    meaning: What it removes.\n---\n";
+    const withFamilies = () => writeContentFolder(surveyFiles({ "attributes/pruning.md": family }));
+    const url = "https://example.org/heads";
+    const addFacts = (content: string, args: string[]) => add(content, ["-", ...topic, ...args], {}, bibtex);
+
+    test("adds facts with one source, and a place for each", async () => {
+      const content = withFamilies();
+      const facts = ["--fact", "ratio=0.5, 0.75", "--fact", "structure=Heads", "--fact-source", url];
+      const { code, err } = await addFacts(content, [...facts, "--fact-where", "Table 2", "--fact-where", "abstract"]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(readFileSync(join(content, "papers/heads.md"), "utf8")).toContain(`facts:
+  - attribute: ratio
+    value:
+      - 0.5
+      - 0.75
+    source: ${url}
+    where: Table 2
+  - attribute: structure
+    value: heads
+    source: ${url}
+    where: abstract
+`);
+    });
+
+    test("reports facts that are not valid as the validation does, and writes nothing", async () => {
+      const content = withFamilies();
+      const facts = ["--fact", "ratio=much", "--fact", "structur=rows", "--fact", "structure=not stated"];
+      const { code, err } = await addFacts(content, [...facts, "--fact-source", "paper-lists"]);
+      expect(code).toBe(1);
+      expect(err.replaceAll(content, "content")).toMatchInlineSnapshot(`
+        "Nothing was written because the entry is not valid:
+        content/papers/heads.md:18:12 fact-value  The value of "ratio" is "much"; it must be a list of numbers. Write a list of numbers, or "not stated".
+        content/papers/heads.md:19:13 unknown-source  "paper-lists" is not a source. Did you mean paper-list?
+        content/papers/heads.md:20:16 unknown-attribute  "structur" is not an attribute. Did you mean structure?
+        content/papers/heads.md:22:13 unknown-source  "paper-lists" is not a source. Did you mean paper-list?
+        content/papers/heads.md:25:13 unknown-source  "paper-lists" is not a source. Did you mean paper-list?
+        "
+      `);
+      expect(existsSync(join(content, "papers/heads.md"))).toBe(false);
+    });
+
+    test("reports a fact of a family that the topics do not have", async () => {
+      const args = ["-", "--yes", "--topic", "quantization", "--fact", "ratio=0.5", "--fact-source", url];
+      const { code, err } = await add(withFamilies(), args, {}, bibtex);
+      expect({ code, err }).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('"ratio" is only for papers under models/pruning.'),
+      });
+    });
+
+    test.each([
+      [["--fact", "ratio"], "Write ATTRIBUTE=VALUE."],
+      [["--fact", "ratio="], "Write ATTRIBUTE=VALUE."],
+      [["--fact", "ratio=1"], "--fact needs --fact-source."],
+      [["--fact-source", url], "--fact-source needs --fact."],
+      [["--fact-where", "abstract"], "--fact-where needs --fact."],
+      [
+        ["--fact", "ratio=1", "--fact-source", url, "--fact-source", url],
+        "--fact-source is given 2 times, and --fact once. Give --fact-source once for all facts, or once for each, in the same order.",
+      ],
+    ])("%j is a usage error", async (args, message) => {
+      const { code, err } = await addFacts(withFamilies(), args);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
+    });
+  });
+
   test.each([
     [
       "the same arXiv id",

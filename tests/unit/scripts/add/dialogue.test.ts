@@ -236,3 +236,20 @@ test("asks for no facts of a family that the reader leaves out", async () => {
   expect(talk).toContain("Add facts of Pruning? [y/N] ");
   expect(file("tinyquant")).not.toContain("facts");
 });
+
+test("does not ask for facts that options give", async () => {
+  const arxiv = { "/arxiv": answer("arxiv-paper.xml") };
+  const family =
+    "---\ntitle: Pruning\norder: 1\ntopics:\n  - models/pruning\nattributes:\n" +
+    "  - id: ratio\n    label: Ratio\n    kind: number\n    meaning: Share removed.\n" +
+    "  - id: recovery\n    label: Recovery\n    kind: flag\n    meaning: Whether it trains again.\n---\n";
+  const url = "https://example.org/tiny";
+  const args = ["2511.01234", "--fact", "ratio=0.5", "--fact-source", url];
+  const given = ["", "", "", "", "pruning", "", "y", "yes", url, "", "y"];
+  const { code, file, talk, remaining } = await converse(args, given, arxiv, "", { "attributes/pruning.md": family });
+  expect({ code, remaining }, talk).toEqual({ code: 0, remaining: [] });
+  expect(talk).not.toContain("Ratio, Enter to skip");
+  expect(file("tinyquant")).toContain(
+    `facts:\n  - attribute: ratio\n    value: 0.5\n    source: ${url}\n  - attribute: recovery\n    value: true\n`,
+  );
+});

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "@/lib/search/query/alternatives";
 import { type Clause, parseQuery } from "@/lib/search/query/parse-query";
-import { printQuery } from "@/lib/search/query/print-query";
+import { printClauses } from "./print-clauses";
 
-const print = (groups: readonly (readonly Clause[])[]) => groups.map(printQuery);
+const print = (groups: readonly (readonly Clause[])[]) => groups.map(printClauses);
 const clausesOf = (query: string) => parseQuery(query).clauses;
 
 test("splits at OR, removes AND, and gives filters and excluded words to each alternative", () => {
@@ -38,7 +38,7 @@ test("splits words at spaces, unless there are phrases or a word twice", () => {
 test("drops words, and others at the ends", () => {
   const drop = (query: string) => {
     const kept = dropWords(clausesOf(query), new Set(["best", "paper"]), new Set(["what", "on", "of"]));
-    return kept && printQuery(kept);
+    return kept && printClauses(kept);
   };
   expect(drop("what best paper on mixture of experts? year:2023")).toBe("mixture of experts year:2023");
   expect(drop("mixture of experts")).toBeUndefined();

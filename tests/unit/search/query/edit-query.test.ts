@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filterState, filtersOf, setFilter } from "@/lib/search/query/edit-query";
 import { parseQuery } from "@/lib/search/query/parse-query";
-import { printQuery } from "@/lib/search/query/print-query";
 import { anyText } from "../any-text";
+import { printClauses } from "./print-clauses";
 
 test.each([
   ["kv venue:ICML", "include"],
@@ -36,18 +36,18 @@ test("adds a value before an unclosed quotation mark or the end of a long query"
 });
 
 test("returns the filters of a query in order", () => {
-  expect(printQuery(filtersOf("lora year:2023 x -venue:ICML"))).toBe("year:2023 -venue:ICML");
+  expect(printClauses(filtersOf("lora year:2023 x -venue:ICML"))).toBe("year:2023 -venue:ICML");
 });
 
 test.each(["\uFEFF", "\uFEFFlora", "lora \u00A0\uFEFF"])("removes a filter after blanks: %j", (typed) => {
-  const words = (query: string) => printQuery(parseQuery(query).clauses);
+  const words = (query: string) => printClauses(parseQuery(query).clauses);
   const undone = setFilter(setFilter(typed, "venue", "ICML", "include"), "venue", "ICML", undefined);
   expect(words(undone)).toBe(words(typed));
 });
 
 test("adds and removes a filter without changing the rest of any query", () => {
   const others = (query: string) =>
-    printQuery(
+    printClauses(
       parseQuery(query).clauses.filter(
         (clause) => !(clause.type === "filter" && clause.value.toLowerCase() === "icml"),
       ),

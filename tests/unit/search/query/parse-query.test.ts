@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maxQueryLength, parseQuery, queryFields } from "@/lib/search/query/parse-query";
-import { printClause, printQuery } from "@/lib/search/query/print-query";
+import { printClause } from "@/lib/search/query/print-query";
 import { anyText } from "../any-text";
+import { printClauses } from "./print-clauses";
 
 /** Returns the clauses of a query with their types. */
 const read = (query: string) => parseQuery(query).clauses.map((clause) => `${clause.type} ${printClause(clause)}`);
@@ -108,9 +109,9 @@ test("restores the clauses of any query after printing and parsing", () => {
   const withoutPlaces = (query: string) => parseQuery(query).clauses.map((clause) => ({ ...clause, start: 0, end: 0 }));
   fc.assert(
     fc.property(anyQuery, (query) => {
-      const printed = printQuery(parseQuery(query).clauses);
+      const printed = printClauses(parseQuery(query).clauses);
       expect(withoutPlaces(printed)).toEqual(withoutPlaces(query));
-      expect(printQuery(parseQuery(printed).clauses)).toBe(printed);
+      expect(printClauses(parseQuery(printed).clauses)).toBe(printed);
     }),
     { numRuns: 3000 },
   );

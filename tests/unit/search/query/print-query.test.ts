@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clause } from "@/lib/search/query/parse-query";
-import { printQuery } from "@/lib/search/query/print-query";
+import { printClauses } from "./print-clauses";
 
 const position = { start: 0, end: 0 };
 
@@ -12,9 +12,9 @@ test("writes clauses, with quotation marks where necessary", () => {
     { type: "filter", field: "venue", value: "ICML", negated: true, ...position },
     { type: "filter", field: "topic", value: "//x", negated: false, ...position },
   ];
-  expect(printQuery(clauses)).toBe('-kv-cache "lora" author:"Tri Dao" -venue:ICML topic:"//x"');
+  expect(printClauses(clauses)).toBe('-kv-cache "lora" author:"Tri Dao" -venue:ICML topic:"//x"');
 });
 
 test("writes an empty query without clauses", () => {
-  expect(printQuery([])).toBe("");
+  expect(printClauses([])).toBe("");
 });

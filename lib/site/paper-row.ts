@@ -1,8 +1,10 @@
-import { shortByline } from "../text/format";
-import type { Paper } from "./entities";
-import { nameNotInTitle } from "./name-not-in-title";
-import { summaryLine } from "./paper-summary";
-import { describePublication } from "./publication";
+import type { Paper } from "../survey/entities";
+import { nameNotInTitle } from "../survey/name-not-in-title";
+import { summaryLine } from "../survey/paper-summary";
+import { describePublication } from "../survey/publication";
+import type { Survey } from "../survey/survey";
+import { type Byline, toByline } from "../text/byline";
+import { linkedAuthors } from "./author-pages";
 
 /** A row in a list of papers. Keys without a value are omitted, because long lists contain hundreds of rows. */
 export interface PaperRow {
@@ -12,10 +14,11 @@ export interface PaperRow {
   shortName?: string;
   /** Common name, if the title does not contain it. */
   name?: string;
-  /** Authors, shortened. */
-  byline?: string;
+  authors?: Byline;
   /** Venue and year, with a remark if they are not verified. */
   venue: string;
+  /** Id of the venue. */
+  venueId?: string;
   /** Summary in one line. */
   note?: string;
   /** Whether it has a link to code. */
@@ -25,9 +28,10 @@ export interface PaperRow {
 }
 
 /** Returns the row of a paper in a list. */
-export function paperRow(paper: Paper): PaperRow {
-  const byline = shortByline(paper.authors);
+export function paperRow(paper: Paper, survey: Survey): PaperRow {
+  const authors = toByline(linkedAuthors(paper, survey));
   const name = nameNotInTitle(paper);
+  const venue = survey.venueByName.get(paper.venue ?? "");
   const note = summaryLine(paper);
   const hasCode = paper.links.some(({ type }) => type === "code");
   return {
@@ -35,8 +39,9 @@ export function paperRow(paper: Paper): PaperRow {
     title: paper.title,
     ...(paper.shortName && { shortName: paper.shortName }),
     ...(name && { name }),
-    ...(byline && { byline }),
+    ...(authors && { authors }),
     venue: describePublication(paper),
+    ...(venue && { venueId: venue.id }),
     ...(note && { note }),
     ...(hasCode && { code: true }),
     ...(paper.retracted && { retracted: true }),

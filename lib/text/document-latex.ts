@@ -18,17 +18,36 @@ const symbols: Record<string, string> = {
   "∈": "$\\in$",
   "∝": "$\\propto$",
   "…": "\\dots{}",
+  "⊗": "$\\otimes$",
   α: "$\\alpha$",
   β: "$\\beta$",
   γ: "$\\gamma$",
   δ: "$\\delta$",
   ε: "$\\epsilon$",
+  ζ: "$\\zeta$",
+  η: "$\\eta$",
+  θ: "$\\theta$",
+  κ: "$\\kappa$",
   λ: "$\\lambda$",
   μ: "$\\mu$",
+  ν: "$\\nu$",
+  ξ: "$\\xi$",
   π: "$\\pi$",
+  ρ: "$\\rho$",
   σ: "$\\sigma$",
   τ: "$\\tau$",
+  φ: "$\\phi$",
+  χ: "$\\chi$",
+  ψ: "$\\psi$",
+  ω: "$\\omega$",
+  Γ: "$\\Gamma$",
   Δ: "$\\Delta$",
+  Λ: "$\\Lambda$",
+  Ξ: "$\\Xi$",
+  Π: "$\\Pi$",
+  Σ: "$\\Sigma$",
+  Φ: "$\\Phi$",
+  Ψ: "$\\Psi$",
   Ω: "$\\Omega$",
   Θ: "$\\Theta$",
   "²": "$^2$",
@@ -36,11 +55,11 @@ const symbols: Record<string, string> = {
 };
 
 /**
- * Returns text that pdflatex compiles. Characters that it does not know are written as their code point: [U+4E2D].
- * It knows Latin letters and the punctuation of European languages
+ * Writes plain text for a LaTeX document, so that pdflatex compiles it without further packages. Characters that it does
+ * not know are written as their code point: [U+4E2D]. It knows Latin letters and the punctuation of European languages
  * (https://www.latex-project.org/news/latex2e-news/ltnews28.pdf).
  */
-export function latexCell(text: string): string {
+export function toDocumentLatex(text: string): string {
   // < and > are other characters in LaTeX's default font encoding.
   return text
     .replace(/[\\~^&%$#_{}]/g, (char) => escapes[char] ?? `\\${char}`)
