@@ -9,7 +9,7 @@ import { writeFileSafely } from "@/lib/files/write-file-fs";
 import { emptySurvey } from "@/lib/new-survey/empty-survey";
 import { surveyFromBibtex } from "@/lib/new-survey/from-bibtex";
 import { surveyFromList } from "@/lib/new-survey/from-list";
-import { titleOfList } from "@/lib/new-survey/list-title";
+import { fieldOfTitle, titleOfList } from "@/lib/new-survey/list-title";
 import { type NewSurvey, placeholders } from "@/lib/new-survey/survey-file";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { contentFolder } from "@/lib/survey/load-survey-fs";
@@ -83,7 +83,7 @@ function settingsOf(folder: string, listTitle: string): NewSurvey {
   const { title = listTitle, field, url, repository } = command.opts();
   return {
     title,
-    field: field ?? title.toLowerCase(),
+    field: field ?? fieldOfTitle(title),
     url: url ?? placeholders.url,
     repository: repository ?? placeholders.repository,
     contentFolder: basename(folder),

@@ -33,7 +33,7 @@ export function measurePayload(data: SearchData): PayloadParts {
   const papers = data.papers.title.length;
   const { first, details } = packSearchData(data);
   const { references, noteWords } = details;
-  const packed = { ...first, papers: { ...first.papers, references, noteWords } };
+  const packed = { ...first, techniques: data.techniques, papers: { ...first.papers, references, noteWords } };
   const none = packed.papers.title.map(() => "");
   const bare = {
     ...packed,

@@ -8,8 +8,10 @@ import {
   type ComparisonData,
   compareEntries,
   comparisonQuery,
+  exportedColumns,
   maxCompared,
   readComparedIds,
+  sortComparedIds,
 } from "@/lib/table/comparison";
 import { tableFormats } from "@/lib/table/export-table";
 import { ComparisonTable } from "./comparison-table";
@@ -40,17 +42,21 @@ export function Comparison({ dataUrl }: { dataUrl: string }) {
 }
 
 function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]; onChange: (ids: string[]) => void }) {
-  const known = ids.filter((id) => Object.hasOwn(data.entries, id));
-  const unknown = ids.filter((id) => !known.includes(id));
+  const { compared: known, leftOut, unknown } = sortComparedIds(data, ids);
   const table = compareEntries(data, known);
   const { columns, rows } = table;
-  const exported = columns.map((column) => ({ ...column, meaning: undefined }));
   const toAbsolute = (href: string) => new URL(href, location.href).href;
   return (
     <>
       {unknown.length > 0 && (
         <p className="notice mt-4" role="note">
           No facts are recorded for {unknown.join(", ")}.
+        </p>
+      )}
+      {leftOut.length > 0 && (
+        <p className="notice mt-4" role="note">
+          At most {maxCompared} fit side by side. Left out:{" "}
+          {leftOut.map((id) => data.entries[id]?.name ?? id).join(", ")}.
         </p>
       )}
       <div className="filter-bar comparison-menu">
@@ -67,7 +73,11 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
                   href: toAbsolute(row.href),
                   cells: row.cells.map((cell) => cell && { ...cell, href: cell.href && toAbsolute(cell.href) }),
                 }));
-                saveFile(`comparison.${format}`, write({ ...table, columns: exported, rows: absolute }), type);
+                saveFile(
+                  `comparison.${format}`,
+                  write({ ...table, columns: exportedColumns(columns), rows: absolute }),
+                  type,
+                );
               }}
             >
               {label}

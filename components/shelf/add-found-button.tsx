@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { addAllLabel } from "./shelf-button";
 
 /** A button that puts all found papers on the shelf. `listIds` returns their ids in order. */
 export function AddFoundButton({ count, listIds }: { count: number; listIds: () => Promise<readonly string[]> }) {
@@ -16,7 +17,7 @@ export function AddFoundButton({ count, listIds }: { count: number; listIds: () 
   return (
     <>
       <button type="button" className="button add-all" onClick={add}>
-        Add all {count} to the shelf
+        {addAllLabel(count)}
       </button>
       {hasFailed && (
         <span role="alert" className="ml-2 text-sm">

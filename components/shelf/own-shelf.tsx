@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { CompareLink } from "@/components/compare/compare-link";
 import { comparableIds, groupPapers, type ShelfGrouping, type ShelvedPaper } from "@/lib/shelf/group-papers";
 import type { KnownPapers } from "@/lib/shelf/known-papers";
@@ -38,6 +38,7 @@ export function OwnShelf({
   addresses: ShelfAddresses;
 }) {
   const [grouping, setGrouping] = useState<ShelfGrouping>("none");
+  const groups = useMemo(() => groupPapers(papers, grouping, data), [papers, grouping, data]);
   const unknown = shelf.papers.filter(({ id }) => !known.byId.has(id));
   return (
     <div className="shelf">
@@ -47,7 +48,7 @@ export function OwnShelf({
         ) : (
           <>
             <ShelfToolbar papers={papers} basePath={site.basePath} grouping={grouping} onGrouping={setGrouping} />
-            {groupPapers(papers, grouping, data).map(({ name, papers: grouped }) => (
+            {groups.map(({ name, papers: grouped }) => (
               <ShelfList
                 key={name}
                 title={name}
@@ -61,7 +62,7 @@ export function OwnShelf({
         <UnknownItems items={unknown} />
       </div>
       <div className="no-print">
-        {papers.length > 0 && <ShelfExport shelf={shelf} papers={papers} addresses={site} />}
+        {papers.length > 0 && <ShelfExport shelf={shelf} groups={groups} addresses={site} />}
         <ShelfImport known={known} basePath={site.basePath} />
       </div>
     </div>

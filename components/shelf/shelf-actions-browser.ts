@@ -35,6 +35,10 @@ export function addItems(items: readonly ShelfItem[], name?: string): ShelfChang
   const added = items.flatMap(({ id }) => (isOnShelf(shelf, id) && !isOnShelf(before, id) ? id : []));
   const known = items.filter(({ id }) => isOnShelf(before, id)).length;
   const left = items.length - added.length - known;
+  if (items.length > 0 && known === items.length) {
+    const message = `${countOf(known, "paper")} ${known === 1 ? "is" : "are"} on the shelf already.`;
+    return { added, message: withWarning(message) };
+  }
   const message = [
     `Added ${name ?? countOf(added.length, "paper")} to the shelf.`,
     known > 0 && `${formatCount(known)} ${known === 1 ? "was" : "were"} there already.`,

@@ -17,7 +17,12 @@ export function ShelfButton({ id, name, className }: { id: string; name: string;
 export function AddAllButton({ count, ids }: { count: number; ids?: readonly string[] }) {
   return (
     <button type="button" data-shelf="*" data-ids={ids?.join(" ")} className="button add-all">
-      Add all {count} to the shelf
+      {addAllLabel(count)}
     </button>
   );
+}
+
+/** Returns the text of a button that puts papers on the shelf. */
+export function addAllLabel(count: number): string {
+  return count === 1 ? "Add it to the shelf" : `Add all ${count} to the shelf`;
 }

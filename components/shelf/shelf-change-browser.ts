@@ -1,7 +1,7 @@
-/** A message about a change of the shelf, and how to undo it. */
+/** A message about a change of the shelf, and how to undo it. Without `undo`, nothing has changed. */
 export interface ShelfChange {
   message: string;
-  undo: () => void;
+  undo?: (() => void) | undefined;
 }
 
 const type = "shelf-change";

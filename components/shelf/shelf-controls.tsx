@@ -19,16 +19,18 @@ export function ShelfControls() {
       {change && (
         <div className="toast">
           <span>{change.message}</span>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              change.undo();
-              setChange(undefined);
-            }}
-          >
-            Undo
-          </button>
+          {change.undo && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change.undo?.();
+                setChange(undefined);
+              }}
+            >
+              Undo
+            </button>
+          )}
           <button type="button" className="button" aria-label="Close this message" onClick={() => setChange(undefined)}>
             ×
           </button>

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import { CopyButton } from "@/components/paper/copy-button";
 import { type CitationFormatId, citationFormatIds, citationFormats } from "@/lib/citation/citation-formats";
 import { exportPapers } from "@/lib/citation/export-papers-browser";
-import type { ShelvedPaper } from "@/lib/shelf/group-papers";
-import { toMarkdownTable, toParagraph } from "@/lib/shelf/reading-texts";
+import { papersOfGroups, type ShelfGroup } from "@/lib/shelf/group-papers";
+import { toMarkdownTable, toParagraphs } from "@/lib/shelf/reading-texts";
 import type { Shelf } from "@/lib/shelf/shelf";
 import { saveFile } from "@/lib/site/save-file-browser";
 import type { ShelfAddresses } from "./shelf-addresses";
@@ -19,19 +19,19 @@ const exports: Record<ExportId, { label: string; extension: string; mediaType: s
 };
 const exportIds: readonly ExportId[] = [...citationFormatIds, "table", "paragraph", "shelf"];
 
-/** The shelf in each format, to copy or save. */
+/** The shelf in each format, in the order that the page shows, to copy or save. */
 export function ShelfExport({
   shelf,
-  papers,
+  groups,
   addresses: site,
 }: {
   shelf: Shelf;
-  papers: readonly ShelvedPaper[];
+  groups: readonly ShelfGroup[];
   addresses: ShelfAddresses;
 }) {
   // A new object for each click, so that a click on the selected tab fetches again after a failure.
   const [selected, setSelected] = useState<{ id: ExportId }>({ id: "bibtex" });
-  const { text, failed } = useExport(selected, shelf, papers, site);
+  const { text, failed } = useExport(selected, shelf, groups, site);
   const { id } = selected;
   const { label, extension, mediaType } = exports[id];
   return (
@@ -69,11 +69,12 @@ export function ShelfExport({
 function useExport(
   selected: { id: ExportId },
   shelf: Shelf,
-  papers: readonly ShelvedPaper[],
+  groups: readonly ShelfGroup[],
   { basePath, contentHash }: ShelfAddresses,
 ): { text?: string; failed?: boolean } {
   const [cited, setCited] = useState<{ for: unknown; text?: string; failed?: boolean }>();
   const { id } = selected;
+  const papers = useMemo(() => papersOfGroups(groups), [groups]);
   useEffect(() => {
     const { id } = selected;
     if (id === "table" || id === "paragraph" || id === "shelf") return;
@@ -88,7 +89,7 @@ function useExport(
     };
   }, [selected, papers, basePath, contentHash]);
   if (id === "table") return { text: toMarkdownTable(papers) };
-  if (id === "paragraph") return { text: toParagraph(papers) };
+  if (id === "paragraph") return { text: toParagraphs(groups) };
   if (id === "shelf") return { text: `${JSON.stringify(shelf, undefined, 2)}\n` };
   return cited?.for === selected ? cited : {};
 }

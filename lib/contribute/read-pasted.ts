@@ -30,7 +30,12 @@ export function readPasted(text: string): Pasted {
     return {
       metadata: undefined,
       reference: undefined,
-      issues: [reason ?? "This is not an arXiv id, a DOI, a URL or BibTeX."],
+      issues: [
+        reason ??
+          (wanted === ""
+            ? "The field is empty. Paste an arXiv id, a DOI, a URL or BibTeX."
+            : "This is not an arXiv id, a DOI, a URL or BibTeX."),
+      ],
     };
   const { ids = {}, url = wanted } = found ?? {};
   const metadata: PaperMetadata = {

@@ -1,4 +1,5 @@
 import { dataFormat, type PaperColumns, type SearchData } from "./search-data";
+import { isUnspaced } from "./tokenize";
 
 /**
  * Details: columns that only some queries need, a third of the compressed size. The site serves them in a second file,
@@ -21,6 +22,8 @@ export interface PackedSearchData extends Omit<SearchData, "papers"> {
 export interface PackedDetails extends Pick<PaperColumns, DetailColumn> {
   /** Version of the format. */
   form: typeof dataFormat;
+  /** For each technique, its aliases in Chinese, Japanese and Korean, which only queries in these languages need. */
+  techniqueNames: string[][];
 }
 
 /** Returns the name of the first file. It changes with content and format, so browsers can cache it forever. */
@@ -40,13 +43,26 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
     }),
   );
   return {
-    first: { ...data, papers: { ...columns, authors } },
-    details: { form: dataFormat, references, noteWords },
+    first: {
+      ...data,
+      techniques: data.techniques.map(({ aliases, ...technique }) => ({
+        ...technique,
+        aliases: aliases.filter((alias) => !isUnspaced(alias)),
+      })),
+      papers: { ...columns, authors },
+    },
+    details: {
+      form: dataFormat,
+      techniqueNames: data.techniques.map(({ aliases }) => aliases.filter(isUnspaced)),
+      references,
+      noteWords,
+    },
   };
 }
 
 /**
- * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids.
+ * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids, and
+ * techniques have no names in Chinese, Japanese and Korean.
  *
  * @throws Error if a file has another format, because it comes from another build of the site than the page, or if the
  * files do not belong together.
@@ -61,5 +77,13 @@ export function unpackSearchData(first: PackedSearchData, details?: PackedDetail
     throw new Error("The two files of search data have different numbers of papers. Reload the page.");
   let next = 0;
   const authors = papers.authors.map((codes) => codes.map((code) => (code === 0 ? next++ : code - 1)));
-  return { ...first, papers: { ...papers, authors, references, noteWords } };
+  const techniques = first.techniques.map((technique, index) => ({
+    ...technique,
+    aliases: [...technique.aliases, ...(details?.techniqueNames[index] ?? [])],
+  }));
+  return {
+    ...first,
+    techniques,
+    papers: { ...papers, authors, references, noteWords },
+  };
 }

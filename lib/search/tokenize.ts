@@ -17,6 +17,11 @@ const words =
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const hasUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Returns whether a text has letters of Chinese, Japanese or Korean. */
+export function isUnspaced(text: string): boolean {
+  return hasUnspaced.test(text);
+}
+
 /**
  * Splits a text into words. Chinese, Japanese and Korean text, which needs no spaces between words, is split into
  * overlapping pairs of characters (bigrams), as in search engines without a dictionary.

@@ -47,6 +47,11 @@ export function groupPapers(
   ];
 }
 
+/** Returns the papers in the order of their groups, each once. */
+export function papersOfGroups(groups: readonly ShelfGroup[]): ShelvedPaper[] {
+  return [...new Map(groups.flatMap(({ papers }) => papers).map((shelved) => [shelved.paper.id, shelved])).values()];
+}
+
 /** Returns the ids of the papers that have facts to compare, in order. */
 export function comparableIds(papers: readonly ShelvedPaper[]): string[] {
   return papers.flatMap(({ paper }) => (paper.facts ? [paper.id] : []));

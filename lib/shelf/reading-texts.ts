@@ -1,7 +1,7 @@
 import { bylineText } from "../text/byline";
 import { toDocumentLatex } from "../text/document-latex";
 import { escapeMarkdown } from "../text/escape-markdown";
-import type { ShelvedPaper } from "./group-papers";
+import type { ShelfGroup, ShelvedPaper } from "./group-papers";
 
 /** Returns the papers as a Markdown table (https://github.github.com/gfm/#tables-extension-). */
 export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
@@ -20,8 +20,17 @@ export function toMarkdownTable(papers: readonly ShelvedPaper[]): string {
   return `${[line(names), line(names.map(() => "---")), ...rows.map(line)].join("\n")}\n`;
 }
 
-/** Returns a paragraph in LaTeX that names and cites each paper with its summary, as a start for a related-work section. */
-export function toParagraph(papers: readonly ShelvedPaper[]): string {
+/**
+ * Returns LaTeX that names and cites each paper with its summary, as a start for a related-work section: a paragraph for
+ * each group, with the name of the group.
+ */
+export function toParagraphs(groups: readonly ShelfGroup[]): string {
+  return groups
+    .map(({ name, papers }) => (name && `\\paragraph{${toDocumentLatex(name)}}\n`) + toParagraph(papers))
+    .join("\n");
+}
+
+function toParagraph(papers: readonly ShelvedPaper[]): string {
   const sentences = papers.map(({ paper }) => {
     const name = toDocumentLatex(paper.shortName ?? paper.cited ?? paper.title);
     const summary = toDocumentLatex((paper.note ?? "").replace(/[.\s]+$/, ""));

@@ -28,10 +28,31 @@ export interface EntryComparison extends Omit<DataTable, "columns"> {
   differing: ReadonlySet<string>;
 }
 
-/** Reads the ids of the compared entries from the query of an address: up to six different ones. */
+/** Reads the different ids of the entries to compare from the query of an address. */
 export function readComparedIds(query: string): string[] {
   const ids = (new URLSearchParams(query).get("ids") ?? "").split(/[,\s]+/).filter(Boolean);
-  return [...new Set(ids)].slice(0, maxCompared);
+  return [...new Set(ids)];
+}
+
+/** Sorts ids into those to compare, those beyond the most that fit, and those of which no facts are recorded. */
+export function sortComparedIds(
+  { entries }: Pick<ComparisonData, "entries">,
+  ids: readonly string[],
+): { compared: string[]; leftOut: string[]; unknown: string[] } {
+  const known = ids.filter((id) => Object.hasOwn(entries, id));
+  return {
+    compared: known.slice(0, maxCompared),
+    leftOut: known.slice(maxCompared),
+    unknown: ids.filter((id) => !known.includes(id)),
+  };
+}
+
+/** Returns the columns for an export, which has no groups: labels that occur in several groups name their group. */
+export function exportedColumns(columns: readonly ComparedColumn[]): TableColumn[] {
+  return columns.map(({ group, ...column }) => {
+    const isShared = columns.some(({ id, label }) => label === column.label && id !== column.id);
+    return { ...column, meaning: undefined, label: isShared ? `${column.label} (${group})` : column.label };
+  });
 }
 
 /** Returns the query of the address that compares entries; empty without entries. */

@@ -44,12 +44,16 @@ test.each([
   expect(readPasted(text)).toEqual({ metadata: undefined, reference: undefined, issues: [reason] });
 });
 
-test.each(["Crumb et al.", "", "javascript:alert(1)"])("reports that %j cannot be read", (text) => {
+test.each(["Crumb et al.", "javascript:alert(1)"])("reports that %j cannot be read", (text) => {
   expect(readPasted(text)).toEqual({
     metadata: undefined,
     reference: undefined,
     issues: ["This is not an arXiv id, a DOI, a URL or BibTeX."],
   });
+});
+
+test("says that the field is empty", () => {
+  expect(readPasted(" \n").issues).toEqual(["The field is empty. Paste an arXiv id, a DOI, a URL or BibTeX."]);
 });
 
 test("recognizes BibTeX", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { summarizeImport } from "@/lib/awesome-list/import/format-import";
 import { readContentFolder } from "@/lib/content/read-content-fs";
 import { surveyFromList } from "@/lib/new-survey/from-list";
-import { titleOfList } from "@/lib/new-survey/list-title";
+import { fieldOfTitle, titleOfList } from "@/lib/new-survey/list-title";
 import type { NewSurvey } from "@/lib/new-survey/survey-file";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { flattenTopics, type TopicNode } from "@/lib/survey/taxonomy";
@@ -116,4 +116,14 @@ test.each([
   ["no heading", undefined],
 ])("reads the title of %s", (markdown, title) => {
   expect(titleOfList(markdown)).toBe(title);
+});
+
+test.each([
+  ["Sourdough Atlas", "sourdough"],
+  ["Efficient LLM", "efficient LLM"],
+  ["A Reading List on Self-Supervised Bees", "self-supervised bees"],
+  ["Vitamin D and GPUs: A Survey", "vitamin D and GPUs"],
+  ["Atlas", "atlas"],
+])("reads the field of the title %s", (title, field) => {
+  expect(fieldOfTitle(title)).toBe(field);
 });

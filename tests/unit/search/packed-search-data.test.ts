@@ -21,6 +21,16 @@ test("restores all but notes and references from the first file", () => {
   expect(papers).toEqual({ ...data.papers, references: [""], noteWords: [""] });
 });
 
+test("writes names of techniques in Chinese, Japanese and Korean to the details", () => {
+  const data = buildSearchData(compileSmallSurvey());
+  const technique = { id: "pruning", name: "Pruning", aliases: ["sparsity", "剪枝", "枝刈り", "프루닝", "CoT 압축"] };
+  const { first, details } = sent(packSearchData({ ...data, techniques: [technique] }));
+  expect(first.techniques).toEqual([{ ...technique, aliases: ["sparsity"] }]);
+  expect(details.techniqueNames).toEqual([["剪枝", "枝刈り", "프루닝", "CoT 압축"]]);
+  expect(unpackSearchData(first).techniques).toEqual(first.techniques);
+  expect(unpackSearchData(first, details).techniques).toEqual([technique]);
+});
+
 test("writes the first occurrence of an author as 0", () => {
   const authors = [["Ada", "Bob"], ["Bob", "Cy"], [], ["Ada"]];
   const data = smallData({ papers: authors.map((names, index) => ({ title: `Paper ${index}`, authors: names })) });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupPapers, type ShelvedPaper } from "@/lib/shelf/group-papers";
-import { toMarkdownTable, toParagraph } from "@/lib/shelf/reading-texts";
+import { groupPapers, papersOfGroups, type ShelvedPaper } from "@/lib/shelf/group-papers";
+import { toMarkdownTable, toParagraphs } from "@/lib/shelf/reading-texts";
 import type { ShelfItem } from "@/lib/shelf/shelf";
 import type { ShelfPaper } from "@/lib/shelf/shelf-data";
 
@@ -43,7 +43,7 @@ test("writes a Markdown table without empty columns", () => {
 });
 
 test("writes a paragraph that cites each paper", () => {
-  expect(toParagraph([rye, oat, plain])).toMatchInlineSnapshot(`
+  expect(toParagraphs([{ name: "", papers: [rye, oat, plain] }])).toMatchInlineSnapshot(`
     "Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
     Miller et al.~\\cite{miller2024oat}.
     Plain Loaves \\& More~\\cite{plain}.
@@ -53,7 +53,26 @@ test("writes a paragraph that cites each paper", () => {
 
 test("the paragraph has only characters that pdflatex knows", () => {
   const paper = shelved({ id: "oat", shortName: "Oat-Σ", note: "Rises in < 2 h, 中 included", key: "miller2024oat" });
-  expect(toParagraph([paper])).toBe("Oat-$\\Sigma$~\\cite{miller2024oat}: Rises in $<$ 2 h, [U+4E2D] included.\n");
+  expect(toParagraphs([{ name: "", papers: [paper] }])).toBe(
+    "Oat-$\\Sigma$~\\cite{miller2024oat}: Rises in $<$ 2 h, [U+4E2D] included.\n",
+  );
+});
+
+test("writes a paragraph for each group, with its name", () => {
+  const groups = [
+    { name: "Dough & Leaven", papers: [rye] },
+    { name: "Without a topic", papers: [oat, rye] },
+  ];
+  expect(toParagraphs(groups)).toMatchInlineSnapshot(`
+    "\\paragraph{Dough \\& Leaven}
+    Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
+
+    \\paragraph{Without a topic}
+    Miller et al.~\\cite{miller2024oat}.
+    Rye~\\cite{baker2023rye}: Raises 50\\% of loaves.
+    "
+  `);
+  expect(papersOfGroups(groups)).toEqual([rye, oat]);
 });
 
 test("groups papers by topic, technique and tag, in the order of the shelf", () => {

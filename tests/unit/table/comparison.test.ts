@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { comparisonData } from "@/lib/site/comparison-data";
-import { type ComparisonData, compareEntries, comparisonQuery, readComparedIds } from "@/lib/table/comparison";
+import {
+  type ComparisonData,
+  compareEntries,
+  comparisonQuery,
+  exportedColumns,
+  readComparedIds,
+  sortComparedIds,
+} from "@/lib/table/comparison";
 import { compileBread } from "../fact-families";
 
 const column = (id: string) => ({ id, label: id, group: "Bread" });
@@ -19,12 +26,30 @@ const data: ComparisonData = {
   },
 };
 
-test("reads up to six different ids from an address", () => {
+test("reads different ids from an address", () => {
   expect(readComparedIds("?ids=a,b,a, c")).toEqual(["a", "b", "c"]);
-  expect(readComparedIds("?ids=a,b,c,d,e,f,g")).toHaveLength(6);
   expect(readComparedIds("?q=x")).toEqual([]);
   expect(readComparedIds(comparisonQuery(["gptq", "framework:vllm"]))).toEqual(["gptq", "framework:vllm"]);
   expect(comparisonQuery([])).toBe("");
+});
+
+test("unknown ids take no place, and ids beyond the sixth are left out", () => {
+  const entries = Object.fromEntries([..."abcdefgh"].map((id) => [id, entry(id, {})]));
+  expect(sortComparedIds({ entries }, ["x", "toString", ..."abcdefgh"])).toEqual({
+    compared: [..."abcdef"],
+    leftOut: ["g", "h"],
+    unknown: ["x", "toString"],
+  });
+  expect(sortComparedIds({ entries }, ["b"])).toEqual({ compared: ["b"], leftOut: [], unknown: [] });
+});
+
+test("exported columns with the same label name their group", () => {
+  const columns = [
+    { id: "flour", label: "Flour", group: "Bread" },
+    { id: "time", label: "Time", group: "Bread" },
+    { id: "cake-time", label: "Time", group: "Cake" },
+  ];
+  expect(exportedColumns(columns).map(({ label }) => label)).toEqual(["Flour", "Time (Bread)", "Time (Cake)"]);
 });
 
 test("compares entries in the columns that they have, and marks stated values that differ", () => {

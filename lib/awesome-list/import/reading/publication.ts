@@ -123,11 +123,12 @@ function capitalized(word: string): string {
   return /^[a-z]/u.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** Whether an unknown name before a year can be a venue: "IJCNN", "Journal of Bread", "Trust Workshop @ ICLR". */
+/** Whether an unknown name before a year can be a venue: "IJCNN", "Journal of Bread", "Trust Workshop @ ICLR", "eLife". */
 function looksLikeVenue(name: string): boolean {
   if (name.length > 70 || name.split(" ").length > 9 || /[,:?!;"“]/u.test(name)) return false;
   return (
     venueWord.test(name) ||
+    /^\p{Ll}\p{Lu}\p{Ll}{2,}$/u.test(name) ||
     name.split(/[\s/@-]+/u).some((word) => /^[\p{Letter}\d&]*\p{Lu}[\p{Letter}\d&]*\p{Lu}/u.test(word))
   );
 }
