@@ -40,8 +40,6 @@ interface QueryWord {
 const minFit = 0.45;
 // Words that occur in more names than this, such as an initial, identify no entry.
 const maxCandidates = 400;
-// Longer parts of a query are not compared with names.
-const maxNameWords = 5;
 const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
 /** Collects the names of topics, techniques, frameworks and authors. */
@@ -85,28 +83,11 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
           return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
-      if (found.length === 0) found.push(...namesWithin(text, letters));
       return found.sort(
         (a, b) => b.fit - a.fit || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.length - b.name.length,
       );
     },
   };
-
-  /** Returns the topics and techniques with a name of several words within the query: "KV cache eviction for long contexts". */
-  function namesWithin(text: string, letters: string): FoundEntry[] {
-    const words = tokenTexts(text);
-    return words.flatMap((_, start) =>
-      Array.from({ length: maxNameWords - 1 }, (_, more) => words.slice(start, start + 2 + more)).flatMap(
-        (part, more) => {
-          const name = part.join(" ");
-          const fit = foldLetters(name).length / letters.length;
-          if (part.length !== more + 2 || fit < minFit) return [];
-          const entries = byLetters.get(foldLetters(name)) ?? [];
-          return entries.flatMap((found) => (found.kind === "framework" ? [] : { ...found, fit, name }));
-        },
-      ),
-    );
-  }
 
   /** Returns the entries that have all words in their names, or a name with the same letters. */
   function entriesWithAll(kind: EntryKind, words: readonly QueryWord[], letters: string): number[] {

@@ -75,15 +75,6 @@ test("requires all words in a name, and enough of the name", () => {
   expect(find("eviction")).toEqual([]);
 });
 
-test("finds topics and techniques with a name of several words in a longer query, if nothing else is found", () => {
-  expect(find("KV-cache eviction for long contexts")).toEqual(["technique kv-eviction"]);
-  expect(find("quantization-aware training small models")).toEqual(["topic models/qat", "technique qat"]);
-  expect(find("best mixture of experts")).toEqual(["topic moe"]);
-  // A name of one word says too little, and so does a short part of a long query.
-  expect(find("quantization without calibration")).toEqual([]);
-  expect(find("model compression for speech recognition on small devices")).toEqual([]);
-});
-
 test("matches any part of a name in Chinese, Japanese or Korean", () => {
   expect(find("感知训练")).toEqual(["topic models/qat"]);
   expect(fits("感知训练")).toEqual([0.78]);
