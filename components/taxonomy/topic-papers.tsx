@@ -135,6 +135,7 @@ function Files({ topic: { path, papers, completeTo: ownDate }, survey }: Props) 
         label={`Download ${countOf(papers.length, "citation")}`}
         formats={listFormats}
         addressOf={(extension) => addresses.topicFile(path, extension)}
+        fileName={path.split("/").at(-1) ?? ""}
       />
     </>
   );

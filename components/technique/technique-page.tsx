@@ -92,6 +92,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
                 label={`Download ${countOf(papers.length, "citation")}`}
                 formats={listFormats}
                 addressOf={(extension) => addresses.techniqueFile(id, extension)}
+                fileName={id}
               />
               <PaperListByYear isFolded hasCoins papers={papers} survey={survey} address={addresses.technique(id)} />
             </>

@@ -154,12 +154,19 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("pages of papers, topics and techniques link to citation files", async ({ page }) => {
-    for (const address of [addresses.paper("gptq"), addresses.technique("kv-cache-eviction"), addresses.about]) {
+    const names = {
+      [addresses.paper("gptq")]: "gptq.bib",
+      [addresses.technique("kv-cache-eviction")]: "kv-cache-eviction.bib",
+      [addresses.topic("model-centric/model-compression/quantization")]: "quantization.bib",
+      [addresses.about]: "atlas.bib",
+    };
+    for (const [address, name] of Object.entries(names)) {
       await page.goto(`.${address}`);
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("main").getByRole("link", { name: "BibTeX", exact: true }).click(),
       ]);
+      expect(download.suggestedFilename()).toBe(name);
       expect(readFileSync(await download.path(), "utf8")).toMatch(/^@\w+\{/);
     }
   });

@@ -68,3 +68,9 @@ test("components are at most 80 lines long", () => {
   });
   expect(long).toEqual([]);
 });
+
+test("only isolated tests mock modules, because other tests share them", () => {
+  const mocking = [...textOf].filter(([, text]) => /^vi\.(?:do)?[mM]ock\(/m.test(text)).map(([file]) => file);
+  expect(mocking.length).toBeGreaterThan(0);
+  expect(mocking.filter((file) => !file.endsWith(".isolated.test.ts"))).toEqual([]);
+});
