@@ -227,7 +227,7 @@ test.describe("a shared address", () => {
       const shared = page.getByRole("main").locator("ol.papers > li");
       await expect(shared).toHaveCount(count);
       expect(await storedIds(page)).toEqual(["lora"]);
-      await page.getByRole("button", { name: `Add all ${count} to the shelf` }).click();
+      await page.getByRole("button", { name: `Add ${count === 1 ? "it" : `all ${count}`} to the shelf` }).click();
       await expect.poll(() => storedIds(page)).toEqual([...new Set(["lora", ...ids])]);
       await page.getByRole("link", { name: "Show my shelf" }).click();
       await expect(page).toHaveURL(/\/shelf\/$/);
