@@ -68,7 +68,7 @@ test.describe("with a script", () => {
     const areas = page.locator("tbody tr:visible td:nth-of-type(3)");
     await expect(areas.filter({ hasText: "模型压缩" }).first()).toBeVisible();
     await page.locator("summary", { hasText: "Filter" }).click();
-    await page.getByLabel("Area").selectOption("Model Compression");
+    await page.getByRole("combobox", { name: "Area" }).selectOption("Model Compression");
     await expect(page.getByText(/^[1-9]\d* of \d+$/)).toBeVisible();
     expect(new Set(await areas.allTextContents())).toEqual(new Set(["模型压缩"]));
     await expect(page).toHaveURL(/filter=area%3AModel\+Compression&lang=zh$/);
