@@ -17,8 +17,8 @@ interface Shown {
 
 /**
  * Shows names of topics and techniques in another language: in links to their pages, in elements with `data-entry`, and
- * in the heading of their page. Sentences stay as they are, and so do texts marked as English. Links to other pages of the site keep the language. An
- * island changes only after its hydration, because React compares the texts before.
+ * in the heading of their page. Sentences and texts marked as English stay as they are. Links to other pages of the site
+ * keep the language. An island changes only after its hydration, because React compares the texts before.
  *
  * @throws Error if the names fail to load.
  */
