@@ -26,7 +26,7 @@ export function decideHeadings(headings: readonly ListHeading[], lines: readonly
   return decisions;
 }
 
-/** The heading whose topic gets the papers below a heading: its own, or the next one above that is no year or venue. */
+/** The heading whose topic gets the papers below a heading: its own, or the next one above that is not a year or a venue. */
 function sectionOf(heading: ListHeading): ListHeading {
   let section = heading;
   while (section.publication !== undefined && section.parent) section = section.parent;
