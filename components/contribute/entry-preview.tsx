@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
-import { checkNoteLimits, type ParsedForm } from "@/lib/contribute/read-form";
+import { checkNoteLimits } from "@/lib/contribute/check-form-note";
+import type { ParsedForm } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { linksOf } from "@/lib/survey/paper-links";
 import { renderMarkdown } from "@/lib/text/render-markdown";

@@ -1,8 +1,8 @@
 import { factValueHint } from "@/lib/content/fact-value";
 import type { Attribute } from "@/lib/content/schema/attributes";
 import { notStated } from "@/lib/content/schema/not-stated";
+import type { FormIssue } from "@/lib/contribute/form-issue";
 import type { PaperForm, TypedFact } from "@/lib/contribute/paper-form";
-import type { FormIssue } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { offeredFamilies, withFact } from "@/lib/contribute/typed-facts";
 import { ChoiceField } from "./choice-field";

@@ -1,7 +1,8 @@
 import { type Dispatch, useMemo } from "react";
+import type { FormIssue } from "@/lib/contribute/form-issue";
 import type { FormAction } from "@/lib/contribute/form-state";
 import { labelOf, type PaperForm, type PaperFormField } from "@/lib/contribute/paper-form";
-import { type FormIssue, proposeFileName } from "@/lib/contribute/read-form";
+import { proposeFileName } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
 import { ChoiceField } from "./choice-field";
 import { EntryPicker } from "./entry-picker";

@@ -1,4 +1,4 @@
-import type { Range } from "@/lib/search/describe-hit";
+import type { Range } from "@/lib/search/term-ranges";
 
 /** Shows a text with marked ranges. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {

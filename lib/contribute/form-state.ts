@@ -1,5 +1,5 @@
+import type { FormIssue } from "./form-issue";
 import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField, type TypedFact } from "./paper-form";
-import type { FormIssue } from "./read-form";
 
 /** State of the contribution form. */
 export interface FormState {

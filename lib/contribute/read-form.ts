@@ -1,29 +1,21 @@
 import { proposeCitationKey } from "../citation/citation-key";
-import { checkBody } from "../content/body";
 import { findInvalidCharacter } from "../content/characters";
 import { checkLimits } from "../content/limits";
 import { idSchema } from "../content/schema/fields";
 import { paperSchema } from "../content/schema/paper";
 import { didYouMean } from "../content/suggestion";
 import { isSameTitle } from "../identifiers/same-paper";
-import { addresses, fixedPages } from "../site/addresses";
+import { checkFormNote } from "./check-form-note";
 import type { NewFile } from "./complete-entry";
 import { type Duplicate, findDuplicate } from "./find-duplicate";
 import { type FormEntry, fieldAt, toEntry } from "./form-entry";
+import type { FormIssue } from "./form-issue";
 import { formatEntry } from "./format-entry";
 import { paperKeys } from "./format-paper";
 import { fieldText, formFields, type PaperForm, type PaperFormField } from "./paper-form";
 import { proposeId, takenIds } from "./paper-id";
 import type { KnownPaper, SurveyOutline } from "./survey-outline";
 import { checkTypedFact } from "./typed-facts";
-
-/** An issue with a field. The message includes the fix. */
-export interface FormIssue {
-  field: PaperFormField;
-  /** Id of the attribute, for an issue with a fact. */
-  attribute?: string | undefined;
-  message: string;
-}
 
 /** The entry of a form. */
 export interface ParsedForm {
@@ -62,7 +54,7 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     ...checkId(id, taken),
     ...checkValues(form, fields),
     ...checkFormerTitle(form, outline),
-    ...checkNote(body, outline),
+    ...checkFormNote(body, outline),
     ...describeDuplicate(duplicate),
     ...checkLength(form, id, fields),
   ];
@@ -191,36 +183,9 @@ function describeVenue(text: string, { venues }: SurveyOutline): string {
   return `“${text.trim()}” is not a venue. ${hint}`;
 }
 
-/** Checks that a note is short enough to parse. Returns at most one issue. */
-export function checkNoteLimits(note: string): FormIssue[] {
-  const frontMatter = "---\n---\n";
-  return checkLimits("note", frontMatter + note.trim()).map(({ line, message, hint }) => ({
-    field: "note",
-    message: `Line ${line - 2}: ${message} ${hint}`,
-  }));
-}
-
 /** Returns the field, other than the note, with the most text. */
 function longestField(form: PaperForm): PaperFormField {
   const lengthOf = (field: PaperFormField) => fieldText(form, field).length;
   const [longest] = formFields.filter((field) => field !== "note").toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest ?? "title";
-}
-
-function checkNote(body: string, outline: SurveyOutline): FormIssue[] {
-  const tooLong = checkNoteLimits(body);
-  if (tooLong.length > 0) return tooLong;
-  const { issues, internalLinks } = checkBody("note", body, 1, { isPaper: true });
-  const pages = new Set([
-    ...fixedPages,
-    ...outline.topics.map(({ path }) => addresses.topic(path)),
-    ...outline.papers.map(({ id }) => addresses.paper(id)),
-  ]);
-  const messages = [
-    ...issues.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint ?? ""}`.trimEnd()),
-    ...internalLinks.flatMap(({ line, target }) =>
-      pages.has(target) ? [] : [`Line ${line}: There is no page at ${target}.`],
-    ),
-  ];
-  return messages.map((message) => ({ field: "note", message }));
 }

@@ -7,10 +7,7 @@ import { listAt } from "./postings";
 import { authorIdAt, idAt, linkTypes, marks, type SearchData, shortNameAt } from "./search-data";
 import type { SearchField } from "./search-fields";
 import type { SearchIndex } from "./search-index";
-import type { Token } from "./tokenize";
-
-/** A part of a text, in UTF-16 units. `end` is exclusive. */
-export type Range = [start: number, end: number];
+import { findTerms, type Range, rangesOf } from "./term-ranges";
 
 /** A match in a text that the result does not show otherwise. */
 export interface HitReason {
@@ -166,33 +163,6 @@ function* hiddenTexts(
 export function colorOf(path: string, { topics }: Pick<SearchData, "topics">): string | undefined {
   const branch = path.split("/", 1)[0];
   return topics.find((topic) => topic.path === branch)?.color;
-}
-
-/** A match of a term in a text. */
-interface FoundTerm {
-  term: number;
-  range: Range;
-}
-
-function findTerms(tokens: readonly Token[], terms: readonly ReadonlySet<string>[]): FoundTerm[] {
-  const found: FoundTerm[] = [];
-  for (const { text: word, start, end } of tokens) {
-    for (const [term, words] of terms.entries()) {
-      if (words.has(word)) found.push({ term, range: [start, end] });
-    }
-  }
-  return found;
-}
-
-/** Returns the ranges of matches. Merges overlaps: two terms can match one word, and character pairs overlap. */
-function rangesOf(found: readonly FoundTerm[]): Range[] {
-  const ranges: Range[] = [];
-  for (const { range } of found) {
-    const last = ranges.at(-1);
-    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
-    else ranges.push([...range]);
-  }
-  return ranges;
 }
 
 /** Lists the matching words of a note. The search data has no sentences of notes, only words. */

@@ -170,7 +170,7 @@ test.describe("on a phone", () => {
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
-  test("there is no switch, and names are in English", async ({ page }) => {
+  test("the switch is hidden, and names are in English", async ({ page }) => {
     await page.goto("./topics/fermentation/?lang=zh");
     await expect(heading(page)).toHaveText("Fermentation");
     const main = page.getByRole("navigation", { name: "Main" });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { PaperHit, Range } from "@/lib/search/describe-hit";
+import type { PaperHit } from "@/lib/search/describe-hit";
+import type { Range } from "@/lib/search/term-ranges";
 import { type SmallData, type SmallPaper, search } from "./small-data";
 
 const paper: SmallPaper = {
