@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOf } from "./violations";
 
 const pages = [
   "./",
@@ -69,35 +69,26 @@ for (const address of pages) {
     test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(address, { waitUntil: "networkidle" });
-    const axe = axeFor(page);
-    if (largeTables.has(address)) axe.exclude(laterRows);
-    expect(await violationsOf(axe)).toEqual([]);
+    expect(await violationsOf(page, largeTables.has(address) ? [laterRows] : [])).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.setViewportSize({ width: 1280, height: 720 });
     for (const mode of colorModes) {
       await page.emulateMedia({ ...mode, reducedMotion: "reduce" });
-      expect([mode, ...(await violationsOf(colorsOf(page)))]).toEqual([mode]);
+      expect([mode, ...(await colorViolationsOf(page))]).toEqual([mode]);
       if (mode.forcedColors === "active") expect(await textsWithOwnColor(page)).toEqual([]);
     }
   });
 }
 
-/** Axe for the page. The pages have no frames, so it need not open a second page to join their results. */
-function axeFor(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-}
-
 /**
- * Axe for colors only. It leaves out rows after the first 20, which have the same colors, and pictures, whose colors it
- * does not know.
+ * Returns the violations of rules on colors. It leaves out rows after the first 20, which have the same colors, and
+ * pictures, whose colors axe does not know.
  */
-function colorsOf(page: Page): AxeBuilder {
-  return axeFor(page)
-    .exclude("svg")
-    .exclude(laterRows)
-    .exclude("main li:nth-child(n + 21)")
-    .withRules(["color-contrast", "link-in-text-block"]);
+function colorViolationsOf(page: Page) {
+  return violationsOf(page, ["svg", laterRows, "main li:nth-child(n + 21)"], {
+    runOnly: ["color-contrast", "link-in-text-block"],
+  });
 }
 
 /** Returns the texts of charts that forced colors do not reach. Axe does not check texts of pictures. */
@@ -107,12 +98,6 @@ function textsWithOwnColor(page: Page): Promise<(string | null)[]> {
     const texts = [...document.querySelectorAll("svg:not(.figure-picture) text")];
     return texts.filter((text) => getComputedStyle(text).fill !== color).map(({ textContent }) => textContent);
   });
-}
-
-/** Returns each violation with the first elements that have it. */
-async function violationsOf(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
 }
 
 test("forced colors and paper show which grouping is selected, and which facts differ", async ({ page }) => {
@@ -148,7 +133,7 @@ test("axe finds no violation in the topic sheet", async ({ page }) => {
   await page.goto("./topics/data-centric/");
   await page.getByRole("button", { name: "Topic tree" }).click();
   await expect(page.getByRole("navigation", { name: "Topics" })).toBeVisible();
-  expect(await violationsOf(axeFor(page))).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test("axe finds no violation on a shelf with papers, notes and an open editor", async ({ page }) => {
@@ -166,6 +151,6 @@ test("axe finds no violation on a shelf with papers, notes and an open editor", 
     await page.getByRole("button", { name: "Note and tags of GPTQ" }).click();
     await page.getByRole("button", { name: "Remove AWQ from the shelf" }).click();
     await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
-    expect(await violationsOf(axeFor(page))).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   }
 });
