@@ -9,6 +9,9 @@ export default defineConfig({
   // new ones. Some tests read the whole content, which is slow on a busy machine.
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Most tests wait for processes that they start, so they use all processors, not all but one.
+    maxWorkers: "100%",
     setupFiles: ["tests/shared/fixed-seed.ts"],
     projects: [
       {

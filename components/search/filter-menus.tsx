@@ -47,7 +47,7 @@ export function FilterMenus({
         role="toolbar"
         aria-label="Filters by field"
         onKeyDown={moveToMenu}
-        onFocus={(event) => setActive(menus[placeOf(event)]?.field ?? active)}
+        onFocus={(event) => setActive(menus[indexOfFocus(event)]?.field ?? active)}
       >
         {menus.map((menu) => (
           <FacetMenu
@@ -70,11 +70,11 @@ export function FilterMenus({
 /** Moves the focus to the next or previous menu, so that all menus are one tab stop. */
 function moveToMenu(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const place = placeOf(event);
-  if (step !== undefined && place >= 0) event.currentTarget.querySelectorAll("summary")[place + step]?.focus();
+  const index = indexOfFocus(event);
+  if (step !== undefined && index >= 0) event.currentTarget.querySelectorAll("summary")[index + step]?.focus();
 }
 
-/** Returns the place of the menu whose button has the focus; -1 if another element has it. */
-function placeOf({ currentTarget }: SyntheticEvent<HTMLElement>): number {
+/** Returns the index of the menu whose button has the focus; -1 if another element has it. */
+function indexOfFocus({ currentTarget }: SyntheticEvent<HTMLElement>): number {
   return [...currentTarget.querySelectorAll("summary")].findIndex((summary) => summary.matches(":focus"));
 }

@@ -13,14 +13,14 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const box = currentTarget.querySelector("input");
   const row = rows.findIndex((buttons) => buttons.some((button) => button.matches(":focus")));
   const column = rows[row]?.findIndex((button) => button.matches(":focus")) ?? 0;
-  const next = nextPlace(key, row, column, rows.length);
+  const next = nextCell(key, row, column, rows.length);
   const wanted = next && (next.row < 0 && box ? box : rows[Math.max(0, next.row)]?.[next.column]);
   if (!wanted) return;
   event.preventDefault();
   wanted.focus();
 }
 
-function nextPlace(key: string, row: number, column: number, count: number) {
+function nextCell(key: string, row: number, column: number, count: number) {
   const rowStep = rowSteps[key];
   if (rowStep !== undefined) return { row: Math.min(count - 1, row + rowStep), column };
   // In the text box, the other keys move the cursor.

@@ -98,10 +98,10 @@ function useExport(
 function ExportTabs({ selected, onSelect }: { selected: ExportId; onSelect: (id: ExportId) => void }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const index = exportIds.indexOf(selected);
-    const places = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 } as const;
-    if (!isKeyOf(places, event.key)) return;
+    const indexes = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 } as const;
+    if (!isKeyOf(indexes, event.key)) return;
     event.preventDefault();
-    const next = exportIds.at(places[event.key] % exportIds.length);
+    const next = exportIds.at(indexes[event.key] % exportIds.length);
     if (!next) return;
     onSelect(next);
     document.getElementById(`export-${next}`)?.focus();

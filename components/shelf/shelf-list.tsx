@@ -51,17 +51,17 @@ function useMoves(papers: readonly ShelvedPaper[]) {
   const [moved, setMoved] = useState("");
   const [dragged, setDragged] = useState<string>();
 
-  /** Moves a paper to the place of the paper at `index`. */
+  /** Moves a paper to where the paper at `index` is. */
   function moveTo(id: string, index: number): void {
     const target = papers[index];
     const own = papers.find(({ paper }) => paper.id === id);
     if (!target || !own || target === own) return;
     const focused = document.activeElement;
     // Other papers, which the atlas does not have, may stand between them.
-    const place = (shelf: ReturnType<typeof shelfStore.read>["shelf"]) =>
+    const indexOfTarget = (shelf: ReturnType<typeof shelfStore.read>["shelf"]) =>
       shelf.papers.findIndex((item) => item.id === target.paper.id);
     flushSync(() => {
-      shelfStore.update((shelf) => movePaper(shelf, id, place(shelf)));
+      shelfStore.update((shelf) => movePaper(shelf, id, indexOfTarget(shelf)));
       setMoved(`${shelfName(own.paper)} is now ${index + 1} of ${papers.length}.`);
     });
     // React may have moved the element of the focus, which takes the focus away.

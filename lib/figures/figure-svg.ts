@@ -25,7 +25,7 @@ export function writeFigureSvg(drawing: Drawing, theme: FigureTheme, letters: Le
     const placed = placeLetters(mark, letters);
     if (placed) return writeLetters(mark, placed, { paint, letters, outlines });
     unoutlined.push(mark.text);
-    return `<text ${placeOf(mark)} ${paint}>${escapeHtml(mark.text)}</text>`;
+    return `<text ${positionOf(mark)} ${paint}>${escapeHtml(mark.text)}</text>`;
   });
   const size = `width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}"`;
   const xmlns = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -84,7 +84,7 @@ function writeMark(mark: Exclude<Mark, TextMark>, paint: string): string {
   }
 }
 
-function placeOf(mark: TextMark): string {
+function positionOf(mark: TextMark): string {
   const { x, y, size, font, anchor } = mark;
   const family = font === "serif" ? "Source Serif 4, serif" : "Inter, sans-serif";
   const weight = font === "regular" ? 400 : 600;

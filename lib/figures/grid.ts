@@ -89,9 +89,9 @@ export function drawGrid(
   );
   for (const [index, row] of rows.entries()) {
     const y = area.y + head + index * rowHeight;
-    const place = { x: left - 8, middle: y + rowHeight / 2, width: labelWidth - 10, rowHeight };
+    const box = { x: left - 8, middle: y + rowHeight / 2, width: labelWidth - 10, rowHeight };
     marks.push(
-      ...rowLabel(row.label, place, labelSize, { anchor: "end", ...colorOf(row) }),
+      ...rowLabel(row.label, box, labelSize, { anchor: "end", ...colorOf(row) }),
       ...(cells[index] ?? []).flatMap((cell, column) =>
         heatCell(
           { x: left + column * cellWidth, y, width: cellWidth, height: rowHeight },

@@ -3,7 +3,15 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge"];
+/** Commands of browsers. The headless shell comes first: without Chrome's own interface, tests take less time. */
+const names = [
+  "chromium-headless-shell",
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+];
 const macPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -51,14 +59,18 @@ export function findBrowser(): string {
 }
 
 function installFromDebian(): void {
-  console.log("No browser found. Installing Debian's chromium …");
+  console.log("No browser found. Installing Debian's Chromium …");
   run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  const install = (name: string) => run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
+  install("chromium-headless-shell");
+  // Older releases have no such package.
+  if (!findInstalledBrowser()) install("chromium");
 }
 
+/** Installs the browser whose path `chromium.executablePath()` returns, which is not that of Playwright's own shell. */
 function installFromPlaywright(): void {
   console.log("No browser found. Installing Playwright's Chromium …");
-  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--only-shell", "chromium"]);
+  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--no-shell", "chromium"]);
 }
 
 /** Runs an installer and ignores its exit code: the caller checks for a browser afterwards. */
