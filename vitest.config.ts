@@ -10,8 +10,6 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Most tests wait for processes that they start, so they use all processors, not all but one.
-    maxWorkers: "100%",
     setupFiles: ["tests/shared/fixed-seed.ts"],
     projects: [
       {
