@@ -14,16 +14,17 @@ const maxShown = 40;
 export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; basePath: string; action: string }) {
   const [text, setText] = useState("");
   const [rows, setRows] = useState<AuthorRow[] | "failed">();
-  const [isRequested, setRequested] = useState(false);
+  // Not a state: letters that are typed before the next render must not fetch again.
+  const isRequested = useRef(false);
   const type = (value: string) => {
     setText(value);
-    if (isRequested) return;
-    setRequested(true);
+    if (isRequested.current) return;
+    isRequested.current = true;
     fetchJson(dataUrl).then(
       (data) => setRows(authorDataSchema.parse(data)),
       () => {
         setRows("failed");
-        setRequested(false);
+        isRequested.current = false;
       },
     );
   };
