@@ -5,6 +5,9 @@ export const maxMarks = 1_000;
 /** Maximum number of headings that are underlined with `=` or `-`. */
 export const maxUnderlines = 100;
 
+/** Maximum number of the character `|`, which separates the cells of tables. Public lists have up to 4,000. */
+export const maxCells = 6_000;
+
 /** Maximum number of lines. Public lists have a few thousand. */
 export const maxLines = 20_000;
 
@@ -29,7 +32,7 @@ const blockStart = /^\s*(?:[-*+>#|]|\d{1,9}[.)])\s/;
 
 /**
  * Returns the first line of a Markdown text that exceeds a limit. The parser's time grows with the square of the number
- * of marks in a block and of underlined headings, and its stack with the depth of lists.
+ * of marks in a block and of underlined headings, and its stack with the depth of lists. Cells of tables take long.
  */
 export function findSlowLine(markdown: string): SlowLine | undefined {
   const lines = markdown.split("\n");
@@ -40,6 +43,7 @@ export function findSlowLine(markdown: string): SlowLine | undefined {
   let blockLine = 0;
   let count = 0;
   let underlines = 0;
+  let cells = 0;
   for (const [index, line] of lines.entries()) {
     if (deepNesting.test(line)) {
       const message = "This line opens more than eight lists or quotes.";
@@ -53,6 +57,11 @@ export function findSlowLine(markdown: string): SlowLine | undefined {
     if (count > maxMarks) {
       const message = `The text that begins here has more than ${formatCount(maxMarks)} of the characters [ ] * _ ~ \` < ! &.`;
       return { line: blockLine + 1, kind: "over-limit", message, hint: "Split it into paragraphs." };
+    }
+    cells += line.split("|").length - 1;
+    if (cells > maxCells) {
+      const message = `The text has more than ${formatCount(maxCells)} of the character |.`;
+      return { line: index + 1, kind: "over-limit", message, hint: "Split it, or write lists instead of tables." };
     }
     if (underline.test(line)) underlines += 1;
     if (underlines > maxUnderlines) {

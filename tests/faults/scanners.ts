@@ -5,6 +5,7 @@ import { splitByline } from "@/lib/awesome-list/import/reading/byline";
 import { labelledLinks } from "@/lib/awesome-list/import/reading/labelled-links";
 import { labelKind } from "@/lib/awesome-list/import/reading/link-labels";
 import { readPublication } from "@/lib/awesome-list/import/reading/publication";
+import { cleanTitle } from "@/lib/awesome-list/import/reading/title-text";
 import { unmarkedTitle } from "@/lib/awesome-list/import/reading/unmarked-title";
 import { repairAddress, repairTitle } from "@/lib/awesome-list/import/repair-listed";
 import { checkCharacters } from "@/lib/content/characters";
@@ -40,6 +41,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   checkLimits: (text) => checkLimits("papers/a.md", `---\n---\n${text}`),
   checkNote: (text) => checkNote({ note: text, tldr: text, noteSource: "title", techniques: [] }),
   classifyLink,
+  cleanTitle,
   codeFrame: (text) => codeFrame(text, { line: 1, column: Math.ceil(text.length / 2), length: 10 }),
   factSourceSchema: (text) => factSourceSchema.safeParse(text),
   findNearCopies: (text) => findNearCopies([text, text].map((note, index) => ({ id: String(index), note }))),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSlowLine, maxLines, maxMarks, maxUnderlines } from "@/lib/text/markdown-limits";
+import { findSlowLine, maxCells, maxLines, maxMarks, maxUnderlines } from "@/lib/text/markdown-limits";
 
 const lineOf = (markdown: string) => findSlowLine(markdown)?.line;
 
@@ -30,4 +30,10 @@ test("finds underlined headings and deep nesting", () => {
   expect(lineOf("a\n=\n".repeat(maxUnderlines + 1))).toBe(2 * maxUnderlines + 2);
   expect(lineOf("> a\n> -\n".repeat(maxUnderlines + 1))).toBe(2 * maxUnderlines + 2);
   expect(lineOf(`a\n${"- ".repeat(2_200)}`)).toBe(2);
+});
+
+test("finds the row that has too many cells", () => {
+  const row = "|a|b\n";
+  expect(lineOf(row.repeat(maxCells / 2))).toBeUndefined();
+  expect(lineOf(row.repeat(maxCells / 2 + 1))).toBe(maxCells / 2 + 1);
 });

@@ -60,10 +60,17 @@ function leadingPublication(text: string, isVenue: VenueTest): ListedPublication
   return publication.year === undefined ? undefined : publication;
 }
 
+/** Maximum number of times that a title is trimmed. Real ones have few layers, generated texts have thousands. */
+const maxTrims = 20;
+
 /** Cleans a title: quotes around it, punctuation at its end, affiliations after it, and maths. */
 export function cleanTitle(text: string): string {
   let title = oneLine(text);
-  for (let shorter = trimOnce(title); shorter !== title; shorter = trimOnce(title)) title = shorter;
+  for (let trims = 0; trims < maxTrims; trims++) {
+    const shorter = trimOnce(title);
+    if (shorter === title) break;
+    title = shorter;
+  }
   return withoutLatex(title);
 }
 
