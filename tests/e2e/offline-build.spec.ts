@@ -6,7 +6,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { listOfflineFiles } from "@/scripts/site/offline-files";
 import { serveSite } from "@/scripts/site/serve";
 
-// A second build is published while the first is kept. The tests serve a copy of the small survey, under its base path.
+// Interrupted downloads, and a second build that is published while the first is kept. The tests serve a copy of the
+// small survey, under its base path.
 
 test.use({ serviceWorkers: "allow" });
 
@@ -16,13 +17,22 @@ let server: Server;
 let site: string;
 /** Requests that the server drops, as a lost connection does. */
 let lost: RegExp | undefined;
+/** Requests that the server does not answer. */
+let held: RegExp | undefined;
 
 test.beforeEach(async () => {
   lost = undefined;
+  held = undefined;
   folder = mkdtempSync(join(tmpdir(), "offline-build-"));
   cpSync("out-mini", folder, { recursive: true });
   server = await serveSite({ folder, basePath, port: 0 });
-  server.prependListener("request", ({ url = "", socket }) => lost?.test(url) && socket.destroy());
+  const [serve] = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    const { url = "", socket } = request;
+    if (lost?.test(url)) socket.destroy();
+    else if (!held?.test(url)) serve?.call(server, request, response);
+  });
   const address = server.address();
   site = `http://localhost:${typeof address === "object" ? address?.port : ""}${basePath}`;
 });
@@ -109,6 +119,33 @@ test("a cut connection stops the download, and the reader continues later", asyn
   await expect(page.getByRole("alert")).toHaveText("The connection was lost. Continue when you are online again.");
   await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
   lost = undefined;
+  await page.getByRole("button", { name: /^Continue/ }).click();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+});
+
+test("the reader can stop the download and continue", async ({ page }) => {
+  await page.goto(`${site}/about/offline/`);
+  held = /\/papers\/./;
+  await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
+  await expect(page.getByText(/^0\.[1-9] MB of |^[1-9]\d*\.\d MB of /)).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("alert")).toHaveText("Stopped. You can continue later.");
+  await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
+  held = undefined;
+  await page.reload();
+  await page.getByRole("button", { name: /^Continue/ }).click();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+});
+
+test("stops if the storage is full, and continues later", async ({ page, context }) => {
+  await page.goto(`${site}/about/offline/`);
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(site);
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 500_000 });
+  await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
+  await expect(page.getByRole("alert")).toContainText("The browser has no space left");
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
   await page.getByRole("button", { name: /^Continue/ }).click();
   await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
 });
