@@ -10,8 +10,11 @@ import { serveSite } from "@/scripts/site/serve";
 // small survey, under its base path.
 
 test.use({ serviceWorkers: "allow" });
+test.setTimeout(120_000);
 
 const basePath = "/some/where";
+/** A download takes a second, on a busy machine some more. */
+const downloaded = { timeout: 60_000 };
 let folder: string;
 let server: Server;
 let site: string;
@@ -59,7 +62,7 @@ function publishSecondBuild(): void {
 async function keepAtlas(page: Page): Promise<void> {
   await page.goto(`${site}/about/offline/`);
   await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
 }
 
 /** Expects a saved copy, with styles. Only a style sheet changes the font of the page. */
@@ -100,7 +103,7 @@ test("a second build replaces the first, and the kept copy of the first works un
   await page.goto(`${site}/about/offline/`);
   await expect(page.getByText(/The site has changed since: \d+ files to download\.$/)).toBeVisible();
   await page.getByRole("button", { name: /^Update/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: [^.]*\.\d MB\.$/)).toBeVisible();
+  await expect(page.getByText(/^The whole atlas is kept: [^.]*\.\d MB\.$/)).toBeVisible(downloaded);
   await context.setOffline(true);
   await expectSavedCopy(page, "/papers/on-steam/", second);
   const kept = await page.evaluate(async () => {
@@ -116,11 +119,14 @@ test("a cut connection stops the download, and the reader continues later", asyn
   await page.goto(`${site}/about/offline/`);
   lost = /\/papers\/./;
   await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
-  await expect(page.getByRole("alert")).toHaveText("The connection was lost. Continue when you are online again.");
+  await expect(page.getByRole("alert")).toHaveText(
+    "The connection was lost. Continue when you are online again.",
+    downloaded,
+  );
   await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
   lost = undefined;
   await page.getByRole("button", { name: /^Continue/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
 });
 
 test("the reader can stop the download and continue", async ({ page }) => {
@@ -134,7 +140,7 @@ test("the reader can stop the download and continue", async ({ page }) => {
   held = undefined;
   await page.reload();
   await page.getByRole("button", { name: /^Continue/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
 });
 
 test("stops if the storage is full, and continues later", async ({ page, context }) => {
@@ -143,11 +149,11 @@ test("stops if the storage is full, and continues later", async ({ page, context
   const { origin } = new URL(site);
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 500_000 });
   await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
-  await expect(page.getByRole("alert")).toContainText("The browser has no space left");
+  await expect(page.getByRole("alert")).toContainText("The browser has no space left", downloaded);
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
   await page.getByRole("button", { name: /^Continue/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
 });
 
 test("the manifest lets browsers install the site", async ({ page, request }) => {
