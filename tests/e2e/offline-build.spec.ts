@@ -143,19 +143,6 @@ test("the reader can stop the download and continue", async ({ page }) => {
   await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
 });
 
-test("stops if the storage is full, and continues later", async ({ page, context }) => {
-  await page.goto(`${site}/about/offline/`);
-  const session = await context.newCDPSession(page);
-  const { origin } = new URL(site);
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 500_000 });
-  await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
-  await expect(page.getByRole("alert")).toContainText("The browser has no space left", downloaded);
-  await session.send("Storage.overrideQuotaForOrigin", { origin });
-  await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
-  await page.getByRole("button", { name: /^Continue/ }).click();
-  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible(downloaded);
-});
-
 test("the manifest lets browsers install the site", async ({ page, request }) => {
   await page.goto(`${site}/`);
   const link = await page.locator("link[rel=manifest]").getAttribute("href");

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 // Reading without a connection. Only these tests and those of offline-build.spec.ts allow the service worker.
 
 test.use({ serviceWorkers: "allow" });
-// One test downloads the whole atlas.
+// Two tests download the whole atlas.
 test.setTimeout(200_000);
 
 const unvisited = "./papers/qlora/";
@@ -130,6 +130,19 @@ test("keeps the whole atlas, opens any page offline, and removes it", async ({ p
   await context.setOffline(false);
   await page.goto("./about/offline/");
   await expect(page.getByRole("button", { name: /^Keep the whole atlas offline/ })).toBeVisible();
+});
+
+test("stops if the storage is full, and continues later", async ({ page, context }) => {
+  await page.goto("./about/offline/");
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 12_000_000 });
+  await page.getByRole("button", { name: /^Keep the whole atlas offline/ }).click();
+  await expect(page.getByRole("alert")).toContainText("The browser has no space left", { timeout: 150_000 });
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await expect(page.getByText(/^A part of the atlas is kept: /)).toBeVisible();
+  await page.getByRole("button", { name: /^Continue/ }).click();
+  await expect(page.getByText(/^The whole atlas is kept: /)).toBeVisible({ timeout: 150_000 });
 });
 
 test("the page of stored data deletes all saved pages", async ({ page, context }) => {
