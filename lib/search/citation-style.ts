@@ -19,6 +19,8 @@ const citedYear = /[\s,(]*\(?\b((?:19|20)\d\d)[a-z]?\)?\s*$/;
 // "E.", "E.-J." or "EJ". Longer words in capitals are acronyms.
 const initial = /^(?:(?:\p{Lu}\.-?){1,4}|\p{Lu}-?\p{Lu}?)$/u;
 const maxAuthors = 12;
+/** Maximum number of characters of a citation. Without it, a long text of commas would take seconds. */
+const maxLength = 1_000;
 
 /**
  * Returns the papers that a citation names, best first: by first author, then by year. `shown` has only the authors if no
@@ -52,6 +54,7 @@ export function findCitation(text: string, index: SearchIndex): { papers: number
 
 /** Reads a citation; undefined if a text has neither initials, nor "et al.", nor a year in parentheses. */
 function readCitation(text: string): Citation | undefined {
+  if (text.length > maxLength) return undefined;
   const inner = text.trim().replace(/^[[(]+|[\])]+$/g, "");
   const hasMore = etAl.test(inner);
   const whole = inner.replace(etAl, " ");
