@@ -1,16 +1,19 @@
 import {
+  CST,
   type Document,
   isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
   type Range,
   visit,
 } from "yaml";
+import { cutText } from "@/lib/text/cut-text";
 import type { Issue } from "./issue";
 import { yamlHint } from "./yaml-hints";
 
@@ -84,6 +87,13 @@ function parseBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
     const message = "The front matter uses a YAML alias.";
     return [{ ...span(start, end), rule: "yaml-alias", message, hint: "Write the value out." }];
   }
+  const cut = findCutValue(block);
+  if (cut !== undefined) {
+    const [start, end] = cut;
+    const message = `"${cutText(block.slice(start, end), 40)}" is not part of the value. YAML reads it as a comment.`;
+    const hint = "Put the value in double quotes. A comment has a space after #.";
+    return [{ ...span(start, end), rule: "yaml-syntax", message, hint }];
+  }
   const deep = findDeepNode(document);
   if (deep !== undefined) {
     const message = "The front matter is nested too deeply.";
@@ -120,6 +130,25 @@ function findAlias(document: Document): Range | undefined {
     },
   });
   return range;
+}
+
+/**
+ * Returns the range of the first comment that is probably the end of an unquoted value: it follows other text on its
+ * line and has no space after `#`, as in `where: lines 24, #75`.
+ */
+function findCutValue(block: string): [start: number, end: number] | undefined {
+  let offset = 0;
+  let lineHasText = false;
+  for (const lexeme of new Lexer().lex(block)) {
+    // The lexer marks scalars and the start of a document with control characters, which are not in the block.
+    if (lexeme === CST.DOCUMENT || lexeme === CST.SCALAR || lexeme === CST.FLOW_END) continue;
+    const end = offset + lexeme.length;
+    if (lineHasText && /^#[^\s#]/.test(lexeme)) return [offset, end];
+    const lastLine = lexeme.slice(lexeme.lastIndexOf("\n") + 1);
+    lineHasText = (lineHasText && lastLine === lexeme) || /\S/.test(lastLine);
+    offset = end;
+  }
+  return undefined;
 }
 
 /** Returns the offset of the first group or list that is nested too deeply. */

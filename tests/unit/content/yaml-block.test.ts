@@ -47,6 +47,35 @@ test("reports an alias, with or without an anchor", () => {
   expect(parseYamlBlock("\nvenue: *x\n")).toMatchObject([{ line: 2, column: 8, rule: "yaml-alias" }]);
 });
 
+test.each([
+  ["where: lines 24, #75", "#75", 2, 18],
+  ["title: #1 of all", "#1 of all", 2, 8],
+  ["tags: [C, #A\n  ]", "#A", 2, 11],
+  ["note: first\n  second #third", "#third", 3, 10],
+])("reports the end of an unquoted value that YAML reads as a comment: %s", (value, lost, line, column) => {
+  const [issue, ...others] = [parseYamlBlock(`\n${value}\nyear: 2024\n`)].flat();
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ line, column, length: lost.length, rule: "yaml-syntax" });
+  expect(issue).toHaveProperty("message", `"${lost}" is not part of the value. YAML reads it as a comment.`);
+});
+
+test("allows comments, and # in quotes, words and blocks", () => {
+  const block = `
+#title: Old
+title: C#2 # as published
+  #second comment
+venue: "A #1" ## heading
+note: |
+  #1 is the best
+  and #2
+list: # all
+  #- A
+  - B
+`;
+  const data = { title: "C#2", venue: "A #1", note: "#1 is the best\nand #2\n", list: ["B"] };
+  expect(parseYamlBlock(block)).toHaveProperty("data", data);
+});
+
 test("reports a block without keys", () => {
   for (const block of ["", "- A", "A", "# A"]) {
     expect(parseYamlBlock(`\n${block}\n`)).toMatchObject([{ rule: "front-matter", line: 1 }]);
