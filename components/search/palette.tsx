@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useListBox } from "@/components/list-box/use-list-box";
 import { keepLanguage } from "@/lib/names/shown-names-browser";
 import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches-browser";
@@ -37,7 +37,8 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
     else search({ ...requestFor(wanted), show: maxPapers });
   }, [wanted, search, clear]);
 
-  const open = () => {
+  const open = (event: FormEvent) => {
+    event.preventDefault();
     // Without an active option, Enter opens all results, even before the suggestions arrive.
     const address = options[list.active]?.address ?? (wanted && addresses.searchFor(wanted));
     if (!address) return;
@@ -46,26 +47,27 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   };
   return (
     <dialog {...dialogProps} ref={dialog} className="palette" aria-label="Search" onClose={onClose}>
-      <input
-        {...list.boxProps}
-        role="combobox"
-        type="text"
-        autoFocus
-        aria-label="Search papers, topics, techniques and authors"
-        aria-expanded={options.length > 0}
-        placeholder="Search papers, topics, techniques, authors"
-        enterKeyHint="search"
-        value={query}
-        onChange={({ target }) => {
-          setQuery(target.value);
-          list.setActive(-1);
-        }}
-        onKeyDown={(event) => {
-          const isEnter = event.key === "Enter" && !event.nativeEvent.isComposing;
-          if (isEnter) open();
-          if (isEnter || list.move(event.key, -1)) event.preventDefault();
-        }}
-      />
+      {/* A form submits on the second event of a key press. The first one may go to the plain form that this replaces. */}
+      <form onSubmit={open}>
+        <input
+          {...list.boxProps}
+          role="combobox"
+          type="text"
+          autoFocus
+          aria-label="Search papers, topics, techniques and authors"
+          aria-expanded={options.length > 0}
+          placeholder="Search papers, topics, techniques, authors"
+          enterKeyHint="search"
+          value={query}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            list.setActive(-1);
+          }}
+          onKeyDown={(event) => {
+            if (list.move(event.key, -1)) event.preventDefault();
+          }}
+        />
+      </form>
       <PaletteResults groups={groups} list={list} basePath={basePath} onOpen={() => rememberSearch(query)} />
       <p role="status" className="palette-status">
         {describeStatus(status, answer && options.length)}

@@ -121,6 +121,27 @@ for (const [name, act] of Object.entries(actions)) {
   });
 }
 
+test("Enter works when the palette replaces the form during the key press", async ({ page }) => {
+  let allow = () => {};
+  const allowed = new Promise<void>((done) => {
+    allow = done;
+  });
+  await page.route(scriptRequest, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto("./questions/");
+  await page.keyboard.type("/kv cache");
+  const devtools = await page.context().newCDPSession(page);
+  const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13 };
+  await devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
+  allow();
+  await expect(palette(page)).toHaveValue("kv cache");
+  await devtools.send("Input.dispatchKeyEvent", { type: "char", text: "\r", ...enter });
+  await devtools.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter });
+  await expect(page).toHaveURL(/\/search\/\?q=kv(%20|\+)cache/);
+});
+
 const pages = [
   "./",
   "./topics/",
