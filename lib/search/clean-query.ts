@@ -6,11 +6,10 @@ const divided = /(?<=\p{L}{2})[-\u2010] +(?=(?!(?:and|or|to)\b)\p{Ll}{2})/gu;
 // The LaTeX command for ∞.
 const infty = /\\?\binfty\b/gi;
 
+// The lookbehind keeps the time linear: a match starts only where spaces begin.
+const lineBreak = /(?<!\s)\s*[\r\n]+\s*/g;
+
 /** Removes what a reader copies without seeing it: invisible characters, and hyphens at line breaks. Replaces `infty`. */
 export function cleanQuery(query: string): string {
-  return query
-    .replace(invisible, "")
-    .replace(/\s*[\r\n]+\s*/g, " ")
-    .replace(divided, "")
-    .replace(infty, "∞");
+  return query.replace(invisible, "").replace(lineBreak, " ").replace(divided, "").replace(infty, "∞");
 }

@@ -21,6 +21,7 @@ import { plainTitle } from "@/lib/contribute/metadata/plain-line";
 import { proposeId } from "@/lib/contribute/paper-id";
 import { looksLikeBibtex, readPasted } from "@/lib/contribute/read-pasted";
 import { proposeShortName } from "@/lib/contribute/short-name";
+import { cleanQuery } from "@/lib/search/clean-query";
 import { foldText } from "@/lib/search/fold-text";
 import { parseQuery } from "@/lib/search/query/parse-query";
 import { tokenize } from "@/lib/search/tokenize";
@@ -41,6 +42,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   checkLimits: (text) => checkLimits("papers/a.md", `---\n---\n${text}`),
   checkNote: (text) => checkNote({ note: text, tldr: text, noteSource: "title", techniques: [] }),
   classifyLink,
+  cleanQuery,
   cleanTitle,
   codeFrame: (text) => codeFrame(text, { line: 1, column: Math.ceil(text.length / 2), length: 10 }),
   factSourceSchema: (text) => factSourceSchema.safeParse(text),

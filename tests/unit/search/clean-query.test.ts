@@ -7,6 +7,8 @@ test.each([
   ["\ufeffkv cache\u2060", "kv cache"],
   ["Quan- tization", "Quantization"],
   ["Prob-\n lem Solving", "Problem Solving"],
+  ["kv \r\n\t cache", "kv cache"],
+  ["\n kv  cache \n", " kv  cache "],
   ["infty-former", "∞-former"],
   ["$\\infty$-Bench", "$∞$-Bench"],
 ])("cleans %j", (query, cleaned) => {

@@ -54,7 +54,7 @@ export function labelKind(label: string): LabelKind | undefined {
   const text = foldLabel(label);
   const direct = meaningByWord.get(text);
   if (direct !== undefined) return direct;
-  const [first = "", ...others] = text.split(/\s*[/&+|]\s*|\s+[-–:]\s+/u);
+  const [first = "", ...others] = text.split(/(?<!\s)\s*[/&+|]\s*|(?<!\s)\s+[-–:]\s+/u);
   // "Code (PyTorch)", "arXiv: 2405.99990", "PDF/Code".
   return others.length > 0 ? meaningByWord.get(first.trim()) : undefined;
 }

@@ -79,5 +79,5 @@ function splitPlain(text: string, isVenue: VenueTest): { title: string; rest: st
     if (isPart || isStatement || isByline(part, isComma ? false : /[.\n]/u.test(separator)) || isDescription)
       return splitAt(text, index, text.slice(start));
   }
-  return { title: text.replace(/\s*\n\s*/gu, " "), rest: "" };
+  return { title: text.replace(/(?<!\s)\s*\n\s*/gu, " "), rest: "" };
 }
