@@ -20,6 +20,8 @@ import { yamlHint } from "./yaml-hints";
 const maxErrors = 10;
 /** Maximum number of nested groups and lists. No schema has more than four. */
 const maxDepth = 20;
+/** A line that begins with more groups and lists than that: `- - - …`. The parser is slow on them. */
+const deepLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${maxDepth + 1}}`, "m");
 
 /** The keys and indexes that lead from the top of the front matter to a value. */
 export type ValuePath = readonly PropertyKey[];
@@ -53,13 +55,14 @@ export interface YamlBlock {
  * 1.
  */
 export function parseYamlBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
+  const deep = deepLine.exec(block);
+  if (deep) return [nestedTooDeeply({ line: block.slice(0, deep.index).split("\n").length, column: 1 })];
   try {
     return parseBlock(block);
   } catch (error) {
     // The parser of YAML calls itself for each level.
     if (!(error instanceof RangeError)) throw error;
-    const message = "The front matter is nested too deeply.";
-    return [{ line: 1, column: 1, rule: "yaml-syntax", message, hint: 'Write one "key: value" per line.' }];
+    return [nestedTooDeeply({ line: 1, column: 1 })];
   }
 }
 
@@ -95,10 +98,7 @@ function parseBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
     return [{ ...span(start, end), rule: "yaml-syntax", message, hint }];
   }
   const deep = findDeepNode(document);
-  if (deep !== undefined) {
-    const message = "The front matter is nested too deeply.";
-    return [{ ...span(deep, deep), rule: "yaml-syntax", message, hint: 'Write one "key: value" per line.' }];
-  }
+  if (deep !== undefined) return [nestedTooDeeply(span(deep, deep))];
   return {
     data: document.toJS(),
     locate(path, key) {
@@ -112,6 +112,11 @@ function parseBlock(block: string): YamlBlock | Omit<Issue, "path">[] {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+function nestedTooDeeply(position: Position): Omit<Issue, "path"> {
+  const message = "The front matter is nested too deeply.";
+  return { ...position, rule: "yaml-syntax", message, hint: 'Write one "key: value" per line.' };
 }
 
 /** Returns the position of a range of offsets. */

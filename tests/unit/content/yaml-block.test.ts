@@ -76,6 +76,14 @@ list: # all
   expect(parseYamlBlock(block)).toHaveProperty("data", data);
 });
 
+test.each(["- ", ": ", "? ", "  - : "])("reports a line that begins with too many groups and lists: %j", (level) => {
+  for (const count of [30, 30_000])
+    expect(parseYamlBlock(`\ntitle: A\n${level.repeat(count)}a\n`)).toMatchObject([
+      { line: 3, column: 1, rule: "yaml-syntax", message: "The front matter is nested too deeply." },
+    ]);
+  expect(parseYamlBlock(`\ntitle: "A ${level.repeat(30)}"\n`)).toHaveProperty("data");
+});
+
 test("reports a block without keys", () => {
   for (const block of ["", "- A", "A", "# A"]) {
     expect(parseYamlBlock(`\n${block}\n`)).toMatchObject([{ rule: "front-matter", line: 1 }]);
