@@ -8,6 +8,7 @@ export default defineConfig({
   // Generated inputs are the same in each run, so that a pull request fails only for its own changes. `npm run fuzz` uses
   // new ones. Some tests read the whole content, which is slow on a busy machine.
   test: {
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ["tests/shared/fixed-seed.ts"],
