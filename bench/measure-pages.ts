@@ -5,6 +5,7 @@ import { atMost, type Check } from "./check";
 import { readPageScript } from "./loaded-files";
 import { median } from "./median";
 import { checkOutput, growthByKind, type KindGrowth, measureOutput, type OutputSize } from "./output-size";
+import { isTool } from "./page-kinds";
 import { type HtmlWeight, type KindWeight, summarizeKinds, weighHtml, weighPages, weightOf } from "./page-weight";
 
 const maxMedianKilobytes = 16;
@@ -51,10 +52,9 @@ export async function measurePages(builds: Builds): Promise<PagesReport> {
     pageScript: weighPageScript(real.folder),
     checks: [
       ...outputs.flatMap(checkOutput),
-      // The contribution form needs its script immediately.
       atMost(
-        "Pages that fetch a script before an interaction, except the form",
-        pages.filter(({ kind, scripts }) => kind !== "contribute" && scripts > 0).length,
+        "Pages that fetch a script before an interaction, except tools",
+        pages.filter(({ kind, scripts }) => !isTool(kind) && scripts > 0).length,
         0,
       ),
       atMost("KB of the median page, gzip, without fonts", medianPageBytes / 1000, maxMedianKilobytes),

@@ -7,6 +7,7 @@ import type { AtlasBuild, Builds } from "./builds";
 import { atMost, type Check } from "./check";
 import { measureLoads, type PageLoad } from "./measure-loads";
 import { withBrowser } from "./open-browser";
+import { isTool } from "./page-kinds";
 
 const maxRequests = 10;
 
@@ -41,8 +42,8 @@ export async function measureRequests(builds: Builds, port: number, executablePa
     pages,
     checks: [
       atMost(
-        "Kinds of pages that fetch a script before an interaction, except the form",
-        loads.filter(({ kind, onLoad }) => kind !== "contribute" && onLoad.scripts.requests > 0).length,
+        "Kinds of pages that fetch a script before an interaction, except tools",
+        loads.filter(({ kind, onLoad }) => !isTool(kind) && onLoad.scripts.requests > 0).length,
         0,
       ),
       atMost(

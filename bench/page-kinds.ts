@@ -1,4 +1,7 @@
-/** The kinds of pages that the bench reports on. A branch topic has subtopics, a leaf topic has none. */
+/**
+ * The kinds of pages that the bench reports on. A branch topic has subtopics, a leaf topic has none. Tools and the
+ * contribution form cannot work without their script, so they fetch it at once.
+ */
 export const pageKinds = [
   "home",
   "branch topic",
@@ -15,13 +18,14 @@ export const pageKinds = [
   "papers",
   "search",
   "contribute",
+  "tool",
   "other",
 ] as const;
 /** Name of a kind of page. */
 export type PageKind = (typeof pageKinds)[number];
 
-/** Kinds with exactly one page, by the page's file. */
-const singlePages: ReadonlyMap<string, PageKind> = new Map([
+/** The pages of a kind that are not in a folder of their own, by file. */
+const pagesByFile: ReadonlyMap<string, PageKind> = new Map([
   ["index.html", "home"],
   ["techniques/index.html", "techniques"],
   ["frameworks/index.html", "frameworks"],
@@ -31,7 +35,16 @@ const singlePages: ReadonlyMap<string, PageKind> = new Map([
   ["papers/index.html", "papers"],
   ["search/index.html", "search"],
   ["contribute/index.html", "contribute"],
+  ["shelf/index.html", "tool"],
+  ["choose/index.html", "tool"],
+  ["about/storage/index.html", "tool"],
+  ["about/offline/index.html", "tool"],
 ]);
+
+/** Returns true for pages that may fetch a script before an interaction. */
+export function isTool(kind: PageKind): boolean {
+  return kind === "tool" || kind === "contribute";
+}
 
 /** Returns true for the files of pages, except not-found pages. Paths are relative to the site's folder. */
 export function isPage(path: string): boolean {
@@ -46,8 +59,8 @@ export function kindsOfPages(paths: readonly string[]): Map<string, PageKind> {
 }
 
 function kindOf(path: string, branches: ReadonlySet<string>): PageKind {
-  const single = singlePages.get(path);
-  if (single) return single;
+  const kind = pagesByFile.get(path);
+  if (kind) return kind;
   const [, folder, below] = /^(\w+)\/(.+)\/index\.html$/.exec(path) ?? [];
   if (folder === "topics") return branches.has(`topics/${below}`) ? "branch topic" : "leaf topic";
   // Lists of names, and pages by year of long lists, are other pages.

@@ -15,7 +15,7 @@ export interface ScoredPaper {
 // The minimum fit of an author's name, so that a name with a typo counts. A query that covers less is too ambiguous.
 const authorFit = 0.9;
 /** Number of the best papers that fuse.js ranks again. */
-const rerankedPapers = 32;
+export const rerankedPapers = 32;
 // The constant of reciprocal rank fusion. The smaller it is, the more the first ranks count.
 const rankConstant = 8;
 

@@ -1,4 +1,5 @@
 import type { PaperHit } from "@/lib/search/describe-hit";
+import { bylineText } from "@/lib/text/byline";
 import { startAtlasWorker } from "./ask-atlas-worker";
 import { shownPapers } from "./expose-engine";
 
@@ -74,9 +75,9 @@ async function answerAll(): Promise<void> {
 
 function show(papers: readonly PaperHit[]): void {
   list?.replaceChildren(
-    ...papers.map(({ title, byline, venue, tldr }) => {
+    ...papers.map(({ title, authors, venue, tldr }) => {
       const row = document.createElement("li");
-      for (const text of [title, byline ?? "", venue, tldr]) {
+      for (const text of [title, authors ? bylineText(authors) : "", venue, tldr]) {
         const line = document.createElement("p");
         line.textContent = text;
         row.append(line);
