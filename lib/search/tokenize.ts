@@ -14,6 +14,9 @@ export interface Token {
 // between digits, for 1.58, 2:4 and 2210.17323. Signs only after a single letter, for C++ and C#.
 const words =
   /(?<![\p{L}\p{N}])[a-z](?:\+{1,2}|#)(?![\p{L}\p{N}+#])|(?:[\p{L}\p{N}∞]\p{M}*|(?<=\p{Nd})[.:](?=\p{Nd}))+/giu;
+/** The same words in lower-case ASCII text, which most texts of an index are. It takes a fraction of the time. */
+const asciiWords = /(?<![a-z0-9])[a-z](?:\+{1,2}|#)(?![a-z0-9+#])|(?:[a-z0-9]|(?<=[0-9])[.:](?=[0-9]))+/g;
+const isAscii = /^[\0-\x7f]*$/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const hasUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -38,6 +41,7 @@ export function tokenize(text: string): Token[] {
 
 /** Returns the folded words of a text, without their positions. */
 export function tokenTexts(text: string): string[] {
+  if (isAscii.test(text)) return text.toLowerCase().match(asciiWords) ?? [];
   return tokenize(text).map((token) => token.text);
 }
 

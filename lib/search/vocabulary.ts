@@ -61,8 +61,9 @@ export function startVocabulary(): VocabularyBuilder {
 function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, number>): Vocabulary {
   // Sort strings, not ids: without a compare function, the JavaScript engine is several times faster.
   const alphabetical = Uint32Array.from([...words].sort(), (word) => ids.get(word) ?? 0);
-  const letters = Uint32Array.from(words, lettersOf);
-  const byLength = groupByLength(words);
+  // Only queries with unknown words need these.
+  let letters: Uint32Array | undefined;
+  let byLength: number[][] | undefined;
   // Each typed letter runs the query again, so all words but the last repeat.
   const cache = new Map<string, NearWord[]>();
   return {
@@ -93,6 +94,8 @@ function finishVocabulary(words: readonly string[], ids: ReadonlyMap<string, num
   };
 
   function findNear(typed: string, limit: number, asPrefix: boolean): NearWord[] {
+    letters ??= Uint32Array.from(words, lettersOf);
+    byLength ??= groupByLength(words);
     const typedLetters = lettersOf(typed);
     const found: NearWord[] = [];
     const lengthGap = (id: number) => Math.abs((words[id]?.length ?? 0) - typed.length);

@@ -24,6 +24,16 @@ test.each([
   expect(tokenTexts(text)).toEqual(words);
 });
 
+test("returns the words of tokens, also for ASCII text", () => {
+  const ascii = fc.string({ unit: fc.constantFrom(..."aZ19.:+#-_ ,/\n") });
+  fc.assert(
+    fc.property(fc.oneof(ascii, fc.string({ unit: "binary-ascii" }), anyText()), (text) => {
+      expect(tokenTexts(text)).toEqual(tokenize(text).map((token) => token.text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("splits Chinese, Japanese and Korean text into overlapping pairs", () => {
   expect(tokenTexts("推測解码")).toEqual(["推測", "測解", "解码"]);
   expect(tokenTexts("量化")).toEqual(["量化"]);
