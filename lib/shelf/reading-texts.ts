@@ -1,6 +1,7 @@
 import { bylineText } from "../text/byline";
 import { toDocumentLatex } from "../text/document-latex";
 import { escapeMarkdown } from "../text/escape-markdown";
+import { trimEndOf } from "../text/trim-end";
 import type { ShelfGroup, ShelvedPaper } from "./group-papers";
 
 /** Returns the papers as a Markdown table (https://github.github.com/gfm/#tables-extension-). */
@@ -33,7 +34,7 @@ export function toParagraphs(groups: readonly ShelfGroup[]): string {
 function toParagraph(papers: readonly ShelvedPaper[]): string {
   const sentences = papers.map(({ paper }) => {
     const name = toDocumentLatex(paper.shortName ?? paper.cited ?? paper.title);
-    const summary = toDocumentLatex((paper.note ?? "").replace(/[.\s]+$/, ""));
+    const summary = toDocumentLatex(trimEndOf(paper.note ?? "", /[.\s]/));
     return `${name}~\\cite{${paper.key}}${summary && `: ${summary}`}.`;
   });
   return `${sentences.join("\n")}\n`;

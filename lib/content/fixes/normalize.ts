@@ -1,6 +1,7 @@
 import { plainLine } from "../../contribute/metadata/plain-line";
 import { identifierNames } from "../../identifiers/identifiers";
 import { readReference } from "../../identifiers/read-reference";
+import { trimEndOf } from "../../text/trim-end";
 import { authorMarks } from "../schema/author";
 import { specialSpaces } from "../schema/checked-text";
 import { markup } from "../schema/title";
@@ -47,15 +48,13 @@ function withoutVersion(text: string): string | undefined {
 function plainText(text: string): string {
   const unescaped = text.replace(/\\([&%$#_])/g, "$1").replace(/\{([\p{L}\p{N}][\p{L}\p{N}+-]*)\}/gu, "$1");
   const withoutTags = unescaped.replace(/<br\s*\/?>/gi, " ").replace(everywhere(markup), "");
-  return plainLine(plainSpaces(withoutTags)).replace(/[\s.,:;\u2010-\u2015-]+$/u, "");
+  return trimEndOf(plainLine(plainSpaces(withoutTags)), /[\s.,:;\u2010-\u2015-]/);
 }
 
 /** Removes the marks of affiliations from a name. */
 function withoutMarks(text: string): string {
-  return plainSpaces(text.replace(everywhere(authorMarks), "").replace(everywhere(authorMarks), "")).replace(
-    /[\s.,;]+$/u,
-    "",
-  );
+  const name = text.replace(everywhere(authorMarks), "").replace(everywhere(authorMarks), "");
+  return trimEndOf(plainSpaces(name), /[\s.,;]/);
 }
 
 function plainSpaces(text: string): string {

@@ -1,5 +1,6 @@
 import type { PaperIds } from "../../identifiers/identifiers";
 import { findReferences, type Reference } from "../../identifiers/read-reference";
+import { trimEndOf } from "../../text/trim-end";
 import type { BibtexEntry } from "./bibtex-entry";
 import { latexToText } from "./latex-to-text";
 
@@ -65,7 +66,7 @@ function findUrls(texts: readonly string[], ids: PaperIds): string[] {
   const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s<>"“”]+/giu) ?? []);
   const urls = addresses
     .flatMap((address) => address.split(/[,;](?=https?:)/u))
-    .map((address) => address.replace(/[.,;:!?]+$/u, ""))
+    .map((address) => trimEndOf(address, /[.,;:!?]/))
     .map((address) => {
       const [reference] = findReferences(address);
       // The address of an id is canonical; others are kept as they are.

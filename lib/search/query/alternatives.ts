@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../text/trim-end";
 import { tokenTexts } from "../tokenize";
 import type { Clause, ParsedQuery } from "./parse-query";
 
@@ -81,5 +82,5 @@ export function dropWords(
 }
 
 function withoutPunctuation<Some extends Clause>(clause: Some): Some {
-  return clause.type === "word" ? { ...clause, text: clause.text.replace(/[?!.,;:]+$/, "") } : clause;
+  return clause.type === "word" ? { ...clause, text: trimEndOf(clause.text, /[?!.,;:]/) } : clause;
 }

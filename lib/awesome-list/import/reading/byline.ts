@@ -1,4 +1,5 @@
 import { authorIssue } from "../../../content/schema/author";
+import { trimEndOf } from "../../../text/trim-end";
 import { oneLine } from "./pieces";
 
 const organization =
@@ -67,10 +68,9 @@ export function withoutBylineLabel(text: string): string {
 }
 
 function namesIn(byline: string): string[] {
-  return oneLine(withoutBylineLabel(byline))
-    .replace(/[.,;，；。:：]+$/u, "")
+  return trimEndOf(oneLine(withoutBylineLabel(byline)), /[.,;，；。:：]/)
     .split(separators)
-    .map((name) => name.replace(/^[*†‡§#^\d\s]+|[*†‡§#^¹²³⁴⁵⁶\d\s]+$/gu, "").trim())
+    .map((name) => trimEndOf(name.replace(/^[*†‡§#^\d\s]+/u, ""), /[*†‡§#^¹²³⁴⁵⁶\d\s]/).trim())
     .filter((name) => name !== "");
 }
 

@@ -15,7 +15,7 @@ export function headingText(text: string): string {
 
 /** Returns the publication that all papers of a heading share: "2024", "ICLR 2024", "arXiv papers". */
 export function headingPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
-  return readPublication(text.replace(/\s*\b(?:papers?|preprints?|论文|年度?)\s*$/iu, ""), isVenue);
+  return readPublication(text.replace(/(?<!\s)\s*\b(?:papers?|preprints?|论文|年度?)\s*$/iu, ""), isVenue);
 }
 
 /** Whether a heading is that of a table of contents. */
@@ -28,7 +28,10 @@ function withoutEdges(text: string): string {
     .replace(decoration, "")
     .replace(number, "")
     .replace(count, "")
-    .replace(/[\s([（【]+[\s)\]）】]*$/u, "")
-    .replace(/(?:\p{Emoji_Modifier}|\uFE0F|\u200D|[\p{So}\s:：|-])+$/u, "")
+    .replace(/(?<![\s([（【])[\s([（【]+[\s)\]）】]*$/u, "")
+    .replace(
+      /(?<!\p{Emoji_Modifier}|\uFE0F|\u200D|[\p{So}\s:：|-])(?:\p{Emoji_Modifier}|\uFE0F|\u200D|[\p{So}\s:：|-])+$/u,
+      "",
+    )
     .trim();
 }

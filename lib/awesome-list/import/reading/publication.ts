@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../../text/trim-end";
 import { dateAtEnd, dateAtStart } from "./dates";
 import { oneLine } from "./pieces";
 
@@ -60,7 +61,7 @@ export function splitPublication(
   text: string,
   isVenue: VenueTest,
 ): { before: string; publication: ListedPublication } | undefined {
-  const line = oneLine(text).replace(/[\s,，;.]+$/u, "");
+  const line = trimEndOf(oneLine(text), /[\s,，;.]/);
   const commas = [...line.matchAll(/[,，;；]\s*/gu)].slice(-3);
   for (const { index, 0: comma } of commas) {
     const publication = readPublication(line.slice(index + comma.length), isVenue);
@@ -94,7 +95,7 @@ function readVenueAndDate(line: string, isVenue: VenueTest): ListedPublication |
   const date = atEnd ?? atStart;
   if (!date) return undefined;
   const dated = { year: date.year, isDate: date.hasMonth };
-  const venue = trimEdges(withoutPresentation(date.rest).replace(/[\s,，;:：|@([（–-]+$/u, ""));
+  const venue = trimEdges(trimEndOf(withoutPresentation(date.rest), /[\s,，;:：|@([（–-]/));
   if (venue === "") return dated;
   if (isVenue(venue)) return { venue, ...dated };
   const suffix = track.exec(venue);

@@ -1,6 +1,7 @@
 import { titleIssue } from "../../../content/schema/title";
 import { latexToText } from "../../../contribute/bibtex/latex-to-text";
 import { plainTitle } from "../../../contribute/metadata/plain-line";
+import { trimEndOf } from "../../../text/trim-end";
 import { oneLine } from "./pieces";
 import { type ListedPublication, readPublication, type VenueTest } from "./publication";
 
@@ -76,14 +77,11 @@ export function cleanTitle(text: string): string {
 
 function trimOnce(title: string): string {
   const quoted = /^["“”«《「『'‘]([^"“”«»《》「」『』]*)["“”»》」』'’]$/u.exec(title)?.[1];
-  const text = (quoted ?? title)
-    .replace(/\s*\(@[^()]*\)?\s*$/u, "")
-    .replace(/^[\s:：,，;|\-–—]+|[\s:：,，;|–—]+$/gu, "")
-    .replace(/\s+-+$/u, "")
-    .replace(/\s*[[【(（]+$/u, "")
-    .replace(/(?:\p{Extended_Pictographic}|\uFE0F)+$/u, "")
+  const text = (quoted ?? title).replace(/(?<!\s)\s*\(@[^()]*\)?\s*$/u, "").replace(/^[\s:：,，;|\-–—]+/u, "");
+  const trimmed = trimEndOf(trimEndOf(text, /[\s:：,，;|–—]/).replace(/(?<!\s)\s+-+$/u, ""), /[\s[【(（]/)
+    .replace(/(?<!\p{Extended_Pictographic}|\uFE0F)(?:\p{Extended_Pictographic}|\uFE0F)+$/u, "")
     .replace(/(?<![.\s])\s*\.$/u, "");
-  return oneLine(withoutUnopened(text));
+  return oneLine(withoutUnopened(trimmed));
 }
 
 /** Removes a closing bracket at the end or an opening one at the start without a partner. */
