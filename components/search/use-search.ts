@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useRef, useState } from "react";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
@@ -31,7 +31,8 @@ export function useSearch(dataUrl: string) {
       try {
         for await (const next of statesOf(dataUrl, request, isLatest)) {
           if (!isLatest()) return;
-          setState((previous) => ({ ...previous, ...next }));
+          // A long list of results must not block typing.
+          startTransition(() => setState((previous) => ({ ...previous, ...next })));
         }
       } catch {
         if (isLatest()) setState({ status: "failed" });
