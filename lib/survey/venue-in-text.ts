@@ -5,8 +5,9 @@ import { acronymIn, occursInWords, toVenueWords } from "./venue-words";
 // Parts of a conference are separate venues: a workshop paper is not a paper of the conference.
 const parts =
   /\b(?:student research workshops?|SRW|workshops?|findings|(?:system )?(?:demos?|demonstrations?)|tutorials?|companion|industry|shared task|tiny papers?|blog ?posts?(?: track)?|competition|challenge|rolling review|doctoral consortium|(?:spring|summer|fall) symposi(?:um|a))\b/giu;
+// Lookbehinds that can match long texts come after the digits, so that they do not run at each character.
 const yearPattern =
-  /\b(?:19|20)\d{2}\b|(?<=[A-Za-z]{2})(?:19|20)\d{2}\b|['’]\d{2}\b|(?<=\b[A-Z][A-Za-z]*[A-Z])-?\d{2}\b|(?<=\([A-Z ]+ )\d{2}(?=\))/u;
+  /\b(?:19|20)\d{2}\b|(?<=[A-Za-z]{2})(?:19|20)\d{2}\b|['’]\d{2}\b|-?\d{2}\b(?<=\b[A-Z][A-Za-z]*[A-Z]-?\d{2})|\d{2}(?=\))(?<=\([A-Z ]+ \d{2})/u;
 // Words that say that the venue has not accepted the paper: "Submitted to ICLR 2025", "under review at TMLR".
 const notAccepted = /\b(?:submitted|submission|under (?:[\w-]+ )?review|in review|withdrawn|rejected|not accepted)\b/iu;
 
