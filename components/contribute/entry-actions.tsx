@@ -4,6 +4,7 @@ import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import type { NewFile } from "@/lib/contribute/complete-entry";
 import type { PaperFormField } from "@/lib/contribute/paper-form";
 import { newFileUrl } from "@/lib/site/repository-links";
+import { saveFile } from "@/lib/site/save-file-browser";
 import { FieldLinks } from "./field-links";
 
 /**
@@ -56,7 +57,7 @@ export function EntryActions({
         <button type="button" className="button" onClick={() => void copy()}>
           Copy text
         </button>
-        <button type="button" className="button" onClick={() => downloadText(name, file.text)}>
+        <button type="button" className="button" onClick={() => saveFile(name, file.text, "text/markdown")}>
           Download {name}
         </button>
       </div>
@@ -96,9 +97,9 @@ function SubmitHint({
 }) {
   if (isReady)
     return holdsText
-      ? "Opens a new file with this text on the host. Press “Propose new file” there to open a pull request."
-      : "The text is too long for a URL. The button copies it and opens a new file on the host. Paste it there.";
-  if (missing.length === 0) return "Fix this to open a pull request.";
+      ? "Opens a new file with this text on the repository’s host. Press “Propose new file” there to open a pull request."
+      : "The text is too long for a URL. The button copies it and opens a new file on the repository’s host. Paste the text there.";
+  if (missing.length === 0) return "Fix the marked fields to open a pull request.";
   return (
     <>
       Still needed for a pull request: <FieldLinks fields={missing} />.
@@ -114,10 +115,4 @@ async function copyText(text: string): Promise<string> {
   } catch {
     return "Your browser blocked copying. Open the text in the preview and copy it there.";
   }
-}
-
-function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
 }

@@ -28,15 +28,17 @@ export function RelatedPapers({
           ))}
         </ul>
       )}
-      <ul className="related">
-        {related.map(({ href, title, year, reason }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>
-            {year && ` ${year}`}
-            <p>{reason}</p>
-          </li>
-        ))}
-      </ul>
+      {related.length > 0 && (
+        <ul className="related">
+          {related.map(({ href, title, year, reason }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+              {year && ` ${year}`}
+              <p>{reason}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

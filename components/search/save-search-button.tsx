@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { saveSearch } from "@/lib/search/saved-searches-browser";
+import { savedSearchLimits, saveSearch } from "@/lib/search/saved-searches-browser";
 
 /** A button that saves a search. `listIds` returns the ids of all papers that it finds. */
 export function SaveSearchButton({
@@ -15,10 +15,10 @@ export function SaveSearchButton({
   isComplete: boolean;
   listIds: () => Promise<readonly string[]>;
 }) {
-  const [state, setState] = useState<"idle" | "saved" | "failed">("idle");
+  const [state, setState] = useState<"idle" | "saved" | "not-stored" | "failed">("idle");
   const save = async () => {
     try {
-      setState(saveSearch(q, await listIds()) ? "saved" : "failed");
+      setState(saveSearch(q, await listIds()) ? "saved" : "not-stored");
     } catch {
       setState("failed");
     }
@@ -38,7 +38,9 @@ export function SaveSearchButton({
             shows its new papers.
           </>
         )}
-        {state === "failed" && "The search is not saved: the browser stores no more."}
+        {state === "not-stored" &&
+          `The search was not saved. This browser keeps at most ${savedSearchLimits.searches} searches, and its storage may be blocked or full.`}
+        {state === "failed" && "The search data failed to load. Try again."}
       </span>
     </>
   );
