@@ -82,7 +82,7 @@ export default function HomePage() {
             hrefOf={yearHref(papers, basePath + addresses.papers)}
           />
           <p className="mt-6 text-sm text-muted">
-            Each of the {countOf(papers.length, "paper")} counts for the branch of its first topic.
+            Each of the {countOf(papers.length, "paper")} counts toward the branch of its first topic.
           </p>
         </section>
         <section>

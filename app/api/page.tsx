@@ -65,15 +65,15 @@ export default function ApiPage() {
         </li>
       </ul>
       <p className="mt-4 max-w-2xl">
-        A list is an object with one key, its name. Lists without records have no file. CSV files have the columns whose
-        values are texts, numbers or lists of them; items of a list are separated by semicolons. A value in a group has
-        the name of the group in its column, such as <code>memory.value</code>. Fields that are not known are left out.
+        A list is an object with one key, its name. Lists without records have no file. CSV files contain only text,
+        numbers and lists of these. Semicolons separate the items of a list. The column of a value in a group starts
+        with the name of the group, as in <code>memory.value</code>. Fields that are not known are left out.
       </p>
       <h2 className="mt-8">Versions and deprecation</h2>
       <p className="mt-2 max-w-2xl">
-        Within version 1, fields and files are only added, so programs must ignore fields that they do not know. A field
-        that is to go is marked <code>deprecated</code> in its schema for at least six months. A change that could break
-        programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at least a year. Ids are
+        Within version 1, fields and files are only added, so programs must ignore fields that they do not know. Before
+        a field is removed, its schema marks it as <code>deprecated</code> for at least six months. A change that could
+        break programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at least a year. Ids are
         permanent.
       </p>
       <OtherFormats />

@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
   const { settings } = loadSurvey();
   return pageMetadata(settings, {
     title: "Search",
-    description: `Search papers, topics and frameworks on ${settings.field} by name, author, venue or topic.`,
+    description: `Search papers, topics, techniques and authors on ${settings.field}.`,
     address: addresses.search,
   });
 }

@@ -1,6 +1,6 @@
 /**
- * A bar whose length is a share of the space for it, from 0 to 1. It is a shape, not a background, so that it is also
- * there on paper and with forced colors. The text beside it has the number.
+ * A bar that fills a share of its space, from 0 to 1. It is a shape, not a background, so that print and forced colors
+ * show it too. The text beside it has the number.
  */
 export function Bar({ share, className = "" }: { share: number; className?: string }) {
   return (

@@ -1,7 +1,7 @@
 const height = 16;
 const step = 5;
 
-/** Numbers as small bars, side by side. The text beside it says what they mean, so it has no name of its own. */
+/** Numbers as small bars, side by side. The text beside it says what they mean, so it has no accessible name. */
 export function Sparkline({ numbers }: { numbers: readonly number[] }) {
   const max = Math.max(1, ...numbers);
   const bars = numbers.map((number, index) => {

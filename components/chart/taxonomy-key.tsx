@@ -7,7 +7,8 @@ export function TaxonomyKey() {
         <rect x="41.5" width="28" height="14" rx="2" className="fill-branch-bar" />
         <rect x="71" width="19" height="14" rx="2" className="fill-branch-bar" />
       </svg>
-      A bar is the papers of a topic, all bars to the same scale. Its parts are the topics below it; each is a link.
+      Each bar shows the number of papers of a topic. All bars have the same scale. The parts of a bar are links to the
+      subtopics.
     </p>
   );
 }

@@ -36,7 +36,7 @@ export function ChooseForm(props: CaseFormProps) {
           {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
           <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />
           <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
-          {isInference && <Choice {...props} field="retrain" label="May I retrain?" choices={answers} />}
+          {isInference && <Choice {...props} field="retrain" label="Can you retrain the model?" choices={answers} />}
         </div>
       </fieldset>
     </form>
@@ -58,7 +58,7 @@ function TaskField({ options, texts, issues, onWrite }: CaseFormProps) {
   );
 }
 
-/** A list of choices. A value that is not one of them, as an address can have it, is shown as an empty choice. */
+/** A list of choices. A value from the address that is not among the choices appears as “Choose …”. */
 function Choice({
   field,
   label,

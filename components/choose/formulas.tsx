@@ -11,9 +11,9 @@ const subjects: Record<CalculatorFields["formulas"][number]["of"], string> = {
   gradients: "Gradients",
   optimizer: "Optimizer",
   adapters: "Parameters of adapters",
-  decoding: "Bound on tokens per second",
-  prompt: "Least time for a prompt",
-  training: "Least time for training",
+  decoding: "Maximum tokens per second",
+  prompt: "Minimum time for a prompt",
+  training: "Minimum time for training",
 };
 
 /** The formulas of the calculator in words, with their sources. */
@@ -39,8 +39,8 @@ export function Formulas({ calculator, sourceById }: { calculator: Calculator; s
         })}
       </dl>
       <p className="small-print">
-        GB are 10<sup>9</sup> bytes, and a card of 80 GB is counted as 80 × 10<sup>9</sup> bytes. Memory and bandwidth
-        of several cards are added up. A context is counted as full, and all sequences as equally long.
+        1 GB is 10<sup>9</sup> bytes, so an 80 GB card has 80 × 10<sup>9</sup> bytes. The memory and bandwidth of
+        several cards are added together. Contexts are assumed to be full, and all sequences to have the same length.
       </p>
     </section>
   );

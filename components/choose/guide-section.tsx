@@ -39,7 +39,7 @@ export function GuideSection({
   );
 }
 
-/** A remedy. `isMarked` says that it retrains a model that others only run. */
+/** A remedy. `isMarked` says that it retrains the model although the task is inference. */
 function RemedyCard({ row, isMarked }: { row: RemedyRow; isMarked: boolean }) {
   const { id, remedy, effect, qualitySource, papers, techniques, frameworks, checked } = row;
   const { title, what, effectNote, quality, needs } = remedy;

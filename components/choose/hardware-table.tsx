@@ -2,7 +2,7 @@ import { hardwareColumns } from "@/lib/site/number-columns";
 import type { Survey } from "@/lib/survey/survey";
 import { NumbersTable } from "./numbers-table";
 
-/** Memory, bandwidth and peaks of all accelerators, each with its source. */
+/** Memory, bandwidth and peak throughput of all accelerators, each with its source. */
 export function HardwareTable({
   survey: { hardware, sourceById },
 }: {
@@ -10,7 +10,7 @@ export function HardwareTable({
 }) {
   return (
     <NumbersTable
-      summary={`Numbers of the ${hardware.length} accelerators, with sources`}
+      summary={`Specifications of the ${hardware.length} accelerators, with sources`}
       noun="Accelerator"
       columns={hardwareColumns}
       entries={hardware}

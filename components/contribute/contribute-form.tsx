@@ -40,7 +40,7 @@ export function ContributeForm({ dataUrl, ...props }: Props) {
   if (outline) return <Workbench outline={outline} {...props} />;
   return failed ? (
     <p role="alert" className="mt-6">
-      The data of the form failed to load.{" "}
+      The form data failed to load.{" "}
       <button type="button" className="text-accent underline" onClick={() => setAttempt(attempt + 1)}>
         Try again
       </button>
@@ -100,7 +100,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         <PasteBox
           key={round}
           onFill={(metadata) => {
-            // The form can have changed since the request.
+            // The form may have changed since the request.
             act({ kind: "paste", paste: (current) => fillForm(current, metadata, outline, today) });
             return fillForm(form, metadata, outline, today).notices;
           }}

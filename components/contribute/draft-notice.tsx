@@ -1,6 +1,6 @@
 import type { DraftState } from "./use-draft";
 
-/** Tells the reader that the draft is not stored, and asks which draft to keep if another tab has changed it. */
+/** Says whether the draft was restored or cannot be stored. Asks which draft to keep if another tab has changed it. */
 export function DraftNotice({
   state,
   isRestored,

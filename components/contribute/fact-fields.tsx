@@ -32,7 +32,8 @@ export function FactFields({
     <fieldset className="mt-8">
       <legend className="mb-1 font-serif text-xl font-semibold">Facts</legend>
       <p className="text-sm text-muted">
-        All optional. Each has the page that you read as its source. Write “{notStated}” if that page does not say.
+        All optional. For each fact, give the page that you read as its source. Write “{notStated}” if the page does not
+        say.
       </p>
       <datalist id="fact-sources">
         {[...new Set(addresses.map((address) => address.trim()))].filter(Boolean).map((address) => (
@@ -86,7 +87,7 @@ function FactField({
     // A value has no source yet when the focus leaves it.
     onLeave: part === "value" ? () => {} : onLeave,
   });
-  // The links to issues lead to the value. Its message is about the whole fact.
+  // Links to issues lead to the value field, which shows the message for the whole fact.
   const value = { ...control("value"), label, issue, ...(issue !== undefined && { id: fieldId("facts") }) };
   const choices = ["", "yes", "no", notStated].map((choice) => ({ value: choice, label: choice || "—" }));
   return (

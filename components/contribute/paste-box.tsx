@@ -3,7 +3,7 @@ import { serviceName } from "@/lib/contribute/metadata/fetch-paper-browser";
 import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { usePaste } from "./use-paste";
 
-/** A text box that fills in the form from pasted text. It requests a service only if the reader presses its button. */
+/** A text box that fills in the form from pasted text. It contacts a service only if the reader presses the button for it. */
 export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => string[] }) {
   const [text, setText] = useState("");
   const { reference, messages, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onFill);

@@ -16,8 +16,8 @@ export interface PickerOption {
 }
 
 /**
- * Returns the options that contain all words of a text and are not picked yet. A name that begins with the text comes
- * first, then a name with a word that does.
+ * Returns the options that contain all words of a text and are not picked yet. Exact names come first, then
+ * names that begin with the text, then names with a word that does.
  */
 export function findOptions(
   options: readonly PickerOption[],
@@ -33,7 +33,7 @@ export function findOptions(
     .map(({ option }) => option);
 }
 
-/** Returns the position of an option among the matches: 0 for a title that is the text, higher for weaker matches. */
+/** Returns the rank of a match: 0 if the title is the text, higher for weaker matches. */
 function rankOf({ names }: PickerOption, wanted: string): number {
   const tests = [
     (name: string) => name === wanted,

@@ -36,7 +36,7 @@ export function useDraft(form: PaperForm, restored: PaperForm | undefined) {
       for (const event of events) window.removeEventListener(event, check);
     };
   }, [form]);
-  // With the notice, not some time after it: the reader may leave immediately.
+  // A layout effect, so that it runs together with the notice: the reader may leave immediately.
   useLayoutEffect(() => {
     if (!hasConflict) return;
     const confirm = (event: Event) => event.preventDefault();

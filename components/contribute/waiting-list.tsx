@@ -29,7 +29,7 @@ export function WaitingList({ pages, page }: { pages: readonly WaitingPage[]; pa
       <h1 className="mt-2">{page.title}</h1>
       <p className="mt-2 max-w-2xl text-muted">
         {isLeftOut
-          ? "Public lists name these papers. Editors left them out, for the reason below each."
+          ? "Public lists name these papers. Editors left them out. The reason is below each title."
           : `${countOf(count, "paper")}. ${waitingIntroduction}`}
       </p>
       {!isLeftOut && leftOut && (

@@ -51,7 +51,7 @@ export function FigureControls({
         label="Shape"
         name="shape"
         value={options.shape ?? ""}
-        choices={[["", "Fits the screen"], ...Object.entries(shapeNames)]}
+        choices={[["", "Fit to screen"], ...Object.entries(shapeNames)]}
         onChange={onChange}
       />
       <Choice
@@ -59,7 +59,7 @@ export function FigureControls({
         name="theme"
         value={options.theme ?? ""}
         choices={[
-          ["", "As the page"],
+          ["", "Same as the page"],
           ["light", "Light"],
           ["dark", "Dark"],
         ]}

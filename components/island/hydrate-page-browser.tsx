@@ -55,7 +55,7 @@ const hydrators = {
     (await import("@/components/table/table-tools-browser")).addTableTools(element),
 } satisfies Record<string, (element: HTMLElement) => Promise<void>>;
 
-/** Messages for islands whose failure is not a missing part of the page. */
+/** Messages for islands whose failure leaves the page complete. */
 const failures: Partial<Record<IslandName, string>> = {
   LanguageMenu: "The names of topics and techniques failed to load and stay in English. Try again or ",
 };

@@ -39,11 +39,11 @@ export const SearchButtonIsland = island("SearchButton", SearchButton);
 export const ShelfControlsIsland = island("ShelfControls", ShelfControls);
 /** Loads with its page, which has no other purpose. */
 export const ShelfPageIsland = island("ShelfPage", ShelfPage, { eager: true });
-/** Says nothing until a script runs. */
+/** Shows nothing until the script runs. */
 export const SinceVisitIsland = island("SinceVisit", SinceVisit);
 /** Loads with its page, which has no other purpose. */
 export const StoredDataIsland = island("StoredData", StoredData, { eager: true });
-/** Loads with its page, which says that an address has no page. */
+/** Loads with the "Page not found" page. */
 export const SuggestedPagesIsland = island("SuggestedPages", SuggestedPages, { eager: true });
 export const ThemeSwitchIsland = island("ThemeSwitch", ThemeSwitch);
 

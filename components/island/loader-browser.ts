@@ -18,8 +18,8 @@ const early: Event[] = [];
 let copying: Promise<void> | undefined;
 // Pages with a query in their address need their script to show the results.
 const isTool = root.eager || search;
-// Reserves space for results from the first paint, to avoid a layout shift. A language has none: only the name of that
-// parameter ends with a g.
+// Reserves space for results from the first paint, to avoid a layout shift. A language alone has no results: `lang` is
+// the only parameter whose name ends with a g.
 if (/[^g]=/.test(search)) root.query = "";
 // Fetches the data of a search in parallel with the script.
 if (/q=/.test(search)) {

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
 import { SiteLink } from "./site-link";
 
-/** A link of the navigation. Marks the page of the reader, and the section that it belongs to. */
+/** A navigation link. Marks the current page, and the section that contains it. */
 export function NavLink({ href, ...rest }: ComponentProps<"a"> & { href: string }) {
   const pathname = `${usePathname()}/`.replace(/\/+$/, "/");
   const isSection = href !== "/" && pathname.startsWith(href);

@@ -3,7 +3,7 @@ import { basePath } from "@/lib/site/site-config";
 
 /**
  * A link to a page of this site; `href` is relative to the base path. It is a plain link, because `next/link` needs the
- * router: without it, pages have half the size, and the build omits the router's copy of every page.
+ * router. Without the router, pages are half the size, and the build omits the router's copy of every page.
  */
 export function SiteLink({ href, ...rest }: ComponentProps<"a"> & { href: string }) {
   return <a href={basePath + href} {...rest} />;

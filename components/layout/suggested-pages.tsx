@@ -7,7 +7,7 @@ import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
 import { type PageSuggestions, pickSuggestions, queriesOf, sectionsLike } from "@/lib/site/suggest-pages";
 
-/** Pages with names like the address that has no page. Shows nothing until the search has answered. */
+/** Suggests pages with names similar to an address that does not exist. Shows nothing until the search has answered. */
 export function SuggestedPages({
   dataUrl,
   basePath,
@@ -55,7 +55,7 @@ export function SuggestedPages({
 
 /**
  * Searches for the parts of an address, the last one first, until something is found. Search does not correct names in
- * capitals, but knows similar ones.
+ * capitals, but suggests similar ones.
  */
 async function suggest(path: string, dataUrl: string): Promise<Omit<PageSuggestions, "sections">> {
   const client = await loadSearchClient(dataUrl);

@@ -3,13 +3,13 @@
 import { useState } from "react";
 import { themeKey } from "@/lib/site/theme-script";
 
-/** The themes in the order of the button, if the system is light and if it is dark. */
+/** The order in which the button cycles through the themes, for a light and a dark system. */
 const orders = { light: ["system", "dark", "light"], dark: ["system", "light", "dark"] } as const;
 
 /**
- * A button that goes through the themes: that of the system, the other one, and the same one whatever the system is. It
- * stores the choice if storage is available. `<html data-theme>` has the current choice; without it, that is the
- * system's.
+ * A button that cycles through the themes: the system theme, the opposite theme, then the current system theme as a
+ * fixed choice. It stores the choice if storage is available. `<html data-theme>` has the choice; without the
+ * attribute, the page follows the system.
  */
 export function ThemeSwitch() {
   // The page is written before the reader's choice is known, so the button names it only after a click.

@@ -69,7 +69,7 @@ const endings = {
   stopped: "Stopped. You can continue later.",
   full: "The browser has no space left for this site. Free some space, then continue.",
   disconnected: "The connection was lost. Continue when you are online again.",
-  failed: "A file could not be downloaded. Try to continue, or reload this page first.",
+  failed: "A file could not be downloaded. Continue, or reload this page first.",
   removed: "Removed.",
 };
 

@@ -28,7 +28,7 @@ export type KeptState =
       kept: OfflineFile[];
       /** Files of the site; undefined if the list cannot be fetched. */
       published?: OfflineFile[];
-      /** How the last action has ended. */
+      /** How the last action ended. */
       outcome?: KeepOutcome | "removed";
     };
 
@@ -66,7 +66,7 @@ export function useKeptAtlas({ basePath, listUrl, workerUrl }: KeepProps) {
     } catch {
       return refresh("failed");
     }
-    // Asks the browser not to remove the files when space gets short. It may refuse.
+    // Asks the browser not to remove the files when space runs low. It may refuse.
     void navigator.storage?.persist?.().catch(() => false);
     const onProgress = (progress: KeepProgress) => setState({ status: "keeping", progress });
     await refresh(await keepAtlas({ basePath, listUrl }, { signal: controller.signal, onProgress }));

@@ -3,7 +3,7 @@ import { basePath } from "@/lib/site/site-config";
 
 /**
  * Links to files of citations. `addressOf` returns the address of the file with an ending. `fileName` names the
- * downloaded files, without the ending, if the addresses of several pages end alike.
+ * downloaded files, without the ending, if the files of several pages have the same name.
  */
 export function CitationFiles({
   label,

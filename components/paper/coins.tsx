@@ -4,8 +4,8 @@ import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
 
 /**
- * The papers of a list for reference managers. Longer lists have none: a paper is 0.1 KB after compression, mostly
- * authors. They link to files instead.
+ * The papers of a list as COinS data for reference managers. Long lists link to files instead, because each paper adds
+ * 0.1 KB after compression, mostly authors.
  */
 export function Coins({ papers, venueByName }: { papers: readonly Paper[] } & Pick<Survey, "venueByName">) {
   if (papers.length > newestShown) return null;

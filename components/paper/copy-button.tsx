@@ -8,7 +8,7 @@ const labels = { ready: "Copy", copied: "Copied", refused: "Press Ctrl+C to copy
 export function CopyButton({ textId }: { textId: string }) {
   const [state, setState] = useState<keyof typeof labels>("ready");
   const copy = async ({ isTrusted, currentTarget }: MouseEvent) => {
-    // The loader has already copied the text for a replayed click.
+    // The loader has already copied the text for a repeated click.
     const isCopied = !isTrusted && currentTarget.hasAttribute("data-copied");
     const element = document.getElementById(textId);
     try {

@@ -63,7 +63,7 @@ export function PaperListByYear({
   );
 }
 
-/** Of a longer list that is folded, only the first groups are open, and only the first papers of a group are shown. */
+/** A folded list with more papers opens only its first groups and shows only the first papers of each group. */
 const maxUnfolded = 20;
 /** Number of papers after which groups are closed. */
 const openPapers = 6;

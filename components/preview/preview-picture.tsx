@@ -3,7 +3,7 @@ import type { BranchColor } from "@/lib/content/schema/topic";
 /** Size of preview pictures in pixels, as Open Graph readers expect it. */
 export const previewSize = { width: 1200, height: 630 };
 
-/** Colors of the light theme. The renderer knows no `oklch()`; these are the values of globals.css in sRGB. */
+/** Colors of the light theme. The renderer does not support `oklch()`; these are the values of globals.css in sRGB. */
 const colors = { page: "#fbfaf7", ink: "#1f2233", muted: "#5b5d6b" };
 const branchColors: Record<BranchColor, string> = {
   indigo: "#535ec7",

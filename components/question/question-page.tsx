@@ -43,7 +43,7 @@ export function QuestionPage({ question, survey }: { question: Question; survey:
         </div>
         {papers.length > 0 && (
           <section className="mt-8">
-            <h2 className="mb-2">Papers of the answer</h2>
+            <h2 className="mb-2">Papers in this answer</h2>
             <PaperList papers={papers.flatMap((paper) => survey.paperById.get(paper) ?? [])} survey={survey} />
           </section>
         )}

@@ -54,8 +54,8 @@ export function FacetMenu({
             type="search"
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
-            placeholder={`Find a ${title.toLowerCase()}`}
-            aria-label={`Find a ${title.toLowerCase()}`}
+            placeholder="Type to search"
+            aria-label={`Search the menu: ${title}`}
           />
         )}
         <ul>
@@ -87,7 +87,7 @@ function Value({
   onState,
 }: {
   facet: FacetValue;
-  /** Kind of the entry that the value is. */
+  /** Kind of the entry that the value names. */
   kind: NamedKind | undefined;
   state: FilterState;
   isTabStop: boolean;

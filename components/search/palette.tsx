@@ -47,7 +47,7 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   };
   return (
     <dialog {...dialogProps} ref={dialog} className="palette" aria-label="Search" onClose={onClose}>
-      {/* A form submits on the second event of a key press. The first one may go to the plain form that this replaces. */}
+      {/* A form submits on the second event of Enter. The plain form that this dialog replaces may get the first one. */}
       <form onSubmit={open}>
         <input
           {...list.boxProps}

@@ -12,7 +12,7 @@ const rows: [example: string, meaning: string][] = [
   ],
   ['"attention sinks"', "An exact phrase."],
   ["pruning -structured", "Excludes a word."],
-  ["gptq OR awq", "Either of both. Names with a comma, a slash or “vs” between them are alternatives as well."],
+  ["gptq OR awq", "Either word. Names separated by a comma, a slash or “vs” are alternatives as well."],
   [queryFields.author, 'By author. A name with spaces needs quotation marks: author:"song han".'],
   [queryFields.venue, "By venue. Several venues, years or statuses are alternatives."],
   [queryFields.year, "By year. Also year:2023, year:>2022, year:<=2020."],
@@ -23,7 +23,7 @@ const rows: [example: string, meaning: string][] = [
   [`-${queryFields.topic}`, "Excludes papers that match a filter."],
 ];
 
-/** Returns examples for the fields of facts: a number, a value, and a framework, as far as there are such facts. */
+/** Returns examples for the fields of facts: a number, a value, and a framework, if there are such facts. */
 function factRows(columns: readonly FactColumn[]): typeof rows {
   const own = columns.filter(({ id }) => id !== frameworkField);
   const numbers = own.find(({ values }) => typeof values[0] === "number");
@@ -34,10 +34,10 @@ function factRows(columns: readonly FactColumn[]): typeof rows {
     ...(numbers
       ? [`${numbers.id}:<=${numbers.values.at(1) ?? numbers.values[0]}`].map((example): [string, string] => [
           example,
-          `By a number among the facts: ${numbers.label}. Also =, >, 2..4. Fields of facts: ${names}.`,
+          `By a numeric fact: ${numbers.label}. Also =, >, 2..4. All fact fields: ${names}.`,
         ])
       : []),
-    ...(words ? [valueRow(words, `By a value among the facts: ${words.label}.`)] : []),
+    ...(words ? [valueRow(words, `By the value of a fact: ${words.label}.`)] : []),
     ...(frameworks ? [valueRow(frameworks, "By a framework that implements the method.")] : []),
   ];
 }

@@ -12,8 +12,8 @@ export function SearchForm() {
         type="search"
         name="q"
         required
-        aria-label="Search papers, topics and frameworks by name"
-        placeholder="Search papers, topics, authors"
+        aria-label="Search papers, topics, techniques and authors"
+        placeholder="Search papers, topics, techniques, authors"
         className="search-box"
       />
     </form>

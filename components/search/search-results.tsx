@@ -19,7 +19,7 @@ import type { SearchState } from "./use-search";
 const namedAuthor = 0.8;
 const maxAuthors = 4;
 
-/** What the results need to know of the site. */
+/** What the results need to know about the site. */
 export interface SearchSite {
   basePath: string;
   /** Hash of the content, which is in the addresses of data. */
@@ -140,7 +140,7 @@ function MoreResults({
   );
 }
 
-/** Whether the results lack those of notes and references. */
+/** Says that results from notes and references are still missing. */
 function DetailsRemark({ status, onRetry }: { status: SearchState["status"]; onRetry: () => void }) {
   if (status === "details") return " Searching notes …";
   if (status !== "no-details") return null;

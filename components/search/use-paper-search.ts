@@ -17,7 +17,7 @@ export function usePaperSearch(dataUrl: string, isOpen: boolean) {
   const start = useCallback(() => search(readRequest(requestParameters)), [requestParameters, search]);
   useEffect(() => {
     if (isActive) start();
-    // The loader sets it for any parameters. During hydration, `requestParameters` is still empty.
+    // The loader sets `data-query` for most parameters. During hydration, `requestParameters` is still empty.
     else if (writeSearchRequest(readRequest(readParameters())) === "") delete document.documentElement.dataset.query;
   }, [isActive, start]);
   return {

@@ -55,7 +55,7 @@ export function useSearch(dataUrl: string) {
   return { ...state, search, clear, listAll };
 }
 
-/** Yields the states of a search: an answer without the details, unless they decide it, and one with them. */
+/** Yields the states of a search: first the answer without the details if they can only add papers, then the full one. */
 async function* statesOf(
   dataUrl: string,
   request: SearchRequest,

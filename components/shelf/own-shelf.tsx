@@ -72,9 +72,9 @@ export function OwnShelf({
 function EmptyShelf({ basePath }: { basePath: string }) {
   return (
     <p className="prose mt-4">
-      The shelf is empty. Press <b>+</b> beside a paper in a <a href={basePath + addresses.topics}>topic</a>, in the{" "}
-      <a href={basePath + addresses.search}>search</a> or in any list, or press <kbd>s</kbd> on its page. You can also
-      import a list here.
+      The shelf is empty. Press <b>+</b> beside a paper in a <a href={basePath + addresses.topics}>topic</a>, in{" "}
+      <a href={basePath + addresses.search}>search results</a> or in any list, or press <kbd>s</kbd> on its page. You
+      can also import a list here.
     </p>
   );
 }

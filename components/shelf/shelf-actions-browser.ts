@@ -36,12 +36,12 @@ export function addItems(items: readonly ShelfItem[], name?: string): ShelfChang
   const known = items.filter(({ id }) => isOnShelf(before, id)).length;
   const left = items.length - added.length - known;
   if (items.length > 0 && known === items.length) {
-    const message = `${countOf(known, "paper")} ${known === 1 ? "is" : "are"} on the shelf already.`;
+    const message = `${countOf(known, "paper")} ${known === 1 ? "is" : "are"} already on the shelf.`;
     return { added, message: withWarning(message) };
   }
   const message = [
     `Added ${name ?? countOf(added.length, "paper")} to the shelf.`,
-    known > 0 && `${formatCount(known)} ${known === 1 ? "was" : "were"} there already.`,
+    known > 0 && `${formatCount(known)} ${known === 1 ? "was" : "were"} already there.`,
     left > 0 && `${countOf(left, "paper")} did not fit: a shelf holds ${formatCount(shelfLimits.papers)}.`,
   ];
   return {

@@ -11,7 +11,7 @@ export function announceChange(change: ShelfChange): void {
   document.dispatchEvent(new CustomEvent<ShelfChange>(type, { detail: change }));
 }
 
-/** Calls a function for each announced change. Returns a function that ends this. */
+/** Calls a function for each announced change. Returns a function that removes the listener. */
 export function onShelfChange(listener: (change: ShelfChange) => void): () => void {
   const listen = (event: Event) => {
     // Only `announceChange` dispatches events of this type.

@@ -40,7 +40,7 @@ export function ShelfControls() {
   );
 }
 
-/** Connects the buttons to the shelf. Returns a function that ends this. */
+/** Connects the buttons to the shelf. Returns a function that disconnects them. */
 function connectButtons(onChange: (change: ShelfChange) => void): () => void {
   const mark = () => markShelf(new Set(shelfStore.read().shelf.papers.map(({ id }) => id)));
   const onClick = ({ target }: MouseEvent) => {

@@ -17,7 +17,7 @@ export function ShelfNotices({ state: { storage, damaged } }: { state: ShelfStat
       )}
       {damaged !== undefined && (
         <div role="alert" className="notice mt-4">
-          <p>A stored shelf could not be read. Its data are kept aside until you delete them.</p>
+          <p>A stored shelf could not be read. The browser keeps its data until you delete it.</p>
           <p className="mt-2 flex flex-wrap gap-2">
             <button
               type="button"

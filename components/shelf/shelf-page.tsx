@@ -30,7 +30,7 @@ export function ShelfPage(props: ShelfAddresses) {
   if (loaded === "failed")
     return (
       <p role="alert" className="mt-4">
-        The data of the papers failed to load.{" "}
+        The paper data failed to load.{" "}
         <button type="button" onClick={retry} className="text-accent underline">
           Try again
         </button>

@@ -75,7 +75,7 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
           <input
             type="checkbox"
             checked={read}
-            aria-label={`Read ${label}`}
+            aria-label={`Mark ${label} as read`}
             onChange={({ target }) => shelfStore.update((shelf) => markRead(shelf, id, target.checked))}
           />
           Read

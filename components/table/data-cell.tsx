@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Sparkline } from "@/components/chart/sparkline";
 import type { TableCell } from "@/lib/table/data-table";
 
-/** A cell that links to its source. */
+/** A cell of a data table: text that may link to its source, several links, or bars with a text. */
 export function DataCell({ cell, className }: { cell: TableCell | undefined; className?: string | undefined }) {
   if (!cell) return <td className={className}>–</td>;
   const { text, href, where, isNotStated, trend, links, sortBy } = cell;

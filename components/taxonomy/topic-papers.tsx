@@ -121,14 +121,14 @@ function TechniqueCounts({ topic: { path, papers }, survey }: Props) {
   );
 }
 
-/** Up to when the list is complete, and the files of its citations. */
+/** The date up to which the list is complete, and the files with its citations. */
 function Files({ topic: { path, papers, completeTo: ownDate }, survey }: Props) {
   const completeTo = ownDate ?? survey.settings.completeTo;
   return (
     <>
       {completeTo && (
         <p className="mt-1 text-sm text-muted">
-          Complete to {formatPartialDate(completeTo)}. Later papers are a selection.
+          Complete up to {formatPartialDate(completeTo)}. Later papers are a selection.
         </p>
       )}
       <CitationFiles

@@ -111,7 +111,7 @@ export function questionMarkdown(question: Question, survey: Survey): string {
       question.techniques.map((id) => link(techniqueById.get(id)?.name ?? id, addresses.technique(id))),
     ),
     listSection(
-      "Papers of the answer",
+      "Papers in this answer",
       question.papers.flatMap((id) => paperById.get(id) ?? []).map((paper) => paperItem(paper, survey)),
     ),
   ]);

@@ -55,7 +55,7 @@ test("a reader who may not retrain sees only remedies without training", async (
   await page.goto("./choose/");
   const remedy = page.getByRole("heading", { level: 4, name: /Halve the planner/ });
   await expect(remedy).toBeVisible();
-  await page.getByLabel("May I retrain?").selectOption("No");
+  await page.getByLabel("Can you retrain the model?").selectOption("No");
   await expect(remedy).toBeHidden();
   await expect(page.getByText("Remedies that retrain the model are hidden.").first()).toBeVisible();
 });
@@ -82,7 +82,7 @@ test("remedies are applied together", async ({ page }) => {
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.358 GB of 2 GB, 18%");
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "Halve the planner" })).toBeChecked();
-  await page.getByLabel("May I retrain?").selectOption("No");
+  await page.getByLabel("Can you retrain the model?").selectOption("No");
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.608 GB of 2 GB, 30%");
   await page.getByRole("radio", { name: "Plan faster" }).check();
   await expect(page).toHaveURL(/\?task=faster&retrain=no$/);

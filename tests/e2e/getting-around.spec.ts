@@ -76,7 +76,7 @@ test("the keyboard finds a topic in its menu by typing, and the chip names it", 
   await page.goto("./search/?q=pruning");
   const filters = page.getByRole("group", { name: "Filters" });
   await filters.locator("summary", { hasText: "Topic" }).click();
-  await page.getByRole("searchbox", { name: "Find a topic" }).fill("structured");
+  await page.getByRole("searchbox", { name: "Search the menu: Topic" }).fill("structured");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
@@ -93,7 +93,7 @@ test("the topic menu of filters finds names in the reader's language and in Engl
   await page.goto("./search/?q=bits&lang=zh");
   const filters = page.getByRole("group", { name: "Filters" });
   await filters.locator("summary", { hasText: "Topic" }).click();
-  const box = page.getByRole("searchbox", { name: "Find a topic" });
+  const box = page.getByRole("searchbox", { name: "Search the menu: Topic" });
   const quantization = filters.getByRole("button", { name: /^量化 \d/ });
   for (const text of ["量化", "quantization"]) {
     await box.fill(text);

@@ -119,7 +119,7 @@ test("search results can be added one by one and all at once", async ({ page }) 
   const count = Number(/\d+/.exec((await addAll.textContent()) ?? "")?.[0]);
   expect(count).toBeGreaterThan(await results.getByRole("listitem").count());
   await addAll.click();
-  await expect(page.getByText(`Added ${count - 1} papers to the shelf. 1 was there already.`)).toBeVisible();
+  await expect(page.getByText(`Added ${count - 1} papers to the shelf. 1 was already there.`)).toBeVisible();
   await expect(tray(page)).toHaveAccessibleName(`Shelf ${count}`);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(tray(page)).toHaveAccessibleName("Shelf 1");
@@ -145,12 +145,12 @@ test("order, marks, tags and notes are stored, and groups follow them", async ({
   await rows(page).nth(2).locator(".drag-handle").dragTo(rows(page).nth(0));
   await expect.poll(names).toEqual(["OPTQ", "LoRA", "AWQ"]);
 
-  await page.getByRole("checkbox", { name: "Read AWQ" }).check();
+  await page.getByRole("checkbox", { name: "Mark AWQ as read" }).check();
   await page.getByRole("button", { name: "Note and tags of AWQ" }).click();
   await page.getByLabel("Tags, separated by commas").fill("weights, to cite");
   await page.getByLabel("Private note").fill("Compare with\nGPTQ.");
   await page.reload();
-  await expect(page.getByRole("checkbox", { name: "Read AWQ" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Mark AWQ as read" })).toBeChecked();
   await expect(page.getByText("Compare with GPTQ.")).toBeVisible();
   await page.getByLabel("Group by").selectOption("My tags");
   await expect(page.getByRole("heading", { name: "to cite 1" })).toBeVisible();
@@ -208,7 +208,7 @@ test("imports a .bib file and a list, and links to add what is not in the atlas"
   await expect(page.getByText("Line 2: Bread")).toBeVisible();
   await page.getByLabel(/^BibTeX, or one/).fill("https://arxiv.org/abs/2306.00978v3\n2210.17323\n2401.99999");
   await page.getByRole("button", { name: "Add to the shelf" }).click();
-  await expect(page.getByText("Added 1 paper to the shelf. 1 was there already.")).toBeVisible();
+  await expect(page.getByText("Added 1 paper to the shelf. 1 was already there.")).toBeVisible();
   await expect(page.getByText("Line 3: 2401.99999")).toBeVisible();
   await expect(page.getByRole("link", { name: "Add it" })).toHaveAttribute(
     "href",

@@ -111,7 +111,7 @@ test("the form reports data that never arrive, and tries again", async ({ page }
   await page.goto("./contribute/");
   await expect(page.getByText("Loading the form …")).toBeVisible();
   await wait();
-  await expect(page.getByRole("alert")).toContainText("The data of the form failed to load.");
+  await expect(page.getByRole("alert")).toContainText("The form data failed to load.");
   await page.unroute(formRequest);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("form", { name: "Add a paper" })).toBeVisible();

@@ -101,7 +101,7 @@ test("a search that is one topic has the feed of the topic, also when it is save
 
 test("topics say to which month they are complete", async ({ page }) => {
   await page.goto("./topics/fermentation/starters/");
-  await expect(page.getByText("Complete to Nov 2021. Later papers are a selection.")).toBeVisible();
+  await expect(page.getByText("Complete up to Nov 2021. Later papers are a selection.")).toBeVisible();
   await page.goto("./topics/fermentation/proofing/");
-  await expect(page.getByText("Complete to Jun 2022.")).toBeVisible();
+  await expect(page.getByText("Complete up to Jun 2022.")).toBeVisible();
 });

@@ -28,8 +28,8 @@ export default function ReadOfflinePage() {
       <section className="mt-10 max-w-2xl">
         <h2>Keep the whole atlas offline</h2>
         <p className="mt-3 text-muted">
-          This downloads all pages except those of single authors, the search and the form. The size is that in your
-          browser; the download is compressed and smaller.
+          This downloads the search, the form, and all pages except those of individual authors. The size shown is the
+          space used in your browser. The download is compressed and smaller.
         </p>
         <p className="without-script mt-4">This needs JavaScript.</p>
         <div className="with-script mt-4 min-h-24">
