@@ -58,8 +58,13 @@ export function yearOf(text: string): number | undefined {
 
 /** Returns the acronyms that a year follows: "EMNLP" and "IJCNLP" for "EMNLP-IJCNLP 2019". */
 function datedAcronyms(text: string): Set<string> {
-  const names = text.matchAll(/((?:[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*[-/]?)+)\s*(?:['’-]\d\d\b|(?:19|20)\d\d\b)/gu);
-  return new Set([...names].flatMap(([, name = ""]) => name.split(/[-/]/u)));
+  const names = text.matchAll(/(?<![A-Za-z/-])([A-Za-z/-]+)\s*(?:['’-]\d\d\b|(?:19|20)\d\d\b)/gu);
+  return new Set(
+    [...names].flatMap(([, name = ""]) => {
+      const words = name.split(/[-/]/u);
+      return words.slice(1 + words.findLastIndex((word) => word !== "" && !/[A-Z].*[A-Z]/u.test(word)));
+    }),
+  );
 }
 
 /** Names of web venues are common words. They count only at the end of a short text: "OpenAI blog". */
