@@ -7,8 +7,8 @@ import { countOf, formatCount } from "@/lib/text/format";
 import { MemoryBar } from "./memory-bar";
 
 /**
- * What a case takes: the memory as a bar, and the bounds on speed. Texts are joined, because built pages have no comments
- * between them, and React would not recognize them.
+ * The result for a case: the memory as a bar, and the bounds on speed. Each text is one string, because the build removes
+ * the comments that React puts between adjacent texts and needs for hydration.
  */
 export function CaseResult({ read }: { read: ReadCase }) {
   if (read.issues)

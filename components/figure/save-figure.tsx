@@ -42,7 +42,7 @@ export function SaveFigure({
 
 function describeSaved(unoutlined: readonly string[]): string {
   if (unoutlined.length === 0) return "";
-  return `The fonts of the site lack letters of “${unoutlined[0]}”${unoutlined.length > 1 ? " and other texts" : ""}. They are saved as text and may look different elsewhere.`;
+  return `The site’s fonts lack letters of “${unoutlined[0]}”${unoutlined.length > 1 ? " and other labels. These labels are" : ". This label is"} saved as text and may look different elsewhere.`;
 }
 
 function pageTheme(): FigureTheme {

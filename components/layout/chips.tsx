@@ -1,6 +1,6 @@
 import type { NamedLink } from "@/lib/site/named-link";
 
-/** A short link with a border. Keys without a value are omitted. */
+/** A short link with a border. */
 export interface Chip extends NamedLink {
   /** Number of papers, shown after the name. */
   count?: number;

@@ -16,7 +16,8 @@ import { PaperHits } from "./paper-hits";
 import { SaveSearchButton } from "./save-search-button";
 import type { SearchState } from "./use-search";
 
-const namedAuthor = 0.8;
+/** Authors whose names fit the query less are not listed. */
+const minAuthorFit = 0.8;
 const maxAuthors = 4;
 
 /** What the results need to know about the site. */
@@ -52,7 +53,7 @@ export function SearchResults({
   onRetry: () => void;
 }) {
   const { entries, papers, total, byAuthor, hints } = response;
-  const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= namedAuthor).slice(0, maxAuthors);
+  const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= minAuthorFit).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
   return (
     <>

@@ -34,7 +34,7 @@ export function addItems(items: readonly ShelfItem[], name?: string): ShelfChang
   const { shelf } = shelfStore.read();
   const added = items.flatMap(({ id }) => (isOnShelf(shelf, id) && !isOnShelf(before, id) ? id : []));
   const known = items.filter(({ id }) => isOnShelf(before, id)).length;
-  const left = items.length - added.length - known;
+  const notAdded = items.length - added.length - known;
   if (items.length > 0 && known === items.length) {
     const message = `${countOf(known, "paper")} ${known === 1 ? "is" : "are"} already on the shelf.`;
     return { added, message: withWarning(message) };
@@ -42,7 +42,7 @@ export function addItems(items: readonly ShelfItem[], name?: string): ShelfChang
   const message = [
     `Added ${name ?? countOf(added.length, "paper")} to the shelf.`,
     known > 0 && `${formatCount(known)} ${known === 1 ? "was" : "were"} already there.`,
-    left > 0 && `${countOf(left, "paper")} did not fit: a shelf holds ${formatCount(shelfLimits.papers)}.`,
+    notAdded > 0 && `${countOf(notAdded, "paper")} did not fit: a shelf holds ${formatCount(shelfLimits.papers)}.`,
   ];
   return {
     added,
