@@ -2,7 +2,7 @@ import { checkedText } from "./checked-text";
 
 /** Marks of affiliations and footnotes after or before a name: "Ada Foo*", "Ada Foo¹", "Ada Foo 1,2". */
 export const authorMarks =
-  /[*\u2217\u2020\u2021§¶\u2016#\u22C6\u2709\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|(?<=\s.*(?:\p{Ll}|\s))\d+(?:,\s?\d+)*(?=\W*$)/u;
+  /[*\u2217\u2020\u2021§¶\u2016#\u22C6\u2709\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|\d+(?:,\s?\d+)*(?=\W*$)(?<=\s.*(?:\p{Ll}|\s)\d+(?:,\s?\d+)*)/u;
 
 /** Words of the names of organizations and teams, which can have commas and words of a sentence. */
 const organization =
@@ -36,7 +36,7 @@ function isSentence(name: string): boolean {
 
 /** Returns a hint for a name with the family name first, and for several names in one. */
 function listIssue(name: string): string | undefined {
-  const [family = "", given = "", ...more] = name.split(/\s*,\s*/);
+  const [family = "", given = "", ...more] = name.split(/(?<!\s)\s*,\s*/);
   const words = family.split(" ").filter((word) => !particles.test(word));
   if (given !== "" && more.length === 0 && words.length === 1 && !/[;&]|\sand\s/.test(given))
     return `Write the given name first: "${given} ${family}".`;
