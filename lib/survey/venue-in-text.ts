@@ -61,8 +61,8 @@ function datedAcronyms(text: string): Set<string> {
   const names = text.matchAll(/(?<![A-Za-z/-])([A-Za-z/-]+)\s*(?:['’-]\d\d\b|(?:19|20)\d\d\b)/gu);
   return new Set(
     [...names].flatMap(([, name = ""]) => {
-      const words = name.split(/[-/]/u);
-      return words.slice(1 + words.findLastIndex((word) => word !== "" && !/[A-Z].*[A-Z]/u.test(word)));
+      const words = name.split(/[-/]/u).filter((word) => word !== "");
+      return words.slice(1 + words.findLastIndex((word) => !/[A-Z].*[A-Z]/u.test(word)));
     }),
   );
 }
