@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "./api.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { apiFiles, apiRoot } from "@/lib/api/api-files";

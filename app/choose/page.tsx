@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "@/components/table/table.css";
 import "./choose.css";
 import { ChoosePage } from "@/components/choose/choose-page";
 import { addresses } from "@/lib/site/addresses";

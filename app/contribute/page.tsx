@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "./contribute.css";
 import { ContributeFormIsland } from "@/components/island/islands";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { ExternalLink } from "@/components/layout/external-link";

@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
+import "./costs.css";
 import { CostPlot } from "@/components/cost/cost-plot";
 import { CostReferences } from "@/components/cost/cost-references";
 import { HardwareDaysChart } from "@/components/cost/hardware-days-chart";

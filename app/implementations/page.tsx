@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";

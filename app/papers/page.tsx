@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "../search/search.css";
 import { ContributeLinks } from "@/components/layout/contribute-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { CitationFiles } from "@/components/paper/citation-files";

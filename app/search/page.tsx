@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "./search.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { QueryHelp } from "@/components/search/query-help";

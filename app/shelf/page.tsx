@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "./shelf.css";
 import { ShelfPageIsland } from "@/components/island/islands";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "./topics.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Outline } from "@/components/taxonomy/outline";
 import { addresses } from "@/lib/site/addresses";

@@ -43,6 +43,31 @@ test("every page has a policy that allows its content, and no external script", 
   expect(issues).toEqual([]);
 });
 
+test("every page links the styles of its classes", () => {
+  const { out, basePath, pages } = readFolder();
+  const folder = "_next/static/chunks";
+  const styles = new Map<string, Set<string>>();
+  for (const name of readdirSync(join(out, folder)).filter((file) => file.endsWith(".css"))) {
+    const names = readFileSync(join(out, folder, name), "utf8").matchAll(/\.(-?[a-z][\w-]*)/g);
+    styles.set(`${basePath}/${folder}/${name}`, new Set([...names].map(([, className = ""]) => className)));
+  }
+  const styled = new Set([...styles.values()].flatMap((names) => [...names]));
+  expect(styles.size).toBeGreaterThan(5);
+
+  const issues: string[] = [];
+  for (const page of pages) {
+    const html = parse(readFileSync(join(out, page), "utf8"));
+    const linked = html
+      .querySelectorAll("link[rel=stylesheet]")
+      .map((link) => styles.get(link.getAttribute("href") ?? ""));
+    const classes = new Set(html.querySelectorAll("[class]").flatMap((element) => [...element.classList.values()]));
+    for (const name of classes) {
+      if (styled.has(name) && !linked.some((names) => names?.has(name))) issues.push(`${page}: no styles of ${name}`);
+    }
+  }
+  expect(issues).toEqual([]);
+});
+
 test("inline scripts have at most 2 KiB", () => {
   const { out } = readFolder();
   const scripts = parse(readFileSync(join(out, "index.html"), "utf8")).querySelectorAll("script:not([type])");

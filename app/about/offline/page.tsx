@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../storage/storage.css";
 import { KeepAtlasIsland } from "@/components/island/islands";
 import { PageFrame } from "@/components/layout/page-frame";
 import { addresses } from "@/lib/site/addresses";

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "./storage.css";
 import { DeletePagesIsland, StoredDataIsland } from "@/components/island/islands";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";

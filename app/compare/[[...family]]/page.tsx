@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
+import "../compare.css";
 import { ComparisonIndex } from "@/components/compare/comparison-index";
 import { FamilyPage } from "@/components/compare/family-page";
 import { addresses } from "@/lib/site/addresses";

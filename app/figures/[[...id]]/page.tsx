@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
 import "../figures.css";
 import { FigureIndex } from "@/components/figure/figure-index";
 import { FigurePage } from "@/components/figure/figure-page";

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
 import { FrameworkIndex } from "@/components/framework/framework-index";
 import { FrameworkPage } from "@/components/framework/framework-page";
 import { addresses } from "@/lib/site/addresses";

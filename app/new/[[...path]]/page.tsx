@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../new.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { NewIndex } from "@/components/new/new-index";
 import { NewWeek } from "@/components/new/new-week";

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import "@/components/search/filters.css";
+import "@/components/table/table.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";

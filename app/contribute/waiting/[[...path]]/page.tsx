@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "../waiting.css";
 import { WaitingList } from "@/components/contribute/waiting-list";
 import { PageFrame } from "@/components/layout/page-frame";
 import { addresses } from "@/lib/site/addresses";
