@@ -13,7 +13,7 @@ import type { Author } from "@/lib/survey/authors";
 import { coauthorsOf } from "@/lib/survey/coauthors";
 import type { Paper } from "@/lib/survey/entities";
 import type { Survey } from "@/lib/survey/survey";
-import { topicsOfTechnique } from "@/lib/survey/technique-topics";
+import { countTopics } from "@/lib/survey/technique-topics";
 import { countOf } from "@/lib/text/format";
 
 /** At most this many topics and coauthors are shown. */
@@ -22,7 +22,7 @@ const maxChips = 8;
 /** The page of an author: spellings, topics, frequent coauthors and papers by year. */
 export function AuthorView({ survey, author }: { survey: Survey; author: Author }) {
   const { branches, settings } = survey;
-  const counts = topicsOfTechnique({ topics: [] }, author.papers);
+  const counts = countTopics(author.papers);
   const coauthors = coauthorsOf(author, survey).flatMap(({ author: other, count }) => {
     const page = authorPageAddress(other);
     return page && count > 1 ? [{ href: basePath + page, name: other.name, count }] : [];

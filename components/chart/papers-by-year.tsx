@@ -8,7 +8,7 @@ const barWidth = 30;
 
 /**
  * A bar chart of papers by year, with a color for each series. Each bar links to the papers of its year. The bar of the
- * running year is pale, because the year is not over.
+ * current year is pale, because the year is not over.
  */
 export function PapersByYear({
   years,
@@ -21,13 +21,13 @@ export function PapersByYear({
   seriesNames?: Readonly<Record<string, string>>;
   /** Returns the link target for the bar of a year. */
   hrefOf: (year: number) => string;
-  /** A day in the running year, as YYYY-MM-DD. */
+  /** A day in the current year, as YYYY-MM-DD. */
   today?: string;
 }) {
   const maxTotal = Math.max(...years.map(({ total }) => total));
   const width = years.length * step;
-  const runningYear = Number(today.slice(0, 4));
-  const hasRunningYear = years.some(({ year, total }) => year === runningYear && total > 0);
+  const currentYear = Number(today.slice(0, 4));
+  const hasCurrentYear = years.some(({ year, total }) => year === currentYear && total > 0);
   return (
     <figure>
       <svg viewBox={`0 0 ${width} ${barHeight + 42}`} className="h-auto max-w-full" width={width * 1.4}>
@@ -43,15 +43,15 @@ export function PapersByYear({
             <a
               key={count.year}
               href={hrefOf(count.year)}
-              aria-label={describeYear(count, seriesNames) + (count.year === runningYear ? " (so far)" : "")}
-              className={count.year === runningYear ? "running-year" : undefined}
+              aria-label={describeYear(count, seriesNames) + (count.year === currentYear ? " (so far)" : "")}
+              className={count.year === currentYear ? "current-year" : undefined}
             >
               {bar}
             </a>
           );
         })}
       </svg>
-      {(seriesNames || hasRunningYear) && (
+      {(seriesNames || hasCurrentYear) && (
         <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
           {Object.entries(seriesNames ?? {}).map(([color, name]) => (
             <span key={color} data-color={color} className="inline-flex items-center gap-1.5">
@@ -61,7 +61,7 @@ export function PapersByYear({
               {name}
             </span>
           ))}
-          {hasRunningYear && <span>Pale: {runningYear} so far</span>}
+          {hasCurrentYear && <span>Pale: {currentYear} so far</span>}
         </figcaption>
       )}
     </figure>

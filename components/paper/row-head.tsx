@@ -23,20 +23,20 @@ export interface RowParts<Name extends BylineName = BylineName> {
 
 /**
  * Title, shelf button, authors, venue and labels of a row. Authors and venues link to their pages, except to the page
- * itself: `current` is its address, relative to the base path. `title` and `show` draw the title and a name.
+ * itself: `current` is its address, relative to the base path. `title` and `renderName` draw the title and a name.
  */
 export function RowHead<Name extends BylineName>({
   row,
   basePath,
   current,
   title = row.title,
-  show = ({ name }) => name,
+  renderName = ({ name }) => name,
 }: {
   row: RowParts<Name>;
   basePath: string;
   current?: string | undefined;
   title?: ReactNode;
-  show?: (name: Name) => ReactNode;
+  renderName?: (name: Name) => ReactNode;
 }) {
   const { id, name, authors, venue, venueId } = row;
   const linked = (text: ReactNode, address: string | undefined) =>
@@ -51,7 +51,7 @@ export function RowHead<Name extends BylineName>({
           // biome-ignore lint/suspicious/noArrayIndexKey: a static list; two authors may have the same name.
           <Fragment key={index}>
             {index > 0 && ", "}
-            {linked(show(author), author.id && addresses.author(author.id))}
+            {linked(renderName(author), author.id && addresses.author(author.id))}
           </Fragment>
         ))}
         {authors && (authors.hasMore ? " et al. · " : " · ")}

@@ -25,7 +25,8 @@ export interface PaletteGroup {
   options: PaletteOption[];
 }
 
-const maxOf = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
+/** The most options of each kind. */
+export const maxOptions = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
 const groupTitles = { topic: "Topics", technique: "Techniques", framework: "Frameworks", author: "Authors" } as const;
 
 /**
@@ -38,7 +39,7 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
     title: groupTitles[kind],
     options: entries
       .filter((entry) => entry.kind === kind)
-      .slice(0, maxOf[kind])
+      .slice(0, maxOptions[kind])
       .map((entry) => ({
         address: entryAddress(entry),
         title: entry.title,
@@ -73,7 +74,7 @@ function paperOptions({ papers }: SearchResponse): PaletteGroup {
   return {
     title: "Papers",
     options: papers
-      .slice(0, maxOf.paper)
+      .slice(0, maxOptions.paper)
       .map(({ id, title, name, authors, venue, unverified, isRetracted, color }) => ({
         address: addresses.paper(id),
         title,

@@ -5,12 +5,10 @@ import { readRecentSearches, rememberSearch } from "@/lib/search/recent-searches
 import { requestFor } from "@/lib/search/search-request";
 import { addresses } from "@/lib/site/addresses";
 import { countOf } from "@/lib/text/format";
-import { paletteGroups, recentGroups } from "./palette-options";
+import { maxOptions, paletteGroups, recentGroups } from "./palette-options";
 import { PaletteResults } from "./palette-results";
 import { useModal } from "./use-modal";
 import { prepareSearch, type SearchState, useSearch } from "./use-search";
-
-const maxPapers = 7;
 
 interface PaletteProps {
   dataUrl: string;
@@ -34,7 +32,7 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   useEffect(() => prepareSearch(dataUrl), [dataUrl]);
   useEffect(() => {
     if (wanted === "") clear();
-    else search({ ...requestFor(wanted), show: maxPapers });
+    else search({ ...requestFor(wanted), show: maxOptions.paper });
   }, [wanted, search, clear]);
 
   const open = (event: FormEvent) => {
@@ -73,7 +71,11 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
         {describeStatus(status, answer && options.length)}
       </p>
       {(status === "failed" || status === "no-details") && (
-        <button type="button" className="button" onClick={() => search({ ...requestFor(wanted), show: maxPapers })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => search({ ...requestFor(wanted), show: maxOptions.paper })}
+        >
           Try again
         </button>
       )}

@@ -14,7 +14,7 @@ export function PaperHits({ hits, basePath }: { hits: readonly PaperHit[]; baseP
             row={rowParts(hit)}
             basePath={basePath}
             title={<Marked text={hit.title} ranges={hit.titleRanges} />}
-            show={({ name, ranges }) => <Marked text={name} ranges={ranges} />}
+            renderName={({ name, ranges }) => <Marked text={name} ranges={ranges} />}
           />
           {hit.tldr && (
             <p>

@@ -91,14 +91,14 @@ function ShelfToolbar({
   grouping: ShelfGrouping;
   onGrouping: (grouping: ShelfGrouping) => void;
 }) {
-  const [shared, setShared] = useState("");
+  const [shared, setShared] = useState<"copied" | "refused">();
   const address = location.origin + location.pathname + writeSharedList(papers.map(({ paper }) => paper.id));
   const share = async () => {
     try {
       await navigator.clipboard.writeText(address);
-      setShared("Address copied.");
+      setShared("copied");
     } catch {
-      setShared("The browser does not allow copying. Copy this address:");
+      setShared("refused");
     }
   };
   const readCount = papers.filter(({ item }) => item.read).length;
@@ -139,9 +139,10 @@ function ShelfToolbar({
         </button>
       </div>
       <p role="status" className="no-print text-sm text-muted">
-        {shared}
+        {shared === "copied" && "Address copied."}
+        {shared === "refused" && "The browser does not allow copying. Copy this address:"}
       </p>
-      {shared.endsWith(":") && (
+      {shared === "refused" && (
         <input readOnly value={address} aria-label="Address to share" className="text-box no-print mt-2" />
       )}
     </>

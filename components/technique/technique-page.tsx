@@ -21,7 +21,7 @@ import type { Technique } from "@/lib/survey/entities";
 import { implementationsOf } from "@/lib/survey/implementations";
 import type { Survey } from "@/lib/survey/survey";
 import { findTopic } from "@/lib/survey/taxonomy";
-import { topicsOfTechnique } from "@/lib/survey/technique-topics";
+import { countTopics } from "@/lib/survey/technique-topics";
 import { summarize } from "@/lib/text/excerpt";
 import { countOf } from "@/lib/text/format";
 import { TechniqueChips } from "./technique-chips";
@@ -35,7 +35,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
   const { id, name, names, aliases, body, topics, related, file } = technique;
   const papers = papersByTechnique.get(id) ?? [];
   const implementations = implementationRows(implementationsOf(frameworks, "technique", id), sourceById);
-  const countByTopic = topicsOfTechnique(technique, papers);
+  const countByTopic = countTopics(papers, technique.topics);
   const urlOf = (address: string) => absoluteUrl(siteUrl(settings), address);
   const color = findTopic(branches, topics[0] ?? "")?.color ?? "indigo";
   const years = papers.length < minPapersForChart ? [] : countByYear(papers, [color], () => color);

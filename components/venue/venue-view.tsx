@@ -9,7 +9,7 @@ import { editUrl } from "@/lib/site/repository-links";
 import { basePath } from "@/lib/site/site-config";
 import { yearHref } from "@/lib/site/year-pages";
 import type { Survey } from "@/lib/survey/survey";
-import { topicsOfTechnique } from "@/lib/survey/technique-topics";
+import { countTopics } from "@/lib/survey/technique-topics";
 import type { VenueWithPapers } from "@/lib/survey/venue-papers";
 import { countOf } from "@/lib/text/format";
 
@@ -20,7 +20,7 @@ const maxTopics = 12;
 export function VenueView({ survey, venue: { venue, papers } }: { survey: Survey; venue: VenueWithPapers }) {
   const { branches, settings } = survey;
   const address = addresses.venue(venue.id);
-  const counts = topicsOfTechnique({ topics: [] }, papers);
+  const counts = countTopics(papers);
   const years = countByYear(papers, ["indigo"], () => "indigo");
   return (
     <>

@@ -11,15 +11,15 @@ export function areaOfTechnique(
 }
 
 /**
- * Returns the number of papers of a technique by topic path: first the topics of its entry, in that order, then the
- * other topics of its papers, those with the most papers first.
+ * Returns the number of papers by topic path: the topics `first`, in that order, then the other topics of the papers,
+ * those with the most papers first.
  */
-export function topicsOfTechnique(
-  technique: Pick<Technique, "topics">,
+export function countTopics(
   papers: readonly Pick<Paper, "topics">[],
+  first: readonly string[] = [],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const path of papers.flatMap(({ topics }) => topics)) counts.set(path, (counts.get(path) ?? 0) + 1);
-  const others = [...counts].filter(([path]) => !technique.topics.includes(path)).sort(([, a], [, b]) => b - a);
-  return new Map([...technique.topics.map((path) => [path, counts.get(path) ?? 0] as const), ...others]);
+  const others = [...counts].filter(([path]) => !first.includes(path)).sort(([, a], [, b]) => b - a);
+  return new Map([...first.map((path) => [path, counts.get(path) ?? 0] as const), ...others]);
 }

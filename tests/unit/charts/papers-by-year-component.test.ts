@@ -10,15 +10,15 @@ function draw(today: string): string {
   return renderToStaticMarkup(createElement(PapersByYear, { years, hrefOf: (year) => `#${year}`, today }));
 }
 
-test("marks the running year as unfinished, in its bar, its label and the caption", () => {
+test("marks the current year as unfinished, in its bar, its label and the caption", () => {
   const html = draw("2026-11-27");
-  expect(html).toContain('aria-label="2 papers from 2026 (so far)" class="running-year"');
+  expect(html).toContain('aria-label="2 papers from 2026 (so far)" class="current-year"');
   expect(html).toContain('aria-label="1 paper from 2025"');
   expect(html).toContain("Pale: 2026 so far");
 });
 
-test("marks no year if the running year has no papers", () => {
+test("marks no year if the current year has no papers", () => {
   const html = draw("2027-01-02");
   expect(html).not.toContain("so far");
-  expect(html).not.toContain("running-year");
+  expect(html).not.toContain("current-year");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areaOfTechnique, topicsOfTechnique } from "@/lib/survey/technique-topics";
+import { areaOfTechnique, countTopics } from "@/lib/survey/technique-topics";
 import { compileSmallSurvey, topicText } from "../survey-files";
 
 test("the area of a technique is that of its first topic", () => {
@@ -13,7 +13,7 @@ test("the area of a technique is that of its first topic", () => {
 
 test("returns the topics of the entry first, then those with the most papers", () => {
   const papers = [["a", "b"], ["b", "c"], ["b"], ["d"], ["c"]].map((topics) => ({ topics }));
-  expect([...topicsOfTechnique({ topics: ["d", "e"] }, papers)]).toEqual([
+  expect([...countTopics(papers, ["d", "e"])]).toEqual([
     ["d", 1],
     ["e", 0],
     ["b", 3],
