@@ -88,13 +88,11 @@ test("every line of the real source list is accounted for", () => {
   expect(strays).toEqual([]);
 });
 
-test.each([
-  ["papers/gptq.md", [125]],
-  ["papers/omniquant.md", [123, 137]],
-  ["frameworks/colossalai.md", [643]],
-])("without %s, only its lines are missing", (path, lines) => {
-  const rest = compileSurvey(files.filter((file) => file.path !== path));
-  expect(missing(auditOf(rest.survey, list).entries)).toEqual(lines);
+test("without three entries, only their lines are missing", () => {
+  const removed = ["papers/gptq.md", "papers/omniquant.md", "frameworks/colossalai.md"];
+  const rest = compileSurvey(files.filter(({ path }) => !removed.includes(path)));
+  const lines = auditOf(rest.survey, list).entries.filter(({ outcome }) => outcome === "missing");
+  expect(lines.map(({ line }) => line)).toEqual([123, 125, 137, 643]);
 });
 
 test("a paper listed under two headings is in both topics and counts once in their parent", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { summarizeImport } from "@/lib/awesome-list/import/format-import";
 import { importList, type ListImport } from "@/lib/awesome-list/import/import-list";
 import { listSections } from "@/lib/awesome-list/import/list-sections";
@@ -134,7 +134,7 @@ test("imports all papers into an atlas without papers, except four lines that ne
   expect(mergesOf(second)).toEqual(repeats);
 });
 
-test.each([1, 130, 400, 427])("completes an import that was interrupted after %i files", (count) => {
+describe("after an interruption", () => {
   const sourceFile = "sources/efficient-llms-survey.md";
   // The first import of a list: its source has no sections yet.
   const fresh = bare.map(({ path, text }) => ({
@@ -142,11 +142,19 @@ test.each([1, 130, 400, 427])("completes an import that was interrupted after %i
     text: path === sourceFile ? text.replace(/^sections:\n(?: .*\n)*/m, "") : text,
   }));
   const first = { ...options, source: "efficient-llms-survey" };
-  const complete = importList(list, compileValid(fresh), fresh, first);
-  expect(complete.drafts.at(-1)?.path).toBe(sourceFile);
+  let complete: ListImport;
+  beforeAll(() => {
+    complete = importList(list, compileValid(fresh), fresh, first);
+  });
 
-  const interrupted = filesAfter(fresh, { drafts: complete.drafts.slice(0, count) });
-  const rest = importList(list, compileValid(interrupted), interrupted, first);
-  const sorted = (files: TextFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  expect(sorted(filesAfter(interrupted, rest))).toEqual(sorted(filesAfter(fresh, complete)));
+  test("the source is written last", () => {
+    expect(complete.drafts.at(-1)?.path).toBe(sourceFile);
+  });
+
+  test.each([1, 400])("completes an import that ended after %i files", (count) => {
+    const interrupted = filesAfter(fresh, { drafts: complete.drafts.slice(0, count) });
+    const rest = importList(list, compileValid(interrupted), interrupted, first);
+    const sorted = (files: TextFile[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    expect(sorted(filesAfter(interrupted, rest))).toEqual(sorted(filesAfter(fresh, complete)));
+  });
 });
