@@ -69,6 +69,8 @@ function findNearest<Known extends TitledPaper>(
 ): Duplicate<Known> | undefined {
   const [nearest] = titlesOf(papers)
     .flatMap(({ paper, known }) => {
+      // Titles with other numbers, such as those of two versions of a model, are of different papers.
+      if (numbersIn(title) !== numbersIn(known)) return [];
       const letters = countDifferentLetters(title, known, maxDifference);
       return letters === undefined ? [] : [{ paper, known, letters }];
     })
@@ -81,6 +83,11 @@ function findNearest<Known extends TitledPaper>(
 
 function similar<Known extends TitledPaper>(paper: Known, agreement: string): Duplicate<Known> {
   return { paper, certainty: "similar", field: "title", agreement };
+}
+
+/** Returns the numbers in a title, separated by spaces. */
+function numbersIn(title: string): string {
+  return title.match(/\d+(?:\.\d+)*/g)?.join(" ") ?? "";
 }
 
 /** Returns the titles of papers and of their versions. */

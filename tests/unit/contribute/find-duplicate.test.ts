@@ -27,6 +27,16 @@ test("finds a paper with nearly the same title", () => {
   );
 });
 
+test.each([
+  ["Bread 3 Technical Report", "Bread 2.5 Technical Report"],
+  ["DoughNet-V3: A Mixer of Experts", "DoughNet-V2: A Mixer of Experts"],
+  ["A Survey of Crusts in 2026", "A Survey of Crusts in 2025"],
+])("%s is another paper than %s", (title, known) => {
+  const renamed = papers.map((paper, index) => (index === 0 ? { ...paper, title: known } : paper));
+  expect(findDuplicate({ title: `${known}s` }, renamed)?.certainty).toBe("similar");
+  expect(findDuplicate({ title }, renamed)).toBeUndefined();
+});
+
 test("finds a paper with the same subtitle and another name", () => {
   const renamed = papers.map((paper) => ({
     ...paper,
