@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "@/components/chart/chart.css";
 import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyKey } from "@/components/chart/taxonomy-key";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";

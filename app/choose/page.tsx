@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "@/components/chart/chart.css";
 import "@/components/table/table.css";
 import "./choose.css";
 import { ChoosePage } from "@/components/choose/choose-page";

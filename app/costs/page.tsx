@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "@/components/chart/chart.css";
 import "@/components/search/filters.css";
 import "@/components/table/table.css";
 import "./costs.css";

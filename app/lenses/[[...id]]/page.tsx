@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import "@/components/chart/chart.css";
 import "../lenses.css";
 import { LensIndex } from "@/components/lens/lens-index";
 import { LensPage } from "@/components/lens/lens-page";
