@@ -43,6 +43,8 @@ test("reference managers read the right record from the page of each paper", () 
   expect(papers.map(({ id }) => comparable(readEmbeddedMetadata(pageOf(addresses.paper(id)))))).toEqual(
     papers.map((paper) => {
       const item = itemOf(paper);
+      // Zotero leaves out a name that is the same as the one before, such as that of two authors of DeepSeek-V3.2.
+      item.creators = item.creators.filter((name, index) => String(name) !== String(item.creators[index - 1]));
       // The citation tags have none for the name of a website.
       return comparable(item.itemType === "webpage" ? { ...item, publicationTitle: undefined } : item);
     }),
