@@ -4,7 +4,7 @@ import { print } from "@/scripts/print";
 import { formatTable } from "../shared/table";
 import type { Part, PartResult } from "./part";
 import { parts } from "./parts";
-import { reliabilityFile, writeReliability } from "./reliability-file";
+import { readCommit, reliabilityFile, writeReliability } from "./reliability-file";
 
 /** Maximum number of failures that are printed for each part. */
 const maxShown = 10;
@@ -28,6 +28,7 @@ const command = describeCommand({
 
 async function fuzz(): Promise<number> {
   const { minutes = 10, runs, seed = Date.now() % 100_000, only = parts, write = false } = command.opts();
+  const commit = write ? readCommit() : "";
   print(`Seed ${seed}`);
   const end = runs === undefined ? performance.now() + minutes * 60_000 : Number.POSITIVE_INFINITY;
   const results: { part: Part; result: PartResult }[] = [];
@@ -45,7 +46,7 @@ async function fuzz(): Promise<number> {
       results.map(({ part, result }) => toRow(part, result)),
     )}`,
   );
-  if (write) writeReliability(results, seed);
+  if (write) writeReliability(results, seed, commit);
   return results.some(({ result }) => result.failures.length > 0) ? 1 : 0;
 }
 
