@@ -56,9 +56,21 @@ export const craftedTexts: readonly CraftedText[] = [
   ...["[a", "[a]", "[[a]", "[[Paper](", "- [a](http://b) - c, d 2020\n", "- a, <ins>b, 2020</ins>\n"].map((part) =>
     repeated(part),
   ),
-  ...["@a{b,c={", "@a{b, c = {d}}\n", "@a(", "@ ", "{\\", "\\{", '\\"{', "$a", "a = ", "a and ", "a#b"].map((part) =>
-    repeated(part),
-  ),
+  ...[
+    "@a{b,c={",
+    "@a{b, c = {d}}\n",
+    "@a(",
+    "@ ",
+    "{\\",
+    "\\{",
+    '\\"{',
+    "$a",
+    "a = ",
+    "a and ",
+    "a#b",
+    "\\sqrt ",
+    "\\sqrt[",
+  ].map((part) => repeated(part)),
   ...["> ", "- ", "1. ", "* ", "+ ", "> - ", "(", "[", "{", "\\begin{a}", "<b>"].map((part) => nested(part)),
   ...([
     ["(", ")"],

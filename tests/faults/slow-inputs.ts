@@ -45,6 +45,7 @@ function listInputs(): SlowCase[] {
     })),
     ...cases("BibTeX", readers.bibtex),
     ...cases("BibTeX field", readers.bibtex, (text) => `@misc{a, title = {${text.slice(0, 60_000)}`),
+    ...cases("closed BibTeX field", readers.bibtex, (text) => `@misc{a, title = {${text.slice(0, 60_000)}}}`),
     ...cases("list", readers.list),
     ...cases("query", readers.query),
     ...cases("file", readers.entry, (text) => validFrontMatter.replace("Crumb Counts", "Crumb") + text),

@@ -128,9 +128,10 @@ export function scriptOf(text: string, sign: "^" | "_"): string {
   // Marks are set high or low in the same way: "90°", "A*".
   if (/^[^\p{Letter}\p{Number}\s()=+-]+$/u.test(text)) return text.replaceAll("∘", "°").replaceAll("∗", "*");
   const { from, to } = scripts[sign];
-  const characters = [...text].map((character) => [...to][from.indexOf(character)]);
   // Words are hard to read as small letters: "GPT_small".
   const isWord = /\p{Letter}{3}/u.test(text);
-  if (!isWord && [...text].every((character) => from.includes(character))) return characters.join("");
+  const characters = isWord ? [] : [...text];
+  if (!isWord && characters.every((character) => from.includes(character)))
+    return characters.map((character) => [...to][from.indexOf(character)]).join("");
   return /^[\p{Letter}\p{Number}]+$/u.test(text) ? `${sign}${text}` : `${sign}(${text.trim()})`;
 }

@@ -18,6 +18,11 @@ export interface LatexOptions {
   verbatim?: boolean;
 }
 
+/** Maximum number of groups and commands within each other. What is deeper is kept as LaTeX. */
+const maxNesting = 50;
+/** Maximum length of an option. Without a limit, many options that are not closed take long. */
+const maxOption = 5_000;
+
 /** Converts LaTeX to plain text. Text is kept, also of unknown commands. */
 export function latexToText(latex: string, options: LatexOptions = {}): LatexText {
   const reader = new LatexReader(latex, options);
@@ -34,6 +39,7 @@ class LatexReader {
   readonly unknown: LatexText["unknown"] = [];
   readonly leftOut: string[] = [];
   private at = 0;
+  private nesting = 0;
 
   constructor(
     private readonly latex: string,
@@ -42,6 +48,23 @@ class LatexReader {
 
   /** Reads to the end, or to a closing text, and skips it. */
   read(mode: LatexMode, closing?: string): string {
+    return this.readNested(() => this.readGroup(mode, closing));
+  }
+
+  /** Reads with `read`, or the rest as it is where a call could exceed the stack. */
+  private readNested(read: () => string): string {
+    if (this.nesting === maxNesting) {
+      const rest = this.latex.slice(this.at);
+      this.at = this.latex.length;
+      return rest;
+    }
+    this.nesting += 1;
+    const text = read();
+    this.nesting -= 1;
+    return text;
+  }
+
+  private readGroup(mode: LatexMode, closing?: string): string {
     let text = "";
     while (this.at < this.latex.length) {
       if (closing !== undefined && this.latex.startsWith(closing, this.at)) {
@@ -82,7 +105,10 @@ class LatexReader {
   }
 
   private readCommand(mode: LatexMode): string {
-    const start = this.at;
+    return this.readNested(() => this.readCommandAt(mode, this.at));
+  }
+
+  private readCommandAt(mode: LatexMode, start: number): string {
     const [, name = ""] = /^\\((?:[hv]space|operatorname|enquote)\*|[a-z]+|.?)/isu.exec(this.latex.slice(start)) ?? [];
     this.at += 1 + name.length;
     if (name === "(" || name === "[") return this.read("math", name === "(" ? "\\)" : "\\]");
@@ -152,11 +178,12 @@ class LatexReader {
   private readAccent(accent: string, name: string, mode: LatexMode): string {
     const isWord = /^[a-z]/iu.test(name);
     if (isWord) this.skipSpace();
-    const [first = "", ...rest] = this.readArgument(mode);
+    const argument = this.readArgument(mode);
+    const [first = ""] = argument;
     // `\~{}` is the character itself.
     if (first.trim() === "") return isWord ? first : name + first;
     const letter = { ı: "i", ȷ: "j" }[first] ?? first;
-    return letter + accent + rest.join("");
+    return letter + accent + argument.slice(first.length);
   }
 
   /** Reads a group, a command or a character. */
@@ -175,7 +202,8 @@ class LatexReader {
   private readOption(open: string, close: string): string | undefined {
     if (this.latex[this.at] !== open) return undefined;
     let depth = 0;
-    for (let end = this.at; end < this.latex.length; end += 1) {
+    const limit = Math.min(this.latex.length, this.at + maxOption);
+    for (let end = this.at; end < limit; end += 1) {
       if (this.latex[end] === "\\") end += 1;
       else if (this.latex[end] === open) depth += 1;
       else if (this.latex[end] === close && --depth === 0) {
