@@ -23,8 +23,12 @@ const edges = /^[^\p{Letter}\p{Number}'’]+|[^\p{Letter}\p{Number})+]+$/gu;
 const venueWord =
   /\b(?:conference|journal|workshop|transactions|symposium|proceedings|letters|magazine|nature|science|review)\b/iu;
 
+/** Maximum number of characters of a text that is only a publication. The patterns take long on long texts. */
+const maxPublication = 500;
+
 /** Reads a text that has only a venue, a year or both: "ICLR, 2023", "ICLR'23 (Oral)", "2023 ICLR", "arXiv 2024.10". */
 export function readPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
+  if (text.length > maxPublication) return undefined;
   const line = withoutExtras(text);
   if (line === "") return undefined;
   const dated = readVenueAndDate(line, isVenue);
@@ -45,7 +49,7 @@ export function readPublication(text: string, isVenue: VenueTest): ListedPublica
 /** Reads a text that is known to be a venue, such as the cell of a venue column. A venue can be unknown. */
 export function readMarkedPublication(text: string, isVenue: VenueTest): ListedPublication | undefined {
   const known = readPublication(text, isVenue);
-  if (known) return known;
+  if (known || text.length > maxPublication) return known;
   const line = withoutExtras(text);
   // "NeurIPS'24 ENLSP"
   const [, host, shortYear, event] = /^(.+?)\s*['’](\d\d)\s+(\p{Letter}.*)$/u.exec(line) ?? [];
