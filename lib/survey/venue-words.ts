@@ -21,15 +21,18 @@ const trailing =
 /** Splits a text into words. A number after an acronym is a word of its own: "ICML'24", "AAAI-25", "SC22". */
 export function toVenueWords(text: string): VenueWord[] {
   const source = text.replaceAll("&", " and ").replaceAll("_", " ");
-  const matches = [...source.matchAll(/[\p{Letter}\p{Mark}]+(?:['’]\p{Letter}+)?\.?|\d+\p{Letter}*/gu)];
+  const matches = source.matchAll(/[\p{Letter}\p{Mark}]+(?:['’]\p{Letter}+)?\.?|\d+\p{Letter}*/gu);
   // Some databases shorten without full stops: "IEEE Trans Pattern Anal Mach Intell".
   const isIso = /\b(?:Trans|Proc|Conf|Symp|Adv|Int|J)\s+[A-Z]/u.test(source);
-  return matches.map(({ 0: word, index }, position) => {
-    const previous = matches[position - 1];
-    const gap = previous ? source.slice(previous.index + previous[0].length, index) : "";
+  const words: VenueWord[] = [];
+  let end: number | undefined;
+  for (const { 0: word, index } of matches) {
+    const gap = end === undefined ? "" : source.slice(end, index);
     const isShort = (word.length > 1 && /\.$|['’]/u.test(word)) || (isIso && /^\p{Lu}/u.test(word));
-    return { text: word.replace(/\.$/u, ""), isShort, isSeparated: /[^\s'’./\\-]|\s[-–—]\s|--|\s@/u.test(gap) };
-  });
+    words.push({ text: word.replace(/\.$/u, ""), isShort, isSeparated: /[^\s'’./\\-]|\s[-–—]\s|--|\s@/u.test(gap) });
+    end = index + word.length;
+  }
+  return words;
 }
 
 /**

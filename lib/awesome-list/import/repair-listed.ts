@@ -31,9 +31,12 @@ const titleRepairs: readonly Repair[] = [
   [(title) => title.replace(/(\p{Letter}):(?=\p{Letter})/u, "$1: "), "Title: missing space after the colon."],
 ];
 
+/** Maximum length of an address that is repaired. To find a doubled address takes long in long ones. */
+const maxAddress = 5_000;
+
 /** Repairs typical errors in URLs of lists that are edited by hand. */
 export function repairAddress(address: string): Repaired {
-  return repair(address, addressRepairs);
+  return repair(address, address.length > maxAddress ? [] : addressRepairs);
 }
 
 /** Repairs typical errors in titles of lists that are edited by hand. Does not change words. */

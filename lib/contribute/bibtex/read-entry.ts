@@ -31,7 +31,8 @@ const fieldStart = /[a-z_][\w:.+-]*\s*=/iuy;
 const entryStart = /@\s*[a-z]+\s*[{(]/iuy;
 
 /** Another field inside a value: the brace before it is missing. BibLaTeX writes names as "family=Foo, given=Ada". */
-const swallowedField = /[,\n]\s*(?!family|given|prefix|suffix|useprefix)[a-z]\w*\s*=\s*(?:["{]|\w+\s*$|\w+\s*,)/iu;
+const swallowedField =
+  /(?:,\s*|\n[^\S\n]*)(?!family|given|prefix|suffix|useprefix)[a-z]\w*\s*=\s*(?:["{]|\w+\s*$|\w+\s*,)/iu;
 
 /** Reads one entry. With `escapes`, `\{` and `\}` in values are characters. */
 export function readBibtexEntry(text: string, head: EntryHead, escapes: boolean): EntryResult {
@@ -94,7 +95,10 @@ function readField(
     throw new EntryError(at, `“${text[at]}” is not expected in ${named}. Write fields as title = {…}.`);
   const afterName = skipSpace(text, at + name.length);
   if (text[afterName] !== "=") {
-    const isInValue = previous !== undefined && !/[,\n]\s*$/u.test(text.slice(0, at));
+    const before = text.slice(0, at);
+    const trimmed = before.trimEnd();
+    const isSeparated = trimmed.endsWith(",") || before.slice(trimmed.length).includes("\n");
+    const isInValue = previous !== undefined && !isSeparated;
     throw new EntryError(
       at,
       isInValue
