@@ -19,9 +19,13 @@ export interface FakeServer {
 /**
  * Starts a server. It sends the first answer whose key is a prefix of the request path: `/arxiv`,
  * `/crossref/works/10.1`, `/anthology`, `/openreview`. A list of answers is sent in order, and the last one is
- * repeated. The server stops after the test.
+ * repeated. The server stops after the test. The client waits for `timeout` milliseconds; a short time only suits
+ * answers that never end, because other processes can delay the rest.
  */
-export async function startFakeServer(answers: Record<string, Answer | Answer[]>): Promise<FakeServer> {
+export async function startFakeServer(
+  answers: Record<string, Answer | Answer[]>,
+  timeout = 20_000,
+): Promise<FakeServer> {
   const requests: FakeServer["requests"] = [];
   const sent = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -49,7 +53,7 @@ export async function startFakeServer(answers: Record<string, Answer | Answer[]>
     ANTHOLOGY_URL: `${base}/anthology`,
     OPENREVIEW_API: `${base}/openreview`,
   };
-  const client = createMetadataClient("atlas-test", environment, { timeout: 500, retryAfter: 1 });
+  const client = createMetadataClient("atlas-test", environment, { timeout, retryAfter: 1 });
   return { requests, client, environment };
 }
 

@@ -2,19 +2,20 @@ import { describe, expect, test } from "vitest";
 import { createTextRequester } from "@/lib/contribute/metadata/request-text";
 import { type Answer, noAnswer, startFakeServer, status } from "../../scripts/fake-server";
 
-/** Requests a text as a command or as a page, which does not retry, from a server with these responses in order. */
-async function request(who: "command" | "page", ...answers: Answer[]) {
-  const { client, environment, requests } = await startFakeServer({ "/arxiv": answers });
-  const requestAsPage = createTextRequester((url, init) => fetch(url, init), { timeout: 500 });
-  const requestText = who === "command" ? client.requestText : requestAsPage;
-  const result = await requestText("arXiv", `${environment.ARXIV_API}?q`).catch((error: unknown) => error);
-  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, requests: requests.length };
-}
-
 const half: Answer = (response) => {
   response.writeHead(200, { "Content-Length": "100" });
   response.write("half");
 };
+
+/** Requests a text as a command or as a page, which does not retry, from a server with these responses in order. */
+async function request(who: "command" | "page", ...answers: Answer[]) {
+  const timeout = answers.includes(noAnswer) || answers.includes(half) ? 500 : 20_000;
+  const { client, environment, requests } = await startFakeServer({ "/arxiv": answers }, timeout);
+  const requestAsPage = createTextRequester((url, init) => fetch(url, init), { timeout });
+  const requestText = who === "command" ? client.requestText : requestAsPage;
+  const result = await requestText("arXiv", `${environment.ARXIV_API}?q`).catch((error: unknown) => error);
+  return { result: result instanceof Error ? `${result.name}: ${result.message}` : result, requests: requests.length };
+}
 
 const temporary: [string, Answer, string][] = [
   ["a failing server", status(503), "arXiv responded with status 503."],
@@ -44,10 +45,7 @@ describe.each(["command", "page"] as const)("a %s", (who) => {
   });
 
   test("reports that there is no server", async () => {
-    const requestText = createTextRequester(
-      fetch,
-      who === "command" ? { timeout: 500, retryAfter: 1 } : { timeout: 500 },
-    );
+    const requestText = createTextRequester(fetch, { timeout: 20_000, ...(who === "command" && { retryAfter: 1 }) });
     await expect(requestText("arXiv", "http://127.0.0.1:9/x")).rejects.toThrow(
       /^arXiv could not be reached \(\w+( \w+)*\)\.$/,
     );
