@@ -71,8 +71,8 @@ async function watchPage(browser: Browser, { requests }: BenchServer, url: strin
     const start = requests.length;
     await page.goto(url, { waitUntil: "networkidle" });
     const action = requests.length;
-    await page.locator("[data-island=ThemeSwitch] button").first().hover();
-    await page.waitForFunction(() => !document.querySelector("[data-island]:not([data-hydrated])"));
+    await page.getByRole("button", { name: "Theme: light, dark or system" }).hover();
+    await page.waitForFunction(() => !document.querySelector("[data-island]"));
     await page.waitForTimeout(settleMs);
     return { onLoad: requests.slice(start, action), onAction: requests.slice(action) };
   } finally {
