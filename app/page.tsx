@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "@/components/chart/chart.css";
 import { PapersByYear } from "@/components/chart/papers-by-year";
 import { TaxonomyKey } from "@/components/chart/taxonomy-key";
 import { TaxonomyPicture } from "@/components/chart/taxonomy-picture";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "@/components/chart/chart.css";
 import "@/components/table/table.css";
 import "./choose.css";
 import { ChoosePage } from "@/components/choose/choose-page";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "@/components/chart/chart.css";
 import "@/components/search/filters.css";
 import "@/components/table/table.css";
 import "../figures.css";

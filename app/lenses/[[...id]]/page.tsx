@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "@/components/chart/chart.css";
 import "../lenses.css";
 import { LensIndex } from "@/components/lens/lens-index";
 import { LensPage } from "@/components/lens/lens-page";

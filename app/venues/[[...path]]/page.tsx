@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import "@/components/chart/chart.css";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PaperList } from "@/components/paper/paper-list";
 import { YearPage } from "@/components/paper/year-page";
