@@ -9,19 +9,7 @@ import { moveFocus } from "./move-focus";
 // Longer menus have a search box.
 const longMenu = 14;
 
-/**
- * A menu of the values of a facet. A click includes or excludes a value, a second click removes the filter. The values
- * are one tab stop: arrow keys move between them.
- */
-export function FacetMenu({
-  field,
-  title,
-  values,
-  factFields,
-  query,
-  isTabStop,
-  onQuery,
-}: {
+interface FacetMenuProps {
   /** Field of the query. */
   field: string;
   title: string;
@@ -29,51 +17,73 @@ export function FacetMenu({
   /** Names of the fields of facts. */
   factFields: readonly string[];
   query: string;
+  onQuery: (query: string) => void;
+}
+
+/**
+ * A menu of the values of a facet. Closed menus have no content: together they have over two hundred values, which take
+ * time to render on a phone.
+ */
+export function FacetMenu({
+  isTabStop,
+  ...props
+}: FacetMenuProps & {
   /** Whether Tab leads to this menu. Arrow keys move between the menus. */
   isTabStop: boolean;
-  onQuery: (query: string) => void;
 }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { field, title, values, factFields, query } = props;
+  const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
+  return (
+    <details name="facets" className="facet" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary tabIndex={isTabStop ? 0 : -1}>
+        {title}
+        {selected > 0 && <b>{selected}</b>}
+      </summary>
+      {isOpen && <FacetValues {...props} />}
+    </details>
+  );
+}
+
+/**
+ * The values of a facet. A click includes or excludes a value, a second click removes the filter. The values are one
+ * tab stop: arrow keys move between them.
+ */
+function FacetValues({ field, title, values, factFields, query, onQuery }: FacetMenuProps) {
   const [wanted, setWanted] = useState("");
   /** The value whose button is the tab stop; without one, that of the first value. */
   const [active, setActive] = useState<string>();
   const kind = namedKindOf(field);
   const isWanted = (label: string) => label.toLowerCase().includes(wanted.trim().toLowerCase());
   const shown = values.filter(({ label }) => isWanted(label) || (kind && isWanted(shownName(kind, label))));
-  const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
   const stop = shown.find(({ value }) => value === active) ?? shown[0];
   return (
-    <details name="facets" className="facet">
-      <summary tabIndex={isTabStop ? 0 : -1}>
-        {title}
-        {selected > 0 && <b>{selected}</b>}
-      </summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: handles the arrow keys of the buttons in it. */}
-      <div onKeyDown={moveFocus}>
-        {values.length > longMenu && (
-          <input
-            type="search"
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-            placeholder="Type to search"
-            aria-label={`Search the menu: ${title}`}
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles the arrow keys of the buttons in it.
+    <div onKeyDown={moveFocus}>
+      {values.length > longMenu && (
+        <input
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          placeholder="Type to search"
+          aria-label={`Search the menu: ${title}`}
+        />
+      )}
+      <ul>
+        {shown.map((facet) => (
+          <Value
+            key={facet.value}
+            facet={facet}
+            kind={kind}
+            state={filterState(query, field, facet.value, factFields)}
+            isTabStop={facet === stop}
+            onFocus={() => setActive(facet.value)}
+            onState={(state) => onQuery(setFilter(query, field, facet.value, state, factFields))}
           />
-        )}
-        <ul>
-          {shown.map((facet) => (
-            <Value
-              key={facet.value}
-              facet={facet}
-              kind={kind}
-              state={filterState(query, field, facet.value, factFields)}
-              isTabStop={facet === stop}
-              onFocus={() => setActive(facet.value)}
-              onState={(state) => onQuery(setFilter(query, field, facet.value, state, factFields))}
-            />
-          ))}
-        </ul>
-        {shown.length === 0 && <p>No matches.</p>}
-      </div>
-    </details>
+        ))}
+      </ul>
+      {shown.length === 0 && <p>No matches.</p>}
+    </div>
   );
 }
 
