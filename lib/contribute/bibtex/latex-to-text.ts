@@ -1,5 +1,6 @@
 import { formulaDelimiter, replaceQuotes } from "./latex-characters";
 import { accentOf, kindOfCommand, type LatexMode, scriptOf, symbolOf } from "./latex-commands";
+import { LatexCursor } from "./latex-cursor";
 
 /** LaTeX as text, and what needs a look. */
 export interface LatexText {
@@ -18,11 +19,6 @@ export interface LatexOptions {
   verbatim?: boolean;
 }
 
-/** Maximum number of groups and commands within each other. What is deeper is kept as LaTeX. */
-const maxNesting = 50;
-/** Maximum length of an option. Without a limit, many options that are not closed take long. */
-const maxOption = 5_000;
-
 /** Converts LaTeX to plain text. Text is kept, also of unknown commands. */
 export function latexToText(latex: string, options: LatexOptions = {}): LatexText {
   const reader = new LatexReader(latex, options);
@@ -35,33 +31,19 @@ export function latexToText(latex: string, options: LatexOptions = {}): LatexTex
 }
 
 /** Reads LaTeX from left to right. */
-class LatexReader {
+class LatexReader extends LatexCursor {
   readonly unknown: LatexText["unknown"] = [];
   readonly leftOut: string[] = [];
-  private at = 0;
-  private nesting = 0;
-
   constructor(
-    private readonly latex: string,
+    latex: string,
     private readonly options: LatexOptions,
-  ) {}
+  ) {
+    super(latex);
+  }
 
   /** Reads to the end, or to a closing text, and skips it. */
   read(mode: LatexMode, closing?: string): string {
     return this.readNested(() => this.readGroup(mode, closing));
-  }
-
-  /** Reads with `read`, or the rest as it is where a call could exceed the stack. */
-  private readNested(read: () => string): string {
-    if (this.nesting === maxNesting) {
-      const rest = this.latex.slice(this.at);
-      this.at = this.latex.length;
-      return rest;
-    }
-    this.nesting += 1;
-    const text = read();
-    this.nesting -= 1;
-    return text;
   }
 
   private readGroup(mode: LatexMode, closing?: string): string {
@@ -196,28 +178,5 @@ class LatexReader {
     const [character = ""] = this.latex.slice(this.at - 1);
     this.at += character.length - 1;
     return character;
-  }
-
-  /** Skips a group and returns its LaTeX; undefined if there is none. */
-  private readOption(open: string, close: string): string | undefined {
-    if (this.latex[this.at] !== open) return undefined;
-    let depth = 0;
-    const limit = Math.min(this.latex.length, this.at + maxOption);
-    for (let end = this.at; end < limit; end += 1) {
-      if (this.latex[end] === "\\") end += 1;
-      else if (this.latex[end] === open) depth += 1;
-      else if (this.latex[end] === close && --depth === 0) {
-        const option = this.latex.slice(this.at + 1, end);
-        this.at = end + 1;
-        return option;
-      }
-    }
-    return undefined;
-  }
-
-  private skipSpace(): string {
-    const [space = ""] = /^\s*/u.exec(this.latex.slice(this.at)) ?? [];
-    this.at += space.length;
-    return space;
   }
 }
