@@ -7,20 +7,23 @@ const executablePath = findInstalledBrowser();
 /** Port of the first site. The others use the next ports. */
 const port = Number(process.env.E2E_PORT || 4310);
 
-/** The atlas at the root of its host, a small survey under a base path, and a survey that `npm run new` makes from a list. */
+/**
+ * The atlas at the root of its host, a survey that `npm run new` makes from a list, and a small survey under a base path.
+ * The small one is last, so that the test that builds a site finds code that is compiled for this base path.
+ */
 const sites = {
   atlas: { port, path: "/", env: {}, prepare: "" },
-  mini: {
-    port: port + 1,
-    path: "/some/where/",
-    prepare: "",
-    env: { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" },
-  },
   new: {
-    port: port + 2,
+    port: port + 1,
     path: "/",
     prepare: "npx tsx tests/e2e/make-new-survey.ts && ",
     env: { CONTENT_DIR: "out-new-content", OUT_DIR: "out-new" },
+  },
+  mini: {
+    port: port + 2,
+    path: "/some/where/",
+    prepare: "",
+    env: { CONTENT_DIR: "tests/fixtures/mini-survey", BASE_PATH: "/some/where", OUT_DIR: "out-mini" },
   },
 };
 
@@ -30,7 +33,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // On a busy CI machine a test may time out. The summary counts the tests that passed only on a retry.
   retries: process.env.CI ? 1 : 0,
-  workers: 2,
+  workers: "100%",
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     // Routes of tests do not see the requests of a service worker. The tests of reading offline allow it.
