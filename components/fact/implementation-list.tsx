@@ -24,8 +24,8 @@ export function ImplementationList({ rows, lead = "" }: { rows: readonly Impleme
 function Rows({ rows, lead }: { rows: readonly ImplementationRow[]; lead: string }) {
   return (
     <ul>
-      {rows.map(({ link, what, status, constraint, source, checked, isOld }) => (
-        <li key={`${link.href} ${what} ${source.href}`}>
+      {rows.map(({ link, what, status, constraint, sources, checked, isOld }) => (
+        <li key={`${link.href} ${what} ${sources[0]?.href}`}>
           {lead}
           <a href={link.href}>{link.name}</a> (
           {status !== "supported" && (
@@ -36,9 +36,11 @@ function Rows({ rows, lead }: { rows: readonly ImplementationRow[]; lead: string
           checked {checked}
           {isOld && <b>, more than a year ago</b>}): {what}
           {constraint && `; ${constraint}`}
-          <small>
-            <ExternalLink href={source.href}>{source.name}</ExternalLink>
-          </small>
+          {sources.map(({ href, name }) => (
+            <small key={href}>
+              <ExternalLink href={href}>{name}</ExternalLink>
+            </small>
+          ))}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { Framework } from "../survey/entities";
 import { type ImplementedMethod, isOverAYearOld } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
+import { hostOf } from "../text/format";
 import { addresses } from "./addresses";
 import { buildDay } from "./build-day";
 import type { NamedLink } from "./named-link";
@@ -16,7 +17,8 @@ export interface ImplementationRow {
   what: string;
   status: Implementation["status"];
   constraint: string | undefined;
-  source: NamedLink;
+  /** The source, and those of limits that it does not state. */
+  sources: NamedLink[];
   /** Month of the check, as YYYY-MM. */
   checked: string;
   /** Whether the check is more than a year old. */
@@ -60,7 +62,7 @@ export function methodLink(
 }
 
 function describeImplementation(
-  { what, status, constraint, source, checked }: Implementation,
+  { what, status, constraint, source, constraintSources, checked }: Implementation,
   sourceById: Survey["sourceById"],
   today: string,
 ): Omit<ImplementationRow, "link"> {
@@ -68,8 +70,15 @@ function describeImplementation(
     what,
     status,
     constraint,
-    source: sourceLink(source, sourceById),
+    sources: [sourceLink(source, sourceById), ...constraintSources.map(fileLink)],
     checked: checked.slice(0, 7),
     isOld: isOverAYearOld(checked, today),
   };
+}
+
+/** Returns a link to a file on GitHub that is named after the file and its lines, or a link that is named after its host. */
+function fileLink(href: string): NamedLink {
+  const [, file, line] = /^https:\/\/github\.com\/[^#]*\/blob\/[^#]*\/([^/#]+)(?:#L(\d+).*)?$/.exec(href) ?? [];
+  if (!file) return { href, name: hostOf(href) };
+  return { href, name: line ? `${file}:${line}` : file };
 }

@@ -55,12 +55,16 @@ export const implementationSchema = z
       .enum(["supported", "experimental", "deprecated", "removed"])
       .describe("Status according to the framework's own documentation."),
     constraint: textSchema.optional().describe("Limits or requirements."),
+    constraintSources: uniqueList(urlSchema)
+      .default([])
+      .describe("Sources of limits that `source` does not state, such as lines of code."),
     ...checkedFields,
   })
   .check(({ value, issues }) => {
-    if ((value.paper === undefined) !== (value.technique === undefined)) return;
-    const message = "Name either a paper or a technique.";
-    issues.push({ code: "custom", input: value, path: [], message });
+    const report = (message: string) => issues.push({ code: "custom", input: value, path: [], message });
+    if ((value.paper === undefined) === (value.technique === undefined)) report("Name either a paper or a technique.");
+    if (value.constraintSources.length > 0 && value.constraint === undefined)
+      report("A source of a constraint needs a constraint.");
   });
 export type Implementation = z.infer<typeof implementationSchema>;
 

@@ -56,10 +56,33 @@ test("marks implementations that were checked more than a year ago", () => {
       what: "plans feedings",
       status: "supported",
       constraint: "rye only",
-      source: { href: "https://example.org/dough-planner/feeding", name: "example.org" },
+      sources: [
+        { href: "https://example.org/dough-planner/feeding", name: "example.org" },
+        { href: "https://github.com/bread/planner/blob/v1.2/src/feeding.rs#L5-L9", name: "feeding.rs:5" },
+      ],
       checked: "2022-05",
       isOld: false,
     },
   ]);
   expect(rowsOn("2023-05-02")[0]?.isOld).toBe(true);
+});
+
+test("names sources of constraints after the file and line on GitHub, or the host", () => {
+  const [method] = implementationsOf(survey.frameworks, "paper", "wild-yeast");
+  if (!method) throw new Error("No framework implements WildYeast.");
+  const file = "https://github.com/bread/planner/blob/v1.2/docs/limits.md";
+  const constraintSources = [
+    file,
+    `${file}#L3`,
+    "https://github.com/bread/planner",
+    "https://example.org/limits.md#L3",
+  ];
+  const withSources = { ...method, implementation: { ...method.implementation, constraintSources } };
+  const [row] = implementationRows([withSources], survey.sourceById);
+  expect(row?.sources.slice(1).map(({ name }) => name)).toEqual([
+    "limits.md",
+    "limits.md:3",
+    "github.com",
+    "example.org",
+  ]);
 });

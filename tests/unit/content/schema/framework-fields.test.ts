@@ -72,6 +72,16 @@ describe("implementations", () => {
     ["what: loads it", "status: supported", either],
     ["paper: gptq", "what: loads it\n    status: planned", "It can be supported, experimental, deprecated, removed."],
     ["paper: gptq", "status: supported", 'missing-key  "implements[0].what" is missing.'],
+    [
+      "paper: gptq",
+      "what: loads it\n    status: supported\n    constraintSources:\n      - https://a.example/limits",
+      "A source of a constraint needs a constraint.",
+    ],
+    [
+      "paper: gptq",
+      "what: loads it\n    status: supported\n    constraint: 4 bits\n    constraintSources:\n      - README.md#L5",
+      '"implements[0].constraintSources[0]" is the text "README.md#L5".',
+    ],
   ])("rejects %j, %j", (method, rest, message) => {
     expect(implementation(method, rest)).toEqual([expect.stringContaining(message)]);
   });
