@@ -37,7 +37,9 @@ function Rows({ rows, lead }: { rows: readonly ImplementationRow[]; lead: string
           {isOld && <b>, more than a year ago</b>}): {what}
           {constraint && `; ${constraint}`}
           {sources.map(({ href, name }) => (
+            // The space lets the line break here.
             <small key={href}>
+              {" "}
               <ExternalLink href={href}>{name}</ExternalLink>
             </small>
           ))}

@@ -17,6 +17,7 @@ export function ResultList({ results }: { results: readonly ResultRow[] }) {
             {comparedWith && `, compared with ${comparedWith}`}
             {conditions.length > 0 && ` (${conditions.join("; ")})`}
             <small>
+              {" "}
               {source.where && `${source.where}, `}
               <ExternalLink href={source.href}>{source.name}</ExternalLink>
             </small>
