@@ -62,7 +62,7 @@ export function methodLink(
 }
 
 function describeImplementation(
-  { what, status, constraint, source, constraintSources, checked }: Implementation,
+  { what, status, constraint, source, constraintSources = [], checked }: Implementation,
   sourceById: Survey["sourceById"],
   today: string,
 ): Omit<ImplementationRow, "link"> {

@@ -56,14 +56,15 @@ export const implementationSchema = z
       .describe("Status according to the framework's own documentation."),
     constraint: textSchema.optional().describe("Limits or requirements."),
     constraintSources: uniqueList(urlSchema)
-      .default([])
+      .min(1, "Add an address, or remove the key.")
+      .optional()
       .describe("Sources of limits that `source` does not state, such as lines of code."),
     ...checkedFields,
   })
   .check(({ value, issues }) => {
     const report = (message: string) => issues.push({ code: "custom", input: value, path: [], message });
     if ((value.paper === undefined) === (value.technique === undefined)) report("Name either a paper or a technique.");
-    if (value.constraintSources.length > 0 && value.constraint === undefined)
+    if (value.constraintSources && value.constraint === undefined)
       report("A source of a constraint needs a constraint.");
   });
 export type Implementation = z.infer<typeof implementationSchema>;
