@@ -6,7 +6,7 @@ import { usePaste } from "./use-paste";
 /** A text box that fills in the form from pasted text. It contacts a service only if the reader presses the button for it. */
 export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => string[] }) {
   const [text, setText] = useState("");
-  const { reference, messages, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onFill);
+  const { reference, messages, isUnread, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onFill);
   return (
     <section className="card p-4">
       <label htmlFor="pasted" className="text-sm font-semibold">
@@ -43,7 +43,7 @@ export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => stri
           </button>
         )}
       </div>
-      <div role="status" className="mt-2 text-sm">
+      <div role="status" className={`mt-2 text-sm ${isUnread ? "text-warning" : ""}`}>
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}

@@ -13,6 +13,8 @@ import { withTimeout } from "@/lib/site/load-timeout";
 export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
   const [reference, setReference] = useState<PaperReference>();
   const [messages, setMessages] = useState<string[]>([]);
+  /** Whether the text could not be read. The fields of the form are then as before. */
+  const [isUnread, setUnread] = useState(false);
   const [parserFailed, setParserFailed] = useState(false);
   const [isFetching, setFetching] = useState(false);
   /** Number of the latest request. Results of earlier requests are ignored. */
@@ -28,13 +30,17 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
 
   const begin = (message: string) => {
     setMessages([message]);
+    setUnread(false);
     setParserFailed(false);
     setFetching(false);
     return ++latest.current;
   };
   const apply = ({ metadata, reference: found, issues }: Pasted) => {
     setReference(found);
-    if (!metadata) return setMessages(issues);
+    if (!metadata) {
+      setUnread(true);
+      return setMessages([...issues, "The fields of the form have not changed."]);
+    }
     const notices = onFill(metadata);
     const done = metadata.title === "" ? "The id and the links are filled in." : "The fields are filled in.";
     setMessages([done, ...issues, ...notices]);
@@ -59,5 +65,5 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
     setFetching(false);
     setMessages(result instanceof MetadataError ? [result.message] : ["The fields are filled in.", ...onFill(result)]);
   };
-  return { reference, messages, parserFailed, isFetching, fill, fetchMetadata };
+  return { reference, messages, isUnread, parserFailed, isFetching, fill, fetchMetadata };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type NamedKind, namedKindOf } from "@/lib/names/find-name";
 import { shownName } from "@/lib/names/shown-names-browser";
 import type { FacetValue } from "@/lib/search/facets";
@@ -32,17 +32,52 @@ export function FacetMenu({
   isTabStop: boolean;
 }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { field, title, values, factFields, query } = props;
-  const selected = values.filter(({ value }) => filterState(query, field, value, factFields)).length;
+  const { field, title, factFields, query } = props;
+  const isFiltered = ({ value }: FacetValue) => filterState(query, field, value, factFields) !== undefined;
+  // No result has an excluded value. It stays in the menu, so that the reader can include it again.
+  const previous = useRef(props.values);
+  const values = keepFiltered(props.values, previous.current.filter(isFiltered), previous.current);
+  useEffect(() => {
+    previous.current = values;
+  });
+  const selected = values.filter(isFiltered).length;
   return (
-    <details name="facets" className="facet" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      name="facets"
+      className="facet"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      onKeyDown={moveIntoMenu}
+    >
       <summary tabIndex={isTabStop ? 0 : -1}>
         {title}
         {selected > 0 && <b>{selected}</b>}
       </summary>
-      {isOpen && <FacetValues {...props} />}
+      {isOpen && <FacetValues {...props} values={values} />}
     </details>
   );
+}
+
+/** Adds those of `kept` that are no longer in `values`, with the count 0, where they were in `previous`. */
+function keepFiltered(
+  values: readonly FacetValue[],
+  kept: readonly FacetValue[],
+  previous: readonly FacetValue[],
+): FacetValue[] {
+  const all = [...values];
+  for (const facet of kept)
+    if (!values.some(({ value }) => value === facet.value))
+      all.splice(previous.indexOf(facet), 0, { ...facet, count: 0 });
+  return all;
+}
+
+/** Moves the focus from the button of an open menu to its search box or first value. */
+function moveIntoMenu(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const { key, target, currentTarget } = event;
+  if (key !== "ArrowDown" || !(target instanceof Element) || target.tagName !== "SUMMARY") return;
+  const first = currentTarget.querySelector<HTMLElement>("input, li button");
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
 }
 
 /**

@@ -32,6 +32,8 @@ export function FilterBar({
   const setQuery = (q: string) => onRequest({ ...request, q });
   useCloseMenus(bar);
   const filters = filtersOf(request.q, factFields);
+  const withoutFilters = () =>
+    filters.reduce((query, { field, value }) => setFilter(query, field, value, undefined, factFields), request.q);
   return (
     <fieldset ref={bar} className="filter-bar">
       <legend className="sr-only">Filters</legend>
@@ -72,6 +74,13 @@ export function FilterBar({
               </button>
             </li>
           ))}
+          {filters.length > 1 && (
+            <li>
+              <button type="button" className="text-accent underline" onClick={() => setQuery(withoutFilters())}>
+                Clear all filters
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </fieldset>

@@ -16,6 +16,7 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
   const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
+  const results = useRef<HTMLDivElement>(null);
   // Back, Forward and filters change the query without typing.
   useEffect(() => {
     if (box.current && request.q !== typed.current) box.current.value = request.q;
@@ -30,6 +31,14 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
     typed.current = early;
     write((current) => ({ ...current, q: early }), "replace");
   }, []);
+
+  // The filters replace the button that opens them, which has the focus.
+  const isShown = isOpen && answer !== undefined;
+  useEffect(() => {
+    if (!isShown) return;
+    const controls = results.current?.querySelectorAll<HTMLElement>(".filter-button, summary") ?? [];
+    [...controls].find((control) => control.checkVisibility())?.focus();
+  }, [isShown]);
 
   return (
     <>
@@ -61,7 +70,7 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
         </p>
       )}
       {isActive && answer && (
-        <div data-results>
+        <div ref={results} data-results>
           <SearchResults
             {...answer}
             status={status}

@@ -43,7 +43,9 @@ export function ShelfControls() {
 /** Connects the buttons to the shelf. Returns a function that disconnects them. */
 function connectButtons(onChange: (change: ShelfChange) => void): () => void {
   const mark = () => markShelf(new Set(shelfStore.read().shelf.papers.map(({ id }) => id)));
-  const onClick = ({ target }: MouseEvent) => {
+  const onClick = ({ target, detail }: MouseEvent) => {
+    // The second click of a double click would undo the first.
+    if (detail > 1) return;
     const button = target instanceof Element && target.closest<HTMLElement>("[data-shelf]");
     if (!button) return;
     const id = button.dataset.shelf ?? "";

@@ -43,14 +43,18 @@ function nearestFew(wanted: string, candidates: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** Returns all candidates, nearest first. Equally near ones stay in order. */
+/**
+ * Returns all candidates, nearest first: by the last segment or the whole path, whichever is nearer, then by the whole
+ * path. Equally near ones stay in order.
+ */
 function rank(wanted: string, candidates: Iterable<string>): { candidate: string; steps: number }[] {
   const folded = fold(wanted);
   return Array.from(candidates, (candidate) => {
     const target = fold(candidate);
-    const steps = Math.min(distance(folded, target), distance(lastSegment(folded), lastSegment(target)));
-    return { candidate, steps };
-  }).sort((a, b) => a.steps - b.steps);
+    const wholeSteps = distance(folded, target);
+    const steps = Math.min(wholeSteps, distance(lastSegment(folded), lastSegment(target)));
+    return { candidate, steps, wholeSteps };
+  }).sort((a, b) => a.steps - b.steps || a.wholeSteps - b.wholeSteps);
 }
 
 function fold(text: string): string {

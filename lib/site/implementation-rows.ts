@@ -3,7 +3,6 @@ import type { Framework } from "../survey/entities";
 import { type ImplementedMethod, isOverAYearOld } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
-import { hostOf } from "../text/format";
 import { addresses } from "./addresses";
 import { buildDay } from "./build-day";
 import type { NamedLink } from "./named-link";
@@ -70,15 +69,14 @@ function describeImplementation(
     what,
     status,
     constraint,
-    sources: [sourceLink(source, sourceById), ...constraintSources.map(fileLink)],
+    sources: [source, ...constraintSources].map((address) => fileLink(address) ?? sourceLink(address, sourceById)),
     checked: checked.slice(0, 7),
     isOld: isOverAYearOld(checked, today),
   };
 }
 
-/** Returns a link to a file on GitHub that is named after the file and its lines, or a link that is named after its host. */
-function fileLink(href: string): NamedLink {
+/** Returns a link to a file on GitHub that is named after the file and its line, or undefined for other sources. */
+function fileLink(href: string): NamedLink | undefined {
   const [, file, line] = /^https:\/\/github\.com\/[^#]*\/blob\/[^#]*\/([^/#]+)(?:#L(\d+).*)?$/.exec(href) ?? [];
-  if (!file) return { href, name: hostOf(href) };
-  return { href, name: line ? `${file}:${line}` : file };
+  return file ? { href, name: line ? `${file}:${line}` : file } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PaperIds } from "../../identifiers/identifiers";
 import { findReferences, type Reference } from "../../identifiers/read-reference";
+import { cutText } from "../../text/cut-text";
 import { trimEndOf } from "../../text/trim-end";
 import type { BibtexEntry } from "./bibtex-entry";
 import { latexToText } from "./latex-to-text";
@@ -46,6 +47,9 @@ export function findIds({ key, fields }: BibtexEntry): FoundIds {
   ];
   const ids: PaperIds = {};
   for (const reference of references.toReversed()) Object.assign(ids, reference.ids);
+  const url = text("url");
+  if (url !== "" && findIn(url).length === 0 && findUrls([url], {}).length === 0)
+    notices.push(`The url “${cutText(url, 80)}” was not used: it is not a full http:// or https:// address.`);
   return { ids, urls: findUrls(idFields.map(text), ids), notices };
 }
 

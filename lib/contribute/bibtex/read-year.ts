@@ -13,5 +13,5 @@ export function readYear(texts: readonly string[]): { year?: number; notice?: st
     return { year: full, ...(year === short && { notice: `The year “${year}” was read as ${full}.` }) };
   }
   const text = year || date;
-  return text === "" ? {} : { notice: `The year “${text}” is not a number. Add the year of publication.` };
+  return text === "" ? {} : { notice: `The year “${text}” is not a year in digits. Add the year of publication.` };
 }

@@ -16,6 +16,13 @@ test("matches the last segment of a path", () => {
   expect(nearest("pruning", topics)).toBe("models/pruning");
 });
 
+test("suggests the nearest path among those with the same last segment", () => {
+  const paths = ["models/inference/kv-cache/quantization", "models/compression/quantization", "models/pruning"];
+  expect(nearest("models/quantizaton", paths)).toBe("models/compression/quantization");
+  expect(nearest("models/compression/quantizaton", paths)).toBe("models/compression/quantization");
+  expect(nearest("models/inference/kv-cache/quantizaton", paths)).toBe("models/inference/kv-cache/quantization");
+});
+
 test("suggests the nearest of several candidates", () => {
   expect(nearest("quantisatio", ["quantization", "quantisation", "quotation"])).toBe("quantisation");
 });
