@@ -64,6 +64,15 @@ test("converts BibTeX to a valid file, by keyboard and offline", async ({ page, 
   });
 });
 
+test("says that BibTeX cannot be read, and that the fields have not changed", async ({ page }) => {
+  await open(page);
+  await paste(page, "@misc{broken, title = {Broken, year = 2020}");
+  const message = page.getByText("The fields of the form have not changed.");
+  await expect(message).toBeVisible();
+  await expect(page.getByRole("status").filter({ has: message })).toHaveClass(/text-warning/);
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
+});
+
 test("shows what it did not understand in BibTeX, and reads the other entries", async ({ page }) => {
   await open(page);
   const unknown = bibtex.replace("Crumbcast:", "\\foo{Crumbcast}:").replace("Crumb, Ada and ", "Crumb, Ada* and ");

@@ -121,6 +121,7 @@ test("on a phone, filters are in a sheet that shows how many papers there are", 
     .click();
   await expect(page).toHaveURL(/year(%3A|:)2024/);
   await expect(show).not.toHaveText(all);
+  await expect(page.getByText("Searching notes")).toHaveCount(0);
   const count = /\d+/.exec((await show.textContent()) ?? "")?.[0] ?? "";
   await show.click();
   await expect(year).toBeHidden();

@@ -76,6 +76,15 @@ test("the keyboard alone is enough, with four presses of Enter", async ({ page }
   expect(await countSaved(page, () => press(page.getByRole("button", { name: "Save BibTeX" })))).toBe(count);
 });
 
+test("a double click adds a paper once", async ({ page }) => {
+  await page.goto("./papers/gptq/");
+  await addGptq(page).hover();
+  await expect(page.locator("html")).toHaveAttribute("data-live", "true");
+  await addGptq(page).dblclick();
+  await expect(removeGptq(page)).toBeVisible();
+  expect(await storedIds(page)).toEqual(["gptq"]);
+});
+
 test("a paper is added as the first action by its button, the key s and a row, and removed with Undo", async ({
   page,
 }) => {
