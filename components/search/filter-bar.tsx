@@ -76,7 +76,11 @@ export function FilterBar({
           ))}
           {filters.length > 1 && (
             <li>
-              <button type="button" className="text-accent underline" onClick={() => setQuery(withoutFilters())}>
+              <button
+                type="button"
+                className="min-h-6 text-sm text-accent underline"
+                onClick={() => setQuery(withoutFilters())}
+              >
                 Clear all filters
               </button>
             </li>
