@@ -36,7 +36,7 @@ export function FacetMenu({
   const isFiltered = ({ value }: FacetValue) => filterState(query, field, value, factFields) !== undefined;
   // No result has an excluded value. It stays in the menu, so that the reader can include it again.
   const previous = useRef(props.values);
-  const values = keepFiltered(props.values, previous.current.filter(isFiltered), previous.current);
+  const values = keepFiltered(props.values, previous.current, isFiltered);
   useEffect(() => {
     previous.current = values;
   });
@@ -57,16 +57,16 @@ export function FacetMenu({
   );
 }
 
-/** Adds those of `kept` that are no longer in `values`, with the count 0, where they were in `previous`. */
+/** Adds filtered values of `previous` that are no longer in `values`, where they were and with the count 0. */
 function keepFiltered(
   values: readonly FacetValue[],
-  kept: readonly FacetValue[],
   previous: readonly FacetValue[],
+  isFiltered: (facet: FacetValue) => boolean,
 ): FacetValue[] {
   const all = [...values];
-  for (const facet of kept)
-    if (!values.some(({ value }) => value === facet.value))
-      all.splice(previous.indexOf(facet), 0, { ...facet, count: 0 });
+  for (const [index, facet] of previous.entries())
+    if (isFiltered(facet) && !values.some(({ value }) => value === facet.value))
+      all.splice(index, 0, { ...facet, count: 0 });
   return all;
 }
 

@@ -32,10 +32,10 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
     write((current) => ({ ...current, q: early }), "replace");
   }, []);
 
-  // The filters replace the button that opens them, which has the focus.
+  // The filters replace the button that opens them, which had the focus. The reader may have moved it meanwhile.
   const isShown = isOpen && answer !== undefined;
   useEffect(() => {
-    if (!isShown) return;
+    if (!isShown || document.activeElement !== document.body) return;
     const controls = results.current?.querySelectorAll<HTMLElement>(".filter-button, summary") ?? [];
     [...controls].find((control) => control.checkVisibility())?.focus();
   }, [isShown]);

@@ -330,7 +330,7 @@ test("broken-link", () => {
       > 12 | See [GPTQ](/papers/gptq).
            |     ^^^^^^^^^^^^^^^^^^^^
 
-        allowed: /papers/gptq/, /api/, /papers/awq/, /, /papers/ … and <n> more
+        allowed: /papers/gptq/, /papers/awq/, /api/, /papers/, /papers/x/ … and <n> more
         fix:     Replace it with /papers/gptq/.
         see:     https://atlas.example/contribute/rules/#broken-link
     "
