@@ -103,7 +103,11 @@ function listMisuses(): Misuse[] {
     call("add", "FILES/paper.bib", ...content),
     call("add", "--yes", ...content),
     ...["99999", "-1", "x", "80a"].map((port) => ({ script: "start", args: [], env: { PORT: port } })),
-    ...["/ä b", "/a?b", "/a//b", "/a/../b", "/.a"].map((path) => ({ script: "build", args: [], env: { BASE_PATH: path } })),
+    ...["/ä b", "/a?b", "/a//b", "/a/../b", "/.a"].map((path) => ({
+      script: "build",
+      args: [],
+      env: { BASE_PATH: path },
+    })),
     ...["x", "ftp://a", "https://a/b?c", "https://"].map((url) => ({
       script: "build",
       args: [],
