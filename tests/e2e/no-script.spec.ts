@@ -95,7 +95,7 @@ test("OmniQuant is listed under both of its topics and has one page", async ({ p
  * Folders of which only every n-th page is checked. The pages of authors differ in their papers only, whose rows other
  * pages have too, and those of papers in their texts, which the next test covers.
  */
-const sampled: Record<string, number> = { authors: 20, papers: 6 };
+const sampled: Record<string, number> = { authors: 10, papers: 3 };
 
 test("no page scrolls horizontally at 360 px", async ({ page }) => {
   test.setTimeout(240_000);
