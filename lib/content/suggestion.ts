@@ -8,12 +8,13 @@ const maxNearest = 5;
 
 /**
  * Returns the candidate that `wanted` most likely means: one that has the same last path segment, or that differs in at
- * most a third of the letters. Returns undefined if there is none.
+ * most a third of the letters of the longer one. Returns undefined if there is none.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(fold(wanted).length / 3));
   const [best] = rank(wanted, candidates);
-  return best && best.steps <= limit ? best.candidate : undefined;
+  if (!best) return undefined;
+  const length = Math.max(fold(wanted).length, lastSegment(best.candidate).length);
+  return best.steps <= Math.max(1, Math.floor(length / 3)) ? best.candidate : undefined;
 }
 
 /** Returns "Did you mean …?" with the nearest candidate, or undefined if none is near. */

@@ -30,7 +30,7 @@ export function compileSurvey(files: readonly SourceFile[]): {
   for (const file of files) {
     const classified = classifyFile(file.path);
     if (!classified) {
-      issues.push("issue" in file ? file.issue : describeStray(file.path));
+      issues.push(...("issue" in file ? [file.issue] : describeStray(file)));
       continue;
     }
     const { collection, id } = classified;
@@ -64,21 +64,26 @@ function forEachCollection<Value>(create: () => Value): Record<CollectionName, V
   return Object.fromEntries(collectionNames.map((name) => [name, create()])) as Record<CollectionName, Value>;
 }
 
-function describeStray(path: string): Issue {
+/** Returns the issue of a file whose path is not that of an entry. If only its name is wrong, adds those of its text. */
+function describeStray({ path, text }: Extract<SourceFile, { text: string }>): Issue[] {
   const folder = path.slice(0, Math.max(0, path.indexOf("/")));
   const position = { path, line: 1, column: 1 };
   if (!contentFolders.includes(folder) || folder === "tables" || !path.endsWith(".md")) {
-    return {
-      ...position,
-      rule: "unexpected-file",
-      message: "The file does not belong to a collection.",
-      hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/. The table is ${collections.tables.files}; the metrics are ${collections.metrics.files}; the calculator is ${collections.calculator.files}.`,
-    };
+    return [
+      {
+        ...position,
+        rule: "unexpected-file",
+        message: "The file does not belong to a collection.",
+        hint: `Entries are Markdown files (.md) under ${contentFolders.join("/, ")}/. The table is ${collections.tables.files}; the metrics are ${collections.metrics.files}; the calculator is ${collections.calculator.files}.`,
+      },
+    ];
   }
-  return {
+  const badId: Issue = {
     ...position,
     rule: "bad-id",
     message: "The file name or the folder is not valid.",
     hint: "Name the file after an id, such as some-id.md: lower-case letters, digits and single hyphens, at most 100 characters, not a year, and not a device such as con. Only topics/ has subfolders.",
   };
+  const collection = collectionNames.find((name) => name === folder);
+  return [badId, ...(collection ? readEntry(collection, path, path, text).issues : [])];
 }

@@ -27,6 +27,12 @@ test("suggests the nearest of several candidates", () => {
   expect(nearest("quantisatio", ["quantization", "quantisation", "quotation"])).toBe("quantisation");
 });
 
+test("allows more differences if the candidate is longer", () => {
+  expect(nearest("autor", ["title", "authors"])).toBe("authors");
+  expect(nearest("tecnique", ["techniques", "topics"])).toBe("techniques");
+  expect(nearest("lora", topics)).toBeUndefined();
+});
+
 test("suggests nothing if no candidate is near", () => {
   expect(didYouMean("speculative-decoding", topics)).toBeUndefined();
   expect(didYouMean("x", [])).toBeUndefined();

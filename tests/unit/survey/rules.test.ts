@@ -99,6 +99,13 @@ test("bad-id", () => {
   `);
 });
 
+test("bad-id does not hide the other issues of the file", () => {
+  const report = reportAfter({ "papers/Big_Bird.md": paperText("Big Bird").replace("title:", "titel:") });
+  expect(report).toContain("papers/Big_Bird.md:1:1 bad-id");
+  expect(report).toMatch(/papers\/Big_Bird\.md:2:1 unknown-key {2}"titel" is not a known key here/);
+  expect(report).toContain('missing-key  "title" is missing.');
+});
+
 test("front-matter", () => {
   expect(reportAfter({ "papers/plain.md": "A paper.\n" })).toMatchInlineSnapshot(`
     "content/papers/plain.md:1:1 front-matter  The file does not begin with front matter. Its first line must be ---.
