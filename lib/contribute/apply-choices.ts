@@ -87,7 +87,7 @@ export function applyChoices(
   else if (formerTitle) fields.versions = [...(fields.versions ?? []), { title: formerTitle }];
   if (choices.unverified !== undefined) {
     const unverified = z.array(unverifiableFieldSchema).safeParse(choices.unverified);
-    if (unverified.success) fields.unverified = [...new Set(unverified.data)];
+    if (unverified.success) fields.unverified = [...new Set([...(fields.unverified ?? []), ...unverified.data])];
     else issues.push(`Fields that can be unverified are ${unverifiableFieldSchema.options.join(", ")}.`);
   }
   if (choices.facts !== undefined) fields.facts = choices.facts.map((fact) => readFact(fact, survey.families));

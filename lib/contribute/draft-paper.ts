@@ -30,7 +30,7 @@ export interface DraftContext {
 
 /** Drafts an entry from metadata. Proposes id, short name, venue and status, but no topics. `today` is YYYY-MM-DD. */
 export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today: string): PaperDraft {
-  const { title, authors, arxiv, doi, openreview, aclAnthology, page } = metadata;
+  const { title, authors, hasMoreAuthors, arxiv, doi, openreview, aclAnthology, page } = metadata;
   const shortName = proposeShortName(title);
   const { venue, year, notices } = proposeVenue(metadata, [...survey.venueByName.values()]);
   const taken = takenIds(survey.papers);
@@ -43,6 +43,7 @@ export function draftPaper(metadata: PaperMetadata, survey: DraftContext, today:
       authors,
       ...(year !== undefined && { year }),
       ...(venue && { venue: venue.name, status: statusOf(venue.kind) }),
+      ...(hasMoreAuthors && { unverified: ["authors" as const] }),
       ...(arxiv && { arxiv }),
       ...(doi && { doi }),
       ...(openreview && { openreview }),

@@ -111,7 +111,7 @@ function draftPapers(
     const { id, fields, notices } = draftPaper(metadata, contextOf(known, venues), today);
     const paths = groups.flatMap((group) => topics.get(foldTitle(group))?.id ?? []);
     const unverified = [
-      ...(fields.authors.length > 0 ? [] : (["authors"] as const)),
+      ...(fields.authors.length > 0 && !metadata.hasMoreAuthors ? [] : (["authors"] as const)),
       ...(fields.year === undefined ? (["year"] as const) : []),
       ...(fields.venue === undefined ? (["venue"] as const) : []),
     ];

@@ -6,6 +6,8 @@ import { isGroup, isOpenEnd, splitAtCommas, splitAuthors } from "./split-authors
 export interface ReadAuthors {
   /** Given name first. */
   authors: string[];
+  /** Whether the list ends with "and others" or "et al.". */
+  isIncomplete: boolean;
   /** What a person should check, one sentence each. */
   notices: string[];
   /** Commands that are not known. */
@@ -48,6 +50,7 @@ export function readAuthors(latex: string): ReadAuthors {
   const repeated = authors.filter((author, index) => authors.indexOf(author) < index);
   return {
     authors: isSurnameFirst ? authors.map((author) => author.split(" ").reverse().join(" ")) : authors,
+    isIncomplete: openEnd !== undefined,
     notices: [
       ...(byCommas ? ["The authors are separated by commas instead of “and”. Check their names."] : []),
       ...(isSurnameFirst ? ["The surnames seem to come first. Check the order of the names."] : []),

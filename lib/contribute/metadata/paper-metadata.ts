@@ -4,6 +4,8 @@ export interface PaperMetadata {
   title: string;
   /** In publication order, given name first. */
   authors: string[];
+  /** Whether the source leaves out authors: "and others". */
+  hasMoreAuthors?: boolean;
   /** Year of publication, or of the first version. */
   year: number | undefined;
   /** Names of the venue as the source spells them, most specific first. */

@@ -1,3 +1,4 @@
+import { nearest } from "../../content/suggestion";
 import { formatCount } from "../../text/format";
 import type { BibtexEntry } from "../bibtex/bibtex-entry";
 import { cleanSource } from "../bibtex/clean-source";
@@ -25,6 +26,10 @@ export interface BibtexPaper {
 export const maxBibtexLength = 65_536;
 /** Maximum number of @ signs, each of which can start an entry, for each character. */
 const atSignsPerCharacter = 500 / maxBibtexLength;
+
+/** Fields of BibTeX and BibLaTeX whose names are similar to those that the papers are read from. */
+const notMisspelled =
+  /^(?:subtitle|booktitle|titleaddon|shorttitle|maintitle|eventtitle|journaltitle|editor|annotator|date|shortjournal|shortauthor)$/u;
 
 /** Entries that are not papers. */
 const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodical|set|xdata)$/u;
@@ -68,7 +73,7 @@ function readPaper(entry: BibtexEntry): PaperMetadata | undefined {
   const [title = "", subtitle = ""] = titleParts.map((part) => plainTitle(part.text));
   if (!/[\p{Letter}\p{Number}]/u.test(title)) return undefined;
   const line = (name: string) => plainLine(latexToText(fields.get(name) ?? "").text);
-  const { authors, notices, unknown } = readAuthors(fields.get("author") ?? "");
+  const { authors, isIncomplete, notices, unknown } = readAuthors(fields.get("author") ?? "");
   const { year, notice } = readYear(["year", "date", "month"].map(line));
   const { ids, urls, notices: idNotices } = findIds(entry);
   const venues = ["booktitle", "journal", "journaltitle", "eventtitle"].flatMap((name) => line(name) || []);
@@ -78,6 +83,7 @@ function readPaper(entry: BibtexEntry): PaperMetadata | undefined {
   return {
     title: subtitle === "" ? title : `${title}${/[?!.:]$/u.test(title) ? "" : ":"} ${subtitle}`,
     authors,
+    ...(isIncomplete && { hasMoreAuthors: true }),
     year,
     venues,
     venueHints: hints.filter((hint) => !/https?:/u.test(hint)),
@@ -87,6 +93,7 @@ function readPaper(entry: BibtexEntry): PaperMetadata | undefined {
     abstract: line("abstract") || undefined,
     notices: [
       ...entry.notices,
+      ...describeMisspelled(fields),
       ...titleParts.flatMap((part) => describeCommands(part, "title")),
       ...notices,
       ...describeCommands({ unknown, leftOut: [] }, "authors"),
@@ -94,6 +101,19 @@ function readPaper(entry: BibtexEntry): PaperMetadata | undefined {
       ...idNotices,
     ],
   };
+}
+
+/** The fields that most entries have. */
+const usualFields = ["title", "author", "year", "booktitle", "journal"];
+
+/** Returns a notice for each field whose name is probably a misspelled one, such as `authors`. */
+function describeMisspelled(fields: BibtexEntry["fields"]): string[] {
+  const missing = usualFields.filter((name) => !fields.has(name));
+  return [...fields.keys()].flatMap((name) => {
+    if (notMisspelled.test(name)) return [];
+    const meant = nearest(name, missing);
+    return meant === undefined ? [] : [`The field “${name}” was not used. Did you mean ${meant}?`];
+  });
 }
 
 /** Returns a notice for each command that is not known or was left out. */

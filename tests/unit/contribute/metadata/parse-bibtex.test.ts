@@ -64,8 +64,20 @@ test("reads names in any order, with particles, suffixes and groups", () => {
 test("adds a notice if the list of authors is incomplete", () => {
   expect(parseOne("@misc{x, title = {T}, author = {Ada Crumb and others}}")).toMatchObject({
     authors: ["Ada Crumb"],
+    hasMoreAuthors: true,
     notices: ["The list of authors ends with “and others”. List all authors."],
   });
+  expect(parseOne("@misc{x, title = {T}, author = {Ada Crumb}}")).not.toHaveProperty("hasMoreAuthors");
+});
+
+test.each([
+  ["autor = {Ada Crumb}", ["The field “autor” was not used. Did you mean author?"]],
+  ["authors = {Ada Crumb}", ["The field “authors” was not used. Did you mean author?"]],
+  ["author = {Ada Crumb}, jornal = {Bread}", ["The field “jornal” was not used. Did you mean journal?"]],
+  ["author = {Ada Crumb}, editor = {Bob Bun}, shorttitle = {T}, pages = {1--2}, ranking = {A*}", []],
+  ["author = {Ada Crumb}, authors = {Bob Bun}", []],
+])("adds a notice for a misspelled field: %s", (fields, notices) => {
+  expect(parseOne(`@misc{x, title = {T}, year = {2024}, ${fields}}`)?.notices).toEqual(notices);
 });
 
 test.each([
