@@ -116,13 +116,18 @@ function rejectOptionsAsValues(command: CommandUnknownOpts): void {
   }
 }
 
-/** Formats all arguments and options on one line. */
+/** Maximum length of a usage that lists all options. */
+const maxUsageLength = 160;
+
+/** Formats all arguments and options on one line. Many options are not listed, as in `--help`. */
 function usageOf(command: CommandUnknownOpts): string {
   const args = command.registeredArguments.map((argument) => {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? `<${name}>` : `[${name}]`;
   });
-  return [command.name(), ...args, ...command.options.map(({ flags }) => `[${flags}]`), "[--help]"].join(" ");
+  const start = [command.name(), ...args].join(" ");
+  const full = [start, ...command.options.map(({ flags }) => `[${flags}]`), "[--help]"].join(" ");
+  return full.length > maxUsageLength ? `${start} [options]` : full;
 }
 
 /** Formats a section of the help with its terms in a column. */

@@ -32,7 +32,9 @@ export async function addAll(options: AddOptions, opened: OpenContent, context: 
   let content = opened;
   for (const { key, line, metadata } of papers) {
     const outcome = addOne(metadata, options, content);
-    report({ ...outcome, reason: `${key === "" ? `Line ${line}` : key}: ${outcome.reason}` });
+    const isRepeated = papers.filter((paper) => paper.key === key).length > 1;
+    const name = key === "" ? `Line ${line}` : isRepeated ? `${key} (line ${line})` : key;
+    report({ ...outcome, reason: `${name}: ${outcome.reason}` });
     // Later entries are compared with the new one.
     if (outcome.kind === "added") content = openContent(content.folder);
   }

@@ -34,6 +34,7 @@ export async function readPaper(
   if (isFile(paper)) return pickEntry(decodeText(readFileSync(paper)), paper, key);
   const reference = parsePaperReference(paper);
   if (reference) return fetchPaper(reference, client, advice);
+  if (/\.bib(?:tex)?$/iu.test(paper)) throw new UsageError(`${paper} does not exist or is not a file.`);
   throw new UsageError(
     whyImpossible(paper) ??
       `"${paper}" is not an arXiv id or URL, a DOI, an OpenReview or ACL Anthology URL, or a BibTeX file.`,
@@ -97,6 +98,8 @@ function pickEntry(bibtex: string, name: string, key: string | undefined): Paper
   if (paper && !second && (issues.length === 0 || key !== undefined)) return paper.metadata;
   if (issues.length > 0) throw new MetadataError(`${name} is not valid BibTeX: ${issues.join(" ")}`);
   if (papers.length === 0) throw new MetadataError(`${name} has no BibTeX entry.`);
+  if (second && key !== undefined)
+    throw new MetadataError(`${name} has ${matching.length} entries with the key ${key}. Give them different keys.`);
   throw new MetadataError(
     paper
       ? `${name} has ${papers.length} entries. Choose one with --key, or use --all: ${keys}.`

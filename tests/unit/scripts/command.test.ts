@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { expect, test } from "vitest";
 import { asUsageError, collect, describeCommand, runCommand, UsageError } from "@/scripts/command";
 import { runScript } from "./run-script";
@@ -44,9 +45,8 @@ test.concurrent.for(commands)("%s rejects an unknown option", async ([script, ..
   expect(err).toMatch(/^Unknown option '--colour'.*\nUsage: np[mx] .*\nRun .* --help for details\.\n$/);
 });
 
-/** Runs a command that does `work`. */
-async function run(args: string[], work: () => number = () => 0) {
-  const command = describeCommand({
+function createCommand() {
+  return describeCommand({
     call: "npm run bake --",
     does: "Bakes bread.",
     reads: ["PORT"],
@@ -56,6 +56,10 @@ async function run(args: string[], work: () => number = () => 0) {
     .option("--out <FILE>", "where to put it")
     .option("--seed <NAME>", "what to strew", collect)
     .option("--dry", "without water");
+}
+
+/** Runs a command that does `work`. */
+async function run(args: string[], work: () => number = () => 0, command: CommandUnknownOpts = createCommand()) {
   const printed = { out: "", err: "" };
   const code = await runCommand(command, work, {
     args,
@@ -121,6 +125,13 @@ test.each([
     `${message}\nUsage: npm run bake -- <FLOUR> [--out <FILE>] [--seed <NAME>] [--dry] [--help]\n` +
       "Run npm run bake -- --help for details.",
   );
+});
+
+test("does not list the options in the usage if there are too many for a line or two", async () => {
+  const long = createCommand();
+  for (let index = 0; index < 12; index += 1) long.option(`--option-${index} <VALUE>`, "an option");
+  const { err } = await run([], undefined, long);
+  expect(err).toContain("\nUsage: npm run bake -- <FLOUR> [options]\n");
 });
 
 test("reports usage errors of the command and throws other errors", async () => {

@@ -398,6 +398,17 @@ describe("in a small survey", () => {
     expect(readdirSync(join(content, "papers"))).toEqual(expect.arrayContaining(["heads.md", "last-heads.md"]));
   });
 
+  test("names the lines of entries that have the same key, and does not choose one of them", async () => {
+    const content = folder();
+    const second = "@misc{x, title = {Tails}, author = {Bob Bun and others}, year = 2024, eprint = {2401.00004}}";
+    const file = writeInput("papers.bib", `${bibtex}\n${second}`);
+    const chosen = await add(content, [file, ...topic, "--key", "x"]);
+    expect(chosen.err).toMatch(/papers\.bib has 2 entries with the key x\. Give them different keys\.\n$/);
+    const { out } = await add(content, [file, "--all", "--topic", "pruning"]);
+    expect(out).toMatch(/^added {4}x \(line 1\): .*\nadded {4}x \(line 2\): /);
+    expect(readEntryFile(content, "papers/tails.md")).toContain("unverified:\n  - authors\n");
+  });
+
   test("exits with 0 if all entries of a file are added or skipped", async () => {
     const input = `${bibtex}\n@misc{gptq, title = {Another}, eprint = {2210.17323}}`;
     const { code, err } = await add(folder(), ["-", "--all", "--topic", "pruning"], {}, input);
@@ -501,6 +512,7 @@ describe("in a small survey", () => {
       "Allowed choices are official, third-party.",
     ],
     ["an unknown argument", ["some words", "--yes"], '"some words" is not an arXiv id or URL, a DOI,'],
+    ["a missing BibTeX file", ["nowhere.bib", "--yes"], "nowhere.bib does not exist or is not a file."],
     ["a missing issue file", ["--from-issue", "nowhere.md", "--yes"], "nowhere.md does not exist or is not a file."],
     ["--yes without a paper", ["--yes"], "--yes needs PAPER or --from-issue."],
     [
