@@ -34,16 +34,20 @@ export function readComparedIds(query: string): string[] {
   return [...new Set(ids)];
 }
 
-/** Sorts ids into those to compare, those beyond the most that fit, and those of which no facts are recorded. */
+/**
+ * Sorts ids into those to compare, those beyond the most that fit, and those of which no facts are recorded. A framework
+ * can also be named without its prefix: `vllm`.
+ */
 export function sortComparedIds(
   { entries }: Pick<ComparisonData, "entries">,
   ids: readonly string[],
 ): { compared: string[]; leftOut: string[]; unknown: string[] } {
-  const known = ids.filter((id) => Object.hasOwn(entries, id));
+  const keyOf = (id: string) => [id, `framework:${id}`].find((key) => Object.hasOwn(entries, key));
+  const known = [...new Set(ids.flatMap((id) => keyOf(id) ?? []))];
   return {
     compared: known.slice(0, maxCompared),
     leftOut: known.slice(maxCompared),
-    unknown: ids.filter((id) => !known.includes(id)),
+    unknown: ids.filter((id) => keyOf(id) === undefined),
   };
 }
 

@@ -43,6 +43,11 @@ test("unknown ids take no place, and ids beyond the sixth are left out", () => {
   expect(sortComparedIds({ entries }, ["b"])).toEqual({ compared: ["b"], leftOut: [], unknown: [] });
 });
 
+test("frameworks can be named without their prefix, unless a paper has the id", () => {
+  const entries = Object.fromEntries(["framework:vllm", "framework:awq", "awq"].map((id) => [id, entry(id, {})]));
+  expect(sortComparedIds({ entries }, ["vllm", "framework:vllm", "awq"]).compared).toEqual(["framework:vllm", "awq"]);
+});
+
 test("exported columns with the same label name their group", () => {
   const columns = [
     { id: "flour", label: "Flour", group: "Bread" },
