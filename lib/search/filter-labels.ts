@@ -16,8 +16,10 @@ const titles: Record<string, string> = {
 
 /** A filter in words for readers. */
 export interface FilterLabel {
-  /** Title of the field: "Topic", or "not Topic" if the filter excludes papers. */
+  /** Title of the field: "Topic". */
   title: string;
+  /** Whether the filter excludes papers with the value. */
+  isExcluded: boolean;
   /** Name of the value: "Weight-Only Quantization". */
   value: string;
 }
@@ -28,7 +30,7 @@ export function labelFilter(
   data: Pick<SearchData, "topics" | "techniques" | "facts">,
 ): FilterLabel {
   const title = titles[field] ?? columnsOfField(data.facts, field)[0]?.label ?? field;
-  return { title: `${negated ? "not " : ""}${title}`, value: nameOf(field, value, data) };
+  return { title, isExcluded: negated, value: nameOf(field, value, data) };
 }
 
 /** Returns the name of a value that is an id; other values as they are. */

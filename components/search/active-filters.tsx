@@ -1,0 +1,95 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { namedKindOf } from "@/lib/names/find-name";
+import type { FilterLabel } from "@/lib/search/filter-labels";
+import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
+
+type Filter = ReturnType<typeof filtersOf>[number];
+
+/** The filters of a query, each with a button that removes it. `bar` is the element around them and the menus. */
+export function ActiveFilters({
+  bar,
+  query,
+  factFields,
+  labels,
+  onQuery,
+}: {
+  bar: RefObject<HTMLElement | null>;
+  query: string;
+  factFields: readonly string[];
+  /** The filters in words, in their order in the query. */
+  labels: readonly FilterLabel[];
+  onQuery: (query: string) => void;
+}) {
+  const filters = filtersOf(query, factFields);
+  const moveFocusAfterRemoval = useFocusAfterRemoval(bar, filters.length);
+  const without = (from: string, { field, value }: Filter) => setFilter(from, field, value, undefined, factFields);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Active filters">
+      {filters.map((filter, index) => (
+        <li key={filter.start}>
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              moveFocusAfterRemoval(index);
+              onQuery(without(query, filter));
+            }}
+          >
+            <FilterName filter={filter} label={labels[index]} /> <span aria-hidden="true">×</span>
+            <span className="sr-only">: remove</span>
+          </button>
+        </li>
+      ))}
+      {filters.length > 1 && (
+        <li>
+          <button
+            type="button"
+            className="min-h-6 text-sm text-accent underline"
+            onClick={() => {
+              moveFocusAfterRemoval(0);
+              onQuery(filters.reduce(without, query));
+            }}
+          >
+            Clear all filters
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/**
+ * Keeps the focus in the bar when the button that has it disappears. Call the returned function with the index of the
+ * filter before its removal: the filter that takes its place gets the focus, or without filters the first menu.
+ */
+function useFocusAfterRemoval(bar: RefObject<HTMLElement | null>, count: number): (index: number) => void {
+  const removed = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the number of filters changes.
+  useEffect(() => {
+    if (removed.current === undefined) return;
+    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>("button, summary") ?? [])];
+    const chips = buttons.filter((button) => button.matches(".chip"));
+    const next = chips[Math.min(removed.current, chips.length - 1)];
+    removed.current = undefined;
+    for (const button of next ? [next] : buttons) {
+      // Hidden buttons do not take the focus.
+      button.focus();
+      if (document.activeElement === button) return;
+    }
+  }, [bar, count]);
+  return (index) => {
+    removed.current = index;
+  };
+}
+
+/** A filter in words. Without a label, its value. */
+function FilterName({ filter, label }: { filter: Filter; label: FilterLabel | undefined }) {
+  if (!label) return filter.value;
+  return (
+    <span>
+      {label.title}: {label.isExcluded && "not "}
+      <span data-entry={namedKindOf(filter.field)}>{label.value}</span>
+    </span>
+  );
+}
