@@ -76,7 +76,11 @@ function AboutFields(props: Props) {
         <TextField {...text("title")} hint="As published, without a full stop at the end." />
       </div>
       <div className="sm:col-span-2">
-        <TextField {...text("authors")} rows={4} optional hint="One per line, given name first." />
+        <TextField
+          {...text("authors")}
+          rows={4}
+          hint="One per line, given name first. Leave it empty if they are not known."
+        />
       </div>
       <TextField
         {...text("year")}
