@@ -32,13 +32,22 @@ export function referenceCode({ kind, id }: Pick<Reference, "kind" | "id">): str
   return `${letters[kind]}:${short}`;
 }
 
+/** Types of links to what the authors published. Others, such as a blog, can be about several papers. */
+const ownLinkTypes: ReadonlySet<Paper["links"][number]["type"]> = new Set([
+  "paper",
+  "code",
+  "project",
+  "model",
+  "dataset",
+]);
+
 const storedIds = ["doi", "openreview", "aclAnthology"] as const satisfies IdentifierName[];
 
-/** Returns the codes of a paper's identifiers, pages and code repositories, without its arXiv id, separated by spaces. */
+/** Returns the codes of a paper's identifiers, pages, repositories and models, without its arXiv id, separated by spaces. */
 export function referenceCodes(paper: Paper): string {
   const ids = storedIds.flatMap((kind) => (paper[kind] ? [{ kind, id: paper[kind] }] : []));
   const urls = paper.links.flatMap(({ type, url }) =>
-    (type === "paper" || type === "code") && !identifiers.arxiv.host.test(url) ? [url] : [],
+    ownLinkTypes.has(type) && !identifiers.arxiv.host.test(url) ? [url] : [],
   );
   const dois = ids.flatMap(({ kind, id }) => (kind === "doi" ? readReference(id) : undefined) ?? { kind, id });
   const references = [...dois, ...urls.flatMap((url) => readReference(url) ?? [])];

@@ -77,7 +77,7 @@ export interface PaperColumns {
   id: string[];
   /** arXiv id; empty without one. */
   arxiv: string[];
-  /** Codes of other identifiers, pages and code repositories, separated by spaces (`referenceCodes`). */
+  /** Codes of other identifiers, pages, repositories and models, separated by spaces (`referenceCodes`). */
   references: string[];
   /** Indexes in `authors`. */
   authors: number[][];

@@ -28,7 +28,7 @@ test.each([
 test("lists the identifiers, pages and repositories of a paper, each once", () => {
   const [paper] = compileSmallSurvey().papers;
   if (!paper) throw new Error("The survey has no papers.");
-  const link = (type: "paper" | "code" | "blog", url: string) => ({ type, url });
+  const link = (type: "paper" | "code" | "project" | "blog", url: string) => ({ type, url });
   expect(
     referenceCodes({
       ...paper,
@@ -40,10 +40,11 @@ test("lists the identifiers, pages and repositories of a paper, each once", () =
         link("paper", "https://openreview.net/forum?id=AbCdEfGhIj"),
         link("paper", "https://arxiv.org/abs/2211.00001"),
         link("code", "https://github.com/owner/name"),
+        link("project", "https://github.com/owner/page"),
         link("blog", "https://github.com/owner/blog"),
       ],
     }),
-  ).toBe("a:2025.naacl-long.125 o:abcdefghij g:owner/name");
+  ).toBe("a:2025.naacl-long.125 o:abcdefghij g:owner/name g:owner/page");
 });
 
 test("collects the papers of each reference", () => {
