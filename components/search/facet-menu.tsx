@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type NamedKind, namedKindOf } from "@/lib/names/find-name";
 import { shownName } from "@/lib/names/shown-names-browser";
 import type { FacetValue } from "@/lib/search/facets";
-import { type FilterState, filterState, setFilter } from "@/lib/search/query/edit-query";
+import { type FilterState, filterState, filtersOf, setFilter } from "@/lib/search/query/edit-query";
 import { formatCount } from "@/lib/text/format";
 import { moveFocus } from "./move-focus";
 
@@ -40,7 +40,8 @@ export function FacetMenu({
   useEffect(() => {
     previous.current = values;
   });
-  const selected = values.filter(isFiltered).length;
+  // A filter from the address can have a value that the menu lacks.
+  const selected = filtersOf(query, factFields).filter((filter) => filter.field === field).length;
   return (
     <details
       name="facets"

@@ -198,6 +198,14 @@ test("an excluded value keeps the focus and stays in its menu, and all filters c
   await expect(filters.getByRole("list", { name: "Active filters" })).toHaveCount(0);
 });
 
+test("menus count the filters of an address, also those that no result has", async ({ page }) => {
+  await page.goto("./search/?q=pruning+-is:published+year:2023-2024");
+  const filters = page.getByRole("group", { name: "Filters" });
+  await expect(filters.locator("summary", { hasText: "Status" })).toHaveText("Status1");
+  await expect(filters.locator("summary", { hasText: "Year" })).toHaveText("Year1");
+  await expect(filters.locator("summary", { hasText: "Venue" })).toHaveText("Venue");
+});
+
 test("offers the same search on the list of papers", async ({ page }) => {
   await page.goto("./papers/");
   await page.getByRole("button", { name: "Filter and sort" }).click();
