@@ -32,5 +32,5 @@ export function shelfButtonOf({
     "selectionStart" in target
   )
     return;
-  return (target.closest("li:has(>[data-shelf])") ?? document.querySelector(".paper"))?.querySelector("[data-shelf]");
+  return (target.closest("li:has(>[data-shelf])") ?? document.querySelector(".links"))?.querySelector("[data-shelf]");
 }

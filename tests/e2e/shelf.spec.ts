@@ -108,6 +108,21 @@ test("a paper is added as the first action by its button, the key s and a row, a
   await expect(tray(page)).toHaveAccessibleName("Shelf 2");
 });
 
+test("the page of a framework lists papers as other pages do, and the key s adds none without the focus", async ({
+  page,
+}) => {
+  await page.goto("./frameworks/vllm/");
+  const add = page.getByRole("button", { name: "Add PagedAttention to the shelf" });
+  const shown = await add.evaluate((button) => {
+    const [sign, words] = ["::before", "::after"].map((part) => getComputedStyle(button, part));
+    return { sign: sign?.content, size: words?.fontSize };
+  });
+  expect(shown).toEqual({ sign: '"+" / "Add "', size: "0px" });
+  await page.keyboard.press("s");
+  await add.click();
+  await expect(tray(page)).toHaveAccessibleName("Shelf 1");
+});
+
 test("pages show what is on the shelf without loading a script", async ({ page }) => {
   await store(page, ["gptq", "awq", "lora"]);
   const scripts: string[] = [];
