@@ -5,6 +5,7 @@ import { type CollectionName, collections, type FieldsOf } from "./collections";
 import { type FrontMatter, parseFrontMatter } from "./front-matter";
 import type { Issue } from "./issue";
 import { checkLimits } from "./limits";
+import { checkMergeConflict } from "./merge-conflict";
 import { describeSchemaIssues } from "./schema-issues";
 
 /** A file of the content folder: its text, or the issue if it cannot be read. */
@@ -35,8 +36,8 @@ export function readEntry<Name extends CollectionName>(
   path: string,
   text: string,
 ): { entry: Entry<FieldsOf<Name>>; issues: Issue[] } {
-  const overLimit = checkLimits(path, text);
-  const frontMatter = overLimit.length > 0 ? overLimit : parseFrontMatter(path, text);
+  const unparsable = [...checkLimits(path, text), ...checkMergeConflict(path, text)];
+  const frontMatter = unparsable.length > 0 ? unparsable : parseFrontMatter(path, text);
   if (Array.isArray(frontMatter)) {
     const start = { line: 1, column: 1 };
     const entry = { id, path, known: {}, fields: undefined, body: "", internalLinks: [], locate: () => start };

@@ -66,3 +66,20 @@ export const badId: RuleDefinition = {
     right: "papers/on-steam.md",
   },
 };
+
+/** A content file has no conflict that a merge left. */
+export const mergeConflict: RuleDefinition = {
+  summary: "A content file has no conflict that a merge left.",
+  why: "Between the marks, git writes both versions of the text. The page would show both, and the marks.",
+  fix: "Keep one of the two versions, or combine them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+  example: {
+    file: "papers/on-steam.md",
+    part: "prose",
+    wrong: `<<<<<<< HEAD
+Steam keeps the crust soft.
+=======
+Steam keeps the crust soft for ten minutes.
+>>>>>>> main`,
+    right: "Steam keeps the crust soft for ten minutes.",
+  },
+};

@@ -7,6 +7,7 @@ export const ruleNames = [
   "missing-file",
   "bad-id",
   "over-limit",
+  "merge-conflict",
   "front-matter",
   "front-matter-language",
   "yaml-syntax",

@@ -18,7 +18,15 @@ import {
 } from "./duplicate-rules";
 import { factFamily, factValue, resultUnit } from "./fact-rules";
 import { badValue, missingKey, unknownKey, wrongType } from "./field-rules";
-import { badId, fileTooLarge, invalidUtf8, missingFile, unexpectedFile, unreadableFile } from "./file-rules";
+import {
+  badId,
+  fileTooLarge,
+  invalidUtf8,
+  mergeConflict,
+  missingFile,
+  unexpectedFile,
+  unreadableFile,
+} from "./file-rules";
 import { image, invalidCharacter, overLimit } from "./limit-rules";
 import { codeStatus, repeatedVersion, selfRelation, statusVenue } from "./paper-rules";
 import { brokenLink, deepNesting, paperSection, rawHtml, unexpectedBody, unsafeLink } from "./prose-rules";
@@ -38,6 +46,7 @@ export const rules = {
   "missing-file": missingFile,
   "bad-id": badId,
   "over-limit": overLimit,
+  "merge-conflict": mergeConflict,
   "front-matter": frontMatter,
   "front-matter-language": frontMatterLanguage,
   "yaml-syntax": yamlSyntax,

@@ -257,6 +257,22 @@ test("over-limit", () => {
   `);
 });
 
+test("merge-conflict", () => {
+  const conflict = "\n<<<<<<< HEAD\nOne.\n\n=======\nTwo.\n>>>>>>> main\n";
+  expect(reportAfter({ "papers/x.md": paperText("X", "", conflict) })).toMatchInlineSnapshot(`
+    "content/papers/x.md:12:1 merge-conflict  The line marks a conflict of a merge. Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.
+
+        11 |
+      > 12 | <<<<<<< HEAD
+           | ^
+        13 | One.
+
+        fix:     Keep one of the two versions, or combine them, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
+        see:     https://atlas.example/contribute/rules/#merge-conflict
+    "
+  `);
+});
+
 test("invalid-character", () => {
   expect(reportAfter(withLine("papers/awq.md", 'tldr: "Steam \\u202E keeps"'))).toMatchInlineSnapshot(`
     "content/papers/awq.md:15:7 invalid-character  The text contains the invisible character U+202E. Delete the character.
