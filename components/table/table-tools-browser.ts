@@ -3,12 +3,14 @@ import { saveFile } from "@/lib/site/save-file-browser";
 import { tableFormats } from "@/lib/table/export-table";
 import {
   compareCellTexts,
+  describeShown,
   hasName,
   hasValue,
   nextSort,
   printTableState,
   readTableState,
   type TableState,
+  unmatchedNames,
 } from "@/lib/table/table-state";
 import { readShownTable } from "./read-shown-table";
 
@@ -27,6 +29,8 @@ export function addTableTools(element: HTMLElement): void {
   const textOf = (cell: Element | undefined) => (cell ? englishTextOf(cell) : "");
   const textAt = (row: HTMLTableRowElement, id: string) => textOf(cellAt(row, id));
   const sortKeyAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.dataset.sort ?? textAt(row, id);
+  const namesOf = ({ cells: [name] }: HTMLTableRowElement) =>
+    [name?.textContent, textOf(name), name?.querySelector("a")?.title].join(" ");
   let state = readTableState(new URLSearchParams(location.search), ids);
 
   const show = () => {
@@ -36,11 +40,8 @@ export function addTableTools(element: HTMLElement): void {
       : rows;
     body.append(...sorted);
     for (const row of rows) {
-      const [name] = row.cells;
-      const allNames = [name?.textContent, textOf(name), name?.querySelector("a")?.title];
       row.hidden =
-        !hasName(allNames.join(" "), names) ||
-        [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
+        !hasName(namesOf(row), names) || [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
       for (const [index, cell] of [...row.cells].entries()) cell.hidden = hidden.has(ids[index] ?? "");
     }
     for (const [index, heading] of headings.entries()) {
@@ -50,7 +51,8 @@ export function addTableTools(element: HTMLElement): void {
       else heading.removeAttribute("aria-sort");
     }
     const count = element.querySelector("output");
-    if (count) count.textContent = `${rows.filter(({ hidden }) => !hidden).length} of ${rows.length}`;
+    const shown = rows.filter((row) => !row.hidden).length;
+    if (count) count.textContent = describeShown(shown, rows.length, unmatchedNames(rows.map(namesOf), names));
   };
   const change = (changed: Partial<TableState>) => {
     state = { ...state, ...changed };

@@ -4,7 +4,7 @@ import { notStated } from "../content/schema/not-stated";
 import type { AttributeFamily, Paper } from "../survey/entities";
 import { plainValue } from "../survey/fact-text";
 import { papersOfFamily } from "../survey/families";
-import { implementationsOf } from "../survey/implementations";
+import { type ImplementedMethod, implementationsOf, supportRemark } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
 import type { DataTable, TableCell, TableColumn, TableRow } from "../table/data-table";
@@ -12,7 +12,7 @@ import { addresses } from "./addresses";
 import { basePath } from "./site-config";
 
 /** Columns with more distinct values have no filter. */
-const maxChoices = 24;
+const maxChoices = 32;
 
 /** The papers of a family that have facts. */
 export function papersWithFacts(family: AttributeFamily, papers: readonly Paper[]): Paper[] {
@@ -58,7 +58,7 @@ function familyRow(
   paper: Paper,
   { frameworks, sourceById }: Pick<Survey, "frameworks" | "sourceById">,
 ): TableRow {
-  const names = implementationsOf(frameworks, "paper", paper.id).map(({ framework }) => framework.name);
+  const names = frameworkNamesOf(implementationsOf(frameworks, "paper", paper.id));
   const href = basePath + addresses.paper(paper.id);
   return {
     name: paper.shortName ?? paper.title,
@@ -68,9 +68,20 @@ function familyRow(
     cells: [
       paper.year === undefined ? undefined : { text: String(paper.year) },
       ...attributes.map(({ id }) => factCell(paper, id, sourceById)),
-      names.length > 0 ? { text: [...new Set(names)].join(", "), href: `${href}#implementations` } : undefined,
+      names.length > 0 ? { text: names.join(", "), href: `${href}#implementations` } : undefined,
     ],
   };
+}
+
+/** Returns the names of the frameworks, with a remark where no implementation is supported: "AutoAWQ (deprecated)". */
+function frameworkNamesOf(methods: readonly ImplementedMethod[]): string[] {
+  const statuses = new Map<string, string[]>();
+  for (const { framework, implementation } of methods)
+    statuses.set(framework.name, [...(statuses.get(framework.name) ?? []), implementation.status]);
+  return [...statuses].map(([name, own]) => {
+    const remark = supportRemark(own);
+    return remark ? `${name} (${remark})` : name;
+  });
 }
 
 /** Returns the cell of an attribute; undefined if the paper has no fact for it. */

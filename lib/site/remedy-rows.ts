@@ -3,7 +3,7 @@ import { describeEffect } from "../choose/describe-effect";
 import type { Remedy } from "../content/schema/guide";
 import type { Guide } from "../survey/entities";
 import { groupBy } from "../survey/group-by";
-import { implementationsOf } from "../survey/implementations";
+import { implementationsOf, supportRemark } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
@@ -65,7 +65,7 @@ function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: R
     }),
     frameworks: frameworks.map((link) => {
       const statuses = rows.flatMap((row) => (row.link.href === link.href ? row.status : []));
-      return { ...link, remark: statuses.includes("supported") ? undefined : statuses[0] };
+      return { ...link, remark: supportRemark(statuses) };
     }),
     checked: rows.map(({ checked }) => checked).sort()[0],
   };

@@ -20,6 +20,14 @@ export function implementationsOf(
   );
 }
 
+/**
+ * Returns what to say about a framework that implements a method, given the statuses of its implementations: nothing if
+ * one is supported, otherwise the first status.
+ */
+export function supportRemark<Status extends string>(statuses: readonly Status[]): Status | undefined {
+  return statuses.some((status) => status === "supported") ? undefined : statuses[0];
+}
+
 /** Returns true if more than a year has passed between two days, both as YYYY-MM-DD. */
 export function isOverAYearOld(day: string, today: string): boolean {
   const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];

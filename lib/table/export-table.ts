@@ -42,21 +42,39 @@ export function toMarkdown({ nameLabel, columns, rows }: DataTable): string {
   return [header, header.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |\n`).join("");
 }
 
-/** Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. */
+/**
+ * Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. A table with more columns than
+ * rows would be wider than a page, so it is turned: entries become columns, and their cells wrap.
+ */
 export function toLatex({ nameLabel, columns, rows }: DataTable): string {
-  const line = (cells: string[]) => `${cells.join(" & ")} \\\\\n`;
-  const header = [nameLabel, ...columns.map(headingOf)].map(toDocumentLatex);
-  const body = rows.map(({ name, citationKey, cells }) =>
-    line([
-      citationKey ? `${toDocumentLatex(name)}~\\cite{${citationKey}}` : toDocumentLatex(name),
+  const names = rows.map(({ name, citationKey }) =>
+    citationKey ? `${toDocumentLatex(name)}~\\cite{${citationKey}}` : toDocumentLatex(name),
+  );
+  const lines = [
+    [toDocumentLatex(nameLabel), ...columns.map((column) => toDocumentLatex(headingOf(column)))],
+    ...rows.map(({ cells }, row) => [
+      names[row] ?? "",
       ...columns.map((_, index) => toDocumentLatex(cells[index]?.text ?? "")),
     ]),
-  );
+  ];
+  const isTurned = columns.length > rows.length;
+  const [header = "", ...body] = (isTurned ? turn(lines) : lines).map((cells) => `${cells.join(" & ")} \\\\\n`);
   return `% Needs \\usepackage{booktabs}.
-\\begin{tabular}{${"l".repeat(columns.length + 1)}}
+\\begin{tabular}{${isTurned ? wrappedColumns(rows.length) : "l".repeat(columns.length + 1)}}
 \\toprule
-${line(header)}\\midrule
+${header}\\midrule
 ${body.join("")}\\bottomrule
 \\end{tabular}
 `;
+}
+
+function turn(lines: readonly string[][]): string[][] {
+  return (lines[0] ?? []).map((_, index) => lines.map((cells) => cells[index] ?? ""));
+}
+
+/** Returns columns that fill the width of the text: one for headings, and `count` of equal width. */
+function wrappedColumns(count: number): string {
+  const heading = 0.2;
+  const spaces = 0.04;
+  return `p{${heading}\\linewidth}${`p{${((1 - heading) / count - spaces).toFixed(3)}\\linewidth}`.repeat(count)}`;
 }

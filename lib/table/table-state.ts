@@ -43,12 +43,24 @@ export function nextSort(sort: TableState["sort"], column: string): TableState["
 
 /** Returns true if a name has one of the parts in `names`, which are separated by commas. Ignores case. */
 export function hasName(name: string, names: string): boolean {
-  const parts = names
-    .toLowerCase()
-    .split(",")
-    .map((part) => part.trim());
-  const wanted = parts.filter(Boolean);
-  return wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part));
+  const wanted = partsOf(names);
+  return wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part.toLowerCase()));
+}
+
+/** Returns the parts of `names` that none of the names of rows has. */
+export function unmatchedNames(rowNames: readonly string[], names: string): string[] {
+  return partsOf(names).filter((part) => !rowNames.some((name) => hasName(name, part)));
+}
+
+function partsOf(names: string): string[] {
+  const parts = names.split(",").map((part) => part.trim());
+  return parts.filter(Boolean);
+}
+
+/** Returns how many rows are shown, and for which names there is none: "1 of 9; none called x". */
+export function describeShown(shown: number, rows: number, unmatched: readonly string[]): string {
+  const count = shown === 0 && unmatched.length === 0 ? `No row of ${rows} matches` : `${shown} of ${rows}`;
+  return unmatched.length > 0 ? `${count}; none called ${unmatched.join(", ")}` : count;
 }
 
 /** Returns true if a cell has a value, alone or in a list. */

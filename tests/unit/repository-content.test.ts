@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { auditNotes, minSourcedShare } from "@/lib/audit/audit-notes";
 import { readContentFolder } from "@/lib/content/read-content-fs";
+import { familyTable } from "@/lib/site/family-table";
 import { compileSurvey } from "@/lib/survey/compile-survey";
 import { viewLens } from "@/lib/survey/lens-view";
 import type { Survey } from "@/lib/survey/survey";
@@ -39,5 +40,18 @@ test("answers to questions are one paragraph of 80 to 160 words with at least th
     expect({ id, fits: words >= 80 && words <= 160 }, `${words} words`).toEqual({ id, fits: true });
     expect(body, id).not.toContain("\n\n");
     expect(body.match(/\]\(\//g)?.length ?? 0, id).toBeGreaterThanOrEqual(3);
+  }
+});
+
+// A column with too many different values has no filter, which readers would miss.
+test("the tables of facts have a filter for each attribute that filters", () => {
+  for (const family of survey.families) {
+    const { columns } = familyTable(family, survey);
+    const withFilter = columns.flatMap(({ id, choices }) => (choices ? id : []));
+    const expected = family.attributes.flatMap(({ id, filter }) => (filter ? id : []));
+    expect(
+      expected.filter((id) => !withFilter.includes(id)),
+      family.id,
+    ).toEqual([]);
   }
 });

@@ -73,3 +73,16 @@ test("without implementations, there is no column of them", () => {
   const { columns } = familyTable(starters, { ...survey, frameworks: [] });
   expect(columns.at(-1)?.label).toBe("Vessel");
 });
+
+test.each([
+  [["deprecated", "removed"], "DoughPlanner (deprecated)"],
+  [["removed", "supported"], "DoughPlanner"],
+] as const)("if a framework has the method as %j, the table says %j", (statuses, text) => {
+  const frameworks = survey.frameworks.map((framework) => ({
+    ...framework,
+    implements: statuses.flatMap((status) => framework.implements.map((own) => ({ ...own, status }))),
+  }));
+  const { columns, rows } = familyTable(starters, { ...survey, frameworks });
+  expect(rows[1]?.cells.at(-1)?.text).toBe(text);
+  expect(columns.at(-1)?.choices).toEqual([text]);
+});

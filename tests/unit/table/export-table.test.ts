@@ -51,6 +51,19 @@ C &  & not stated \\\\
 `);
 });
 
+test("turns a table with more columns than rows in LaTeX, with cells that wrap", () => {
+  expect(toLatex({ ...table, rows: table.rows.slice(0, 1) })).toBe(`% Needs \\usepackage{booktabs}.
+\\begin{tabular}{p{0.2\\linewidth}p{0.760\\linewidth}}
+\\toprule
+Paper & A\\_1 \\& B~\\cite{doe2020a} \\\\
+\\midrule
+Bits (\\%) & 3, 4 \\\\
+Note & a "b" $\\leq$ 50\\% \\textbackslash{} [U+4E2D] \\\\
+\\bottomrule
+\\end{tabular}
+`);
+});
+
 test.each([
   [{ label: "Hydration", unit: "%" }, "Hydration (%)"],
   [{ label: "Weight bits", unit: "bits" }, "Weight bits"],

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
   compareCellTexts,
+  describeShown,
   hasName,
   hasValue,
   nextSort,
   printTableState,
   readTableState,
+  unmatchedNames,
 } from "@/lib/table/table-state";
 
 const columns = ["bits", "flour"];
@@ -58,4 +60,13 @@ test("shows the rows with one of several names, or all rows without names", () =
   expect(["GPTQ", "gptq v2", "AWQ"].every((name) => hasName(name, "gptq, awq,"))).toBe(true);
   expect(hasName("QuIP", "gptq, awq,")).toBe(false);
   expect(hasName("QuIP", " , ")).toBe(true);
+});
+
+test.each([
+  ["gp, nosuch", 1, "1 of 2; none called nosuch"],
+  ["NoSuch, Other", 0, "0 of 2; none called NoSuch, Other"],
+  ["awq", 0, "No row of 2 matches"],
+  ["", 2, "2 of 2"],
+])("with the names %j and %i shown rows, the count says %j", (names, shown, text) => {
+  expect(describeShown(shown, 2, unmatchedNames(["GPTQ OPTQ", "AWQ"], names))).toBe(text);
 });
