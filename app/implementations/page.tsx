@@ -30,7 +30,7 @@ export default function Implementations() {
       <p className="mt-2 max-w-2xl text-muted">
         {countOf(table.rows.length, "method")} in {countOf(table.columns.length, "framework")}, according to the
         documentation of the <SiteLink href={addresses.frameworks}>frameworks</SiteLink>. Each status links to its
-        source. An empty cell means that nobody has found an implementation.
+        source. An empty cell only means that the atlas names no source for one.
       </p>
       {table.rows.length > 0 && <DataTableView table={table} name="Implementations" />}
       <ContributeLinks

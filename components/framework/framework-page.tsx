@@ -37,7 +37,7 @@ export function FrameworkPage({ survey, framework }: { survey: Survey; framework
         {uses && (
           <p className="mt-1 text-muted">
             For {uses}
-            {excluded && `; not for ${excluded}`}
+            {excluded && `; not for ${excluded.replaceAll(", ", " or ")}`}
           </p>
         )}
         <ul className="links">
