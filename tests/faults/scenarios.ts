@@ -114,7 +114,7 @@ function build(project: string): Scenario {
     ...content,
     name: "build",
     command: ["scripts/build.ts"],
-    environment: { CONTENT_DIR: "work/build" },
+    environment: { ...onFixedDay, CONTENT_DIR: "work/build" },
     watched: ["."],
     isReplacedAsWhole: true,
     isWriting: () => existsSync(previous) || existsSync(next),
