@@ -241,6 +241,23 @@ test("imports a .bib file and a list, and links to add what is not in the atlas"
   );
 });
 
+test("imports entries and lines from one text, and loses no line", async ({ page }) => {
+  await page.goto("./shelf/");
+  const lines = [
+    "2210.17323",
+    "@misc{lin2023awq, title={AWQ}, eprint={2306.00978}, archivePrefix={arXiv}}",
+    "nonsense title nobody",
+    "https://arxiv.org/abs/2404.00456v2",
+    "10.9999/xx",
+  ];
+  await page.getByLabel(/^BibTeX, or one/).fill(lines.join("\n"));
+  await page.getByRole("button", { name: "Add to the shelf" }).click();
+  await expect(page.getByText("Found 3 papers. 2 not in the atlas:")).toBeVisible();
+  await expect(page.getByText("Line 3: nonsense title nobody")).toBeVisible();
+  await expect(page.getByText("Line 5: 10.9999/xx")).toBeVisible();
+  expect(await storedIds(page)).toEqual(["gptq", "awq", "quarot"]);
+});
+
 test.describe("a shared address", () => {
   for (const count of [1, 40, 400]) {
     test(`shows ${count} papers and leaves the shelf alone until they are added`, async ({ page }) => {
