@@ -189,6 +189,27 @@ test("order, marks, tags and notes are stored, and groups follow them", async ({
   await expect(page.getByText("Compare with GPTQ.")).toBeVisible();
 });
 
+test("what the reader types after opening the note and tags is no shortcut, and Done gives the focus back", async ({
+  page,
+}) => {
+  await store(page, ["gptq", "awq"]);
+  await page.goto("./shelf/");
+  const button = page.getByRole("button", { name: "Note and tags of AWQ" });
+  const tags = page.getByLabel("Tags, separated by commas");
+  for (const open of [() => button.click(), () => button.press("Enter"), () => button.press("Space")]) {
+    await open();
+    await expect(tags).toBeFocused();
+    await page.keyboard.type("s/?");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(rows(page)).toHaveCount(2);
+    await page.getByLabel("Private note").focus();
+    await button.click();
+    await expect(tags).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  await expect(page.getByRole("list", { name: "Tags of AWQ" })).toHaveText("s/?s/?s/?");
+});
+
 test("the tabs show each format, a table and a paragraph, and the shelf file can be imported again", async ({
   page,
 }) => {
