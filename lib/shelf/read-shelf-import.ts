@@ -68,7 +68,7 @@ function readBibtex(
   known: KnownPapers,
   parse: BibtexParser,
 ): { items: ImportedItem[]; issues: string[] } {
-  const parts = splitBibtex(text).map((part) => parse(part));
+  const parts = splitBibtex(text).map((part) => parse(part, maxPartLength));
   const items = parts.flatMap(({ papers, outside }) => [
     ...papers.map(({ key, line, metadata }) => ({
       line,
@@ -93,8 +93,10 @@ function readLines(text: string, known: KnownPapers): ImportedItem[] {
   });
 }
 
-/** Length of the parts that the BibTeX parser gets. It rejects longer texts. */
+/** Length of the parts that the BibTeX parser gets, without the empty lines before them. */
 const partLength = 50_000;
+/** The parser rejects longer parts. A part can be long because of many empty lines before it, or a list after an entry. */
+const maxPartLength = 1_000_000;
 const partEntries = 400;
 
 /** Splits BibTeX between entries. Empty lines before each part keep the numbers of its lines. */

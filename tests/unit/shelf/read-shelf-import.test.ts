@@ -112,6 +112,15 @@ test("reads lines between the parts of BibTeX that is longer than the parser all
   expect(unknown[799]).toEqual({ line: 800, text: "Title of 399", reference: undefined });
 });
 
+test("reads a long list beside entries, and entries after very many lines", async () => {
+  const list = Array.from({ length: 4_000 }, (_, index) => `A Title of Nothing ${index}\n`).join("");
+  const entries = Array.from({ length: 400 }, () => `@misc{x,${"\n".repeat(50)}title={AWQ}}\n`).join("");
+  const { papers: found, unknown, issues } = await run(`${list}${entries}@misc{y, title={LoRA}}\n${list}gptq`);
+  expect(found.map(({ id }) => id)).toEqual(["awq", "lora", "gptq"]);
+  expect(unknown).toHaveLength(8_000);
+  expect(issues).toEqual([]);
+});
+
 test("reports entries that cannot be read", async () => {
   expect((await run("@article{x, year={2020}}")).issues).toEqual([
     'Line 1: the entry "x" has no title. Add title = {…}.',
