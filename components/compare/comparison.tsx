@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useFocusAfterRemoval } from "@/components/focus/use-focus-after-removal";
 import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
 import { saveFile } from "@/lib/site/save-file-browser";
@@ -29,9 +30,10 @@ export function Comparison({ dataUrl }: { dataUrl: string }) {
     }
     fetchComparisonData(dataUrl).then(setData, () => setData("failed"));
   }, [dataUrl, hasIds]);
-  if (!hasIds) return null;
+  // After the removal of the last column, the reader can still add others.
+  if (!hasIds && typeof data !== "object") return null;
   return (
-    <div data-results>
+    <div data-results={hasIds || undefined}>
       {data === undefined && <p role="status">Loading facts …</p>}
       {data === "failed" && <p role="alert">The facts failed to load. Reload the page to try again.</p>}
       {typeof data === "object" && (
@@ -45,9 +47,14 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
   const { compared: known, leftOut, unknown } = sortComparedIds(data, ids);
   const table = compareEntries(data, known);
   const { columns, rows } = table;
+  const box = useRef<HTMLDivElement>(null);
+  const moveFocusAfterRemoval = useFocusAfterRemoval(box, rows.length, {
+    buttons: "thead button",
+    otherwise: ".comparison-menu input",
+  });
   const toAbsolute = (href: string) => new URL(href, location.href).href;
   return (
-    <>
+    <div ref={box}>
       {unknown.length > 0 && (
         <p className="notice mt-4" role="note">
           No facts are recorded for {unknown.join(", ")}.
@@ -85,9 +92,15 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
           ))}
       </div>
       {rows.length > 0 && (
-        <ComparisonTable table={table} onRemove={(index) => onChange(known.filter((_, at) => at !== index))} />
+        <ComparisonTable
+          table={table}
+          onRemove={(index) => {
+            moveFocusAfterRemoval(index);
+            onChange(known.filter((_, at) => at !== index));
+          }}
+        />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import { useFocusAfterRemoval } from "@/components/focus/use-focus-after-removal";
 import { namedKindOf } from "@/lib/names/find-name";
 import type { FilterLabel } from "@/lib/search/filter-labels";
 import { filtersOf, setFilter } from "@/lib/search/query/edit-query";
@@ -21,7 +22,10 @@ export function ActiveFilters({
   onQuery: (query: string) => void;
 }) {
   const filters = filtersOf(query, factFields);
-  const moveFocusAfterRemoval = useFocusAfterRemoval(bar, filters.length);
+  const moveFocusAfterRemoval = useFocusAfterRemoval(bar, filters.length, {
+    buttons: "button.chip",
+    otherwise: "button, summary",
+  });
   const without = (from: string, { field, value }: Filter) => setFilter(from, field, value, undefined, factFields);
   if (filters.length === 0) return null;
   return (
@@ -57,30 +61,6 @@ export function ActiveFilters({
       )}
     </ul>
   );
-}
-
-/**
- * Keeps the focus in the bar when the button that has it disappears. Call the returned function with the index of the
- * filter before its removal: the filter that takes its place gets the focus, or without filters the first menu.
- */
-function useFocusAfterRemoval(bar: RefObject<HTMLElement | null>, count: number): (index: number) => void {
-  const removed = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the number of filters changes.
-  useEffect(() => {
-    if (removed.current === undefined) return;
-    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>("button, summary") ?? [])];
-    const chips = buttons.filter((button) => button.matches(".chip"));
-    const next = chips[Math.min(removed.current, chips.length - 1)];
-    removed.current = undefined;
-    for (const button of next ? [next] : buttons) {
-      // Hidden buttons do not take the focus.
-      button.focus();
-      if (document.activeElement === button) return;
-    }
-  }, [bar, count]);
-  return (index) => {
-    removed.current = index;
-  };
 }
 
 /** A filter in words. Without a label, its value. */

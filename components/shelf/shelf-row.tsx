@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useId, useState } from "react";
+import { type DragEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { RowHead } from "@/components/paper/row-head";
 import { markRead, writeNote, writeTags } from "@/lib/shelf/edit-shelf";
 import { type ShelfItem, shelfLimits } from "@/lib/shelf/shelf";
@@ -84,7 +84,11 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
           type="button"
           aria-expanded={isEditing}
           aria-label={`Note and tags of ${label}`}
-          onClick={() => setEditing(!isEditing)}
+          onClick={({ currentTarget }) => {
+            setEditing(!isEditing);
+            // Safari does not focus a button that is clicked.
+            currentTarget.focus();
+          }}
         >
           {isEditing ? "Done" : note || tags.length > 0 ? "Edit note and tags" : "Add note or tags"}
         </button>
@@ -93,14 +97,18 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
   );
 }
 
+/** The fields for the tags and the note. The first one gets the focus when the reader opens them. */
 function OwnWordsEditor({ item: { id, note = "", tags = [] }, label }: { item: ShelfItem; label: string }) {
   const fieldId = useId();
+  const tagsField = useRef<HTMLInputElement>(null);
+  useEffect(() => tagsField.current?.focus(), []);
   // The stored tags are trimmed, so the field has its own text while the reader types.
   const [text, setText] = useState(tags.join(", "));
   return (
     <div className="own-words no-print">
       <label htmlFor={`${fieldId}-tags`}>Tags, separated by commas</label>
       <input
+        ref={tagsField}
         id={`${fieldId}-tags`}
         className="text-box"
         value={text}

@@ -24,7 +24,7 @@ export interface ImportedPapers {
   issues: string[];
 }
 
-/** Reads a shelf file, BibTeX, or a list with a paper on each line. `loadParser` returns the BibTeX parser. */
+/** Reads a shelf file, or BibTeX and lines with a paper each. `loadParser` returns the BibTeX parser. */
 export async function readShelfImport(
   text: string,
   known: KnownPapers,
@@ -34,16 +34,20 @@ export async function readShelfImport(
   const clean = text.toWellFormed().replace(/^\uFEFF/, "");
   const added = today.toISOString().slice(0, 10);
   if (/^\s*\{/.test(clean)) return importShelf(clean, known);
-  const { ids, unknown, issues } = looksLikeBibtex(clean)
-    ? importBibtex(clean, known, await loadParser())
-    : importLines(clean, known);
-  return { papers: [...new Set(ids)].map((id) => ({ id, added })), unknown, issues };
+  const { items, issues } = looksLikeBibtex(clean)
+    ? readBibtex(clean, known, await loadParser())
+    : { items: readLines(clean, known), issues: [] };
+  return {
+    papers: [...new Set(items.flatMap(({ ids }) => ids))].map((id) => ({ id, added })),
+    unknown: items.flatMap(({ ids, ...line }) => (ids.length > 0 ? [] : line)),
+    issues,
+  };
 }
 
-interface Found {
+/** A line or entry, and the ids of the papers of the atlas that it names. */
+interface ImportedItem extends UnknownLine {
+  line: number;
   ids: string[];
-  unknown: UnknownLine[];
-  issues: string[];
 }
 
 function importShelf(text: string, { byId, idByAlias }: KnownPapers): ImportedPapers {
@@ -58,38 +62,41 @@ function importShelf(text: string, { byId, idByAlias }: KnownPapers): ImportedPa
   };
 }
 
-function importBibtex(text: string, known: KnownPapers, parse: BibtexParser): Found {
-  const found: Found = { ids: [], unknown: [], issues: [] };
-  for (const part of splitBibtex(text)) {
-    const { papers, issues } = parse(part);
-    found.issues.push(...issues);
-    for (const { key, line, metadata } of papers) {
-      const id = known.findSame(metadata) ?? known.findInLine(key)[0];
-      if (id) found.ids.push(id);
-      else found.unknown.push({ line, text: metadata.title, reference: referenceOf(metadata) });
-    }
-  }
-  return found;
+/** Reads entries, and the text outside of them as lines. */
+function readBibtex(
+  text: string,
+  known: KnownPapers,
+  parse: BibtexParser,
+): { items: ImportedItem[]; issues: string[] } {
+  const parts = splitBibtex(text).map((part) => parse(part, maxPartLength));
+  const items = parts.flatMap(({ papers, outside }) => [
+    ...papers.map(({ key, line, metadata }) => ({
+      line,
+      text: metadata.title,
+      reference: referenceOf(metadata),
+      ids: [known.findSame(metadata) ?? known.findInLine(key)[0] ?? []].flat(),
+    })),
+    ...readLines(outside, known),
+  ]);
+  return { items: items.toSorted((a, b) => a.line - b.line), issues: parts.flatMap(({ issues }) => issues) };
 }
 
 function referenceOf(metadata: Parameters<KnownPapers["findSame"]>[0] & { urls: readonly string[] }) {
   return identifierNames.flatMap((name) => metadata[name] ?? [])[0] ?? metadata.urls[0];
 }
 
-function importLines(text: string, known: KnownPapers): Found {
-  const found: Found = { ids: [], unknown: [], issues: [] };
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (line.trim() === "") continue;
-    const ids = known.findInLine(line);
-    found.ids.push(...ids);
-    if (ids.length > 0) continue;
-    found.unknown.push({ line: index + 1, text: line.trim(), reference: findReferences(line)[0]?.url });
-  }
-  return found;
+function readLines(text: string, known: KnownPapers): ImportedItem[] {
+  return text.split(/\r\n|\r|\n/).flatMap((content, index) => {
+    const line = content.trim();
+    if (line === "") return [];
+    return { line: index + 1, text: line, reference: findReferences(line)[0]?.url, ids: known.findInLine(line) };
+  });
 }
 
-/** Length of the parts that the BibTeX parser gets. It rejects longer texts. */
+/** Length of the parts that the BibTeX parser gets, without the empty lines before them. */
 const partLength = 50_000;
+/** The parser rejects longer parts. A part can be long because of many empty lines before it, or a list after an entry. */
+const maxPartLength = 1_000_000;
 const partEntries = 400;
 
 /** Splits BibTeX between entries. Empty lines before each part keep the numbers of its lines. */

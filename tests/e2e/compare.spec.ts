@@ -114,6 +114,21 @@ test("compares a paper with another that the reader adds, and marks what differs
   await expect(page.getByRole("columnheader")).toHaveText([/^WildYeast/, /^LazyBaker/]);
 });
 
+test("the focus stays in the comparison when columns are removed", async ({ page }) => {
+  await page.goto("./compare/?ids=wild-yeast,lazy-baker,dough-planner");
+  const remove = (name: string) => page.getByRole("button", { name: `Remove ${name}` });
+  await remove("LazyBaker").press("Enter");
+  await expect(remove("DoughPlanner")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(remove("WildYeast")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Add")).toBeFocused();
+  await expect(page).toHaveURL(/\/compare\/$/);
+  await page.keyboard.type("LazyBaker");
+  await expect(remove("LazyBaker")).toBeVisible();
+  await expect(page.getByLabel("Add")).toBeFocused();
+});
+
 test("says which ids have no facts", async ({ page }) => {
   await page.goto("./compare/?ids=on-steam,wild-yeast");
   await expect(page.getByRole("note")).toHaveText("No facts are recorded for on-steam.");

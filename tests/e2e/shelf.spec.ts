@@ -189,6 +189,27 @@ test("order, marks, tags and notes are stored, and groups follow them", async ({
   await expect(page.getByText("Compare with GPTQ.")).toBeVisible();
 });
 
+test("what the reader types after opening the note and tags is no shortcut, and Done gives the focus back", async ({
+  page,
+}) => {
+  await store(page, ["gptq", "awq"]);
+  await page.goto("./shelf/");
+  const button = page.getByRole("button", { name: "Note and tags of AWQ" });
+  const tags = page.getByLabel("Tags, separated by commas");
+  for (const open of [() => button.click(), () => button.press("Enter"), () => button.press("Space")]) {
+    await open();
+    await expect(tags).toBeFocused();
+    await page.keyboard.type("s/?");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(rows(page)).toHaveCount(2);
+    await page.getByLabel("Private note").focus();
+    await button.click();
+    await expect(tags).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  await expect(page.getByRole("list", { name: "Tags of AWQ" })).toHaveText("s/?s/?s/?");
+});
+
 test("the tabs show each format, a table and a paragraph, and the shelf file can be imported again", async ({
   page,
 }) => {
@@ -239,6 +260,23 @@ test("imports a .bib file and a list, and links to add what is not in the atlas"
     "href",
     /contribute\/\?paper=.*2401\.99999$/,
   );
+});
+
+test("imports entries and lines from one text, and loses no line", async ({ page }) => {
+  await page.goto("./shelf/");
+  const lines = [
+    "2210.17323",
+    "@misc{lin2023awq, title={AWQ}, eprint={2306.00978}, archivePrefix={arXiv}}",
+    "nonsense title nobody",
+    "https://arxiv.org/abs/2404.00456v2",
+    "10.9999/xx",
+  ];
+  await page.getByLabel(/^BibTeX, or one/).fill(lines.join("\n"));
+  await page.getByRole("button", { name: "Add to the shelf" }).click();
+  await expect(page.getByText("Found 3 papers. 2 not in the atlas:")).toBeVisible();
+  await expect(page.getByText("Line 3: nonsense title nobody")).toBeVisible();
+  await expect(page.getByText("Line 5: 10.9999/xx")).toBeVisible();
+  expect(await storedIds(page)).toEqual(["gptq", "awq", "quarot"]);
 });
 
 test.describe("a shared address", () => {

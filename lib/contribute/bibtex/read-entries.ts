@@ -1,6 +1,7 @@
 import type { BibtexIssue, RawEntry } from "./bibtex-entry";
 import { countLines, type EntryHead, type EntryResult, readBibtexEntry } from "./read-entry";
 import { findClosingBrace } from "./read-value";
+import { endOfBrokenEntry, type Span, withoutSpans } from "./text-outside";
 
 /** The start of an entry, `@comment`, `@string` or `@preamble`. Other words before a parenthesis are text. */
 const start =
@@ -8,11 +9,12 @@ const start =
 
 /**
  * Reads the entries of a BibTeX file. A broken entry becomes an issue and does not affect its neighbors: reading goes
- * on at the next `@`. Text between entries is a comment.
+ * on at the next `@`. `outside` is the text outside of entries and comments, with the same lines.
  */
-export function readEntries(text: string): { entries: RawEntry[]; issues: BibtexIssue[] } {
+export function readEntries(text: string): { entries: RawEntry[]; issues: BibtexIssue[]; outside: string } {
   const entries: RawEntry[] = [];
   const issues: BibtexIssue[] = [];
+  const spans: Span[] = [];
   let end = 0;
   const last = { at: 0, line: 1 };
   for (const match of text.matchAll(start)) {
@@ -24,18 +26,21 @@ export function readEntries(text: string): { entries: RawEntry[]; issues: Bibtex
     const body = match.index + whole.length;
     if (/^(?:comment|preamble)$/iu.test(type)) {
       end = skipGroup(text, body - 1, open);
+      spans.push({ start: match.index, end: end > body ? end : endOfBrokenEntry(text, body) });
       continue;
     }
     const result = read(text, { ...last, body, type: type.toLowerCase(), close: open === "{" ? "}" : ")" });
     end = result.end;
+    spans.push({ start: match.index, end: "issue" in result ? endOfBrokenEntry(text, body, open) : end });
     if ("issue" in result) issues.push(result.issue);
     else entries.push(result.entry);
   }
   for (const match of text.matchAll(withoutBrace)) {
     const message = `there is no "{" after “@${match[1]}”. Write @${match[1]}{key, title = {…}}.`;
     issues.push({ line: 1 + countLines(text, 0, match.index), message });
+    spans.push({ start: match.index, end: endOfBrokenEntry(text, match.index) });
   }
-  return { entries, issues };
+  return { entries, issues, outside: withoutSpans(text, spans) };
 }
 
 /** The start of an entry without its brace: "@article[", "@misc key,". */

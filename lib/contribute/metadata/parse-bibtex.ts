@@ -36,18 +36,19 @@ const notPapers = /^(?:proceedings|mvproceedings|collection|mvcollection|periodi
 
 /**
  * Parses a BibTeX or BibLaTeX file (fields: https://www.ctan.org/pkg/biblatex). Converts LaTeX to plain text. Returns
- * the papers, and an issue with its line for each entry that cannot be read. `maxLength` is in characters.
+ * the papers, an issue with its line for each entry that cannot be read, and the text outside of entries and comments,
+ * with the same lines. `maxLength` is in characters.
  */
 export function parseBibtex(
   text: string,
   maxLength: number = maxBibtexLength,
-): { papers: BibtexPaper[]; issues: string[] } {
+): { papers: BibtexPaper[]; issues: string[]; outside: string } {
   const maxAtSigns = Math.round(maxLength * atSignsPerCharacter);
   if (text.length > maxLength || text.split("@").length - 1 > maxAtSigns) {
     const limits = `${formatCount(maxLength)} characters and ${formatCount(maxAtSigns)} @ signs`;
-    return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`] };
+    return { papers: [], issues: [`The BibTeX exceeds ${limits}. Use only the entries that you need.`], outside: "" };
   }
-  const { entries, issues } = readEntries(cleanSource(text));
+  const { entries, issues, outside } = readEntries(cleanSource(text));
   const papers: BibtexPaper[] = [];
   for (const entry of resolveEntries(entries)) {
     if (notPapers.test(entry.type)) continue;
@@ -56,7 +57,7 @@ export function parseBibtex(
     else issues.push({ line: entry.line, message: `the entry "${entry.key}" has no title. Add title = {…}.` });
   }
   const sorted = issues.toSorted((a, b) => a.line - b.line);
-  return { papers, issues: sorted.map(({ line, message }) => `Line ${line}: ${message}`) };
+  return { papers, issues: sorted.map(({ line, message }) => `Line ${line}: ${message}`), outside };
 }
 
 /** Reads `groups` (JabRef) or `keywords`, separated by commas or semicolons. */

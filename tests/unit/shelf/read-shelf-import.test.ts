@@ -73,6 +73,54 @@ test("reads BibTeX that is longer than the parser allows, with the right lines",
   expect(unknown[899]).toMatchObject({ line: 899 * 5 + 1, text: "Unknown Number 899" });
 });
 
+test("reads text outside of BibTeX entries as lines, in the order of the text", async () => {
+  const text = `% From a chat
+2210.17323
+@misc{x,
+  title={AWQ}
+}, nothing here
+@comment{1. lora}
+@string{a = "A"}
+
+A Title of Nothing
+https://arxiv.org/abs/2401.99999v2
+@misc{z, title={Not There}}
+lora`;
+  const { papers: found, unknown, issues } = await run(text);
+  expect(found.map(({ id }) => id)).toEqual(["gptq", "awq", "lora"]);
+  expect(unknown).toEqual([
+    { line: 5, text: ", nothing here", reference: undefined },
+    { line: 9, text: "A Title of Nothing", reference: undefined },
+    { line: 10, text: "https://arxiv.org/abs/2401.99999v2", reference: "https://arxiv.org/abs/2401.99999" },
+    { line: 11, text: "Not There", reference: undefined },
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test("reads the lines after an entry that cannot be read", async () => {
+  const { papers: found, unknown, issues } = await run("@misc{x,\n  title = {AWQ},\n  year\n2210.17323\nNothing\nlora");
+  expect(found.map(({ id }) => id)).toEqual(["gptq", "lora"]);
+  expect(unknown).toEqual([{ line: 5, text: "Nothing", reference: undefined }]);
+  expect(issues).toEqual(['Line 3: there is no “=” after “year” in the entry "x". Write year = {…}.']);
+});
+
+test("reads lines between the parts of BibTeX that is longer than the parser allows", async () => {
+  const entry = (index: number) => `@article{k${index}, title = {Unknown ${index}}, note = {${"x".repeat(300)}}}\n`;
+  const text = Array.from({ length: 400 }, (_, index) => `${entry(index)}Title of ${index}\n`).join("");
+  const { unknown } = await run(`${text}lora\n`);
+  expect(unknown).toHaveLength(800);
+  expect(unknown[799]).toEqual({ line: 800, text: "Title of 399", reference: undefined });
+});
+
+test("reads a long list beside entries, and entries after very many lines", async () => {
+  const list = Array.from({ length: 4_000 }, (_, index) => `A Title of Nothing ${index}\n`).join("");
+  const entries = Array.from({ length: 400 }, () => `@misc{x,${"\n".repeat(50)}title={AWQ}}\n`).join("");
+  const { papers: found, unknown, issues } = await run(`${list}${entries}@misc{y, title={LoRA}}\n${list}gptq`);
+  expect(found.map(({ id }) => id)).toEqual(["awq", "lora", "gptq"]);
+  expect(unknown).toHaveLength(8_000);
+  expect(issues).toEqual([]);
+});
+
 test("reports entries that cannot be read", async () => {
   expect((await run("@article{x, year={2020}}")).issues).toEqual([
     'Line 1: the entry "x" has no title. Add title = {…}.',

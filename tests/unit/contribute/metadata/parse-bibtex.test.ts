@@ -138,3 +138,41 @@ test("returns no papers for text that is not BibTeX", () => {
     ),
   );
 });
+
+test.each([
+  ["no text", "```bibtex\n@misc{a, title = {A}},\n---\n```", "\n\n\n"],
+  [
+    "text before, between and after entries",
+    "One @misc{a, title = {A}} two\n@misc(b, title = {B})\nthree",
+    "One   two\n\nthree",
+  ],
+  ["comments", '% One\n@comment{Two\n three}\n@comment four\n@preamble{"Five"}\n@string{a = {A}}', "\n\n\n\n\n"],
+  ["a comment that is not closed", "@comment{One\ntwo", "\ntwo"],
+  ["a broken entry in braces", "@misc{a, title = {A}, year 2020} one\n  two", "  one\n  two"],
+  ["a brace that is too many", "@misc{a, title = {A}},\n  year = {2020}\n}\none", "\n\n\none"],
+  ["an entry that is not closed", "@misc{a,\n  title = {A,\n\nyear = 2020\none", "\n\n\n\none"],
+  ["an entry without a brace", "one\n@article[a,\n  title = {A}\n]\ntwo", "one\n\n\n\ntwo"],
+])("returns the text outside of entries: %s", (_, bibtex, outside) => {
+  expect(parseBibtex(bibtex).outside).toBe(outside);
+});
+
+test("keeps the lines of any text outside of entries", () => {
+  const parts = fc.constantFrom(
+    "@misc{a, title = {A}}",
+    "@misc{b, ",
+    "@comment{",
+    "one",
+    "\n",
+    "  ",
+    "}",
+    "%",
+    "year = 2020",
+    "@misc[",
+  );
+  fc.assert(
+    fc.property(fc.array(parts), (texts) => {
+      const text = texts.join("");
+      expect(parseBibtex(text).outside.split("\n").length).toBe(text.split("\n").length);
+    }),
+  );
+});
