@@ -51,6 +51,16 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await expect(page.locator("#faster-guess")).toContainText(/At most [\d,.]+ tokens\/s, not [\d,.]+\./);
 });
 
+test("a context that the model does not support is no success", async ({ page }) => {
+  await page.goto("./choose/?model=many-bakers&card=steam-oven&context=8000");
+  const verdict = resultOf(page).getByRole("status");
+  await expect(verdict).toHaveText(/^Fits: /);
+  await expect(verdict).toHaveAttribute("data-works", "true");
+  await page.getByLabel("Context (tokens)").fill("8001");
+  await expect(verdict).toHaveText(/^Fits in memory \(.* of 20 GB, \d+%\), but the model supports only 8,000 tokens$/);
+  await expect(verdict).toHaveAttribute("data-works", "false");
+});
+
 test("a reader who may not retrain sees only remedies without training", async ({ page }) => {
   await page.goto("./choose/");
   const remedy = page.getByRole("heading", { level: 4, name: /Halve the planner/ });
