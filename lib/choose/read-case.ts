@@ -50,8 +50,6 @@ export interface ValidCase {
   chosen: ChosenCase;
   /** Ids of the applied remedies. */
   applied: string[];
-  /** Whether the reader may retrain the model. */
-  retrains: boolean;
 }
 
 /** Returns the texts of the example. */
@@ -125,10 +123,9 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
-  const retrains = retrain === "yes";
   const remedies = appliedRemedies(texts, task);
   if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
-  const usable = remedies.filter((remedy) => retrains || !remedy.retrains);
+  const usable = remedies.filter(({ retrains }) => retrain === "yes" || !retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -139,7 +136,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   };
   const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(before, effect), load);
   const chosen = { model, load: changed, card };
-  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id), retrains };
+  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
 }
 
 /** Returns the ids of the applied remedies. */

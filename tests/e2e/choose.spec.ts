@@ -149,6 +149,19 @@ test("a context can be written with k or separators, and stays as typed", async 
   await expect(field).toHaveValue("3.000");
 });
 
+test("remedies show no numbers while a field is invalid, and stay hidden if they retrain", async ({ page }) => {
+  await page.goto("./choose/?retrain=no&context=many");
+  const remedy = page.locator("#fit-coarse-weights");
+  const retraining = page.getByRole("heading", { level: 4, name: /Halve the planner/ });
+  await expect(resultOf(page)).toHaveText("Correct the marked fields to see the numbers.");
+  await expect(remedy).toBeVisible();
+  await expect(remedy.locator(".effect")).toBeHidden();
+  await expect(retraining).toBeHidden();
+  await page.getByLabel("Context (tokens)").fill("2000");
+  await expect(remedy.locator(".effect")).toHaveText(/^Saves 1\.5 GB: 0\.608 GB in all, which fits\./);
+  await expect(retraining).toBeHidden();
+});
+
 test("an address with unknown choices shows errors beside their fields", async ({ page }) => {
   await page.goto("./choose/?model=no-such-model&context=abc");
   await expect(page.getByLabel("Model", { exact: true })).toHaveAccessibleDescription(
