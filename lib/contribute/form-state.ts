@@ -1,5 +1,12 @@
 import type { FormIssue } from "./form-issue";
-import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField, type TypedFact } from "./paper-form";
+import {
+  emptyPaperForm,
+  fieldText,
+  isEmptyForm,
+  type PaperForm,
+  type PaperFormField,
+  type TypedFact,
+} from "./paper-form";
 
 /** State of the contribution form. */
 export interface FormState {
@@ -56,4 +63,20 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 /** Returns the issues that the form shows. */
 export function shownIssues({ visited, submitted }: FormState, issues: readonly FormIssue[]): FormIssue[] {
   return issues.filter(({ field }) => submitted || visited.includes(field));
+}
+
+/** Fields with issues that the form does not show yet. */
+export interface RemainingFields {
+  /** Required fields that are empty. */
+  empty: PaperFormField[];
+  /** Fields whose value is not valid. */
+  invalid: PaperFormField[];
+}
+
+/** Returns the fields with issues that the form does not show yet. */
+export function remainingFields(state: FormState, issues: readonly FormIssue[]): RemainingFields {
+  const shown = shownIssues(state, issues);
+  const fields = issues.filter((issue) => !shown.includes(issue)).map(({ field }) => field);
+  const isEmpty = (field: PaperFormField) => fieldText(state.form, field).trim() === "";
+  return { empty: fields.filter(isEmpty), invalid: fields.filter((field) => !isEmpty(field)) };
 }
