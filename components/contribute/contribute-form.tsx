@@ -99,13 +99,14 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         />
         <PasteBox
           key={round}
+          onBegin={() => act({ kind: "begin-paste" })}
           onFill={(metadata) => {
             // The form may have changed since the request.
             act({ kind: "paste", paste: (current) => fillForm(current, metadata, outline, today) });
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
-        <ReplacedNotice replaced={state.replaced} onUndo={() => act({ kind: "undo-paste" })} />
+        <ReplacedNotice state={state} onUndo={() => act({ kind: "undo-paste" })} />
         <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
         <FormFields form={form} outline={outline} issues={shown} act={act} />
       </div>

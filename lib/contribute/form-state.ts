@@ -17,6 +17,8 @@ export interface FormState {
   submitted: boolean;
   /** The form before a pasted paper replaced it. */
   replaced?: PaperForm;
+  /** Whether the reader has pasted or fetched something since then. */
+  pastedSince?: boolean;
 }
 
 /** What changes the form: an input of the reader, or a paper found for pasted text. */
@@ -25,6 +27,7 @@ export type FormAction =
   | { kind: "leave"; field: PaperFormField }
   | { kind: "submit" }
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
+  | { kind: "begin-paste" }
   | { kind: "paste"; paste: (form: PaperForm) => { form: PaperForm; isOther: boolean } }
   | { kind: "undo-paste" }
   | { kind: "clear" };
@@ -48,6 +51,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return { ...state, submitted: true };
     case "fill":
       return { ...state, form: action.fill(state.form) };
+    case "begin-paste":
+      return state.replaced ? { ...state, pastedSince: true } : state;
     case "paste": {
       const { form, isOther } = action.paste(state.form);
       return isOther ? { ...initialFormState, form, replaced: state.form } : { ...state, form };

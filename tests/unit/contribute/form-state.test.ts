@@ -62,6 +62,20 @@ test("undoes the replacement by a pasted paper, and the undoing", () => {
   expect(after({ kind: "undo-paste" })).toEqual(initialFormState);
 });
 
+test("an attempt to paste makes the replacement an earlier one, which can still be undone", () => {
+  const form = (title: string) => ({ ...emptyPaperForm, title });
+  const replace = (title: string): FormAction => ({
+    kind: "paste",
+    paste: () => ({ form: form(title), isOther: true }),
+  });
+  expect(after({ kind: "begin-paste" })).toEqual(initialFormState);
+  const failed = after(replace("A"), replace("B"), { kind: "begin-paste" });
+  expect(failed).toMatchObject({ form: form("B"), replaced: form("A"), pastedSince: true });
+  expect(reduceForm(failed, replace("C")).pastedSince).toBeUndefined();
+  const undone = reduceForm(failed, { kind: "undo-paste" });
+  expect(undone).toEqual({ ...initialFormState, form: form("A"), replaced: form("B") });
+});
+
 test("resets the form", () => {
   const full = after({ kind: "write", field: "topics", value: ["models"] }, { kind: "submit" });
   expect(isEmptyForm(full.form)).toBe(false);
