@@ -1,6 +1,6 @@
 import { caseFigures } from "@/lib/choose/case-figures";
 import { capacityOf } from "@/lib/choose/describe-effect";
-import { formatGigabytes } from "@/lib/choose/format-amounts";
+import { describeVerdict } from "@/lib/choose/describe-verdict";
 import { type ModelLoad, memoryOf } from "@/lib/choose/memory";
 import type { ReadCase } from "@/lib/choose/read-case";
 import { countOf, formatCount } from "@/lib/text/format";
@@ -19,22 +19,17 @@ export function CaseResult({ read }: { read: ReadCase }) {
     );
   const { model, card, chosen } = read;
   const { load } = chosen;
-  const memory = memoryOf(model, load);
-  const capacity = capacityOf(chosen);
-  const free = capacity - memory.total;
-  const percent = Math.round((memory.total / capacity) * 100);
+  const verdict = describeVerdict(chosen);
   return (
     <section className="case-result card" aria-label="Result">
       <h2>{`${model.name} on ${formatCount(load.cards)} × ${card.name}`}</h2>
       <p className="text-muted">
         {`${describeLoad(load)}, ${countOf(load.batch, "sequence")} of ${countOf(load.context, "token")}`}
       </p>
-      <p role="status" className="verdict" data-fits={free >= 0}>
-        {free >= 0
-          ? `Fits: ${formatGigabytes(memory.total)} of ${formatGigabytes(capacity)}, ${percent}%`
-          : `Does not fit: ${formatGigabytes(memory.total)} of ${formatGigabytes(capacity)}, ${formatGigabytes(-free)} too much`}
+      <p role="status" className="verdict" data-works={verdict.works}>
+        {verdict.text}
       </p>
-      <MemoryBar memory={memory} capacity={capacity} />
+      <MemoryBar memory={memoryOf(model, load)} capacity={capacityOf(chosen)} />
       <dl className="figures">
         {caseFigures(read).map(({ label, value, note }) => (
           <div key={label}>

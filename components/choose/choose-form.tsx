@@ -34,7 +34,13 @@ export function ChooseForm(props: CaseFormProps) {
           <Count {...props} field="cards" label="Number of cards" />
           {isInference && <Choice {...props} field="weights" label="Weights" choices={bits} />}
           {isInference && <Choice {...props} field="kv" label="KV cache" choices={bits} />}
-          <Count {...props} field="context" label={isInference ? "Context (tokens)" : "Sequence length (tokens)"} />
+          <Count
+            {...props}
+            field="context"
+            label={isInference ? "Context (tokens)" : "Sequence length (tokens)"}
+            inputMode="text"
+            hint="128k is 131,072."
+          />
           <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
           {isInference && <Choice {...props} field="retrain" label="Can you retrain the model?" choices={answers} />}
         </div>
@@ -81,14 +87,23 @@ function Choice({
   );
 }
 
-function Count({ field, label, texts, issues, onWrite }: CaseFormProps & { field: CaseField; label: string }) {
+function Count({
+  field,
+  label,
+  hint,
+  inputMode = "numeric",
+  texts,
+  issues,
+  onWrite,
+}: CaseFormProps & { field: CaseField; label: string; hint?: string; inputMode?: "numeric" | "text" }) {
   return (
     <TextField
       id={`choose-${field}`}
       label={label}
+      {...(hint && { hint })}
       issue={issues[field]}
       value={texts[field]}
-      inputMode="numeric"
+      inputMode={inputMode}
       onWrite={(value) => onWrite(field, value)}
       onLeave={() => {}}
     />

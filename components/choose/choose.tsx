@@ -20,7 +20,7 @@ export function Choose({ options }: { options: CaseOptions }) {
   const read = readCase(texts, options);
   useEffect(() => {
     const current = readCaseTexts(query, options);
-    showRemedies(readCase(current, options), current.task, options);
+    showRemedies(readCase(current, options), current, options);
   }, [query, options]);
   const write = (field: CaseField, value: string) => {
     // Remedies belong to a task.

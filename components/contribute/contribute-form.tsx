@@ -4,7 +4,7 @@ import { useEffect, useReducer, useState } from "react";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import { fillForm } from "@/lib/contribute/fill-form";
 import { readDraft } from "@/lib/contribute/form-draft-browser";
-import { initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
+import { initialFormState, reduceForm, remainingFields, shownIssues } from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm, type PaperForm } from "@/lib/contribute/paper-form";
 import { readPaperForm } from "@/lib/contribute/read-form";
 import { readPaperQuery } from "@/lib/contribute/read-paper-query";
@@ -99,13 +99,14 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         />
         <PasteBox
           key={round}
+          onBegin={() => act({ kind: "begin-paste" })}
           onFill={(metadata) => {
             // The form may have changed since the request.
             act({ kind: "paste", paste: (current) => fillForm(current, metadata, outline, today) });
             return fillForm(form, metadata, outline, today).notices;
           }}
         />
-        <ReplacedNotice replaced={state.replaced} onUndo={() => act({ kind: "undo-paste" })} />
+        <ReplacedNotice state={state} onUndo={() => act({ kind: "undo-paste" })} />
         <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
         <FormFields form={form} outline={outline} issues={shown} act={act} />
       </div>
@@ -115,7 +116,8 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         <EntryActions
           file={parsed.file}
           isReady={parsed.issues.length === 0}
-          missing={parsed.issues.filter((issue) => !shown.includes(issue)).map(({ field }) => field)}
+          remaining={remainingFields(state, parsed.issues)}
+          duplicate={parsed.duplicate}
           repository={repository}
           onSubmit={submit}
           isEmpty={isEmptyForm(form)}

@@ -2,19 +2,22 @@ import { useState } from "react";
 import { ExternalLink } from "@/components/layout/external-link";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import type { NewFile } from "@/lib/contribute/complete-entry";
-import type { PaperFormField } from "@/lib/contribute/paper-form";
+import type { Duplicate } from "@/lib/contribute/find-duplicate";
+import type { RemainingFields } from "@/lib/contribute/form-state";
+import type { KnownPaper } from "@/lib/contribute/survey-outline";
 import { newFileUrl } from "@/lib/site/repository-links";
 import { saveFile } from "@/lib/site/save-file-browser";
-import { FieldLinks } from "./field-links";
+import { SubmitHint } from "./submit-hint";
 
 /**
- * Buttons to open a pull request with the entry, copy it or download it. Lists missing fields until the entry is valid.
+ * Buttons to open a pull request with the entry, copy it or download it. Says what is missing until the entry is valid.
  */
 export function EntryActions({
   file,
   isReady,
   isEmpty,
-  missing,
+  remaining,
+  duplicate,
   repository,
   onSubmit,
   onClear,
@@ -23,8 +26,9 @@ export function EntryActions({
   file: NewFile;
   isReady: boolean;
   isEmpty: boolean;
-  /** Fields with issues that the form does not show yet. */
-  missing: readonly PaperFormField[];
+  remaining: RemainingFields;
+  /** A paper of the atlas that is the same or similar. */
+  duplicate: Duplicate<KnownPaper> | undefined;
   repository: SurveySettings["repository"];
   /** Called when the reader submits an entry with issues. */
   onSubmit: () => void;
@@ -62,7 +66,7 @@ export function EntryActions({
         </button>
       </div>
       <p id="submit-hint" className="mt-2 text-sm text-muted">
-        <SubmitHint isReady={isReady} holdsText={holdsText} missing={missing} />
+        <SubmitHint isReady={isReady} holdsText={holdsText} remaining={remaining} duplicate={duplicate} />
       </p>
       <p role="status" className="text-sm">
         {message}
@@ -83,27 +87,6 @@ export function EntryActions({
         </button>
       </p>
     </section>
-  );
-}
-
-function SubmitHint({
-  isReady,
-  holdsText,
-  missing,
-}: {
-  isReady: boolean;
-  holdsText: boolean;
-  missing: readonly PaperFormField[];
-}) {
-  if (isReady)
-    return holdsText
-      ? "Opens a new file with this text on the repository’s host. Press “Propose new file” there to open a pull request."
-      : "The text is too long for a URL. The button copies it and opens a new file on the repository’s host. Paste the text there.";
-  if (missing.length === 0) return "Fix the marked fields to open a pull request.";
-  return (
-    <>
-      Still needed for a pull request: <FieldLinks fields={missing} />.
-    </>
   );
 }
 

@@ -4,9 +4,9 @@ import type { PaperMetadata } from "@/lib/contribute/metadata/paper-metadata";
 import { usePaste } from "./use-paste";
 
 /** A text box that fills in the form from pasted text. It contacts a service only if the reader presses the button for it. */
-export function PasteBox({ onFill }: { onFill: (metadata: PaperMetadata) => string[] }) {
+export function PasteBox({ onBegin, onFill }: { onBegin: () => void; onFill: (metadata: PaperMetadata) => string[] }) {
   const [text, setText] = useState("");
-  const { reference, messages, isUnread, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onFill);
+  const { reference, messages, isUnread, parserFailed, isFetching, fill, fetchMetadata } = usePaste(onBegin, onFill);
   return (
     <section className="card p-4">
       <label htmlFor="pasted" className="text-sm font-semibold">

@@ -1,12 +1,22 @@
+import type { FormState } from "@/lib/contribute/form-state";
 import type { PaperForm } from "@/lib/contribute/paper-form";
 
-/** Says which paper a pasted one has replaced in the form, and offers to undo it. */
-export function ReplacedNotice({ replaced, onUndo }: { replaced: PaperForm | undefined; onUndo: () => void }) {
+/**
+ * Says which paper a pasted one has replaced in the form, and offers to undo it. After another attempt, which may have
+ * failed, it says that this was earlier.
+ */
+export function ReplacedNotice({
+  state: { replaced, pastedSince },
+  onUndo,
+}: {
+  state: Pick<FormState, "replaced" | "pastedSince">;
+  onUndo: () => void;
+}) {
   return (
     <p role="status" className="mt-3 text-sm">
       {replaced && (
         <>
-          Replaced “{nameOf(replaced)}”.{" "}
+          {pastedSince ? `“${nameOf(replaced)}” was replaced earlier.` : `Replaced “${nameOf(replaced)}”.`}{" "}
           <button type="button" className="text-accent underline" onClick={onUndo}>
             Undo
           </button>

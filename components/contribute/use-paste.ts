@@ -8,9 +8,10 @@ import type { PaperReference } from "@/lib/identifiers/paper-reference";
 import { withTimeout } from "@/lib/site/load-timeout";
 
 /**
- * Fills the form from pasted text, and from a service that has the paper. `onFill` returns notices for the reader.
+ * Fills the form from pasted text, and from a service that has the paper. `onBegin` is called before each attempt.
+ * `onFill` returns notices for the reader.
  */
-export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
+export function usePaste(onBegin: () => void, onFill: (metadata: PaperMetadata) => string[]) {
   const [reference, setReference] = useState<PaperReference>();
   const [messages, setMessages] = useState<string[]>([]);
   /** Whether the text could not be read. The fields of the form are then as before. */
@@ -29,6 +30,7 @@ export function usePaste(onFill: (metadata: PaperMetadata) => string[]) {
   );
 
   const begin = (message: string) => {
+    onBegin();
     setMessages([message]);
     setUnread(false);
     setParserFailed(false);

@@ -1,7 +1,7 @@
 import { countOf, formatCount } from "../text/format";
 import { capacityOf } from "./describe-effect";
 import { formatAmount, formatGigabytes, formatSeconds } from "./format-amounts";
-import { largestBatch, longestContext } from "./limits";
+import { isBeyondModel, largestBatch, longestContext } from "./limits";
 import { memoryOf } from "./memory";
 import type { ValidCase } from "./read-case";
 import { decodingBound, promptSeconds, trainingDays } from "./speed";
@@ -24,6 +24,9 @@ function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
   const prompt = promptSeconds(model, load, card);
   const capacity = capacityOf(chosen);
   const context = longestContext(model, load, capacity);
+  const supports = isBeyondModel(model, { ...load, context })
+    ? ", but the model supports only"
+    : "; the model supports";
   const batch = largestBatch(model, load, capacity);
   const perSequence = load.batch > 1 ? `${formatAmount(tokensPerSecond / load.batch)} per sequence; ` : "";
   const bound = limit === "bandwidth" ? "bandwidth is the limit" : "arithmetic is the limit";
@@ -41,7 +44,7 @@ function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
     {
       label: "Longest context that fits",
       value: context === 0 ? "none" : countOf(context, "token"),
-      note: `with ${countOf(load.batch, "sequence")}; the model supports ${formatCount(model.maxContext)}`,
+      note: `with ${countOf(load.batch, "sequence")}${supports} ${formatCount(model.maxContext)}`,
     },
     {
       label: "Largest batch that fits",

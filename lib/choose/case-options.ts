@@ -7,8 +7,6 @@ import type { CardShape } from "./speed";
 export interface ModelOption extends ModelShape {
   id: string;
   name: string;
-  /** Longest context that it supports, in tokens. */
-  maxContext: number;
 }
 
 /** An accelerator that readers can choose. */

@@ -1,7 +1,7 @@
 import type { Measure, RemedyEffect } from "../content/schema/guide";
 import { formatCount } from "../text/format";
 import { formatAmount, formatGigabytes } from "./format-amounts";
-import { largestBatch, longestContext } from "./limits";
+import { isBeyondModel, largestBatch, longestContext } from "./limits";
 import { type ModelLoad, type ModelShape, memoryOf } from "./memory";
 import { type CardShape, decodingBound } from "./speed";
 
@@ -59,7 +59,11 @@ function describeMemory(before: ChosenCase, after: ChosenCase): string | undefin
 const figures = {
   context: {
     of: ({ model, load, card }) => longestContext(model, load, capacityOf({ card, load })),
-    write: (old, now) => `Memory for ${formatCount(now)} tokens of context, not ${orNone(old)}`,
+    write: (old, now, { model, load }) => {
+      const text = `Memory for ${formatCount(now)} tokens of context, not ${orNone(old)}`;
+      if (!isBeyondModel(model, { ...load, context: now })) return text;
+      return `${text}, but the model supports only ${formatCount(model.maxContext)}`;
+    },
   },
   batch: {
     of: ({ model, load, card }) => largestBatch(model, load, capacityOf({ card, load })),
@@ -71,7 +75,7 @@ const figures = {
   },
 } satisfies Record<
   Exclude<Measure, "memory">,
-  { of: (chosen: ChosenCase) => number; write: (old: number, now: number) => string }
+  { of: (chosen: ChosenCase) => number; write: (old: number, now: number, after: ChosenCase) => string }
 >;
 
 function describeMeasure(
@@ -81,7 +85,7 @@ function describeMeasure(
 ): string | undefined {
   const { of, write } = figures[measure];
   const [old, now] = [of(before), of(after)];
-  return old === now ? undefined : write(old, now);
+  return old === now ? undefined : write(old, now, after);
 }
 
 function orNone(count: number): string {

@@ -13,6 +13,14 @@ export function longestContext(model: ModelShape, load: ModelLoad, capacity: num
   return largest((context) => memoryOf(model, { ...load, context }).total <= capacity);
 }
 
+/** Whether a context is longer than the model supports. Pre-training decides what the model will support. */
+export function isBeyondModel(
+  { maxContext }: Pick<ModelShape, "maxContext">,
+  { stage, context }: Pick<ModelLoad, "stage" | "context">,
+): boolean {
+  return stage !== "pre-training" && context > maxContext;
+}
+
 /** Returns the largest whole number that fits, if all smaller ones fit, too. */
 function largest(fits: (count: number) => boolean): number {
   let high = 1;

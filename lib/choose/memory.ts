@@ -4,6 +4,8 @@ import type { TaskStage } from "../content/schema/guide";
 
 /** The dimensions of a model. */
 export interface ModelShape {
+  /** Longest context that it supports, in tokens. */
+  maxContext: number;
   parameters: number;
   /** Parameters that process a token; fewer than all in a mixture of experts. */
   activeParameters: number;

@@ -1,7 +1,7 @@
-import { formatCount } from "../text/format";
 import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
 import { applyEffect, type ChosenCase } from "./describe-effect";
 import { type ModelLoad, plainLoad } from "./memory";
+import { type CountLimits, describeCountIssue, readCount } from "./read-count";
 
 /** Fields of the form. Their names are those in the address. `apply` has the ids of the applied remedies. */
 export const caseFields = [
@@ -33,9 +33,9 @@ export const widths = [
 
 const limits = {
   cards: { most: 4096, noun: "accelerators" },
-  context: { most: 10_000_000, noun: "tokens" },
+  context: { most: 10_000_000, noun: "tokens", allowsK: true },
   batch: { most: 100_000, noun: "sequences" },
-} as const;
+} satisfies Partial<Record<CaseField, CountLimits>>;
 
 /** A case as read from the form: the chosen values, or an issue for each field that has no valid value. */
 export type ReadCase = ValidCase | { issues: Partial<Record<CaseField, string>> };
@@ -50,8 +50,6 @@ export interface ValidCase {
   chosen: ChosenCase;
   /** Ids of the applied remedies. */
   applied: string[];
-  /** Whether the reader may retrain the model. */
-  retrains: boolean;
 }
 
 /** Returns the texts of the example. */
@@ -94,10 +92,8 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     return found;
   };
   const count = (field: keyof typeof limits): number => {
-    const { most, noun } = limits[field];
-    const value = readCount(texts[field]);
-    if (value === undefined || value < 1 || value > most)
-      issues[field] = `Write a whole number of ${noun} from 1 to ${formatCount(most)}.`;
+    const value = readCount(texts[field], limits[field]);
+    if (value === undefined) issues[field] = describeCountIssue(texts[field], limits[field]);
     return value ?? 0;
   };
   const task = choose(
@@ -127,10 +123,9 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
-  const retrains = retrain === "yes";
   const remedies = appliedRemedies(texts, task);
   if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
-  const usable = remedies.filter((remedy) => retrains || !remedy.retrains);
+  const usable = remedies.filter(({ retrains }) => retrain === "yes" || !retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -141,7 +136,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   };
   const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(before, effect), load);
   const chosen = { model, load: changed, card };
-  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id), retrains };
+  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
 }
 
 /** Returns the ids of the applied remedies. */
@@ -154,11 +149,4 @@ function appliedRemedies(texts: CaseTexts, task: TaskOption): RemedyOption[] | u
   const ids = appliedIds(texts);
   const remedies = task.remedies.filter(({ id, effect }) => effect && ids.includes(id));
   return remedies.length === ids.length ? remedies : undefined;
-}
-
-/** Reads a whole number, with or without separators of thousands: "8192", "8,192", "8 192". */
-function readCount(text: string): number | undefined {
-  const digits = text.trim();
-  if (!/^\d+$|^\d{1,3}(?:[, ]\d{3})+$/.test(digits)) return undefined;
-  return Number(digits.replace(/[, ]/g, ""));
 }

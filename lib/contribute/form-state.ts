@@ -1,5 +1,12 @@
 import type { FormIssue } from "./form-issue";
-import { emptyPaperForm, isEmptyForm, type PaperForm, type PaperFormField, type TypedFact } from "./paper-form";
+import {
+  emptyPaperForm,
+  fieldText,
+  isEmptyForm,
+  type PaperForm,
+  type PaperFormField,
+  type TypedFact,
+} from "./paper-form";
 
 /** State of the contribution form. */
 export interface FormState {
@@ -10,6 +17,8 @@ export interface FormState {
   submitted: boolean;
   /** The form before a pasted paper replaced it. */
   replaced?: PaperForm;
+  /** Whether the reader has pasted or fetched something since then. */
+  pastedSince?: boolean;
 }
 
 /** What changes the form: an input of the reader, or a paper found for pasted text. */
@@ -18,6 +27,7 @@ export type FormAction =
   | { kind: "leave"; field: PaperFormField }
   | { kind: "submit" }
   | { kind: "fill"; fill: (form: PaperForm) => PaperForm }
+  | { kind: "begin-paste" }
   | { kind: "paste"; paste: (form: PaperForm) => { form: PaperForm; isOther: boolean } }
   | { kind: "undo-paste" }
   | { kind: "clear" };
@@ -41,6 +51,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return { ...state, submitted: true };
     case "fill":
       return { ...state, form: action.fill(state.form) };
+    case "begin-paste":
+      return state.replaced ? { ...state, pastedSince: true } : state;
     case "paste": {
       const { form, isOther } = action.paste(state.form);
       return isOther ? { ...initialFormState, form, replaced: state.form } : { ...state, form };
@@ -56,4 +68,20 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 /** Returns the issues that the form shows. */
 export function shownIssues({ visited, submitted }: FormState, issues: readonly FormIssue[]): FormIssue[] {
   return issues.filter(({ field }) => submitted || visited.includes(field));
+}
+
+/** Fields with issues that the form does not show yet. */
+export interface RemainingFields {
+  /** Required fields that are empty. */
+  empty: PaperFormField[];
+  /** Fields whose value is not valid. */
+  invalid: PaperFormField[];
+}
+
+/** Returns the fields with issues that the form does not show yet. */
+export function remainingFields(state: FormState, issues: readonly FormIssue[]): RemainingFields {
+  const shown = shownIssues(state, issues);
+  const fields = issues.filter((issue) => !shown.includes(issue)).map(({ field }) => field);
+  const isEmpty = (field: PaperFormField) => fieldText(state.form, field).trim() === "";
+  return { empty: fields.filter(isEmpty), invalid: fields.filter((field) => !isEmpty(field)) };
 }

@@ -34,6 +34,21 @@ test("replaces the paper in the form by another one, and undoes it", async ({ pa
   await expect(arxiv).toHaveValue("");
 });
 
+for (const unread of ["hello world", "@article{a, title={Foo"])
+  test(`"${unread}" leaves no notice as if it had replaced the paper, and keeps the Undo`, async ({ page }) => {
+    await openForm(page);
+    await paste(page, bibtex);
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Rounding Loaves");
+    await paste(page, "2401.99999");
+    await expect(page.getByText("Replaced “Rounding Loaves”.")).toBeVisible();
+    await paste(page, unread);
+    await expect(page.getByText("The fields of the form have not changed.")).toBeVisible();
+    await expect(page.getByText("Replaced “Rounding Loaves”.")).toHaveCount(0);
+    await expect(page.getByText("“Rounding Loaves” was replaced earlier.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Rounding Loaves");
+  });
+
 test("replaces the draft by the paper in the address", async ({ page }) => {
   await openForm(page);
   await paste(page, bibtex);

@@ -51,6 +51,16 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await expect(page.locator("#faster-guess")).toContainText(/At most [\d,.]+ tokens\/s, not [\d,.]+\./);
 });
 
+test("a context that the model does not support is no success", async ({ page }) => {
+  await page.goto("./choose/?model=many-bakers&card=steam-oven&context=8000");
+  const verdict = resultOf(page).getByRole("status");
+  await expect(verdict).toHaveText(/^Fits: /);
+  await expect(verdict).toHaveAttribute("data-works", "true");
+  await page.getByLabel("Context (tokens)").fill("8001");
+  await expect(verdict).toHaveText(/^Fits in memory \(.* of 20 GB, \d+%\), but the model supports only 8,000 tokens$/);
+  await expect(verdict).toHaveAttribute("data-works", "false");
+});
+
 test("a reader who may not retrain sees only remedies without training", async ({ page }) => {
   await page.goto("./choose/");
   const remedy = page.getByRole("heading", { level: 4, name: /Halve the planner/ });
@@ -113,19 +123,51 @@ for (const [typed, label] of [
     const field = page.getByLabel(label);
     await field.fill(typed);
     await expect(field).toHaveAttribute("aria-invalid", "true");
-    await expect(field).toHaveAccessibleDescription(/^Write a whole number of \w+ from 1 to [\d,]+\.$/);
+    await expect(field).toHaveAccessibleDescription(/(^| )Write a whole number of \w+ from 1 to [\d,]+\.$/);
     await expect(resultOf(page)).toHaveText("Correct the marked fields to see the numbers.");
     await expect(field).toHaveValue(typed);
     await field.fill("2");
     await expect(resultOf(page).getByRole("img")).toBeVisible();
   });
 
+test("a context can be written with k or separators, and stays as typed", async ({ page }) => {
+  await page.goto("./choose/?model=many-bakers&card=steam-oven");
+  const field = page.getByLabel("Context (tokens)");
+  await expect(field).toHaveAccessibleDescription("128k is 131,072.");
+  for (const [typed, tokens] of [
+    ["2k", "2,048"],
+    ["4 K", "4,096"],
+    ["3,000", "3,000"],
+    ["3 001", "3,001"],
+  ] as const) {
+    await field.fill(typed);
+    await expect(resultOf(page)).toContainText(`1 sequence of ${tokens} tokens`);
+    await expect(field).toHaveValue(typed);
+  }
+  await field.fill("3.000");
+  await expect(field).toHaveAccessibleDescription(/“3\.000” is ambiguous: .* write 3,000\.$/);
+  await expect(field).toHaveValue("3.000");
+});
+
+test("remedies show no numbers while a field is invalid, and stay hidden if they retrain", async ({ page }) => {
+  await page.goto("./choose/?retrain=no&context=many");
+  const remedy = page.locator("#fit-coarse-weights");
+  const retraining = page.getByRole("heading", { level: 4, name: /Halve the planner/ });
+  await expect(resultOf(page)).toHaveText("Correct the marked fields to see the numbers.");
+  await expect(remedy).toBeVisible();
+  await expect(remedy.locator(".effect")).toBeHidden();
+  await expect(retraining).toBeHidden();
+  await page.getByLabel("Context (tokens)").fill("2000");
+  await expect(remedy.locator(".effect")).toHaveText(/^Saves 1\.5 GB: 0\.608 GB in all, which fits\./);
+  await expect(retraining).toBeHidden();
+});
+
 test("an address with unknown choices shows errors beside their fields", async ({ page }) => {
   await page.goto("./choose/?model=no-such-model&context=abc");
   await expect(page.getByLabel("Model", { exact: true })).toHaveAccessibleDescription(
     "“no-such-model” is not in the list. Choose one.",
   );
-  await expect(page.getByLabel("Context (tokens)")).toHaveAccessibleDescription(/^Write a whole number/);
+  await expect(page.getByLabel("Context (tokens)")).toHaveAccessibleDescription(/ Write a whole number/);
 });
 
 test("axe finds no violation, and the page does not scroll sideways at 360 px", async ({ page }) => {

@@ -126,10 +126,13 @@ test("warns about a paper that is already in the atlas", async ({ page }) => {
   const warning = page.getByRole("status").filter({ hasText: "is already in the atlas" });
   await expect(warning.getByRole("link").first()).toHaveAttribute("href", "/papers/gptq/");
   const actions = page.getByRole("region", { name: "Submit" });
+  await expect(actions).toContainText("This paper is already in the atlas, so it needs no pull request.");
+  await expect(actions).not.toContainText("Still needed");
   await actions.getByRole("link", { name: "arXiv id" }).click();
   await expect(page.getByLabel("arXiv id").last()).toBeFocused();
   await page.getByLabel("arXiv id").last().fill("2401.99999");
   await expect(warning).toHaveCount(0);
+  await expect(actions).toContainText("Still needed for a pull request: Title, Topics.");
 });
 
 test("requests other hosts only after a click on “Fetch”", async ({ page }) => {

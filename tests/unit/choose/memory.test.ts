@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { applyEffect, capacityOf, describeEffect } from "@/lib/choose/describe-effect";
-import { largestBatch, longestContext } from "@/lib/choose/limits";
+import { describeVerdict } from "@/lib/choose/describe-verdict";
+import { isBeyondModel, largestBatch, longestContext } from "@/lib/choose/limits";
 import { kvCacheBytes, type ModelLoad, type ModelShape, memoryOf, plainLoad } from "@/lib/choose/memory";
 import { decodingBound, promptSeconds, trainingDays } from "@/lib/choose/speed";
 
 const model: ModelShape = {
+  maxContext: 4000,
   parameters: 1e9,
   activeParameters: 1e9,
   layers: 10,
@@ -138,6 +140,36 @@ test("describes what a remedy changes, by the measure of its guide", () => {
   expect(describeEffect("memory", chosen, { cardFactor: 2 })).toBe("1.05 GB on each of 2, which fits.");
   expect(describeEffect("memory", { ...chosen, load: { ...load, weightBits: 4 } }, { weightBits: 4 })).toBe(
     "No change in this case.",
+  );
+});
+
+test("the verdict says what fits, and whether the model supports the context", () => {
+  const verdict = (change: Partial<ModelLoad>) => describeVerdict({ model, load: { ...load, ...change }, card });
+  expect(verdict({})).toEqual({ works: true, text: "Fits: 2.11 GB of 2.2 GB, 96%" });
+  expect(verdict({ context: 4000 }).text).toBe("Fits: 2.15 GB of 2.2 GB, 98%");
+  expect(verdict({ context: 4001 })).toEqual({
+    works: false,
+    text: "Fits in memory (2.15 GB of 2.2 GB, 98%), but the model supports only 4,000 tokens",
+  });
+  expect(verdict({ batch: 8 })).toEqual({ works: false, text: "Does not fit: 2.39 GB of 2.2 GB, 0.19 GB too much" });
+  expect(verdict({ context: 20_000 }).text).toBe(
+    "Does not fit: 2.47 GB of 2.2 GB, 0.27 GB too much, and the model supports only 4,000 tokens",
+  );
+});
+
+test("the model limits the context of inference and fine-tuning, but not of pre-training", () => {
+  for (const stage of ["inference", "fine-tuning"] as const)
+    expect(isBeyondModel(model, { stage, context: 4001 })).toBe(true);
+  expect(isBeyondModel(model, { stage: "pre-training", context: 4001 })).toBe(false);
+  expect(isBeyondModel(model, { stage: "inference", context: 4000 })).toBe(false);
+});
+
+test("a remedy that gives memory for more context than the model supports says so", () => {
+  const effectOf = (maxContext: number) =>
+    describeEffect("context", { model: { ...model, maxContext }, load, card }, { kvBits: 8 });
+  expect(effectOf(100_000)).toMatch(/^Memory for 13,036 tokens of context, not 6,518\. /);
+  expect(effectOf(4000)).toMatch(
+    /^Memory for 13,036 tokens of context, not 6,518, but the model supports only 4,000\. /,
   );
 });
 

@@ -35,23 +35,55 @@ test("the address has what differs from the example, and is read back", () => {
   expect(writeCaseTexts(exampleTexts(options), options)).toBe("");
 });
 
-test.each(["0", "-1", "1.5", "1e5", "", "many", "99999999999", "1,23", "０", "NaN", "0x10"])(
-  "%j is not a number of tokens",
-  (context) => {
-    const read = readCase({ ...exampleTexts(options), context }, options);
-    expect(read).toEqual({ issues: { context: "Write a whole number of tokens from 1 to 10,000,000." } });
-  },
-);
+test.each([
+  "0",
+  "-1",
+  "1.5",
+  "1e5",
+  "",
+  "k",
+  "1.5k",
+  "8kb",
+  "0k",
+  "9766k",
+  "many",
+  "99999999999",
+  "1,23",
+  "０",
+  "NaN",
+  "0x10",
+])("%j is not a number of tokens", (context) => {
+  const read = readCase({ ...exampleTexts(options), context }, options);
+  expect(read).toEqual({ issues: { context: "Write a whole number of tokens from 1 to 10,000,000." } });
+});
 
 test.each([
   ["8192", 8192],
   [" 8192 ", 8192],
   ["8,192", 8192],
   ["1 000 000", 1_000_000],
+  ["131\u202f072", 131_072],
+  ["128k", 131_072],
+  ["128 K", 131_072],
+  ["1,024k", 1_048_576],
 ])("%j is the number of tokens %i", (context, tokens) => {
   const read = readCase({ ...exampleTexts(options), context }, options);
   if (read.issues) throw new Error(JSON.stringify(read.issues));
   expect(read.chosen.load.context).toBe(tokens);
+});
+
+test.each([
+  ["131.072", "131,072"],
+  ["1.000.000", "1,000,000"],
+])("%j is ambiguous", (context, meant) => {
+  const read = readCase({ ...exampleTexts(options), context }, options);
+  const message = `“${context}” is ambiguous: a dot can also mark decimals. If you mean thousands, write ${meant}.`;
+  expect(read).toEqual({ issues: { context: message } });
+});
+
+test("k stands for 1,024 tokens only, not for sequences or accelerators", () => {
+  const { issues } = readCase({ ...exampleTexts(options), batch: "2k", cards: "2k" }, options);
+  expect(Object.keys(issues ?? {})).toEqual(["cards", "batch"]);
 });
 
 test("each field that has no valid value has an issue", () => {
@@ -105,7 +137,7 @@ test("describes the figures of a case", () => {
     [
       "Decoding | at most 182 tokens/s | 45.4 per sequence; each pass reads 11 GB; bandwidth is the limit",
       "Reading the prompts | unknown | no peak of this accelerator is recorded",
-      "Longest context that fits | 238,296 tokens | with 4 sequences; the model supports 8,000",
+      "Longest context that fits | 238,296 tokens | with 4 sequences, but the model supports only 8,000",
       "Largest batch that fits | 193 sequences | of 2,000 tokens",
       "Accelerators that hold it | 1 | of 20 GB each",
     ]

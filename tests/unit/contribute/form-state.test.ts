@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type FormAction, initialFormState, reduceForm, shownIssues } from "@/lib/contribute/form-state";
+import {
+  type FormAction,
+  initialFormState,
+  reduceForm,
+  remainingFields,
+  shownIssues,
+} from "@/lib/contribute/form-state";
 import { emptyPaperForm, isEmptyForm } from "@/lib/contribute/paper-form";
 
 function after(...actions: FormAction[]) {
@@ -17,6 +23,18 @@ test("shows issues of visited fields, and all issues after submitting", () => {
   expect(shownIssues(after(start, { kind: "leave", field: "year" }), issues)).toEqual([issues[1]]);
   expect(shownIssues(after({ kind: "leave", field: "year" }), issues)).toEqual([]);
   expect(shownIssues(after({ kind: "submit" }), issues)).toEqual(issues);
+});
+
+test("tells empty fields from invalid ones among the issues that are not shown", () => {
+  const write = (field: "year" | "arxiv", value: string): FormAction => ({ kind: "write", field, value });
+  const found = [...issues, { field: "arxiv" as const, message: "Known." }];
+  const typed = after(write("year", " "), write("arxiv", "2210.17323"));
+  expect(remainingFields(typed, found)).toEqual({ empty: ["title", "year"], invalid: ["arxiv"] });
+  expect(remainingFields(reduceForm(typed, { kind: "leave", field: "arxiv" }), found)).toEqual({
+    empty: ["title", "year"],
+    invalid: [],
+  });
+  expect(remainingFields(reduceForm(typed, { kind: "submit" }), found)).toEqual({ empty: [], invalid: [] });
 });
 
 test("clears the source of the authors when they are edited", () => {
@@ -42,6 +60,20 @@ test("undoes the replacement by a pasted paper, and the undoing", () => {
   expect(reduceForm(undone, { kind: "undo-paste" }).form).toEqual(form("B"));
   expect(reduceForm(undone, { kind: "clear" })).toEqual(initialFormState);
   expect(after({ kind: "undo-paste" })).toEqual(initialFormState);
+});
+
+test("an attempt to paste makes the replacement an earlier one, which can still be undone", () => {
+  const form = (title: string) => ({ ...emptyPaperForm, title });
+  const replace = (title: string): FormAction => ({
+    kind: "paste",
+    paste: () => ({ form: form(title), isOther: true }),
+  });
+  expect(after({ kind: "begin-paste" })).toEqual(initialFormState);
+  const failed = after(replace("A"), replace("B"), { kind: "begin-paste" });
+  expect(failed).toMatchObject({ form: form("B"), replaced: form("A"), pastedSince: true });
+  expect(reduceForm(failed, replace("C")).pastedSince).toBeUndefined();
+  const undone = reduceForm(failed, { kind: "undo-paste" });
+  expect(undone).toEqual({ ...initialFormState, form: form("A"), replaced: form("B") });
 });
 
 test("resets the form", () => {
