@@ -42,9 +42,12 @@ export function toMarkdown({ nameLabel, columns, rows }: DataTable): string {
   return [header, header.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |\n`).join("");
 }
 
+/** Most columns of values that a page can hold side by side. */
+const widestTable = 8;
+
 /**
- * Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. A table with more columns than
- * rows would be wider than a page, so it is turned: entries become columns, and their cells wrap.
+ * Returns a table as LaTeX for the package booktabs. Entries with a BibTeX key are cited. A few entries with many columns
+ * would be wider than a page, so that table is turned: entries become columns, and their cells wrap.
  */
 export function toLatex({ nameLabel, columns, rows }: DataTable): string {
   const names = rows.map(({ name, citationKey }) =>
@@ -57,7 +60,7 @@ export function toLatex({ nameLabel, columns, rows }: DataTable): string {
       ...columns.map((_, index) => toDocumentLatex(cells[index]?.text ?? "")),
     ]),
   ];
-  const isTurned = columns.length > rows.length;
+  const isTurned = columns.length > widestTable && rows.length < columns.length;
   const [header = "", ...body] = (isTurned ? turn(lines) : lines).map((cells) => `${cells.join(" & ")} \\\\\n`);
   return `% Needs \\usepackage{booktabs}.
 \\begin{tabular}{${isTurned ? wrappedColumns(rows.length) : "l".repeat(columns.length + 1)}}

@@ -75,7 +75,7 @@ test("a table shows the rows that the reader names", async ({ page }) => {
   await page.goto("./compare/starters/");
   const names = page.getByRole("searchbox", { name: "Paper: names" });
   await names.fill("wildyeast, nothing");
-  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2; none called nothing");
   expect(await shownNames(page)).toEqual(["WildYeast"]);
   await names.fill("");
   await expect(page.getByRole("main").getByRole("status")).toHaveText("2 of 2");

@@ -51,15 +51,17 @@ C &  & not stated \\\\
 `);
 });
 
-test("turns a table with more columns than rows in LaTeX, with cells that wrap", () => {
-  expect(toLatex({ ...table, rows: table.rows.slice(0, 1) })).toBe(`% Needs \\usepackage{booktabs}.
-\\begin{tabular}{p{0.2\\linewidth}p{0.760\\linewidth}}
+test("turns a table of few entries with many columns in LaTeX, with cells that wrap", () => {
+  const ids = ["b", "c", "d", "e", "f", "g", "h", "i"];
+  const columns = [...table.columns.slice(0, 1), ...ids.map((id) => ({ id, label: id.toUpperCase() }))];
+  expect(toLatex({ ...table, columns })).toBe(`% Needs \\usepackage{booktabs}.
+\\begin{tabular}{p{0.2\\linewidth}p{0.360\\linewidth}p{0.360\\linewidth}}
 \\toprule
-Paper & A\\_1 \\& B~\\cite{doe2020a} \\\\
+Paper & A\\_1 \\& B~\\cite{doe2020a} & C \\\\
 \\midrule
-Bits (\\%) & 3, 4 \\\\
-Note & a "b" $\\leq$ 50\\% \\textbackslash{} [U+4E2D] \\\\
-\\bottomrule
+Bits (\\%) & 3, 4 &  \\\\
+B & a "b" $\\leq$ 50\\% \\textbackslash{} [U+4E2D] & not stated \\\\
+${["C", "D", "E", "F", "G", "H", "I"].map((label) => `${label} &  &  \\\\\n`).join("")}\\bottomrule
 \\end{tabular}
 `);
 });
