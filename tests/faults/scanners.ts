@@ -11,6 +11,7 @@ import { repairAddress, repairTitle } from "@/lib/awesome-list/import/repair-lis
 import { checkCharacters } from "@/lib/content/characters";
 import { printable } from "@/lib/content/issue";
 import { checkLimits } from "@/lib/content/limits";
+import { checkMergeConflict } from "@/lib/content/merge-conflict";
 import { codeFrame } from "@/lib/content/reports/code-frame";
 import { authorSchema } from "@/lib/content/schema/author";
 import { factSourceSchema, idSchema, textSchema, topicPathSchema, urlSchema } from "@/lib/content/schema/fields";
@@ -40,6 +41,7 @@ export const scanners: Record<string, (text: string) => unknown> = {
   checkCharacters: (text) =>
     checkCharacters("a.md", { data: text, body: text, bodyLine: 1, locate: () => start, sourceText: () => undefined }),
   checkLimits: (text) => checkLimits("papers/a.md", `---\n---\n${text}`),
+  checkMergeConflict: (text) => checkMergeConflict("papers/a.md", text),
   checkNote: (text) => checkNote({ note: text, tldr: text, noteSource: "title", techniques: [] }),
   classifyLink,
   cleanQuery,

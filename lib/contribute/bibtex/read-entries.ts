@@ -17,21 +17,24 @@ export function readEntries(text: string): { entries: RawEntry[]; issues: Bibtex
   const spans: Span[] = [];
   let end = 0;
   const last = { at: 0, line: 1 };
-  for (const match of text.matchAll(start)) {
+  const heads = [...text.matchAll(start)];
+  for (const [index, match] of heads.entries()) {
     if (match.index < end || isCommentedOut(text, match.index)) continue;
     last.line += countLines(text, last.at, match.index);
     last.at = match.index;
     const [whole] = match;
     const [type = "", open = "{"] = match.slice(1).filter((group) => group !== undefined);
     const body = match.index + whole.length;
+    // Reading goes on at the next head, so a broken entry ends there at the latest.
+    const upToNext = text.slice(0, heads[index + 1]?.index);
     if (/^(?:comment|preamble)$/iu.test(type)) {
       end = skipGroup(text, body - 1, open);
-      spans.push({ start: match.index, end: end > body ? end : endOfBrokenEntry(text, body) });
+      spans.push({ start: match.index, end: end > body ? end : endOfBrokenEntry(upToNext, body) });
       continue;
     }
     const result = read(text, { ...last, body, type: type.toLowerCase(), close: open === "{" ? "}" : ")" });
     end = result.end;
-    spans.push({ start: match.index, end: "issue" in result ? endOfBrokenEntry(text, body, open) : end });
+    spans.push({ start: match.index, end: "issue" in result ? endOfBrokenEntry(upToNext, body, open) : end });
     if ("issue" in result) issues.push(result.issue);
     else entries.push(result.entry);
   }
