@@ -7,6 +7,9 @@ export function useModal() {
   // A layout effect, so that the dialog is open before the next key press.
   useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
+    // WebKit puts the caret before the text that the reader has typed so far.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement) focused.setSelectionRange(focused.value.length, focused.value.length);
   }, []);
   useEffect(() => {
     // After Back, the reader should see the page, not the dialog.
