@@ -20,7 +20,7 @@ export function readCount(text: string, { most, allowsK = false }: CountLimits):
   return value >= 1 && value <= most ? value : undefined;
 }
 
-/** Says what is wrong with a text that is no number within the limits. */
+/** Says why a text is not a number within the limits. */
 export function describeCountIssue(text: string, { most, noun }: CountLimits): string {
   const typed = text.trim();
   // Some languages separate thousands by dots, others decimals.

@@ -51,7 +51,7 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await expect(page.locator("#faster-guess")).toContainText(/At most [\d,.]+ tokens\/s, not [\d,.]+\./);
 });
 
-test("a context that the model does not support is no success", async ({ page }) => {
+test("a context that the model does not support is marked as not working", async ({ page }) => {
   await page.goto("./choose/?model=many-bakers&card=steam-oven&context=8000");
   const verdict = resultOf(page).getByRole("status");
   await expect(verdict).toHaveText(/^Fits: /);

@@ -189,9 +189,7 @@ test("order, marks, tags and notes are stored, and groups follow them", async ({
   await expect(page.getByText("Compare with GPTQ.")).toBeVisible();
 });
 
-test("what the reader types after opening the note and tags is no shortcut, and Done gives the focus back", async ({
-  page,
-}) => {
+test("keys typed after opening the note and tags are not shortcuts, and Done returns the focus", async ({ page }) => {
   await store(page, ["gptq", "awq"]);
   await page.goto("./shelf/");
   const button = page.getByRole("button", { name: "Note and tags of AWQ" });

@@ -21,6 +21,6 @@ test.each([
   ["quotes", "> > > > > > > deep"],
   ["underlined headings", "Steam\n======="],
   ["marks inside a line", "Write `<<<<<<< HEAD` here."],
-])("%s are no conflict", (_, prose) => {
+])("%s are not a conflict", (_, prose) => {
   expect(checkMergeConflict("techniques/steam.md", entry("Steam", prose))).toEqual([]);
 });
