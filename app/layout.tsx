@@ -23,6 +23,8 @@ export function generateMetadata(): Metadata {
     description: settings.description,
     icons: `${basePath}/icon.svg`,
     manifest: basePath + addresses.manifest,
+    // Other sites do not learn the address of the page that links to them.
+    referrer: "same-origin",
   };
 }
 

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import "./contribute.css";
 import { ContributeFormIsland } from "@/components/island/islands";
 import { ContributeLinks } from "@/components/layout/contribute-links";
-import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
@@ -34,15 +33,15 @@ export default function ContributePage() {
             rules for content
           </SiteLink>{" "}
           and prepares a pull request that adds one small file to the{" "}
-          <ExternalLink href={repository.url} className={link}>
+          <a href={repository.url} className={link}>
             repository
-          </ExternalLink>
+          </a>
           .
         </p>
         <p className="without-script">
           The form runs in your browser and needs JavaScript. Without JavaScript, create{" "}
-          <ExternalLink href={newPaperUrl(repository)}>a new file</ExternalLink> on the repository’s host, or{" "}
-          <ExternalLink href={suggestPaperUrl(repository)}>suggest the paper</ExternalLink> for someone else to add.
+          <a href={newPaperUrl(repository)}>a new file</a> on the repository’s host, or{" "}
+          <a href={suggestPaperUrl(repository)}>suggest the paper</a> for someone else to add.
         </p>
       </div>
       <div className="with-script">

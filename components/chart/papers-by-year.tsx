@@ -1,4 +1,5 @@
 import type { YearCount } from "@/lib/charts/year-counts";
+import { round } from "@/lib/figures/drawing";
 import { buildDay } from "@/lib/site/build-day";
 import { countOf } from "@/lib/text/format";
 
@@ -30,7 +31,12 @@ export function PapersByYear({
   const hasCurrentYear = years.some(({ year, total }) => year === currentYear && total > 0);
   return (
     <figure>
-      <svg viewBox={`0 0 ${width} ${barHeight + 42}`} className="h-auto max-w-full" width={width * 1.4}>
+      <svg
+        viewBox={`0 0 ${width} ${barHeight + 42}`}
+        width={round(width * 1.4)}
+        textAnchor="middle"
+        className="h-auto max-w-full text-[11px] tabular-nums"
+      >
         <title>Papers by year</title>
         <line x1="0" x2={width} y1={barHeight + 18.5} y2={barHeight + 18.5} className="stroke-line" />
         {years.map((count, index) => {
@@ -70,7 +76,8 @@ export function PapersByYear({
 
 function Bar({ count, maxTotal, left }: { count: YearCount; maxTotal: number; left: number }) {
   const middle = left + barWidth / 2;
-  const heights = count.bySeries.map((part) => (part.count / maxTotal) * barHeight);
+  const scale = barHeight / maxTotal;
+  const heights = count.bySeries.map((part) => part.count * scale);
   const topOf = (index: number) =>
     barHeight + 18 - heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
   return (
@@ -81,24 +88,19 @@ function Bar({ count, maxTotal, left }: { count: YearCount; maxTotal: number; le
             key={series}
             data-color={series}
             x={left}
-            y={topOf(index)}
+            y={round(topOf(index))}
             width={barWidth}
-            height={heights[index]}
+            height={round(size * scale)}
             className="fill-branch-bar"
           />
         ),
       )}
       {count.total > 0 && (
-        <text
-          x={middle}
-          y={topOf(heights.length) - 5}
-          textAnchor="middle"
-          className="fill-ink text-[11px] tabular-nums"
-        >
+        <text x={middle} y={round(topOf(heights.length) - 5)} className="fill-ink">
           {count.total}
         </text>
       )}
-      <text x={middle} y={barHeight + 35} textAnchor="middle" className="fill-muted text-[11px] tabular-nums">
+      <text x={middle} y={barHeight + 35} className="fill-muted">
         {count.year}
       </text>
     </>

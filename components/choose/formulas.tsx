@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { CalculatorFields } from "@/lib/content/schema/calculator";
 import type { Calculator } from "@/lib/survey/entities";
 import { sourceLink } from "@/lib/survey/source-link";
@@ -30,7 +29,7 @@ export function Formulas({ calculator, sourceById }: { calculator: Calculator; s
               <dd>
                 {words}
                 <small>
-                  <ExternalLink href={href}>{name}</ExternalLink>
+                  <a href={href}>{name}</a>
                   {where && `, ${where}`}
                 </small>
               </dd>

@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { Markdown } from "@/components/markdown/markdown";
 import type { CaseOptions } from "@/lib/choose/case-options";
 import type { NamedLink } from "@/lib/site/named-link";
@@ -62,7 +61,7 @@ function RemedyCard({ row, isMarked }: { row: RemedyRow; isMarked: boolean }) {
           {quality ? quality.text : "No figure recorded."}
           {quality && qualitySource && (
             <small>
-              <ExternalLink href={qualitySource.href}>{qualitySource.name}</ExternalLink>
+              <a href={qualitySource.href}>{qualitySource.name}</a>
               {quality.where && `, ${quality.where}`}
             </small>
           )}

@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { sourceLink } from "@/lib/survey/source-link";
 import type { Survey } from "@/lib/survey/survey";
 
@@ -17,9 +16,9 @@ export function SourcedValue({
   const { href, name } = sourceLink(source, sourceById);
   return (
     <td>
-      <ExternalLink href={href} title={[name, where].filter(Boolean).join(", ")}>
+      <a href={href} title={[name, where].filter(Boolean).join(", ")}>
         {text}
-      </ExternalLink>
+      </a>
     </td>
   );
 }

@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import type { Duplicate } from "@/lib/contribute/find-duplicate";
 import type { KnownPaper } from "@/lib/contribute/survey-outline";
@@ -26,9 +25,9 @@ export function DuplicateWarning({
             {duplicate.paper.title}
           </a>{" "}
           (it has {duplicate.agreement}).{" "}
-          <ExternalLink href={editUrl(repository, `papers/${duplicate.paper.id}.md`)} className="underline">
+          <a href={editUrl(repository, `papers/${duplicate.paper.id}.md`)} className="underline">
             Edit that entry
-          </ExternalLink>
+          </a>
           {duplicate.certainty === "same" && " instead. A paper can have only one entry."}
         </p>
       )}

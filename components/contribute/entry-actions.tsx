@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { ExternalLink } from "@/components/layout/external-link";
 import type { SurveySettings } from "@/lib/content/schema/survey-settings";
 import type { NewFile } from "@/lib/contribute/complete-entry";
 import type { Duplicate } from "@/lib/contribute/find-duplicate";
@@ -43,7 +42,7 @@ export function EntryActions({
   return (
     <section aria-label="Submit" className="mt-6">
       <div className="flex flex-wrap gap-2">
-        <ExternalLink
+        <a
           href={isReady ? url : "#paper-form"}
           target={isReady ? "_blank" : undefined}
           aria-disabled={!isReady}
@@ -57,7 +56,7 @@ export function EntryActions({
           }}
         >
           Open a pull request
-        </ExternalLink>
+        </a>
         <button type="button" className="button" onClick={() => void copy()}>
           Copy text
         </button>

@@ -1,5 +1,4 @@
 import { type ReactElement, useEffect, useState } from "react";
-import { ExternalLink } from "@/components/layout/external-link";
 import { checkNoteLimits } from "@/lib/contribute/check-form-note";
 import type { ParsedForm } from "@/lib/contribute/read-form";
 import type { SurveyOutline } from "@/lib/contribute/survey-outline";
@@ -75,7 +74,7 @@ function NotePreview({ text, basePath }: { text: string; basePath: string }) {
   useEffect(() => {
     let isCurrent = true;
     const rendering = renderMarkdown(text, ({ href = "", children }) => (
-      <ExternalLink href={href.startsWith("/") ? basePath + href : href}>{children}</ExternalLink>
+      <a href={href.startsWith("/") ? basePath + href : href}>{children}</a>
     ));
     void rendering.then((note) => isCurrent && setRendered(note));
     return () => {

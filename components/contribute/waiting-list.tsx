@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import type { WaitingPaper } from "@/lib/content/schema/waiting";
@@ -61,7 +60,7 @@ function WaitingItem({ paper }: { paper: WaitingPaper }) {
   const id = identifierNames.flatMap((name) => (name === "arxiv" || name === "doi" ? (paper[name] ?? []) : []))[0];
   return (
     <li>
-      {address ? <ExternalLink href={address}>{title}</ExternalLink> : <b>{title}</b>}
+      {address ? <a href={address}>{title}</a> : <b>{title}</b>}
       {leftOut === undefined && (
         <SiteLink
           href={addresses.contributePaper(id ?? address ?? "", title)}
@@ -78,7 +77,7 @@ function WaitingItem({ paper }: { paper: WaitingPaper }) {
         {lists.map((list, index) => (
           <span key={list}>
             {index > 0 && ", "}
-            {/^https?:/.test(list) ? <ExternalLink href={list}>{shortListName(list)}</ExternalLink> : list}
+            {/^https?:/.test(list) ? <a href={list}>{shortListName(list)}</a> : list}
           </span>
         ))}
       </p>

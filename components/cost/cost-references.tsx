@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { footnotes } from "@/lib/charts/footnotes";
 import type { CostTable } from "@/lib/survey/entities";
 import { countOf } from "@/lib/text/format";
@@ -26,9 +25,9 @@ export function CostReferences({ table }: { table: CostTable }) {
           {table.sources.map(({ id, title, url }) => (
             <li key={id} id={`source-${id}`} className="scroll-mt-20">
               <b>{sourceNumber(id)}</b>{" "}
-              <ExternalLink href={url} className="underline">
+              <a href={url} className="underline">
                 {title}
-              </ExternalLink>
+              </a>
             </li>
           ))}
         </ol>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ExternalLink } from "@/components/layout/external-link";
 import type { FactRow } from "@/lib/site/fact-rows";
 
 /** Facts with a title. Each shows its source on hover, focus and tap. */
@@ -28,7 +27,7 @@ function FactValue({ fact: { value, isStated, source } }: { fact: FactRow }) {
       <summary className={isStated ? undefined : "text-muted"}>{value}</summary>
       <p>
         {isStated ? "Source: " : "Not stated in "}
-        <ExternalLink href={source.href}>{source.name}</ExternalLink>
+        <a href={source.href}>{source.name}</a>
         {source.where && `, ${source.where}`}
       </p>
     </details>

@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { Fold } from "@/components/paper/fold";
 import type { ImplementationRow } from "@/lib/site/implementation-rows";
 
@@ -40,7 +39,7 @@ function Rows({ rows, lead }: { rows: readonly ImplementationRow[]; lead: string
             // The space lets the line break here.
             <small key={href}>
               {" "}
-              <ExternalLink href={href}>{name}</ExternalLink>
+              <a href={href}>{name}</a>
             </small>
           ))}
         </li>

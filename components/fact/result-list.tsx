@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { ResultRow } from "@/lib/site/fact-rows";
 
 /** Reported results with their conditions and sources. */
@@ -19,7 +18,7 @@ export function ResultList({ results }: { results: readonly ResultRow[] }) {
             <small>
               {" "}
               {source.where && `${source.where}, `}
-              <ExternalLink href={source.href}>{source.name}</ExternalLink>
+              <a href={source.href}>{source.name}</a>
             </small>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { FactStrip } from "@/components/fact/fact-strip";
 import { ImplementationList } from "@/components/fact/implementation-list";
 import { ContributeLinks } from "@/components/layout/contribute-links";
-import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
@@ -43,9 +42,9 @@ export function FrameworkPage({ survey, framework }: { survey: Survey; framework
         <ul className="links">
           {[...(repository ? [{ type: "code" as const, url: repository }] : []), ...links].map(({ type, url }) => (
             <li key={url}>
-              <ExternalLink href={url} className="button">
+              <a href={url} className="button">
                 {linkLabels[type]}
-              </ExternalLink>
+              </a>
             </li>
           ))}
           {families.length > 0 && (

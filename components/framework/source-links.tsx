@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { SourceReference } from "@/lib/content/schema/fields";
 import { referenceLinks } from "@/lib/survey/reference-links";
 import type { Survey } from "@/lib/survey/survey";
@@ -17,9 +16,9 @@ export function SourceLinks({
       {referenceLinks(references, sourceById).map(({ title, url, detail }, index) => (
         <span key={`${url} ${detail}`}>
           {index > 0 && "; "}
-          <ExternalLink href={url} className="underline">
+          <a href={url} className="underline">
             {title}
-          </ExternalLink>
+          </a>
           {detail && `, ${detail}`}
         </span>
       ))}

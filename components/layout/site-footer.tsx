@@ -1,7 +1,6 @@
 import { addresses } from "@/lib/site/addresses";
 import type { FooterFacts } from "@/lib/site/footer-facts";
 import type { NavItem } from "@/lib/site/nav-items";
-import { ExternalLink } from "./external-link";
 import { SiteLink } from "./site-link";
 
 /** The footer of every page: navigation, source of the taxonomy, and licences. */
@@ -16,16 +15,16 @@ export function SiteFooter({ facts, navItems }: { facts: FooterFacts; navItems: 
         ))}
         <SiteLink href={addresses.contribute}>Add a paper</SiteLink>
         <SiteLink href={addresses.storage}>Stored data</SiteLink>
-        <ExternalLink href={facts.sourceUrl}>Source code</ExternalLink>
+        <a href={facts.sourceUrl}>Source code</a>
       </nav>
       <p>
         {facts.survey && (
           <>
-            The taxonomy is based on <ExternalLink href={facts.survey.url}>{facts.survey.title}</ExternalLink>
+            The taxonomy is based on <a href={facts.survey.url}>{facts.survey.title}</a>
             {` (${facts.survey.byline}). `}
           </>
         )}
-        Content under <ExternalLink href={facts.licenseUrl}>{facts.license}</ExternalLink>, code under MIT.
+        Content under <a href={facts.licenseUrl}>{facts.license}</a>, code under MIT.
       </p>
     </footer>
   );

@@ -1,5 +1,4 @@
 import { ContributeLinks } from "@/components/layout/contribute-links";
-import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
@@ -24,9 +23,9 @@ export function LensPage({ survey, lens }: { survey: Survey; lens: Lens }) {
       {source && (
         <p className="mt-2 text-muted">
           Based on{" "}
-          <ExternalLink href={source.url} className="underline">
+          <a href={source.url} className="underline">
             {source.title}
-          </ExternalLink>
+          </a>
           {source.publisher && `, ${source.publisher}`}
           {source.year && ` ${source.year}`}
         </p>

@@ -1,5 +1,4 @@
 import type { ComponentProps } from "react";
-import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { renderMarkdown } from "@/lib/text/render-markdown";
 
@@ -17,9 +16,5 @@ export async function Markdown({
 }
 
 function MarkdownLink({ href = "", children }: ComponentProps<"a">) {
-  return href.startsWith("/") ? (
-    <SiteLink href={href}>{children}</SiteLink>
-  ) : (
-    <ExternalLink href={href}>{children}</ExternalLink>
-  );
+  return href.startsWith("/") ? <SiteLink href={href}>{children}</SiteLink> : <a href={href}>{children}</a>;
 }

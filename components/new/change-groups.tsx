@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
 import { groupChanges } from "@/lib/site/change-pages";
@@ -46,7 +45,7 @@ function ChangeItem({ survey, change: { type, paper, what, source } }: { survey:
       {link && type !== "added" && (
         <>
           {" ("}
-          <ExternalLink href={link.href}>{link.name}</ExternalLink>)
+          <a href={link.href}>{link.name}</a>)
         </>
       )}
     </li>

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { Chips } from "@/components/layout/chips";
-import { ExternalLink } from "@/components/layout/external-link";
 import type { PaperPage } from "@/lib/site/paper-page";
 
 const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
@@ -41,9 +40,9 @@ export function PaperHead({ view }: { view: PaperPage }) {
       {retracted && (
         <p className="notice mt-4" role="note">
           <b>Retracted</b> on {retracted.date}:{" "}
-          <ExternalLink href={retracted.source.href} className="underline">
+          <a href={retracted.source.href} className="underline">
             {retracted.source.name}
-          </ExternalLink>
+          </a>
         </p>
       )}
     </>
@@ -63,8 +62,8 @@ function Authors({ authors }: Pick<PaperPage, "authors">) {
 function FormerTitle({ title, href }: { title: string; href: string | undefined }) {
   if (!href) return title;
   return (
-    <ExternalLink href={href} className="underline">
+    <a href={href} className="underline">
       {title}
-    </ExternalLink>
+    </a>
   );
 }

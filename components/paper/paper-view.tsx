@@ -5,7 +5,6 @@ import { ResultList } from "@/components/fact/result-list";
 import { CitePaperIsland } from "@/components/island/islands";
 import { Chips } from "@/components/layout/chips";
 import { ContributeLinks } from "@/components/layout/contribute-links";
-import { ExternalLink } from "@/components/layout/external-link";
 import { StructuredData } from "@/components/layout/structured-data";
 import { ShelfButton } from "@/components/shelf/shelf-button";
 import { paperFormats } from "@/lib/citation/citation-formats";
@@ -94,9 +93,9 @@ function PaperLinks({ view: { id, links, shelfName, compareHref } }: { view: Pap
       {links.map(({ href, label }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a static list that may contain an address twice.
         <li key={index}>
-          <ExternalLink href={href} className="button">
+          <a href={href} className="button">
             {label}
-          </ExternalLink>
+          </a>
         </li>
       ))}
       <li>
@@ -134,7 +133,7 @@ function NoteSource({ source }: { source: string | undefined }) {
         "Summarized from the title only: no other source was found."
       ) : (
         <>
-          Summarized from <ExternalLink href={source}>{hostOf(source)}</ExternalLink>
+          Summarized from <a href={source}>{hostOf(source)}</a>
         </>
       )}
     </p>

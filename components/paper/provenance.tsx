@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { RecordLine } from "@/lib/survey/paper-record";
 import type { ReferenceLink } from "@/lib/survey/reference-links";
 
@@ -21,7 +20,7 @@ export function Provenance({
       <ul className="mt-2">
         {sources.map(({ title, url, detail }) => (
           <li key={`${url} ${detail}`}>
-            <ExternalLink href={url}>{title}</ExternalLink>
+            <a href={url}>{title}</a>
             {detail && `, ${detail}`}
           </li>
         ))}
@@ -36,7 +35,7 @@ export function Provenance({
             {source && (
               <>
                 {" ("}
-                <ExternalLink href={source.href}>{source.name}</ExternalLink>)
+                <a href={source.href}>{source.name}</a>)
               </>
             )}
           </li>
@@ -49,5 +48,5 @@ export function Provenance({
 function describeSource(source: string) {
   if (!/^https?:/.test(source)) return source;
   const name = source.replace(/^https?:\/\/(?:www\.)?(?:github\.com\/)?/, "").replace("/blob/HEAD/", "/");
-  return <ExternalLink href={source}>{name}</ExternalLink>;
+  return <a href={source}>{name}</a>;
 }

@@ -1,4 +1,3 @@
-import { ExternalLink } from "@/components/layout/external-link";
 import type { RelatedRow, RelationRow } from "@/lib/site/paper-page-rows";
 
 /** Relations that sources state, and related papers with the reason of each. */
@@ -20,9 +19,9 @@ export function RelatedPapers({
               {`${label} `}
               <a href={href}>{title}</a>
               {" according to "}
-              <ExternalLink href={source.href} className="underline">
+              <a href={source.href} className="underline">
                 {source.name}
-              </ExternalLink>
+              </a>
               {where && `, ${where}`}
             </li>
           ))}

@@ -1,5 +1,4 @@
 import { ContributeLinks } from "@/components/layout/contribute-links";
-import { ExternalLink } from "@/components/layout/external-link";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SiteLink } from "@/components/layout/site-link";
 import { Markdown } from "@/components/markdown/markdown";
@@ -29,7 +28,7 @@ export function QuestionPage({ question, survey }: { question: Question; survey:
           {references.map(({ title, url, detail }, index) => (
             <span key={`${url} ${detail}`}>
               {index > 0 && "; "}
-              <ExternalLink href={url}>{title}</ExternalLink>
+              <a href={url}>{title}</a>
               {detail && `, ${detail}`}
             </span>
           ))}

@@ -10,14 +10,19 @@ export interface ComparedColumn extends TableColumn {
   group: string;
 }
 
+/** A cell with the index of its address among all addresses, as many facts share one. */
+export type ComparedFact = Omit<TableCell, "href"> & { source?: number | undefined };
+
 /** An entry with its facts by the id of the column. */
 export interface ComparedEntry extends Omit<TableRow, "cells" | "id"> {
-  facts: Record<string, TableCell>;
+  facts: Record<string, ComparedFact>;
 }
 
 /** All entries that readers can compare, by id: `gptq`, or `framework:vllm`. */
 export interface ComparisonData {
   columns: ComparedColumn[];
+  /** Addresses of the sources of facts, and of pages with details. */
+  sources: string[];
   entries: Record<string, ComparedEntry>;
 }
 
@@ -65,10 +70,17 @@ export function comparisonQuery(ids: readonly string[]): string {
 }
 
 /** Compares entries in the columns in which at least one of them has a fact. Ignores unknown ids. */
-export function compareEntries({ columns, entries }: ComparisonData, ids: readonly string[]): EntryComparison {
+export function compareEntries({ columns, sources, entries }: ComparisonData, ids: readonly string[]): EntryComparison {
   const found = ids.flatMap((id) => (Object.hasOwn(entries, id) ? (entries[id] ?? []) : []));
   const used = columns.filter(({ id }) => found.some(({ facts }) => facts[id]));
-  const rows = found.map(({ facts, ...entry }) => ({ ...entry, cells: used.map(({ id }) => facts[id]) }));
+  const toCell = ({ source, ...cell }: ComparedFact): TableCell => ({
+    ...cell,
+    href: source === undefined ? undefined : sources[source],
+  });
+  const rows = found.map(({ facts, ...entry }) => ({
+    ...entry,
+    cells: used.map(({ id }) => facts[id] && toCell(facts[id])),
+  }));
   const differing = used.filter((_, index) => {
     const stated = rows.flatMap(({ cells }) => {
       const cell = cells[index];

@@ -36,6 +36,8 @@ test("every page has a policy that allows its content, and no external script", 
       if (script.hasAttribute("src")) issues.push(`${page}: fetches ${script.getAttribute("src")}`);
       else if (!policy.includes(`'sha256-${hash}'`)) issues.push(`${page}: the policy does not allow a script`);
     }
+    if (html.querySelector("a[href^=http]") && !html.querySelector("meta[name=referrer][content=same-origin]"))
+      issues.push(`${page}: sends its address to the sites that it links to`);
     const styled = html.querySelector("[style], style");
     if (styled) issues.push(`${page}: the policy does not allow a style: ${styled.outerHTML.slice(0, 80)}`);
     if (/<[^>]* on[a-z]+="/.test(text)) issues.push(`${page}: has an inline event handler`);

@@ -14,7 +14,7 @@ function markupOf(noteSource: string | undefined) {
 
 test("shows the source of a note: an address, the title, or nothing", () => {
   expect(markupOf("https://www.arxiv.example/abs/1")).toContain(
-    'Summarized from <a rel="noreferrer" href="https://www.arxiv.example/abs/1">arxiv.example</a>',
+    'Summarized from <a href="https://www.arxiv.example/abs/1">arxiv.example</a>',
   );
   expect(markupOf("title")).toContain("Summarized from the title only: no other source was found.");
   expect(markupOf(undefined)).not.toMatch(/Summarized from/);

@@ -20,6 +20,7 @@ const entry = (name: string, facts: Record<string, string>) => ({
 });
 const data: ComparisonData = {
   columns: ["flour", "hours", "vessel", "oven"].map(column),
+  sources: [],
   entries: {
     a: entry("a", { flour: "rye", hours: "4", vessel: "jar" }),
     b: entry("b", { flour: "rye", hours: "6", vessel: "not stated" }),
@@ -77,4 +78,14 @@ test("the data have the facts of papers and frameworks, with the columns that al
   expect(Object.keys(entries)).toEqual(["lazy-baker", "wild-yeast", "framework:dough-planner"]);
   expect(entries["wild-yeast"]?.facts["starter-hydration"]).toMatchObject({ text: "100", where: "Section 2" });
   expect(entries["framework:dough-planner"]?.facts.licence?.text).toBe("MIT");
+});
+
+test("facts of entries keep the addresses of their sources", () => {
+  const all = comparisonData(compileBread());
+  expect(new Set(all.sources).size).toBe(all.sources.length);
+  const { columns, rows } = compareEntries(all, ["wild-yeast", "framework:dough-planner"]);
+  const hrefOf = (row: number, column: string) => rows[row]?.cells[columns.findIndex(({ id }) => id === column)]?.href;
+  expect(hrefOf(0, "starter-hydration")).toBe("https://example.org/list");
+  expect(hrefOf(1, "licence")).toMatch(/^https:/);
+  expect(hrefOf(0, "year")).toBeUndefined();
 });
