@@ -13,12 +13,12 @@ export function ComparisonIndex({ survey: { branches, families, papers } }: { su
   return (
     <PageFrame branches={branches}>
       <h1>Compare</h1>
-      <p className="mt-2 max-w-2xl text-muted">
-        One table for each family of methods: what each needs and gives, every value with its source.
-      </p>
-      <div className="with-script">
-        <ComparisonIsland dataUrl={basePath + addresses.comparisonData} />
-        <p className="until-results mt-2 max-w-2xl text-muted">
+      <ComparisonIsland dataUrl={basePath + addresses.comparisonData} />
+      <div className="until-results max-w-2xl text-muted">
+        <p className="mt-2">
+          One table for each family of methods: what each needs and gives, every value with its source.
+        </p>
+        <p className="with-script mt-2">
           To see two to six works side by side, press <em>Compare</em> on the page of one and add the others by name.
         </p>
       </div>

@@ -48,7 +48,7 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
   const table = compareEntries(data, known);
   const { columns, rows } = table;
   const box = useRef<HTMLDivElement>(null);
-  const moveFocusAfterRemoval = useFocusAfterRemoval(box, rows.length, {
+  const moveFocusAfterRemoval = useFocusAfterRemoval(box, known.join(), {
     buttons: "thead button",
     otherwise: ".comparison-menu input",
   });
@@ -67,7 +67,7 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
         </p>
       )}
       <div className="filter-bar comparison-menu">
-        {known.length < maxCompared && <Adder data={data} ids={known} onAdd={(id) => onChange([...known, id])} />}
+        <Adder data={data} ids={known} onAdd={(id) => onChange([...known, id])} />
         {rows.length > 0 &&
           Object.entries(tableFormats).map(([format, { label, type, write }]) => (
             <button
@@ -96,7 +96,7 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
           table={table}
           onRemove={(index) => {
             moveFocusAfterRemoval(index);
-            onChange(known.filter((_, at) => at !== index));
+            onChange([...known.toSpliced(index, 1), ...leftOut]);
           }}
         />
       )}
@@ -104,8 +104,9 @@ function Compared({ data, ids, onChange }: { data: ComparisonData; ids: string[]
   );
 }
 
-/** A field that adds an entry by its name. */
+/** A field that adds an entry by its name. It stays when no more fit, so that it keeps the focus. */
 function Adder({ data, ids, onAdd }: { data: ComparisonData; ids: string[]; onAdd: (id: string) => void }) {
+  const isFull = ids.length === maxCompared;
   const others = Object.entries(data.entries).filter(([id]) => !ids.includes(id));
   return (
     <label>
@@ -113,7 +114,8 @@ function Adder({ data, ids, onAdd }: { data: ComparisonData; ids: string[]; onAd
       <input
         className="text-box"
         list="compared-names"
-        placeholder="Method or framework"
+        placeholder={isFull ? `At most ${maxCompared} fit` : "Method or framework"}
+        readOnly={isFull}
         autoComplete="off"
         onInput={({ currentTarget }) => {
           const name = currentTarget.value.trim().toLowerCase();

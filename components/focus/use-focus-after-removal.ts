@@ -1,30 +1,23 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { focusItem, type ItemSelectors } from "./focus-item-browser";
 
 /**
- * Keeps the focus in a box when the button that has it disappears with its item. Call the returned function with the
- * index of the item before its removal: the button of the item that takes its place gets the focus, or else that of the
- * last item. Without items, the first element of `otherwise` that is shown gets it.
+ * Keeps the focus in a box when the button that has it disappears with its item, now or after a search. Call the
+ * returned function with the index of the item before its removal: the item that takes its place gets the focus.
  */
 export function useFocusAfterRemoval(
   box: RefObject<HTMLElement | null>,
-  count: number,
-  /** Selectors of elements in the box: the buttons that remove an item, one each, and what comes without items. */
-  { buttons, otherwise }: { buttons: string; otherwise: string },
+  /** A text that differs when the items do. */
+  items: string,
+  { buttons, otherwise }: ItemSelectors,
 ): (index: number) => void {
   const removed = useRef<number>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the number of items changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the items change.
   useEffect(() => {
-    if (removed.current === undefined) return;
-    const find = (selector: string) => [...(box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const remaining = find(buttons);
-    const next = remaining[Math.min(removed.current, remaining.length - 1)];
+    if (removed.current === undefined || !box.current) return;
+    focusItem(box.current, removed.current, { buttons, otherwise });
     removed.current = undefined;
-    for (const element of next ? [next] : find(otherwise)) {
-      // Hidden elements do not take the focus.
-      element.focus();
-      if (document.activeElement === element) return;
-    }
-  }, [box, count]);
+  }, [box, items]);
   return (index) => {
     removed.current = index;
   };

@@ -22,7 +22,7 @@ export function ActiveFilters({
   onQuery: (query: string) => void;
 }) {
   const filters = filtersOf(query, factFields);
-  const moveFocusAfterRemoval = useFocusAfterRemoval(bar, filters.length, {
+  const moveFocusAfterRemoval = useFocusAfterRemoval(bar, query, {
     buttons: "button.chip",
     otherwise: "button, summary",
   });

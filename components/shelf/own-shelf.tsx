@@ -1,10 +1,12 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { CompareLink } from "@/components/compare/compare-link";
+import { pressAndFocusNext } from "@/components/focus/focus-item-browser";
 import { comparableIds, groupPapers, type ShelfGrouping, type ShelvedPaper } from "@/lib/shelf/group-papers";
 import type { KnownPapers } from "@/lib/shelf/known-papers";
 import { writeSharedList } from "@/lib/shelf/share-address";
 import type { Shelf } from "@/lib/shelf/shelf";
 import type { ShelfData } from "@/lib/shelf/shelf-data";
+import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { addresses } from "@/lib/site/addresses";
 import { countOf } from "@/lib/text/format";
 import { clearShelf } from "./shelf-actions-browser";
@@ -38,7 +40,16 @@ export function OwnShelf({
   addresses: ShelfAddresses;
 }) {
   const [grouping, setGrouping] = useState<ShelfGrouping>("none");
-  const groups = useMemo(() => groupPapers(papers, grouping, data), [papers, grouping, data]);
+  // A paper stays in its groups while the reader types its tags.
+  const [tagsBefore, setTagsBefore] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const groups = useMemo(() => groupPapers(papers, grouping, data, tagsBefore), [papers, grouping, data, tagsBefore]);
+  const onEdit = useCallback((id: string, isOpen: boolean) => {
+    const { tags = [] } = shelfStore.read().shelf.papers.find((item) => item.id === id) ?? {};
+    setTagsBefore((before) => {
+      const others = [...before].filter(([other]) => other !== id);
+      return new Map(isOpen ? [...others, [id, tags]] : others);
+    });
+  }, []);
   const unknown = shelf.papers.filter(({ id }) => !known.byId.has(id));
   return (
     <div className="shelf">
@@ -55,6 +66,7 @@ export function OwnShelf({
                 papers={grouped}
                 basePath={site.basePath}
                 canMove={grouping === "none"}
+                onEdit={onEdit}
               />
             ))}
           </>
@@ -134,7 +146,16 @@ function ShelfToolbar({
         <button type="button" className="button no-print" onClick={() => window.print()}>
           Print
         </button>
-        <button type="button" className="button no-print" onClick={() => announceChange(clearShelf())}>
+        <button
+          type="button"
+          className="button no-print"
+          onClick={({ currentTarget }) =>
+            pressAndFocusNext(currentTarget, () => announceChange(clearShelf()), {
+              buttons: "li > [data-shelf]",
+              otherwise: "main a",
+            })
+          }
+        >
           Clear
         </button>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { pressAndFocusNext } from "@/components/focus/focus-item-browser";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { addToShelf, togglePaper } from "./shelf-actions-browser";
 import { onShelfChange, type ShelfChange } from "./shelf-change-browser";
@@ -49,7 +50,12 @@ function connectButtons(onChange: (change: ShelfChange) => void): () => void {
     const button = target instanceof Element && target.closest<HTMLElement>("[data-shelf]");
     if (!button) return;
     const id = button.dataset.shelf ?? "";
-    onChange(id === "*" ? addToShelf(idsOf(button)) : togglePaper(id, button.textContent ?? id));
+    // On the page of the shelf, the row of a removed paper disappears.
+    pressAndFocusNext(
+      button,
+      () => onChange(id === "*" ? addToShelf(idsOf(button)) : togglePaper(id, button.textContent ?? id)),
+      { buttons: "li > [data-shelf]", otherwise: "main a" },
+    );
   };
   const onKey = (event: KeyboardEvent) => shelfButtonOf(event)?.click();
   mark();

@@ -4,7 +4,7 @@ import { CompareLink } from "@/components/compare/compare-link";
 import { movePaper } from "@/lib/shelf/edit-shelf";
 import { comparableIds, type ShelvedPaper } from "@/lib/shelf/group-papers";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
-import { type MoveHandlers, ShelfRow, shelfName } from "./shelf-row";
+import { type EditHandler, type MoveHandlers, ShelfRow, shelfName } from "./shelf-row";
 
 /** Papers of the shelf, or of one of its groups. With `canMove`, the reader can change their order. */
 export function ShelfList({
@@ -12,12 +12,14 @@ export function ShelfList({
   papers,
   basePath,
   canMove,
+  onEdit,
 }: {
   /** Heading; empty without one. */
   title: string;
   papers: readonly ShelvedPaper[];
   basePath: string;
   canMove: boolean;
+  onEdit: EditHandler;
 }) {
   const { moved, dragged, handlersFor } = useMoves(papers);
   return (
@@ -39,6 +41,7 @@ export function ShelfList({
             paper={paper}
             basePath={basePath}
             moves={canMove ? handlersFor(index) : undefined}
+            onEdit={onEdit}
           />
         ))}
       </ol>

@@ -1,4 +1,5 @@
-import { type DragEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { RowHead } from "@/components/paper/row-head";
 import { markRead, writeNote, writeTags } from "@/lib/shelf/edit-shelf";
 import { type ShelfItem, shelfLimits } from "@/lib/shelf/shelf";
@@ -19,6 +20,9 @@ export interface MoveHandlers {
   onDragEnd: () => void;
 }
 
+/** Called when the reader opens or closes the fields for the tags and the note of a paper. */
+export type EditHandler = (id: string, isOpen: boolean) => void;
+
 /** Returns the name of a paper in labels: its short name or title. */
 export function shelfName({ shortName, title }: ShelfPaper): string {
   return shortName ?? title;
@@ -30,11 +34,13 @@ export function ShelfRow({
   paper,
   basePath,
   moves,
+  onEdit,
 }: {
   item: ShelfItem;
   paper: ShelfPaper;
   basePath: string;
   moves: MoveHandlers | undefined;
+  onEdit: EditHandler;
 }) {
   const label = shelfName(paper);
   return (
@@ -47,13 +53,23 @@ export function ShelfRow({
     >
       <RowHead row={paper} basePath={basePath} />
       {paper.note && <p>{paper.note}</p>}
-      <OwnWords item={item} label={label} moves={moves} />
+      <OwnWords item={item} label={label} moves={moves} onEdit={onEdit} />
     </li>
   );
 }
 
 /** The reader's tags and note, and the buttons of the row. */
-function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; moves: MoveHandlers | undefined }) {
+function OwnWords({
+  item,
+  label,
+  moves,
+  onEdit,
+}: {
+  item: ShelfItem;
+  label: string;
+  moves: MoveHandlers | undefined;
+  onEdit: EditHandler;
+}) {
   const [isEditing, setEditing] = useState(false);
   const { id, note, tags = [], read = false } = item;
   return (
@@ -68,7 +84,7 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
         </ul>
       )}
       {note && !isEditing && <p className="own-note">{note}</p>}
-      {isEditing && <OwnWordsEditor item={item} label={label} />}
+      {isEditing && <OwnWordsEditor item={item} label={label} onEdit={onEdit} />}
       <div className="row-actions no-print">
         {moves && <MoveButtons label={label} moves={moves} />}
         <label>
@@ -82,12 +98,15 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
         </label>
         <button
           type="button"
+          data-own-words={id}
           aria-expanded={isEditing}
           aria-label={`Note and tags of ${label}`}
           onClick={({ currentTarget }) => {
-            setEditing(!isEditing);
-            // Safari does not focus a button that is clicked.
-            currentTarget.focus();
+            flushSync(() => setEditing(!isEditing));
+            if (!isEditing) return;
+            // With new tags, the paper may be in another group. Safari does not focus a button that is clicked.
+            const moved = document.querySelector<HTMLElement>(`[data-own-words="${id}"]`);
+            (currentTarget.isConnected ? currentTarget : moved)?.focus();
           }}
         >
           {isEditing ? "Done" : note || tags.length > 0 ? "Edit note and tags" : "Add note or tags"}
@@ -98,10 +117,22 @@ function OwnWords({ item, label, moves }: { item: ShelfItem; label: string; move
 }
 
 /** The fields for the tags and the note. The first one gets the focus when the reader opens them. */
-function OwnWordsEditor({ item: { id, note = "", tags = [] }, label }: { item: ShelfItem; label: string }) {
+function OwnWordsEditor({
+  item: { id, note = "", tags = [] },
+  label,
+  onEdit,
+}: {
+  item: ShelfItem;
+  label: string;
+  onEdit: EditHandler;
+}) {
   const fieldId = useId();
   const tagsField = useRef<HTMLInputElement>(null);
   useEffect(() => tagsField.current?.focus(), []);
+  useLayoutEffect(() => {
+    onEdit(id, true);
+    return () => onEdit(id, false);
+  }, [id, onEdit]);
   // The stored tags are trimmed, so the field has its own text while the reader types.
   const [text, setText] = useState(tags.join(", "));
   return (

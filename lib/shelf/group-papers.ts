@@ -25,6 +25,8 @@ export function groupPapers(
   papers: readonly ShelvedPaper[],
   grouping: ShelfGrouping,
   { topics, techniques }: Pick<ShelfData, "topics" | "techniques">,
+  /** Tags by id of a paper, in place of those on the shelf. */
+  tags: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ShelfGroup[] {
   if (grouping === "none") return [{ name: "", papers: [...papers] }];
   const titles = new Map(topics.map(({ path, title }) => [path, title]));
@@ -32,7 +34,7 @@ export function groupPapers(
   const groupsOf: Record<typeof grouping, (paper: ShelvedPaper) => (string | undefined)[]> = {
     topic: ({ paper }) => [titles.get(paper.topics[0] ?? "")],
     technique: ({ paper }) => [names.get(paper.techniques[0] ?? "")],
-    tag: ({ item }) => [...(item.tags ?? [])],
+    tag: ({ item }) => [...(tags.get(item.id) ?? item.tags ?? [])],
   };
   const groups = new Map<string, ShelvedPaper[]>();
   const rest: ShelvedPaper[] = [];

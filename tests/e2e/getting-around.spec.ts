@@ -144,3 +144,21 @@ test("the theme goes from that of the system to the other, the same, and back", 
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
   expect(await stored()).toBeNull();
 });
+
+test("entries that do not fit a comparison wait for a place, and the field that adds entries keeps the focus", async ({
+  page,
+}) => {
+  await page.goto("./compare/?ids=gptq,awq,smoothquant,quarot,spinquant,kivi,vllm");
+  const leftOut = page.getByRole("note").filter({ hasText: "Left out: vLLM." });
+  await expect(leftOut).toBeVisible();
+  await expect(page.getByLabel("Add")).not.toBeEditable();
+  await expect(page.getByText("One table for each family")).toBeHidden();
+  const remove = (name: string) => page.getByRole("button", { name: `Remove ${name}`, exact: true });
+  await remove("SmoothQuant").press("Enter");
+  await expect(leftOut).toHaveCount(0);
+  await expect(remove("QuaRot")).toBeFocused();
+  await remove("vLLM").press("Enter");
+  await page.getByLabel("Add").pressSequentially("SGLang");
+  await expect(page.getByRole("columnheader").getByRole("button")).toHaveCount(6);
+  await expect(page.getByLabel("Add")).toBeFocused();
+});

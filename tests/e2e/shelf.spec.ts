@@ -208,6 +208,36 @@ test("keys typed after opening the note and tags are not shortcuts, and Done ret
   await expect(page.getByRole("list", { name: "Tags of AWQ" })).toHaveText("s/?s/?s/?");
 });
 
+test("a paper stays in its group while its tags are typed, and Done takes the focus along", async ({ page }) => {
+  await store(page, ["gptq", "awq"]);
+  await page.goto("./shelf/");
+  await page.getByLabel("Group by").selectOption("My tags");
+  const button = page.getByRole("button", { name: "Note and tags of AWQ" });
+  await button.click();
+  await page.keyboard.type("to cite");
+  await expect(page.getByLabel("Tags, separated by commas")).toHaveValue("to cite");
+  await expect(page.getByRole("heading", { name: "Without a tag 2" })).toBeVisible();
+  await button.press("Enter");
+  await expect(page.getByRole("heading", { name: "to cite 1" })).toBeVisible();
+  await expect(button).toBeFocused();
+});
+
+test("the focus goes to the next paper when one is removed, and to a link when none remains", async ({ page }) => {
+  await store(page, ["gptq", "awq", "lora"]);
+  await page.goto("./shelf/");
+  const remove = (name: string) => page.getByRole("button", { name: `Remove ${name} from the shelf` });
+  await remove("AWQ").press("Enter");
+  await expect(remove("LoRA")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(remove("GPTQ")).toBeFocused();
+  await rows(page).getByRole("link").first().focus();
+  await page.keyboard.press("s");
+  await expect(page.getByText("The shelf is empty.").getByRole("link").first()).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Clear" }).press("Enter");
+  await expect(page.getByText("The shelf is empty.").getByRole("link").first()).toBeFocused();
+});
+
 test("the tabs show each format, a table and a paragraph, and the shelf file can be imported again", async ({
   page,
 }) => {

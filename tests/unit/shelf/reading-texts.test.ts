@@ -104,3 +104,9 @@ test("groups papers by topic, technique and tag, in the order of the shelf", () 
     ["Without a tag", ["oat"]],
   ]);
 });
+
+test("groups a paper by other tags than those on the shelf, while the reader changes them", () => {
+  const before = new Map([["rye", ["sour"]]]);
+  const groups = groupPapers([rye], "tag", { topics: [], techniques: [] }, before);
+  expect(groups).toEqual([{ name: "sour", papers: [rye] }]);
+});
