@@ -45,6 +45,9 @@ const releaseSchema = z
     issues.push({ code: "custom", input: value, path: [], message: "A release needs a version or a date." });
   });
 
+/** Maximum length of the limits of a method, in characters. A list of all limits would be long, wrong soon, and not read. */
+export const maxConstraintLength = 140;
+
 /** A method that a framework implements. */
 export const implementationSchema = z
   .strictObject({
@@ -54,7 +57,13 @@ export const implementationSchema = z
     status: z
       .enum(["supported", "experimental", "deprecated", "removed"])
       .describe("Status according to the framework's own documentation."),
-    constraint: textSchema.optional().describe("Limits or requirements."),
+    constraint: textSchema
+      .max(
+        maxConstraintLength,
+        `A constraint has at most ${maxConstraintLength} characters. Name the two or three limits that decide whether a reader can use the method.`,
+      )
+      .optional()
+      .describe("The limits that decide whether a reader can use it: hardware, models, formats, combinations."),
     constraintSources: uniqueList(urlSchema)
       .min(1, "Add an address, or remove the key.")
       .optional()

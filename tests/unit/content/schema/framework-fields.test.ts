@@ -50,6 +50,13 @@ describe("implementations", () => {
   const implementation = (method: string, rest = "what: loads it\n    status: supported") =>
     vllmWith(`implements:\n  - ${method}\n    ${rest}\n    source: https://a.example/\n    checked: 2026-01-02`);
 
+  test("have at most 140 characters of limits", () => {
+    const limits = (count: number) =>
+      implementation("paper: gptq", `what: loads it\n    status: supported\n    constraint: ${"a".repeat(count)}`);
+    expect(limits(140)).toEqual([]);
+    expect(limits(141)).toEqual([expect.stringContaining("A constraint has at most 140 characters.")]);
+  });
+
   test.each(["supported", "experimental", "deprecated", "removed"])(
     "can be of a paper or a technique, with status %s",
     (status) => {
