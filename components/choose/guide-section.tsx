@@ -74,7 +74,11 @@ function RemedyCard({ row, isMarked }: { row: RemedyRow; isMarked: boolean }) {
         )}
         <LinkList term="Papers" links={papers} />
         <LinkList term="Techniques" links={techniques} />
-        <LinkList term="Implemented in" links={frameworks} remark={checked && `checked ${checked}`} />
+        <LinkList
+          term="Implemented in"
+          links={frameworks}
+          remark={checked && `checked ${checked}; limits on their pages`}
+        />
       </dl>
     </li>
   );

@@ -70,7 +70,11 @@ function usedShare({ parameters, activeParameters, experts }: ModelShape, batch:
   return (parameters - unused) / parameters;
 }
 
-/** Returns the peak for weights of a width: that of the narrowest format that holds them. */
+/**
+ * Returns the peak for weights of a width: that of the narrowest format that holds them. Narrower weights than 8 bits are
+ * taken to be expanded to 16 bits before use, as in weight-only quantization.
+ */
 function peakFor({ peaks }: CardShape, weightBits: number) {
-  return peaks.filter(({ bits }) => bits >= weightBits).sort((a, b) => a.bits - b.bits)[0];
+  const width = weightBits < 8 ? 16 : weightBits;
+  return peaks.filter(({ bits }) => bits >= width).sort((a, b) => a.bits - b.bits)[0];
 }

@@ -1,6 +1,7 @@
 import { type CaseOptions, remedyRowId } from "../choose/case-options";
 import { describeEffect } from "../choose/describe-effect";
-import type { Remedy } from "../content/schema/guide";
+import type { FrameworkUse } from "../content/schema/framework";
+import type { Remedy, TaskStage } from "../content/schema/guide";
 import type { Guide } from "../survey/entities";
 import { groupBy } from "../survey/group-by";
 import { implementationsOf, supportRemark } from "../survey/implementations";
@@ -48,8 +49,12 @@ export function remedyGroups(guide: Guide, options: CaseOptions, survey: RemedyC
 function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: RemedyContent): RemedyRow {
   const example = exampleOf(guide, options);
   const chosen = example.issues ? undefined : example.chosen;
-  const rows = implementationRows(implementationsFor(remedy, survey), survey.sourceById);
-  const frameworks = [...new Map(rows.map(({ link }) => [link.href, link])).values()];
+  const rows = implementationRows(implementationsFor(guide, remedy, survey), survey.sourceById);
+  const links = [...new Map(rows.map(({ link }) => [link.href, link])).values()];
+  const frameworks = links.map((link) => {
+    const statuses = rows.flatMap((row) => (row.link.href === link.href ? row.status : []));
+    return { ...link, remark: supportRemark(statuses) };
+  });
   return {
     id: remedyRowId(guide.id, remedy.id),
     remedy,
@@ -63,17 +68,30 @@ function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: R
       const technique = survey.techniqueById.get(id);
       return technique ? { href: basePath + addresses.technique(id), name: technique.name } : [];
     }),
-    frameworks: frameworks.map((link) => {
-      const statuses = rows.flatMap((row) => (row.link.href === link.href ? row.status : []));
-      return { ...link, remark: supportRemark(statuses) };
-    }),
+    // Those that support it come first.
+    frameworks: frameworks.toSorted((a, b) => Number(a.remark !== undefined) - Number(b.remark !== undefined)),
     checked: rows.map(({ checked }) => checked).sort()[0],
   };
 }
 
-/** Returns the implementations of the papers of a remedy, or of its techniques if its papers have none. */
-function implementationsFor(remedy: Remedy, { frameworks }: Pick<Survey, "frameworks">) {
-  const ofPapers = remedy.papers.flatMap((id) => implementationsOf(frameworks, "paper", id));
-  if (ofPapers.length > 0) return ofPapers;
-  return remedy.techniques.flatMap((id) => implementationsOf(frameworks, "technique", id));
+/** What a framework must support to be named for a task. Tools that prepare models for inference support none. */
+const usesOfStages: Record<TaskStage, FrameworkUse | undefined> = {
+  inference: undefined,
+  "fine-tuning": "fineTuning",
+  "pre-training": "preTraining",
+};
+
+/** Returns the implementations of the papers and techniques of a remedy, in frameworks for the task. */
+function implementationsFor(
+  { stage }: Guide,
+  { papers, techniques, papersOnly }: Remedy,
+  { frameworks }: Pick<Survey, "frameworks">,
+) {
+  const use = usesOfStages[stage];
+  const suited = frameworks.filter(({ supports }) => use === undefined || supports[use]);
+  const methods = [
+    ...papers.flatMap((id) => implementationsOf(suited, "paper", id)),
+    ...(papersOnly ? [] : techniques).flatMap((id) => implementationsOf(suited, "technique", id)),
+  ];
+  return methods.filter(({ implementation }) => implementation.status !== "removed");
 }

@@ -48,6 +48,10 @@ export const remedySchema = z.strictObject({
   retrains: z.boolean().default(false).describe("Whether the model must be trained or fine-tuned for it."),
   papers: uniqueList(idSchema).max(3, "Name the three best papers.").default([]).describe("Ids of up to three papers."),
   techniques: uniqueList(idSchema).default([]).describe("Ids of techniques."),
+  papersOnly: z
+    .literal(true)
+    .optional()
+    .describe("Set it if frameworks that implement the techniques do not do just this, such as store other widths."),
 });
 export type Remedy = z.infer<typeof remedySchema>;
 

@@ -43,10 +43,35 @@ test("groups remedies by what they change, with links and the numbers of the exa
     frameworks: [{ href: "/frameworks/dough-planner/", name: "DoughPlanner", remark: undefined }],
     checked: "2022-05",
   });
-  // Its papers have no implementation, so those of its techniques are shown.
   expect(smaller?.frameworks).toEqual([
     { href: "/frameworks/dough-planner/", name: "DoughPlanner", remark: "experimental" },
   ]);
+});
+
+test("names the frameworks of papers and techniques that are for the task, those that support it first", () => {
+  const survey = compileBread();
+  const options = chooseOptions(survey);
+  const [guide] = survey.guides;
+  const [remedy] = guide?.remedies ?? [];
+  const [planner] = survey.frameworks.filter(({ id }) => id === "dough-planner");
+  const [feeds, proofs] = planner?.implements ?? [];
+  if (!options || !guide || !remedy || !planner || !feeds || !proofs)
+    throw new Error("The survey of bread has changed.");
+  const framework = (id: string, ...methods: (typeof feeds)[]) => ({ ...planner, id, name: id, implements: methods });
+  const frameworks = [
+    framework("proofs", proofs),
+    framework("feeds", feeds),
+    framework("removed", { ...feeds, status: "removed" }),
+  ];
+  const namesFor = (change: Partial<typeof remedy>, stage = guide.stage) => {
+    const remedies = [{ ...remedy, papers: ["wild-yeast"], techniques: ["cold-proof"], ...change }];
+    const groups = remedyGroups({ ...guide, stage, remedies }, options, { ...survey, frameworks });
+    return groups.flatMap(({ remedies: [row] }) => row?.frameworks.map(({ name }) => name) ?? []);
+  };
+  expect(namesFor({})).toEqual(["feeds", "proofs"]);
+  expect(namesFor({ papersOnly: true })).toEqual(["feeds"]);
+  expect(namesFor({}, "pre-training")).toEqual(["feeds", "proofs"]);
+  expect(namesFor({}, "fine-tuning")).toEqual([]);
 });
 
 test("the Markdown page has all guides with the example, and full addresses", () => {
