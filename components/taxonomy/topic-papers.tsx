@@ -121,14 +121,14 @@ function TechniqueCounts({ topic: { path, papers }, survey }: Props) {
   );
 }
 
-/** The date up to which the list is complete, and the files with its citations. */
+/** The date up to which the sources were read, and the files with its citations. */
 function Files({ topic: { path, papers, completeTo: ownDate }, survey }: Props) {
   const completeTo = ownDate ?? survey.settings.completeTo;
   return (
     <>
       {completeTo && (
         <p className="mt-1 text-sm text-muted">
-          Complete up to {formatPartialDate(completeTo)}. Later papers are a selection.
+          The survey’s sources are included up to {formatPartialDate(completeTo)}. Other papers are a selection.
         </p>
       )}
       <CitationFiles

@@ -99,9 +99,11 @@ test("a search that is one topic has the feed of the topic, also when it is save
   expect(items.length).toBeGreaterThan(0);
 });
 
-test("topics say to which month they are complete", async ({ page }) => {
+test("topics say to which month the survey's sources were read", async ({ page }) => {
   await page.goto("./topics/fermentation/starters/");
-  await expect(page.getByText("Complete up to Nov 2021. Later papers are a selection.")).toBeVisible();
+  await expect(
+    page.getByText("The survey’s sources are included up to Nov 2021. Other papers are a selection."),
+  ).toBeVisible();
   await page.goto("./topics/fermentation/proofing/");
-  await expect(page.getByText("Complete up to Jun 2022.")).toBeVisible();
+  await expect(page.getByText("included up to Jun 2022.")).toBeVisible();
 });
