@@ -13,7 +13,7 @@ export interface FactColumn {
   labels?: string[];
   /** Indexes of the papers with facts, ascending. */
   papers: number[];
-  /** For each of `papers`, indexes in `values`. */
+  /** For each of `papers`, indexes in `values`, ascending, which compresses better. */
   facts: number[][];
 }
 
@@ -32,24 +32,41 @@ export function collectFacts({ families, papers, frameworks }: Pick<Survey, "fam
   });
   const frameworksOf = new Map<string, string[]>();
   for (const framework of frameworks)
-    for (const { paper } of framework.implements)
-      if (paper) frameworksOf.set(paper, [...new Set([...(frameworksOf.get(paper) ?? []), framework.id])]);
+    for (const { paper, status } of framework.implements)
+      if (paper && status !== "removed")
+        frameworksOf.set(paper, [...new Set([...(frameworksOf.get(paper) ?? []), framework.id])]);
   const implemented = factColumn(
     frameworkField,
     "Implemented in",
     papers.map(({ id }) => frameworksOf.get(id) ?? []),
   );
-  const nameById = new Map(frameworks.map(({ id, name }) => [id, name]));
-  const labels = implemented.values.map((id) => nameById.get(String(id)) ?? String(id));
-  return [...columns, { ...implemented, labels }].filter((column) => column.papers.length > 0);
+  const named = withFrameworkNames([...columns, implemented], frameworks);
+  return named.filter((column) => column.papers.length > 0);
+}
+
+/** Adds the names of frameworks to their column, as labels of its values. */
+export function withFrameworkNames(
+  columns: readonly FactColumn[],
+  frameworks: readonly { id: string; name: string }[],
+): FactColumn[] {
+  const nameById = new Map<number | string, string>(frameworks.map(({ id, name }) => [id, name]));
+  return columns.map((column) =>
+    column.id === frameworkField
+      ? { ...column, labels: column.values.map((id) => nameById.get(id) ?? String(id)) }
+      : column,
+  );
 }
 
 /** Returns a column. `valuesOf` has the values of each paper, which may be none. */
 export function factColumn(id: string, label: string, valuesOf: (number | string)[][]): FactColumn {
   const values = [...new Set(valuesOf.flat())].sort(compareValues);
   const papers = valuesOf.flatMap((own, paper) => (own.length > 0 ? [paper] : []));
-  const facts = papers.map((paper) => (valuesOf[paper] ?? []).map((value) => values.indexOf(value)));
+  const facts = papers.map((paper) => (valuesOf[paper] ?? []).map((value) => values.indexOf(value)).sort(ascending));
   return { id, label, values, papers, facts };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** Numbers come before words, and "not stated" last. */

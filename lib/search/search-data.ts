@@ -102,7 +102,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-8";
+export const dataFormat = "papers-9";
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;

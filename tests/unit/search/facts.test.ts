@@ -82,3 +82,12 @@ test("collects attributes that readers can filter by, and the frameworks that im
     "implemented-in",
   ]);
 });
+
+test("leaves out frameworks from which a method was removed", () => {
+  const survey = compileBread();
+  const frameworks = survey.frameworks.map((framework) => ({
+    ...framework,
+    implements: framework.implements.map((row) => ({ ...row, status: "removed" as const })),
+  }));
+  expect(collectFacts({ ...survey, frameworks }).map(({ id }) => id)).not.toContain("in");
+});
