@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Chips } from "@/components/layout/chips";
 import type { PaperPage } from "@/lib/site/paper-page";
+import { Fold } from "./fold";
 
 const statusRemarks = { published: "", preprint: "preprint", web: "not peer reviewed" };
 
@@ -13,9 +14,9 @@ export function PaperHead({ view }: { view: PaperPage }) {
       <Chips chips={view.topics} />
       <h1>{citation.citation_title}</h1>
       {authors.length > 0 && (
-        <p className="authors">
-          <Authors authors={authors} />
-        </p>
+        <div className="authors">
+          <AuthorList authors={authors} />
+        </div>
       )}
       {(publication || remark) && (
         <p className="mt-1 text-muted">
@@ -45,6 +46,24 @@ export function PaperHead({ view }: { view: PaperPage }) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** More authors than this are folded, because they would fill the screen of a phone. */
+const maxShownAuthors = 25;
+const firstAuthors = 10;
+
+function AuthorList({ authors }: Pick<PaperPage, "authors">) {
+  if (authors.length <= maxShownAuthors) return <Authors authors={authors} />;
+  return (
+    <>
+      <Authors authors={authors.slice(0, firstAuthors)} />
+      <Fold summary={`${authors.length - firstAuthors} more authors`}>
+        <p>
+          <Authors authors={authors.slice(firstAuthors)} />
+        </p>
+      </Fold>
     </>
   );
 }

@@ -57,6 +57,16 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main").getByRole("link", { name: "Elias Frantar" })).toBeVisible();
   });
 
+  test("folds a long list of authors", async ({ page }) => {
+    await page.goto("./papers/deepseek-r1/");
+    const more = page.locator("summary", { hasText: "184 more authors" });
+    const last = page.getByText("Zhen Zhang", { exact: false }).first();
+    await expect(page.getByRole("main").getByText("Daya Guo").first()).toBeVisible();
+    await expect(last).toBeHidden();
+    await more.click();
+    await expect(last).toBeVisible();
+  });
+
   test("leads from a paper to its venue, by year", async ({ page }) => {
     await page.goto("./papers/gptq/");
     await page.getByRole("main").getByRole("link", { name: "ICLR 2023" }).click();
