@@ -21,8 +21,8 @@ export interface FeedItem {
   html: string;
 }
 
-/** At most this many items are in a feed, the newest first. */
-const maxItems = 50;
+/** At most this many items are in a feed, the newest first. Feed readers keep those that they have seen. */
+const maxItems = 30;
 
 /** More changes of one type on one day are one item. */
 const maxSingle = 20;

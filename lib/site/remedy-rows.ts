@@ -68,10 +68,14 @@ function remedyRow(guide: Guide, remedy: Remedy, options: CaseOptions, survey: R
       const technique = survey.techniqueById.get(id);
       return technique ? { href: basePath + addresses.technique(id), name: technique.name } : [];
     }),
-    // Those that support it come first.
-    frameworks: frameworks.toSorted((a, b) => Number(a.remark !== undefined) - Number(b.remark !== undefined)),
+    frameworks: frameworks.toSorted(supportedFirst),
     checked: rows.map(({ checked }) => checked).sort()[0],
   };
+}
+
+/** Sorts frameworks without a remark first, then by name. */
+function supportedFirst(a: RemedyRow["frameworks"][number], b: RemedyRow["frameworks"][number]): number {
+  return Number(a.remark !== undefined) - Number(b.remark !== undefined) || a.name.localeCompare(b.name, "en");
 }
 
 /** What a framework must support to be named for a task. Tools that prepare models for inference support none. */
