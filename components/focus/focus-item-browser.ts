@@ -22,7 +22,10 @@ export function focusItem(box: ParentNode, index: number, { buttons, otherwise }
 
 /** Does what the pressed button does. If the button is then gone, the item that takes its place gets the focus. */
 export function pressAndFocusNext(pressed: HTMLElement, press: () => void, selectors: ItemSelectors): void {
-  const index = [...document.querySelectorAll<HTMLElement>(selectors.buttons)].indexOf(pressed);
+  const buttons = [...document.querySelectorAll<HTMLElement>(selectors.buttons)];
+  const before = buttons.slice(0, Math.max(buttons.indexOf(pressed), 0));
   flushSync(press);
-  if (!pressed.isConnected) focusItem(document, Math.max(index, 0), selectors);
+  if (pressed.isConnected) return;
+  // An item that is there twice disappears twice.
+  focusItem(document, before.filter(({ isConnected }) => isConnected).length, selectors);
 }

@@ -18,6 +18,13 @@ export function useFocusAfterRemoval(
     focusItem(box.current, removed.current, { buttons, otherwise });
     removed.current = undefined;
   }, [box, items]);
+  // The box itself may disappear with the last item, as the filters of a search do.
+  useEffect(
+    () => () => {
+      if (removed.current !== undefined) document.querySelector<HTMLElement>("main input[type=search]")?.focus();
+    },
+    [],
+  );
   return (index) => {
     removed.current = index;
   };

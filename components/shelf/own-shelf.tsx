@@ -15,6 +15,7 @@ import { announceChange } from "./shelf-change-browser";
 import { ShelfExport } from "./shelf-export";
 import { ShelfImport } from "./shelf-import";
 import { ShelfList } from "./shelf-list";
+import { shelfFocus } from "./shelf-marks-browser";
 import { UnknownItems } from "./unknown-items";
 
 const groupings: Record<ShelfGrouping, string> = {
@@ -150,10 +151,7 @@ function ShelfToolbar({
           type="button"
           className="button no-print"
           onClick={({ currentTarget }) =>
-            pressAndFocusNext(currentTarget, () => announceChange(clearShelf()), {
-              buttons: "li > [data-shelf]",
-              otherwise: "main a",
-            })
+            pressAndFocusNext(currentTarget, () => announceChange(clearShelf()), shelfFocus)
           }
         >
           Clear

@@ -5,7 +5,7 @@ import { pressAndFocusNext } from "@/components/focus/focus-item-browser";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { addToShelf, togglePaper } from "./shelf-actions-browser";
 import { onShelfChange, type ShelfChange } from "./shelf-change-browser";
-import { markShelf, shelfButtonOf } from "./shelf-marks-browser";
+import { markShelf, shelfButtonOf, shelfFocus } from "./shelf-marks-browser";
 
 /**
  * Handles all shelf buttons of a page, including those of later search results, and the key `s`. Shows the last change
@@ -54,7 +54,7 @@ function connectButtons(onChange: (change: ShelfChange) => void): () => void {
     pressAndFocusNext(
       button,
       () => onChange(id === "*" ? addToShelf(idsOf(button)) : togglePaper(id, button.textContent ?? id)),
-      { buttons: "li > [data-shelf]", otherwise: "main a" },
+      shelfFocus,
     );
   };
   const onKey = (event: KeyboardEvent) => shelfButtonOf(event)?.click();

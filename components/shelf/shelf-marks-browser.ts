@@ -1,3 +1,8 @@
+import type { ItemSelectors } from "@/components/focus/focus-item-browser";
+
+/** What gets the focus when a row of the shelf disappears: the button of another row, or else a link of the page. */
+export const shelfFocus: ItemSelectors = { buttons: "li > [data-shelf]", otherwise: "main a" };
+
 /** Shows on all shelf buttons whether their paper is on the shelf, and in the header how many papers are. */
 export function markShelf(ids: ReadonlySet<string>): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-shelf]")) {

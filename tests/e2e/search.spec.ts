@@ -171,6 +171,14 @@ test("shows the help if the script fails to load", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Query syntax" })).toBeVisible();
 });
 
+test("the search box gets the focus when the last filter is removed and no words remain", async ({ page }) => {
+  await page.goto("./search/?q=in:vllm");
+  const active = page.getByRole("list", { name: "Active filters" });
+  await active.getByRole("button").first().press("Enter");
+  await expect(active).toHaveCount(0);
+  await expect(box(page)).toBeFocused();
+});
+
 test("an excluded value keeps the focus and stays in its menu, and all filters can be cleared", async ({ page }) => {
   await page.goto("./search/?q=pruning");
   const filters = page.getByRole("group", { name: "Filters" });

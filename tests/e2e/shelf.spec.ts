@@ -238,6 +238,23 @@ test("the focus goes to the next paper when one is removed, and to a link when n
   await expect(page.getByText("The shelf is empty.").getByRole("link").first()).toBeFocused();
 });
 
+test("the focus goes to the next paper when one in two groups is removed", async ({ page }) => {
+  await store(page, ["gptq", "awq", "lora"]);
+  await page.goto("./shelf/");
+  const tag = async (name: string, tags: string) => {
+    const button = page.getByRole("button", { name: `Note and tags of ${name}` });
+    await button.click();
+    await page.getByLabel("Tags, separated by commas").fill(tags);
+    await button.click();
+  };
+  await tag("GPTQ", "a, b");
+  await tag("AWQ", "b");
+  await tag("LoRA", "b");
+  await page.getByLabel("Group by").selectOption("My tags");
+  await page.getByRole("button", { name: "Remove GPTQ from the shelf" }).nth(1).press("Enter");
+  await expect(page.getByRole("button", { name: "Remove AWQ from the shelf" })).toBeFocused();
+});
+
 test("the tabs show each format, a table and a paragraph, and the shelf file can be imported again", async ({
   page,
 }) => {
