@@ -13,15 +13,16 @@ export interface ChosenCase {
 }
 
 /** Returns the load after a remedy. Shares multiply. Where the load is better than the remedy already, it stays. */
-export function applyEffect(load: ModelLoad, effect: RemedyEffect): ModelLoad {
+export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEffect): ModelLoad {
   const { weightBits = load.weightBits, kvBits = load.kvBits, cardFactor = 1 } = effect;
+  const hasIt = effect.unlessLatent && model.latentSize !== undefined;
   return {
     ...load,
     cards: load.cards * cardFactor,
     weightBits: Math.min(weightBits, load.weightBits),
     kvBits: Math.min(kvBits, load.kvBits),
     weightShare: load.weightShare * (effect.weightShare ?? 1),
-    kvShare: load.kvShare * (effect.kvShare ?? 1),
+    kvShare: load.kvShare * (hasIt ? 1 : (effect.kvShare ?? 1)),
     tokensPerPass: Math.max(effect.tokensPerPass ?? 1, load.tokensPerPass),
     adapters: effect.adapters ?? load.adapters,
     optimizerBytes: Math.min(effect.optimizerBytes ?? load.optimizerBytes, load.optimizerBytes),
@@ -37,7 +38,7 @@ export function capacityOf({ card, load }: Pick<ChosenCase, "card" | "load">): n
 
 /** Describes what a remedy changes in a case, by the measure of its guide. Parts that do not change are left out. */
 export function describeEffect(measure: Measure, chosen: ChosenCase, effect: RemedyEffect): string {
-  const after = { ...chosen, load: applyEffect(chosen.load, effect) };
+  const after = { ...chosen, load: applyEffect(chosen.model, chosen.load, effect) };
   const texts = [
     ...(measure === "memory" ? [] : [describeMeasure(measure, chosen, after)]),
     describeMemory(chosen, after),

@@ -134,7 +134,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(before, effect), load);
+  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(model, before, effect), load);
   const chosen = { model, load: changed, card };
   return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
 }

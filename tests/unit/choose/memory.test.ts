@@ -175,5 +175,12 @@ test("a remedy that gives memory for more context than the model supports says s
 });
 
 test("a remedy does not widen what is narrower already", () => {
-  expect(applyEffect({ ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
+  expect(applyEffect(model, { ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
+});
+
+test("a remedy that models with latent attention have already does not change their cache", () => {
+  const effect = { kvShare: 0.07, unlessLatent: true as const };
+  expect(applyEffect(model, load, effect).kvShare).toBe(0.07);
+  expect(applyEffect({ ...model, latentSize: 64 }, load, effect).kvShare).toBe(load.kvShare);
+  expect(applyEffect({ ...model, latentSize: 64 }, load, { kvShare: 0.5 }).kvShare).toBe(0.5);
 });
