@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
@@ -23,6 +23,9 @@ export interface SearchState {
 export function useSearch(dataUrl: string) {
   const [state, setState] = useState<SearchState>({ status: "idle" });
   const latest = useRef(0);
+  const rendered = useRef<() => void>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each state.
+  useEffect(() => rendered.current?.(), [state]);
   const search = useCallback(
     async (request: SearchRequest) => {
       const requestId = ++latest.current;
@@ -31,8 +34,11 @@ export function useSearch(dataUrl: string) {
       try {
         for await (const next of statesOf(dataUrl, request, isLatest)) {
           if (!isLatest()) return;
-          // A long list of results must not block typing.
-          startTransition(() => setState((previous) => ({ ...previous, ...next })));
+          await new Promise<void>((done) => {
+            rendered.current = done;
+            // A long list of results must not block typing.
+            startTransition(() => setState((previous) => ({ ...previous, ...next })));
+          });
         }
       } catch {
         if (isLatest()) setState({ status: "failed" });
@@ -82,7 +88,7 @@ async function* statesOf(
 
 /** Resolves when the browser has painted the current state of the page. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** Fetches the search data before the first request. That request reports a failure. */
