@@ -81,6 +81,7 @@ for (const type of ["pointerover", "focusin", "click"])
     type,
     (event) => {
       const { target } = event;
+      delete root.key;
       if (!(target instanceof Element)) return;
       // Shelf buttons are in no island. `ShelfControls` sets data-live.
       if (!target.closest("[data-island]") && (root.live || !target.closest("[data-shelf]"))) return;
@@ -95,6 +96,8 @@ for (const type of ["pointerover", "focusin", "click"])
 addEventListener(
   "keydown",
   (event) => {
+    // Escape hides the sources that facts show on hover and focus (fact.css), until the next key or event above.
+    root.key = event.key;
     // The page's script repeats the key for the shelf.
     if (event.key === "s" && !root.live) {
       early.push(event);

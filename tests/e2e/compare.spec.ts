@@ -46,6 +46,21 @@ test.describe("without a script", () => {
   });
 });
 
+test("Escape hides the source that a fact shows on hover and focus, until the next one", async ({ page }) => {
+  await page.goto("./papers/wild-yeast/");
+  const value = page.getByText("8, 12 h");
+  const source = page.getByText("Source: example.org, Table 2");
+  await value.focus();
+  await value.hover();
+  await expect(source).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(source).toBeHidden();
+  await expect(value).toBeFocused();
+  await page.mouse.move(0, 0);
+  await value.hover();
+  await expect(source).toBeVisible();
+});
+
 test("a table sorts by a heading with the first click, and the address keeps the order", async ({ page }) => {
   await page.goto("./compare/starters/");
   await page.getByRole("button", { name: "Hydration" }).click();
