@@ -6,7 +6,6 @@ import type { KnownPapers } from "@/lib/shelf/known-papers";
 import { writeSharedList } from "@/lib/shelf/share-address";
 import type { Shelf } from "@/lib/shelf/shelf";
 import type { ShelfData } from "@/lib/shelf/shelf-data";
-import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { addresses } from "@/lib/site/addresses";
 import { countOf } from "@/lib/text/format";
 import { clearShelf } from "./shelf-actions-browser";
@@ -16,6 +15,7 @@ import { ShelfExport } from "./shelf-export";
 import { ShelfImport } from "./shelf-import";
 import { ShelfList } from "./shelf-list";
 import { shelfFocus } from "./shelf-marks-browser";
+import { tagsOf } from "./shelf-row";
 import { UnknownItems } from "./unknown-items";
 
 const groupings: Record<ShelfGrouping, string> = {
@@ -45,7 +45,7 @@ export function OwnShelf({
   const [tagsBefore, setTagsBefore] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const groups = useMemo(() => groupPapers(papers, grouping, data, tagsBefore), [papers, grouping, data, tagsBefore]);
   const onEdit = useCallback((id: string, isOpen: boolean) => {
-    const { tags = [] } = shelfStore.read().shelf.papers.find((item) => item.id === id) ?? {};
+    const tags = tagsOf(id);
     setTagsBefore((before) => {
       const others = [...before].filter(([other]) => other !== id);
       return new Map(isOpen ? [...others, [id, tags]] : others);

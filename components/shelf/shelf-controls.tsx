@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { pressAndFocusNext } from "@/components/focus/focus-item-browser";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { focusItem, pressAndFocusNext } from "@/components/focus/focus-item-browser";
 import { shelfStore } from "@/lib/shelf/shelf-store-browser";
 import { addToShelf, togglePaper } from "./shelf-actions-browser";
 import { onShelfChange, type ShelfChange } from "./shelf-change-browser";
@@ -13,7 +14,20 @@ import { markShelf, shelfButtonOf, shelfFocus } from "./shelf-marks-browser";
  */
 export function ShelfControls() {
   const [change, setChange] = useState<ShelfChange>();
+  const focusedBefore = useRef<HTMLElement>(null);
+  const close = () => {
+    flushSync(() => setChange(undefined));
+    focusedBefore.current?.focus();
+    if (document.activeElement === document.body) focusItem(document, 0, shelfFocus);
+  };
   useEffect(() => connectButtons(setChange), []);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !target.closest(".toast")) focusedBefore.current = target;
+    };
+    document.addEventListener("focusin", onFocus);
+    return () => document.removeEventListener("focusin", onFocus);
+  }, []);
   useEffect(() => onShelfChange(setChange), []);
   return (
     <div role="status">
@@ -26,13 +40,13 @@ export function ShelfControls() {
               className="button"
               onClick={() => {
                 change.undo?.();
-                setChange(undefined);
+                close();
               }}
             >
               Undo
             </button>
           )}
-          <button type="button" className="button" aria-label="Close this message" onClick={() => setChange(undefined)}>
+          <button type="button" className="button" aria-label="Close this message" onClick={close}>
             ×
           </button>
         </div>

@@ -133,8 +133,10 @@ function OwnWordsEditor({
     onEdit(id, true);
     return () => onEdit(id, false);
   }, [id, onEdit]);
-  // The stored tags are trimmed, so the field has its own text while the reader types.
-  const [text, setText] = useState(tags.join(", "));
+  // The stored tags are trimmed, so the field has its own text while the reader types. It follows changes elsewhere:
+  // another tab, or the paper's row in another group.
+  const stored = tags.join(", ");
+  const [typed, setTyped] = useState({ text: stored, stored });
   return (
     <div className="own-words no-print">
       <label htmlFor={`${fieldId}-tags`}>Tags, separated by commas</label>
@@ -142,12 +144,12 @@ function OwnWordsEditor({
         ref={tagsField}
         id={`${fieldId}-tags`}
         className="text-box"
-        value={text}
+        value={typed.stored === stored ? typed.text : stored}
         autoComplete="off"
         aria-description={label}
         onChange={({ target: { value } }) => {
-          setText(value);
           shelfStore.update((shelf) => writeTags(shelf, id, value));
+          setTyped({ text: value, stored: tagsOf(id).join(", ") });
         }}
       />
       <label htmlFor={`${fieldId}-note`}>Private note</label>
@@ -162,6 +164,11 @@ function OwnWordsEditor({
       />
     </div>
   );
+}
+
+/** Returns the stored tags of a paper. */
+export function tagsOf(id: string): readonly string[] {
+  return shelfStore.read().shelf.papers.find((item) => item.id === id)?.tags ?? [];
 }
 
 function MoveButtons({ label, moves }: { label: string; moves: MoveHandlers }) {

@@ -222,6 +222,41 @@ test("a paper stays in its group while its tags are typed, and Done takes the fo
   await expect(button).toBeFocused();
 });
 
+test("the tags of a paper in two groups are the same in both of its fields", async ({ page }) => {
+  await store(page, ["gptq"]);
+  await page.goto("./shelf/");
+  const buttons = page.getByRole("button", { name: "Note and tags of GPTQ" });
+  const fields = page.getByLabel("Tags, separated by commas");
+  await buttons.click();
+  await fields.fill("a, b");
+  await buttons.click();
+  await page.getByLabel("Group by").selectOption("My tags");
+  await buttons.first().click();
+  await buttons.nth(1).click();
+  await fields.first().fill("a, b, c,");
+  await expect(fields.first()).toHaveValue("a, b, c,");
+  await expect(fields.nth(1)).toHaveValue("a, b, c");
+  await fields.nth(1).press("End");
+  await page.keyboard.type(", d");
+  await expect(fields.first()).toHaveValue("a, b, c, d");
+});
+
+test("closing the message about a change gives the focus back", async ({ page }) => {
+  await store(page, ["gptq", "awq"]);
+  await page.goto("./shelf/");
+  const remove = page.getByRole("button", { name: "Remove AWQ from the shelf" });
+  const kept = page.getByRole("button", { name: "Remove GPTQ from the shelf" });
+  await remove.press("Enter");
+  await expect(kept).toBeFocused();
+  await page.getByRole("button", { name: "Close this message" }).press("Enter");
+  await expect(kept).toBeFocused();
+  await kept.press("Enter");
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(rows(page)).toHaveCount(1);
+  // The link that had the focus before is gone with the empty shelf.
+  await expect(kept).toBeFocused();
+});
+
 test("the focus goes to the next paper when one is removed, and to a link when none remains", async ({ page }) => {
   await store(page, ["gptq", "awq", "lora"]);
   await page.goto("./shelf/");
