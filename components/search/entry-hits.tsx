@@ -7,6 +7,7 @@ const kindNames: Record<EntryHit["kind"], string> = {
   topic: "Topic",
   technique: "Technique",
   framework: "Framework",
+  page: "Page",
   author: "Author",
 };
 

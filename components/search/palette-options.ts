@@ -26,8 +26,14 @@ export interface PaletteGroup {
 }
 
 /** The most options of each kind. */
-export const maxOptions = { topic: 4, technique: 4, framework: 2, author: 3, paper: 7 };
-const groupTitles = { topic: "Topics", technique: "Techniques", framework: "Frameworks", author: "Authors" } as const;
+export const maxOptions = { topic: 4, technique: 4, framework: 2, page: 2, author: 3, paper: 7 };
+const groupTitles = {
+  topic: "Topics",
+  technique: "Techniques",
+  framework: "Frameworks",
+  page: "Pages",
+  author: "Authors",
+} as const;
 
 /**
  * Returns the options for a query by kind. The last options open all results, and the form for a paper that the query
@@ -51,8 +57,9 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
   const topics = [ofKind("topic"), ofKind("technique")];
   const papers = paperOptions(response);
   const groups: PaletteGroup[] = [
-    ...(namesPaper(response) ? [papers, ...topics] : [...topics, papers]),
-    ofKind("framework"),
+    ...(namesPaper(response)
+      ? [papers, ...topics, ofKind("framework"), ofKind("page")]
+      : [ofKind("page"), ...topics, papers, ofKind("framework")]),
     withPapers(ofKind("author"), response),
     {
       title: "Search",

@@ -1,4 +1,5 @@
 import { linkedAuthors } from "../site/author-pages";
+import { searchablePages } from "../site/searchable-pages";
 import type { Paper, Technique } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
 import { publicationOf } from "../survey/publication";
@@ -63,6 +64,7 @@ export function buildSearchData(survey: Survey): SearchData {
       aliases: [...aliases, ...translations(names)],
     })),
     frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    pages: searchablePages(survey),
     venues: venues.map(({ id, name, title, aliases }) => ({ id, name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],
     authorPages: authorPages([...authors.keys()], survey),

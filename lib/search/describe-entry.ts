@@ -2,10 +2,10 @@ import { colorOf } from "./describe-hit";
 import type { FoundEntry } from "./find-entries";
 import type { EntryKind, SearchIndex } from "./search-index";
 
-/** A topic, technique, framework or author in the search results. */
+/** A topic, technique, framework, page or author in the search results. */
 export interface EntryHit {
   kind: EntryKind;
-  /** Path of a topic, id of a technique or framework, or name of an author. */
+  /** Path of a topic, id of a technique or framework, address of a page, or name of an author. */
   id: string;
   title: string;
   /** The matching name, if it is not the title. */
@@ -36,7 +36,7 @@ export function describeEntry({ kind, entry, fit, name }: FoundEntry, index: Sea
 }
 
 function lookUp(kind: EntryKind, entry: number, index: SearchIndex): Pick<EntryHit, "id" | "title" | "papers"> {
-  const { topics, techniques, frameworks, authors } = index.data;
+  const { topics, techniques, frameworks, pages, authors } = index.data;
   switch (kind) {
     case "topic": {
       const { path = "", title = "" } = topics[entry] ?? {};
@@ -49,6 +49,10 @@ function lookUp(kind: EntryKind, entry: number, index: SearchIndex): Pick<EntryH
     case "framework": {
       const { id = "", name = "" } = frameworks[entry] ?? {};
       return { id, title: name, papers: 0 };
+    }
+    case "page": {
+      const { address = "", name = "" } = pages[entry] ?? {};
+      return { id: address, title: name, papers: 0 };
     }
     case "author": {
       const name = authors[entry] ?? "";

@@ -11,6 +11,8 @@ export function entryAddress({ kind, id }: Pick<EntryHit, "kind" | "id">): strin
       return addresses.technique(id);
     case "framework":
       return addresses.framework(id);
+    case "page":
+      return id;
     case "author":
       return addresses.searchFor(
         printClause({ type: "filter", field: "author", value: id, negated: false, start: 0, end: 0 }),

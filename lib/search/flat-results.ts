@@ -25,38 +25,42 @@ function isNamed({ score }: PaperHit): boolean {
 /**
  * Returns the entries to show above the papers, three at most: those whose name is the query, or else, unless it is the
  * name of a paper, those whose name it mostly covers. Authors are left out, because their papers are listed. A framework
- * with the name of a paper follows the paper.
+ * or page with the name of a paper follows the paper.
  */
 export function leadingEntries(response: Pick<SearchResponse, "entries" | "papers">): EntryHit[] {
   const others = response.entries.filter(({ kind }) => kind !== "author");
   const whole = others.filter(({ fit }) => fit >= wholeName);
-  if (namesPaper(response)) return whole.filter(({ kind }) => kind !== "framework").slice(0, maxLeading);
+  if (namesPaper(response)) return whole.filter(({ kind }) => !isAfterPapers(kind)).slice(0, maxLeading);
   return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart)).slice(0, maxLeading);
 }
 
-/** Splits the papers where frameworks of the same name belong: after the papers whose name is the query. */
-export function splitAtFrameworks({ entries, papers }: Pick<SearchResponse, "entries" | "papers">): {
+function isAfterPapers(kind: EntryHit["kind"]): boolean {
+  return kind === "framework" || kind === "page";
+}
+
+/** Splits the papers where frameworks and pages of the same name belong: after the papers whose name is the query. */
+export function splitAtNamed({ entries, papers }: Pick<SearchResponse, "entries" | "papers">): {
   named: PaperHit[];
-  frameworks: EntryHit[];
+  entries: EntryHit[];
   others: PaperHit[];
 } {
   // In another order, such as by year, other papers can come first.
   const first = papers.findIndex((paper) => !isNamed(paper));
   const count = first < 0 ? papers.length : first;
-  const hasName = ({ kind, fit }: EntryHit) => kind === "framework" && fit >= wholeName;
-  const frameworks = namesPaper({ papers }) ? entries.filter(hasName).slice(0, maxLeading) : [];
-  return { named: papers.slice(0, count), frameworks, others: papers.slice(count) };
+  const hasName = ({ kind, fit }: EntryHit) => isAfterPapers(kind) && fit >= wholeName;
+  const after = namesPaper({ papers }) ? entries.filter(hasName).slice(0, maxLeading) : [];
+  return { named: papers.slice(0, count), entries: after, others: papers.slice(count) };
 }
 
 /** Returns all results in the order of the search page: leading entries, papers, and papers that only an author matches. */
 export function flatResults(response: SearchResponse): FlatResult[] {
   const entry = (hit: EntryHit) => (hit.kind === "author" ? [] : { kind: hit.kind, hit });
   const paper = (hit: PaperHit) => ({ kind: "paper" as const, hit });
-  const { named, frameworks, others } = splitAtFrameworks(response);
+  const { named, entries, others } = splitAtNamed(response);
   return [
     ...leadingEntries(response).flatMap(entry),
     ...named.map(paper),
-    ...frameworks.flatMap(entry),
+    ...entries.flatMap(entry),
     ...[...others, ...response.byAuthor.papers].map(paper),
   ];
 }

@@ -14,14 +14,14 @@ type DetailColumn = "references" | "noteWords";
  * compressed size. `facts` has the differences between the indexes of papers, which saves another 1,200 bytes, and no names
  * of frameworks, which saves 240.
  */
-export interface PackedSearchData extends Omit<SearchData, "papers"> {
+export interface PackedSearchData extends Omit<SearchData, "papers" | "pages"> {
   /** Version of the format. */
   form: typeof dataFormat;
   papers: Omit<PaperColumns, DetailColumn>;
 }
 
 /** The second file of search data. */
-export interface PackedDetails extends Pick<PaperColumns, DetailColumn> {
+export interface PackedDetails extends Pick<PaperColumns, DetailColumn>, Pick<SearchData, "pages"> {
   /** Version of the format. */
   form: typeof dataFormat;
   /** For each technique, its aliases in Chinese, Japanese and Korean, which only queries in these languages need. */
@@ -35,6 +35,7 @@ export function searchDataFile(contentHash: string): string {
 
 /** Packs search data into two files. */
 export function packSearchData(data: SearchData): { first: PackedSearchData; details: PackedDetails } {
+  const { pages, ...names } = data;
   const { references, noteWords, ...columns } = data.papers;
   let next = 0;
   const authors = columns.authors.map((indexes) =>
@@ -46,7 +47,7 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
   );
   return {
     first: {
-      ...data,
+      ...names,
       techniques: data.techniques.map(({ aliases, ...technique }) => ({
         ...technique,
         aliases: aliases.filter((alias) => !isUnspaced(alias)),
@@ -57,6 +58,7 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
     details: {
       form: dataFormat,
       techniqueNames: data.techniques.map(({ aliases }) => aliases.filter(isUnspaced)),
+      pages,
       references,
       noteWords,
     },
@@ -64,8 +66,8 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
 }
 
 /**
- * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids, and
- * techniques have no names in Chinese, Japanese and Korean.
+ * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids,
+ * techniques have no names in Chinese, Japanese and Korean, and there are no pages.
  *
  * @throws Error if a file has another format, because it comes from another build of the site than the page, or if the
  * files do not belong together.
@@ -88,6 +90,7 @@ export function unpackSearchData(first: PackedSearchData, details?: PackedDetail
   return {
     ...first,
     techniques,
+    pages: details?.pages ?? [],
     facts: withFrameworkNames(facts, first.frameworks),
     papers: { ...papers, authors, references, noteWords },
   };

@@ -29,6 +29,8 @@ export interface SearchData {
   topics: TopicEntry[];
   techniques: NamedEntry[];
   frameworks: NamedEntry[];
+  /** Pages that are not about an entry, such as the calculator. */
+  pages: PageEntry[];
   venues: VenueEntry[];
   /** Names of all authors, in the order of first appearance. */
   authors: string[];
@@ -55,6 +57,15 @@ export interface NamedEntry {
   id: string;
   name: string;
   /** Aliases, and names in other languages. */
+  aliases: string[];
+}
+
+/** A page in the search data. */
+export interface PageEntry {
+  /** Address, relative to the base path. */
+  address: string;
+  name: string;
+  /** Other words for what it is. */
   aliases: string[];
 }
 
@@ -102,7 +113,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-9";
+export const dataFormat = "papers-10";
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;

@@ -278,6 +278,20 @@ test.describe("the palette", () => {
     await expect(page.getByLabel("Paper URL")).toHaveValue("https://arxiv.org/abs/2405.99990");
   });
 
+  test("finds pages that are not about an entry: the calculator, by its purpose and by an accelerator", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await page.keyboard.press("/");
+    await page.keyboard.type("vram");
+    const pages = page.getByRole("group", { name: "Pages" });
+    await expect(pages.getByRole("option")).toHaveText(/^Choose/);
+    await page.getByRole("dialog").getByRole("combobox").fill("h200");
+    await pages.getByRole("option", { name: /^What fits on NVIDIA H200/ }).click();
+    await expect(page).toHaveURL(/\/choose\/\?card=h200-sxm/);
+    await expect(page.getByLabel("Accelerator", { exact: true })).toHaveValue("h200-sxm");
+  });
+
   test("works if storage is blocked", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {

@@ -26,7 +26,7 @@ test("leads with entries that the query mostly covers if no name is the query", 
   expect(leading(entry("most", 0.8), entry("more", 0.6, "framework"), entry("less", 0.59))).toEqual(["most", "more"]);
 });
 
-test("a paper whose name is the query precedes frameworks named after it", () => {
+test("a paper whose name is the query precedes frameworks and pages of the same name", () => {
   const namesOf = (query: string) => {
     const response = search(
       {
@@ -36,6 +36,7 @@ test("a paper whose name is the query precedes frameworks named after it", () =>
           { id: "awq-runner", name: "AWQRunner" },
           { id: "flexgen", name: "FlexGen" },
         ],
+        pages: [{ address: "/choose/?model=gptq", name: "Memory for GPTQ", aliases: ["GPTQ"] }],
         papers: [
           { title: "Accurate Quantization", shortName: "GPTQ" },
           { title: "Structured Programs", shortName: "SGLang" },
@@ -47,7 +48,7 @@ test("a paper whose name is the query precedes frameworks named after it", () =>
     );
     return flatResults(response).map(({ kind, hit }) => `${kind} ${hit.title}`);
   };
-  expect(namesOf("gptq")).toEqual(["paper Accurate Quantization"]);
+  expect(namesOf("gptq")).toEqual(["paper Accurate Quantization", "page Memory for GPTQ"]);
   expect(namesOf("sglang")).toEqual(["paper Structured Programs", "framework SGLang", "paper Serving beside SGLang"]);
   expect(namesOf("flexgen")).toEqual(["framework FlexGen", "paper A Survey of FlexGen"]);
   expect(namesOf("awqr")).toEqual(["framework AWQRunner"]);

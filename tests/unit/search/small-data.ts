@@ -4,6 +4,7 @@ import {
   dataFormat,
   linkTypes,
   type NamedEntry,
+  type PageEntry,
   type SearchData,
   statuses,
   type VenueEntry,
@@ -48,6 +49,7 @@ export interface SmallData {
   topics?: { path: string; title?: string; aliases?: string[] }[];
   techniques?: Small<NamedEntry>[];
   frameworks?: Small<NamedEntry>[];
+  pages?: Small<PageEntry>[];
   /** Their ids derive from their names. */
   venues?: Small<Omit<VenueEntry, "id">>[];
   /** Attributes that queries can filter by. */
@@ -62,6 +64,7 @@ export function smallData({
   topics = [],
   techniques = [],
   frameworks = [],
+  pages = [],
   venues = [],
   attributes = [],
   authorPages = {},
@@ -84,6 +87,7 @@ export function smallData({
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
     frameworks: frameworks.map(complete),
+    pages: pages.map(complete),
     venues: venueNames.map((name) => ({
       id: toId(name),
       ...complete(venues.find((venue) => venue.name === name) ?? { name }),
