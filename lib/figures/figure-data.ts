@@ -35,6 +35,8 @@ export interface FigureData {
   /** Papers of each year, from the first year on. */
   years: number[];
   firstYear: number;
+  /** Month or year up to which the survey's sources are included, as YYYY-MM or YYYY. Later papers are a selection. */
+  completeTo?: string | undefined;
   /** All topics, each before its subtopics. */
   topics: FigureTopic[];
   techniques?: { id: string; name: string }[];

@@ -7,7 +7,7 @@ import type { DrawnOptions } from "./figure-options";
 import { countsIn, shownYears, topicsAtLevel, yearsIn } from "./figure-topics";
 import { type Body, type BodyDrawing, drawFrame, type ShapeSizes } from "./frame";
 import { leftOutNote } from "./left-out-note";
-import { scopeOf } from "./scope";
+import { scopeOf, selectionNote } from "./scope";
 import { textWidth, wrapWidth } from "./text-width";
 
 /** A chart of the figure. */
@@ -38,7 +38,7 @@ export function drawGrowth(data: FigureData, options: DrawnOptions): Drawing {
     {
       shape: options.shape,
       title: "Growth of topics",
-      subtitle: `${scopeOf(data, options)}. Papers by year, on one scale.${openNote}`,
+      subtitle: `${scopeOf(data, options)}. Papers by year, on one scale.${openNote}${selectionNote(data, range)}`,
       description: describeGrowth(panels, years),
       credit: data.credit,
     },

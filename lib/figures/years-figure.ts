@@ -7,7 +7,7 @@ import { type Body, type BodyDrawing, drawFrame } from "./frame";
 import { heatCell } from "./heat-cells";
 import { leftOutNote } from "./left-out-note";
 import { rowLabel } from "./row-label";
-import { scopeOf } from "./scope";
+import { scopeOf, selectionNote } from "./scope";
 import { textWidth } from "./text-width";
 
 /** A row of the heat map. */
@@ -28,7 +28,7 @@ export function drawYears(data: FigureData, options: DrawnOptions): Drawing {
     {
       shape: options.shape,
       title: "Papers by topic and year",
-      subtitle: `${scopeOf(data, options)}. Stronger colors mean more papers.`,
+      subtitle: `${scopeOf(data, options)}. Stronger colors mean more papers.${selectionNote(data, range)}`,
       description: describeHeat(rows, years),
       credit: data.credit,
     },

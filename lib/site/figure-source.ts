@@ -56,6 +56,7 @@ export function figureData(survey: Survey, id: FigureId): FigureData {
     papers: papers.length,
     years: countYears(papers),
     firstYear,
+    completeTo: settings.completeTo,
     topics: topics.map(
       ({ path, shortTitle, title, color, papers: own, frameworks }): FigureTopic => ({
         path,

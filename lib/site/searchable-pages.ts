@@ -32,7 +32,7 @@ const sections: readonly PageEntry[] = [
   page(addresses.new, "What is new", ["New papers", "Changes", "Changelog"]),
   page(addresses.shelf, "Shelf", ["Bookmarks", "Reading list", "Saved papers"]),
   page(addresses.contribute, "Add a paper", ["Contribute", "Submit a paper", "Suggest a paper"]),
-  page(addresses.waiting, "Papers that wait", ["Queue", "Waiting papers", "Missing papers"]),
+  page(addresses.waiting, "Papers waiting", ["Queue", "Waiting list", "Missing papers"]),
   page(addresses.api, "API", ["JSON", "Download"]),
   page(addresses.about, "About", ["Contact"]),
 ];

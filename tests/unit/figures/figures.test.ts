@@ -105,6 +105,17 @@ test("a figure of chosen topics shows them and their subtopics only", () => {
   expect(all).not.toContain("area of a rather long name 1");
 });
 
+test.each(["years", "growth"] as const)("%s says that papers after the survey's sources are a selection", (id) => {
+  const textFor = (options: FigureOptions, completeTo?: string) =>
+    textsOf(draw(id, "wide", options, { ...data, completeTo }))
+      .map(({ text }) => text)
+      .join(" ");
+  const note = "Papers after Jun 2025 are a selection.";
+  expect(textFor({ topics: [] }, "2025-06")).toContain(note);
+  expect(textFor({ topics: [], from: 2019, to: 2024 }, "2025-06")).not.toContain("selection");
+  expect(textFor({ topics: [] })).not.toContain("selection");
+});
+
 test("a picture says what it leaves out", () => {
   const notes = (id: FigureId, shape: FigureShape) =>
     textsOf(draw(id, shape, { topics: [] }))
