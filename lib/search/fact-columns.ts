@@ -1,4 +1,5 @@
 import { notStated } from "../content/schema/not-stated";
+import { isUsable } from "../survey/implementations";
 import type { Survey } from "../survey/survey";
 import { toId } from "./to-id";
 
@@ -32,9 +33,11 @@ export function collectFacts({ families, papers, frameworks }: Pick<Survey, "fam
   });
   const frameworksOf = new Map<string, string[]>();
   for (const framework of frameworks)
-    for (const { paper, status } of framework.implements)
-      if (paper && status !== "removed")
+    for (const implementation of framework.implements) {
+      const { paper } = implementation;
+      if (paper && isUsable(implementation))
         frameworksOf.set(paper, [...new Set([...(frameworksOf.get(paper) ?? []), framework.id])]);
+    }
   const implemented = factColumn(
     frameworkField,
     "Implemented in",

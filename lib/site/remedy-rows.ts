@@ -4,7 +4,7 @@ import type { FrameworkUse } from "../content/schema/framework";
 import type { Remedy, TaskStage } from "../content/schema/guide";
 import type { Guide } from "../survey/entities";
 import { groupBy } from "../survey/group-by";
-import { implementationsOf, supportRemark } from "../survey/implementations";
+import { implementationsOf, isUsable, supportRemark } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
 import { addresses } from "./addresses";
@@ -97,5 +97,5 @@ function implementationsFor(
     ...papers.flatMap((id) => implementationsOf(suited, "paper", id)),
     ...(papersOnly ? [] : techniques).flatMap((id) => implementationsOf(suited, "technique", id)),
   ];
-  return methods.filter(({ implementation }) => implementation.status !== "removed");
+  return methods.filter(({ implementation }) => isUsable(implementation));
 }

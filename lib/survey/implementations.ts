@@ -20,6 +20,11 @@ export function implementationsOf(
   );
 }
 
+/** Returns whether a reader can use an implementation: it is neither removed nor broken. */
+export function isUsable({ status }: Pick<Implementation, "status">): boolean {
+  return status !== "removed" && status !== "broken";
+}
+
 /**
  * Returns what to say about a framework that implements a method, given the statuses of its implementations: nothing if
  * one is supported, otherwise the first status.

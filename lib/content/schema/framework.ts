@@ -55,8 +55,10 @@ export const implementationSchema = z
     technique: idSchema.optional().describe("Id of the technique. Either this or `paper`."),
     what: textSchema.describe("What the framework does with it, in a few words."),
     status: z
-      .enum(["supported", "experimental", "deprecated", "removed"])
-      .describe("Status according to the framework's own documentation."),
+      .enum(["supported", "experimental", "deprecated", "broken", "removed"])
+      .describe(
+        "Status according to the framework's own documentation. `broken` if it is documented and its newest code does not run it; the constraint says why.",
+      ),
     constraint: textSchema
       .max(
         maxConstraintLength,

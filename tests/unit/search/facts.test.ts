@@ -83,11 +83,11 @@ test("collects attributes that readers can filter by, and the frameworks that im
   ]);
 });
 
-test("leaves out frameworks from which a method was removed", () => {
+test.each(["removed", "broken"] as const)("leaves out frameworks in which a method is %s", (status) => {
   const survey = compileBread();
   const frameworks = survey.frameworks.map((framework) => ({
     ...framework,
-    implements: framework.implements.map((row) => ({ ...row, status: "removed" as const })),
+    implements: framework.implements.map((row) => ({ ...row, status })),
   }));
   expect(collectFacts({ ...survey, frameworks }).map(({ id }) => id)).not.toContain("in");
 });

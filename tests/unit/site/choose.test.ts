@@ -62,6 +62,7 @@ test("names the frameworks of papers and techniques that are for the task, those
     framework("proofs", proofs),
     framework("feeds", feeds),
     framework("removed", { ...feeds, status: "removed" }),
+    framework("broken", { ...feeds, status: "broken" }),
   ];
   const namesFor = (change: Partial<typeof remedy>, stage = guide.stage) => {
     const remedies = [{ ...remedy, papers: ["wild-yeast"], techniques: ["cold-proof"], ...change }];
