@@ -46,11 +46,21 @@ function attributeColumn({ id, label, unit, meaning, filter, values }: Attribute
     ),
   );
   const used = [...found].filter((value) => value !== notStated);
-  const sorted = values
+  const numbers = used.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const all = values
     ? values.filter((value) => found.has(value))
-    : used.sort((a, b) => (typeof a === "number" && typeof b === "number" ? a - b : 0)).map(plainValue);
-  const choices = found.has(notStated) ? [...sorted, notStated] : sorted;
+    : (numbers.length > 0 ? numbers : used).map(plainValue);
+  const short = numbers.length > maxChoices ? limitsOf(numbers) : all;
+  const choices = found.has(notStated) ? [...short, notStated] : short;
   return { id, label, unit, meaning, ...(filter && choices.length <= maxChoices && { choices }) };
+}
+
+/** Returns choices for many numbers, which are sorted: up to and from each power of ten between them. */
+function limitsOf(numbers: readonly number[]): string[] {
+  const [least = 0, most = 0] = [numbers.find((number) => number > 0), numbers.at(-1)];
+  const first = Math.ceil(Math.log10(least));
+  const powers = Array.from({ length: Math.ceil(Math.log10(most)) - first }, (_, index) => 10 ** (first + index));
+  return ["≤", "≥"].flatMap((sign) => powers.map((power) => `${sign} ${plainValue(power)}`));
 }
 
 function familyRow(

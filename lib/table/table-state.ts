@@ -63,9 +63,17 @@ export function describeShown(shown: number, rows: number, unmatched: readonly s
   return unmatched.length > 0 ? `${count}; none called ${unmatched.join(", ")}` : count;
 }
 
-/** Returns true if a cell has a value, alone or in a list. */
+/** Returns true if a cell has a value, alone or in a list. "≤ 10" and "≥ 10" mean any number up to 10, or from 10 on. */
 export function hasValue(text: string, value: string): boolean {
-  return `, ${text}, `.includes(`, ${value}, `);
+  const [, sign, limit] = /^([≤≥]) (.+)$/.exec(value) ?? [];
+  if (limit === undefined) return `, ${text}, `.includes(`, ${value}, `);
+  const numbers = text.split(", ").map(toNumber);
+  return numbers.some((number) => (sign === "≤" ? number <= toNumber(limit) : number >= toNumber(limit)));
+}
+
+/** Returns the number of a text such as "1,600"; NaN if it is none. */
+function toNumber(text: string): number {
+  return text === "" ? Number.NaN : Number(text.replaceAll(",", ""));
 }
 
 /** Compares the texts of two cells. Numbers come before words, and empty cells and "not stated" last in both orders. */
@@ -81,5 +89,5 @@ const last = 2;
 function sortKey(text: string): { rank: number; number: number } {
   if (text === "" || text === "–" || text === "not stated") return { rank: last, number: 0 };
   const [number] = /^-?[\d,]*\.?\d+/.exec(text) ?? [];
-  return number === undefined ? { rank: 1, number: 0 } : { rank: 0, number: Number(number.replaceAll(",", "")) };
+  return number === undefined ? { rank: 1, number: 0 } : { rank: 0, number: toNumber(number) };
 }

@@ -65,6 +65,29 @@ test("filters by the values that papers have, with not stated last", () => {
   });
 });
 
+test("a column of many numbers has limits as choices, and one of many texts has none", () => {
+  const values = Array.from({ length: 40 }, (_, index) => 0.5 + index * 60);
+  const hydration = (list: (number | string)[]) => {
+    const papers = survey.papers.map((paper) => ({
+      ...paper,
+      facts: list.map((value) => ({ attribute: "starter-hydration", value, source: "https://a.example/" })),
+    }));
+    return familyTable(starters, { ...survey, papers }).columns.find(({ label }) => label === "Hydration")?.choices;
+  };
+  expect(hydration([...values, "not stated"])).toEqual([
+    "≤ 1",
+    "≤ 10",
+    "≤ 100",
+    "≤ 1,000",
+    "≥ 1",
+    "≥ 10",
+    "≥ 100",
+    "≥ 1,000",
+    "not stated",
+  ]);
+  expect(hydration(values.map((value) => `text ${value}`))).toBeUndefined();
+});
+
 test("a paper without a fact has no cell", () => {
   expect(factCell(paperOf(survey, "lazy-baker"), "starter-vessel", survey.sourceById)).toBeUndefined();
 });

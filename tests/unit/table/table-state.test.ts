@@ -46,6 +46,13 @@ test("a cell has a value alone or in a list, but not a part of it", () => {
   expect(hasValue("rye, dark, wheat", "rye, dark")).toBe(true);
 });
 
+test("a cell has a number up to a limit, or from it on, if one of its numbers has", () => {
+  const texts = ["0.5", "10", "4, 1,600", "11", "rye", "not stated", "–", ""];
+  expect(texts.filter((text) => hasValue(text, "≤ 10"))).toEqual(["0.5", "10", "4, 1,600"]);
+  expect(texts.filter((text) => hasValue(text, "≥ 10"))).toEqual(["10", "4, 1,600", "11"]);
+  expect(texts.filter((text) => hasValue(text, "≥ 1,000"))).toEqual(["4, 1,600"]);
+});
+
 test.each([
   [false, ["2, 3", "4", "16", "1,024", "rye", "wheat"]],
   [true, ["wheat", "rye", "1,024", "16", "4", "2, 3"]],

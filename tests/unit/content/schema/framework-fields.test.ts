@@ -77,7 +77,11 @@ describe("implementations", () => {
     ],
     ["paper: gptq\n    technique: error-feedback", undefined, either],
     ["what: loads it", "status: supported", either],
-    ["paper: gptq", "what: loads it\n    status: planned", "It can be supported, experimental, deprecated, broken, removed."],
+    [
+      "paper: gptq",
+      "what: loads it\n    status: planned",
+      "It can be supported, experimental, deprecated, broken, removed.",
+    ],
     ["paper: gptq", "status: supported", 'missing-key  "implements[0].what" is missing.'],
     [
       "paper: gptq",
