@@ -37,6 +37,7 @@ function expectNear(computed: number, published: number): void {
 const llama31 = "https://github.com/huggingface/blog/blob/0551785f2dd08b7b56c9cc4e2c5cd44a8178a58b/llama31.md";
 const commandR = "https://huggingface.co/dranger003/c4ai-command-r-v01-iMat.GGUF/discussions/6";
 const scalingBook = "https://github.com/jax-ml/scaling-book/blob/0819a7d8c55ddc113f5cba0285a5f97380cac1e3/inference.md";
+const gptOss = "https://github.com/openai/gpt-oss/blob/7b583341fe16729127f6d5b94a7b09ccae97e1a1/README.md";
 const vllmPosts =
   "https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4a5807c8d900ae468897e45263373e534e/_posts/";
 
@@ -56,6 +57,8 @@ test.each<[model: string, tokens: number, bytes: number, source: string]>([
   // Llama 13B has the dimensions of Llama 2 13B, and sequences of 2,048 tokens.
   ["llama-2-13b", 2048, 1.7e9, `${vllmPosts}2023-06-20-vllm.md`],
   ["mixtral-8x7b", 2048, 256 * mib, commandR],
+  // Half of its layers have a window of 128 tokens.
+  ["gpt-oss-20b", 100_000, 2.46e9, "https://github.com/Layr-Labs/d-inference/issues/267"],
 ])("the KV cache of %s at %i tokens is within 5%% of the published figure", (id, tokens, published) => {
   expectNear(kvCacheBytes(modelOf(id), 16, tokens), published);
 });
@@ -77,6 +80,16 @@ test.each<[model: string, bits: number, bytes: number, source: string]>([
   ["llama-3-1-405b", 4, 203e9, llama31],
 ])("the weights of %s in %i bits are within 5%% of the published figure", (id, weightBits, published) => {
   expectNear(memoryOf(modelOf(id), { ...inference, weightBits }).weights, published);
+});
+
+test.each<[model: string, parameters: number, source: string]>([
+  ["gpt-oss-20b", 21e9, gptOss],
+  ["gpt-oss-120b", 117e9, gptOss],
+  ["mistral-small-3-2-24b", 24e9, "https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Base-2503"],
+  ["glm-4-5-air", 106e9, "https://github.com/zai-org/GLM-4.5/blob/170f20b2c10659008fdbc909d478bc2a75bc3627/README.md"],
+  ["kimi-k2", 1e12, "https://github.com/MoonshotAI/Kimi-K2/blob/c6157be8531e1c52f5dfd3bb91a1275b089eac50/README.md"],
+])("the tensors of %s have within 5%% of the parameters that its developers state", (id, published) => {
+  expectNear(modelOf(id).parameters, published);
 });
 
 test("the optimizer of a model with 1.5 billion parameters takes the published 18 GB", () => {
