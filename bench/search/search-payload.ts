@@ -32,8 +32,12 @@ const maxColumns = 6;
 export function measurePayload(data: SearchData): PayloadParts {
   const papers = data.papers.title.length;
   const { first, details } = packSearchData(data);
-  const { references, noteWords } = details;
-  const packed = { ...first, techniques: data.techniques, papers: { ...first.papers, references, noteWords } };
+  const { references, noteWords, formerTitles } = details;
+  const packed = {
+    ...first,
+    techniques: data.techniques,
+    papers: { ...first.papers, references, noteWords, formerTitles },
+  };
   const none = packed.papers.title.map(() => "");
   const bare = {
     ...packed,

@@ -21,7 +21,7 @@ export function EntryPicker({
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const shown = findOptions(options, query, picked);
-  const list = useListBox(shown.length);
+  const list = useListBox(shown.map(({ value }) => value));
   const close = () => {
     setOpen(false);
     list.setActive(-1);

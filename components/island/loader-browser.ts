@@ -10,7 +10,9 @@ declare const pageScript: string;
 /** Address of the search data. The build defines it. */
 declare const searchData: string;
 
-const root = document.documentElement.dataset;
+// Each of these names is shorter than "document" in the built script.
+const page = document;
+const root = page.documentElement.dataset;
 const { search } = location;
 /** Events in islands that are not hydrated, in order. */
 const early: Event[] = [];
@@ -23,9 +25,9 @@ const isTool = root.eager || search;
 if (/[^g]=/.test(search)) root.query = "";
 // Fetches the data of a search in parallel with the script.
 if (/q=/.test(search)) {
-  const link = document.createElement("link");
+  const link = page.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
-  document.head.append(link);
+  page.head.append(link);
 }
 
 /** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */
@@ -51,7 +53,7 @@ function forget(): void {
 /** Shows what is on the shelf, and loads the script of a page that needs it. */
 function start(): void {
   // A prerendered page may never be opened.
-  if (isTool && !document.prerendering) load();
+  if (isTool && !page.prerendering) load();
   let text = "";
   try {
     text = localStorage.shelf ?? "";
@@ -59,14 +61,14 @@ function start(): void {
     // Storage is blocked.
   }
   // The text need not be parsed: in notes, quotes are escaped.
-  for (const button of document.querySelectorAll<HTMLElement>("[data-shelf]"))
+  for (const button of page.querySelectorAll<HTMLElement>("[data-shelf]"))
     button.toggleAttribute("data-on", text.includes(`"id":"${button.dataset.shelf}"`));
-  document.querySelector(".tray b")?.replaceChildren(`${text.split('"id":').length - 1 || ""}`);
+  page.querySelector(".tray b")?.replaceChildren(`${text.split('"id":').length - 1 || ""}`);
 }
 
 /** Copies the text of a copy button. WebKit allows that only during the click itself, not when it is repeated. */
 function copy(data: DOMStringMap): void {
-  const text = document.getElementById(data.copies ?? "")?.textContent;
+  const text = page.getElementById(data.copies ?? "")?.textContent;
   if (!text) return;
   copying = navigator.clipboard?.writeText(text).then(
     () => {
@@ -81,8 +83,8 @@ for (const type of ["pointerover", "focusin", "click"])
     type,
     (event) => {
       const { target } = event;
-      delete root.key;
       if (!(target instanceof Element)) return;
+      if (target.localName === "summary") delete root.quiet;
       // Shelf buttons are in no island. `ShelfControls` sets data-live.
       if (!target.closest("[data-island]") && (root.live || !target.closest("[data-shelf]"))) return;
       early.push(event);
@@ -96,8 +98,8 @@ for (const type of ["pointerover", "focusin", "click"])
 addEventListener(
   "keydown",
   (event) => {
-    // Escape hides the sources that facts show on hover and focus (fact.css), until the next key or event above.
-    root.key = event.key;
+    // Hides the sources that facts show on hover and focus (fact.css), until one of them gets the pointer or the focus.
+    if (event.key === "Escape") root.quiet = "";
     // The page's script repeats the key for the shelf.
     if (event.key === "s" && !root.live) {
       early.push(event);
@@ -106,14 +108,14 @@ addEventListener(
     if (!isSearchShortcut(event)) return;
     event.preventDefault();
     // Without the page's script, the button opens a plain search form.
-    if (!event.repeat) document.querySelector<HTMLElement>("[data-island] .search-button")?.click();
+    if (!event.repeat) page.querySelector<HTMLElement>("[data-island] .search-button")?.click();
   },
   true,
 );
 // The reader may return to this page through the back/forward cache.
 addEventListener("pagehide", () => {
   forget();
-  document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
+  page.querySelector<HTMLElement>(":popover-open")?.hidePopover();
 });
 start();
 for (const type of ["pageshow", "storage", "prerenderingchange"]) addEventListener(type, start, true);

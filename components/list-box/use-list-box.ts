@@ -3,12 +3,15 @@ import { useId, useState } from "react";
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /**
- * State of the list box of a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): which of `count` options is
- * active, -1 for none. The text box keeps the focus.
+ * State of the list box of a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): which option is active, -1 for
+ * none. The text box keeps the focus. `keys` has a key for each option: one that the reader has moved to stays active when
+ * others arrive before it.
  */
-export function useListBox(count: number) {
+export function useListBox(keys: readonly string[]) {
   const id = useId();
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<{ index: number; key?: string | undefined }>({ index: -1 });
+  const active = chosen.key === undefined ? chosen.index : keys.indexOf(chosen.key);
+  const setActive = (index: number) => setChosen({ index });
   const optionId = (index: number) => `${id}-${index}`;
   return {
     id,
@@ -29,8 +32,8 @@ export function useListBox(count: number) {
     move(key: string, first: -1 | 0): boolean {
       const step = steps[key];
       if (step === undefined) return false;
-      const next = Math.min(count - 1, Math.max(first, active + step));
-      setActive(next);
+      const next = Math.min(keys.length - 1, Math.max(first, active + step));
+      setChosen({ index: next, key: keys[next] });
       document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
       return true;
     },

@@ -4,7 +4,7 @@ import { EntryHits } from "./entry-hits";
 
 /** A link to add the paper that the query names, or similar topics and a link to suggest a paper. */
 export function NothingFound({
-  response: { nearest, missing },
+  response: { nearest, missing, entries },
   basePath,
   suggestUrl,
 }: {
@@ -24,7 +24,7 @@ export function NothingFound({
     );
   return (
     <div className="mt-4 max-w-2xl leading-relaxed">
-      {nearest.length === 0 && (
+      {nearest.length === 0 && entries.length === 0 && (
         <p>
           Check the spelling, use fewer words, or look at{" "}
           <a href={basePath + addresses.topics} className="text-accent underline">

@@ -14,25 +14,32 @@ import { markShelf, shelfButtonOf, shelfFocus } from "./shelf-marks-browser";
  */
 export function ShelfControls() {
   const [change, setChange] = useState<ShelfChange>();
-  const focusedBefore = useRef<HTMLElement>(null);
+  const toast = useRef<HTMLDivElement>(null);
+  const focusedBefore = useRef<Element>(null);
   const close = () => {
+    const hasFocus = toast.current?.contains(document.activeElement);
     flushSync(() => setChange(undefined));
-    focusedBefore.current?.focus();
-    if (document.activeElement === document.body) focusItem(document, 0, shelfFocus);
+    const before = focusedBefore.current;
+    if (!hasFocus || !(before instanceof HTMLElement)) return;
+    before.focus({ preventScroll: true });
+    // Undo may have removed what had the focus.
+    if (!before.isConnected) focusItem(document, 0, shelfFocus);
   };
   useEffect(() => connectButtons(setChange), []);
   useEffect(() => {
-    const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && !target.closest(".toast")) focusedBefore.current = target;
-    };
-    document.addEventListener("focusin", onFocus);
-    return () => document.removeEventListener("focusin", onFocus);
-  }, []);
+    // The change may move the focus to another row first.
+    const timer =
+      change &&
+      setTimeout(() => {
+        focusedBefore.current = document.activeElement;
+      });
+    return () => clearTimeout(timer);
+  }, [change]);
   useEffect(() => onShelfChange(setChange), []);
   return (
     <div role="status">
       {change && (
-        <div className="toast">
+        <div ref={toast} className="toast">
           <span>{change.message}</span>
           {change.undo && (
             <button

@@ -15,6 +15,8 @@ export function scopeOf(data: FigureData, options: FigureOptions): string {
 
 /** Says that late papers are a selection, if the shown years have such papers. Starts with a space; empty otherwise. */
 export function selectionNote({ completeTo }: Pick<FigureData, "completeTo">, { to }: Pick<ShownYears, "to">): string {
-  if (completeTo === undefined || to < Number(completeTo.slice(0, 4))) return "";
+  if (completeTo === undefined) return "";
+  const [year, month = "12"] = completeTo.split("-");
+  if (to < Number(year) + (month === "12" ? 1 : 0)) return "";
   return ` Papers after ${formatPartialDate(completeTo)} are a selection.`;
 }

@@ -64,7 +64,7 @@ export function buildSearchData(survey: Survey): SearchData {
       aliases: [...aliases, ...translations(names)],
     })),
     frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
-    pages: searchablePages(survey),
+    ...searchablePages(survey),
     venues: venues.map(({ id, name, title, aliases }) => ({ id, name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],
     authorPages: authorPages([...authors.keys()], survey),

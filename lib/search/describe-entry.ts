@@ -4,7 +4,7 @@ import type { EntryKind, SearchIndex } from "./search-index";
 
 /** A topic, technique, framework, page or author in the search results. */
 export interface EntryHit {
-  kind: EntryKind;
+  kind: EntryKind | "page";
   /** Path of a topic, id of a technique or framework, address of a page, or name of an author. */
   id: string;
   title: string;
@@ -36,7 +36,7 @@ export function describeEntry({ kind, entry, fit, name }: FoundEntry, index: Sea
 }
 
 function lookUp(kind: EntryKind, entry: number, index: SearchIndex): Pick<EntryHit, "id" | "title" | "papers"> {
-  const { topics, techniques, frameworks, pages, authors } = index.data;
+  const { topics, techniques, frameworks, authors } = index.data;
   switch (kind) {
     case "topic": {
       const { path = "", title = "" } = topics[entry] ?? {};
@@ -49,10 +49,6 @@ function lookUp(kind: EntryKind, entry: number, index: SearchIndex): Pick<EntryH
     case "framework": {
       const { id = "", name = "" } = frameworks[entry] ?? {};
       return { id, title: name, papers: 0 };
-    }
-    case "page": {
-      const { address = "", name = "" } = pages[entry] ?? {};
-      return { id: address, title: name, papers: 0 };
     }
     case "author": {
       const name = authors[entry] ?? "";

@@ -38,20 +38,17 @@ interface QueryWord {
 
 // Matches that cover less of a name are dropped.
 const minFit = 0.45;
-// The words of pages are common ones, so a page needs its whole name.
-const minPageFit = 0.9;
 // Words that occur in more names than this, such as an initial, identify no entry.
 const maxCandidates = 400;
-const kinds = ["topic", "technique", "framework", "page", "author"] as const satisfies EntryKind[];
+const kinds = ["topic", "technique", "framework", "author"] as const satisfies EntryKind[];
 
-/** Collects the names of topics, techniques, frameworks, pages and authors. */
+/** Collects the names of topics, techniques, frameworks and authors. */
 export function prepareEntryNames(index: SearchIndex): EntryNames {
   const { data, entriesWith } = index;
   const names: Record<EntryKind, string[][]> = {
     topic: data.topics.map(({ title, aliases }) => [title, ...aliases]),
     technique: data.techniques.map(({ name, aliases }) => [name, ...aliases]),
     framework: data.frameworks.map(({ name, aliases }) => [name, ...aliases]),
-    page: data.pages.map(({ name, aliases }) => [name, ...aliases]),
     author: data.authors.map((name) => [name]),
   };
   const byLetters = new Map<string, { kind: EntryKind; entry: number }[]>();
@@ -83,7 +80,7 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
           }
           if (best.fit < minFit && words.length === 2 && allNamesHave(names[kind][entry] ?? [], words))
             Object.assign(best, { name: names[kind][entry]?.[0], fit: allNamesFit });
-          return best.fit < (kind === "page" ? minPageFit : minFit) ? [] : [{ kind, entry, ...best }];
+          return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
       return found.sort(

@@ -23,15 +23,16 @@ function isNamed({ score }: PaperHit): boolean {
 }
 
 /**
- * Returns the entries to show above the papers, three at most: those whose name is the query, or else, unless it is the
- * name of a paper, those whose name it mostly covers. Authors are left out, because their papers are listed. A framework
- * or page with the name of a paper follows the paper.
+ * Returns the entries to show above the papers: at most three whose name is the query, or else, unless it is the name of
+ * a paper, whose name it mostly covers; and pages. Authors are left out, because their papers are listed. A framework or
+ * page with the name of a paper follows the paper.
  */
 export function leadingEntries(response: Pick<SearchResponse, "entries" | "papers">): EntryHit[] {
-  const others = response.entries.filter(({ kind }) => kind !== "author");
+  const others = response.entries.filter(({ kind }) => kind !== "author" && kind !== "page");
   const whole = others.filter(({ fit }) => fit >= wholeName);
   if (namesPaper(response)) return whole.filter(({ kind }) => !isAfterPapers(kind)).slice(0, maxLeading);
-  return (whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart)).slice(0, maxLeading);
+  const leading = whole.length > 0 ? whole : others.filter(({ fit }) => fit >= largePart);
+  return [...leading.slice(0, maxLeading), ...response.entries.filter(({ kind }) => kind === "page")];
 }
 
 function isAfterPapers(kind: EntryHit["kind"]): boolean {

@@ -6,7 +6,7 @@ import { isUnspaced } from "./tokenize";
  * Details: columns that only some queries need, a third of the compressed size. The site serves them in a second file,
  * which a page fetches after the first answer.
  */
-type DetailColumn = "references" | "noteWords";
+type DetailColumn = "references" | "noteWords" | "formerTitles";
 
 /**
  * The first file of search data as the site serves it: all but the details. Most authors have one paper, so most indexes
@@ -14,14 +14,14 @@ type DetailColumn = "references" | "noteWords";
  * compressed size. `facts` has the differences between the indexes of papers, which saves another 1,200 bytes, and no names
  * of frameworks, which saves 240.
  */
-export interface PackedSearchData extends Omit<SearchData, "papers" | "pages"> {
+export interface PackedSearchData extends Omit<SearchData, "papers"> {
   /** Version of the format. */
   form: typeof dataFormat;
   papers: Omit<PaperColumns, DetailColumn>;
 }
 
 /** The second file of search data. */
-export interface PackedDetails extends Pick<PaperColumns, DetailColumn>, Pick<SearchData, "pages"> {
+export interface PackedDetails extends Pick<PaperColumns, DetailColumn> {
   /** Version of the format. */
   form: typeof dataFormat;
   /** For each technique, its aliases in Chinese, Japanese and Korean, which only queries in these languages need. */
@@ -35,8 +35,7 @@ export function searchDataFile(contentHash: string): string {
 
 /** Packs search data into two files. */
 export function packSearchData(data: SearchData): { first: PackedSearchData; details: PackedDetails } {
-  const { pages, ...names } = data;
-  const { references, noteWords, ...columns } = data.papers;
+  const { references, noteWords, formerTitles, ...columns } = data.papers;
   let next = 0;
   const authors = columns.authors.map((indexes) =>
     indexes.map((index) => {
@@ -47,7 +46,7 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
   );
   return {
     first: {
-      ...names,
+      ...data,
       techniques: data.techniques.map(({ aliases, ...technique }) => ({
         ...technique,
         aliases: aliases.filter((alias) => !isUnspaced(alias)),
@@ -58,16 +57,16 @@ export function packSearchData(data: SearchData): { first: PackedSearchData; det
     details: {
       form: dataFormat,
       techniqueNames: data.techniques.map(({ aliases }) => aliases.filter(isUnspaced)),
-      pages,
       references,
       noteWords,
+      formerTitles,
     },
   };
 }
 
 /**
- * Unpacks search data. Without `details`, papers have no notes and no references except arXiv ids,
- * techniques have no names in Chinese, Japanese and Korean, and there are no pages.
+ * Unpacks search data. Without `details`, papers have no notes, no former titles and no references except arXiv ids, and
+ * techniques have no names in Chinese, Japanese and Korean.
  *
  * @throws Error if a file has another format, because it comes from another build of the site than the page, or if the
  * files do not belong together.
@@ -78,6 +77,7 @@ export function unpackSearchData(first: PackedSearchData, details?: PackedDetail
   const { papers } = first;
   const none = papers.title.map(() => "");
   const { references, noteWords } = details ?? { references: none, noteWords: none };
+  const formerTitles = details?.formerTitles ?? papers.title.map(() => []);
   if (references.length !== papers.title.length || noteWords.length !== papers.title.length)
     throw new Error("The two files of search data have different numbers of papers. Reload the page.");
   let next = 0;
@@ -90,9 +90,8 @@ export function unpackSearchData(first: PackedSearchData, details?: PackedDetail
   return {
     ...first,
     techniques,
-    pages: details?.pages ?? [],
     facts: withFrameworkNames(facts, first.frameworks),
-    papers: { ...papers, authors, references, noteWords },
+    papers: { ...papers, authors, references, noteWords, formerTitles },
   };
 }
 

@@ -31,6 +31,9 @@ export interface SearchData {
   frameworks: NamedEntry[];
   /** Pages that are not about an entry, such as the calculator. */
   pages: PageEntry[];
+  /** Models and accelerators of the calculator. */
+  models: { id: string; name: string }[];
+  cards: { id: string; name: string }[];
   venues: VenueEntry[];
   /** Names of all authors, in the order of first appearance. */
   authors: string[];

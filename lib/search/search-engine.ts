@@ -9,6 +9,7 @@ import { factFieldsOf } from "./fact-columns";
 import { type FeedPage, feedPageOf } from "./feed-page";
 import { type FilterLabel, labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
+import { preparePages } from "./find-pages";
 import { type FoundResults, findResults, type SearchContext } from "./find-results";
 import { nearestTopics } from "./nearest-topics";
 import { preparePaperNames } from "./paper-names";
@@ -89,6 +90,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
     venues: venueWords(index),
   };
   const factFields = factFieldsOf(data.facts);
+  const findPages = preparePages(data);
   const byReference = preparePaperReferences(data.papers);
   return {
     search({ q, sort, show }) {
@@ -102,6 +104,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
       const collected = collectPapers(cited ?? results, sort, passes, index);
       const { matching, papers, byAuthor } = collected;
       const entries = results.flatMap((result) => result.entries).sort((a, b) => b.fit - a.fit);
+      const pages = results.length === 1 ? findPages(termsOf(parsed).text) : [];
       const matchedTexts = cited
         ? tokenTexts(query).map((word) => new Set([word]))
         : results.flatMap(({ papers: { matchedWords } }) =>
@@ -109,10 +112,10 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
           );
       const toHits = (found: CollectedPapers["papers"]) =>
         found.slice(0, show).map((paper) => describeHit(paper, matchedTexts, index));
-      const isNothing = papers.length === 0 && entries.length === 0;
+      const isNothing = papers.length === 0 && entries.length === 0 && pages.length === 0;
       const nearest = isNothing ? nearestTopics(termsOf(parsed).text, data) : [];
       return {
-        entries: entries.slice(0, maxEntries).map((entry) => describeEntry(entry, index)),
+        entries: [...entries.slice(0, maxEntries).map((entry) => describeEntry(entry, index)), ...pages],
         papers: toHits(papers),
         total: collected.total,
         byAuthor: { papers: toHits(byAuthor), total: byAuthor.length, name: results[0]?.terms.text ?? "" },

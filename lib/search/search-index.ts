@@ -19,7 +19,7 @@ export interface IndexedField {
 }
 
 /** The kinds of entries, other than papers, that search finds by name. */
-export type EntryKind = "topic" | "technique" | "framework" | "page" | "author";
+export type EntryKind = "topic" | "technique" | "framework" | "author";
 
 /** Search data with indexes. */
 export interface SearchIndex {
@@ -75,7 +75,6 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     technique: flatten(data.techniques.map(({ name, aliases }) => read([name, ...aliases]))),
     venue: flatten(data.venues.map(({ name, aliases }) => read([name, ...aliases]))),
     framework: flatten(data.frameworks.map(({ name, aliases }) => read([name, ...aliases]))),
-    page: flatten(data.pages.map(({ name, aliases }) => read([name, ...aliases]))),
   };
   const vocabulary = words.finish();
   const topicsOf = flatten(withAncestors(papers.topics, topics));
@@ -114,7 +113,6 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
       topic: topic.itemsWith,
       technique: technique.itemsWith,
       framework: itemsWith(lists.framework),
-      page: itemsWith(lists.page),
       author: author.itemsWith,
     },
     papersByTopic,

@@ -1,5 +1,6 @@
 import { citationKey } from "../citation/citation-key";
 import type { Attribute } from "../content/schema/attributes";
+import type { Implementation } from "../content/schema/framework";
 import { notStated } from "../content/schema/not-stated";
 import type { AttributeFamily, Paper } from "../survey/entities";
 import { plainValue } from "../survey/fact-text";
@@ -85,7 +86,7 @@ function familyRow(
 
 /** Returns the names of the frameworks, with a remark where no implementation is supported: "AutoAWQ (deprecated)". */
 function frameworkNamesOf(methods: readonly ImplementedMethod[]): string[] {
-  const statuses = new Map<string, string[]>();
+  const statuses = new Map<string, Implementation["status"][]>();
   for (const { framework, implementation } of methods)
     statuses.set(framework.name, [...(statuses.get(framework.name) ?? []), implementation.status]);
   return [...statuses].map(([name, own]) => {

@@ -27,10 +27,11 @@ export function isUsable({ status }: Pick<Implementation, "status">): boolean {
 
 /**
  * Returns what to say about a framework that implements a method, given the statuses of its implementations: nothing if
- * one is supported, otherwise the first status.
+ * one is supported, otherwise the first status that can be used, or else the first.
  */
-export function supportRemark<Status extends string>(statuses: readonly Status[]): Status | undefined {
-  return statuses.some((status) => status === "supported") ? undefined : statuses[0];
+export function supportRemark(statuses: readonly Implementation["status"][]): Implementation["status"] | undefined {
+  if (statuses.includes("supported")) return undefined;
+  return statuses.find((status) => isUsable({ status })) ?? statuses[0];
 }
 
 /** Returns true if more than a year has passed between two days, both as YYYY-MM-DD. */

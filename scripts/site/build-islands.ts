@@ -12,15 +12,6 @@ export const scriptsFolder = "scripts";
 export const licensesFile = "licenses.md";
 
 const pageScriptName = "hydrate-page-browser";
-const searchScriptName = "paper-explorer";
-
-// Without groups, the results of a search need 18 more scripts, most of them below 1 KB.
-const scriptGroups = [
-  { name: pageScriptName, tags: ["$initial"], priority: 2 },
-  // Most pages need the shelf and zod, which checks what is stored.
-  { name: "shelf-controls", test: /[\\/]shelf-controls\./, priority: 1 },
-  { name: searchScriptName, test: /[\\/]paper-explorer\./, priority: 0 },
-] satisfies Rolldown.CodeSplittingGroup[];
 
 /** The scripts of the site. */
 export interface IslandScripts {
@@ -70,7 +61,7 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
         treeshake: { moduleSideEffects: [{ test: /node_modules\/unicode2latex\//, sideEffects: false }] },
         // Keep code shared with lazy chunks in this script, so that a page fetches only one file.
         preserveEntrySignatures: "allow-extension",
-        output: { ...fileNames, codeSplitting: { groups: scriptGroups } },
+        output: fileNames,
         onwarn,
       },
     },
@@ -85,7 +76,7 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, searchScriptName], output) };
+  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, "paper-explorer"], output) };
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };

@@ -113,6 +113,8 @@ test.each(["years", "growth"] as const)("%s says that papers after the survey's 
   const note = "Papers after Jun 2025 are a selection.";
   expect(textFor({ topics: [] }, "2025-06")).toContain(note);
   expect(textFor({ topics: [], from: 2019, to: 2024 }, "2025-06")).not.toContain("selection");
+  expect(textFor({ topics: [], from: 2019, to: 2025 }, "2025")).not.toContain("selection");
+  expect(textFor({ topics: [] }, "2025")).toContain("Papers after 2025 are a selection.");
   expect(textFor({ topics: [] })).not.toContain("selection");
 });
 

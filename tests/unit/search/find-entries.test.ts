@@ -15,7 +15,6 @@ const data: SmallData = {
     { id: "kv-eviction", name: "KV-Cache Eviction" },
   ],
   frameworks: [{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }],
-  pages: [{ address: "/choose/", name: "Choose", aliases: ["Memory calculator", "VRAM"] }],
   papers: [{ title: "x", authors: ["Tri Dao", "Christopher Ré"] }],
 };
 const find = (query: string) => search(data, query).entries.map(({ kind, id }) => `${kind} ${id}`);
@@ -35,8 +34,6 @@ test.each([
   ["KVキャッシュ", "topic kv"],
   ["cache eviction", "technique kv-eviction"],
   ['"mixture of experts"', "topic moe"],
-  ["vram", "page /choose/"],
-  ["memory calculators", "page /choose/"],
 ])("%s finds %s first", (query, entry) => {
   expect(find(query)[0]).toBe(entry);
 });
@@ -52,11 +49,6 @@ test("ranks the whole name of a technique above a part of a topic's name", () =>
   const techniques = [{ id: "rotation", name: "Rotation" }];
   const { entries } = search({ papers: [], topics, techniques }, "rotation");
   expect(entries.map(({ id }) => id)).toEqual(["rotation", "rotations"]);
-});
-
-test("does not match a part of the name of a page", () => {
-  expect(find("memory")).toEqual([]);
-  expect(find("choo")).toEqual([]);
 });
 
 test("does not match two letters with a long name", () => {

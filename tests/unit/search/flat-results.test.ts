@@ -36,7 +36,7 @@ test("a paper whose name is the query precedes frameworks and pages of the same 
           { id: "awq-runner", name: "AWQRunner" },
           { id: "flexgen", name: "FlexGen" },
         ],
-        pages: [{ address: "/choose/?model=gptq", name: "Memory for GPTQ", aliases: ["GPTQ"] }],
+        models: [{ id: "gptq", name: "GPTQ" }],
         papers: [
           { title: "Accurate Quantization", shortName: "GPTQ" },
           { title: "Structured Programs", shortName: "SGLang" },

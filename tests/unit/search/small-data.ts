@@ -50,6 +50,8 @@ export interface SmallData {
   techniques?: Small<NamedEntry>[];
   frameworks?: Small<NamedEntry>[];
   pages?: Small<PageEntry>[];
+  models?: SearchData["models"];
+  cards?: SearchData["cards"];
   /** Their ids derive from their names. */
   venues?: Small<Omit<VenueEntry, "id">>[];
   /** Attributes that queries can filter by. */
@@ -65,6 +67,8 @@ export function smallData({
   techniques = [],
   frameworks = [],
   pages = [],
+  models = [],
+  cards = [],
   venues = [],
   attributes = [],
   authorPages = {},
@@ -88,6 +92,8 @@ export function smallData({
     techniques: techniques.map(complete),
     frameworks: frameworks.map(complete),
     pages: pages.map(complete),
+    models,
+    cards,
     venues: venueNames.map((name) => ({
       id: toId(name),
       ...complete(venues.find((venue) => venue.name === name) ?? { name }),

@@ -100,6 +100,7 @@ test("without implementations, there is no column of them", () => {
 test.each([
   [["deprecated", "removed"], "DoughPlanner (deprecated)"],
   [["removed", "supported"], "DoughPlanner"],
+  [["broken", "experimental"], "DoughPlanner (experimental)"],
 ] as const)("if a framework has the method as %j, the table says %j", (statuses, text) => {
   const frameworks = survey.frameworks.map((framework) => ({
     ...framework,
