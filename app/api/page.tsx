@@ -72,10 +72,10 @@ export default function ApiPage() {
       </p>
       <h2 className="mt-8">Versions and deprecation</h2>
       <p className="mt-2 max-w-2xl">
-        Within version 1, fields and files are only added, so programs must ignore fields that they do not know. Before
-        a field is removed, its schema marks it as <code>deprecated</code> for at least six months. A change that could
-        break programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at least a year. Ids are
-        permanent.
+        Within version 1, fields, files and values of a choice are only added, so programs must ignore those that they
+        do not know. Before a field is removed, its schema marks it as <code>deprecated</code> for at least six months.
+        A change that could break programs gets a new address, <code>/api/v2/</code>, and version 1 then stays for at
+        least a year. Ids are permanent.
       </p>
       <OtherFormats />
     </PageFrame>

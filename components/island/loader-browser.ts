@@ -25,9 +25,9 @@ const isTool = root.eager || search;
 if (/[^g]=/.test(search)) root.query = "";
 // Fetches the data of a search in parallel with the script.
 if (/q=/.test(search)) {
-  const link = page.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: searchData });
-  page.head.append(link);
+  page.head.append(
+    Object.assign(page.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href: searchData }),
+  );
 }
 
 /** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */
@@ -84,7 +84,7 @@ for (const type of ["pointerover", "focusin", "click"])
     (event) => {
       const { target } = event;
       if (!(target instanceof Element)) return;
-      if (target.localName === "summary") delete root.quiet;
+      if (target.closest("summary")) delete root.quiet;
       // Shelf buttons are in no island. `ShelfControls` sets data-live.
       if (!target.closest("[data-island]") && (root.live || !target.closest("[data-shelf]"))) return;
       early.push(event);

@@ -16,7 +16,8 @@ export function AddFoundButton({ count, listIds }: { count: number; listIds: () 
   };
   return (
     <>
-      <button type="button" className="button add-all" onClick={add}>
+      {/* The details can add papers, and a longer number must not move what follows. */}
+      <button type="button" className="button add-all min-w-48 justify-start" onClick={add}>
         {addAllLabel(count)}
       </button>
       {hasFailed && (
