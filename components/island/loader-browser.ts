@@ -10,7 +10,7 @@ declare const pageScript: string;
 /** Address of the search data. The build defines it. */
 declare const searchData: string;
 
-// Each of these names is shorter than "document" in the built script.
+// The build shortens this name, unlike `document`.
 const page = document;
 const root = page.documentElement.dataset;
 const { search } = location;

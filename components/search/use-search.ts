@@ -34,6 +34,7 @@ export function useSearch(dataUrl: string) {
       try {
         for await (const next of statesOf(dataUrl, request, isLatest)) {
           if (!isLatest()) return;
+          // Never settles if a later request replaces this state: its details are then not needed.
           await new Promise<void>((done) => {
             rendered.current = done;
             // A long list of results must not block typing.
