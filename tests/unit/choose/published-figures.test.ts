@@ -85,7 +85,7 @@ test.each<[model: string, bits: number, bytes: number, source: string]>([
 test.each<[model: string, parameters: number, source: string]>([
   ["gpt-oss-20b", 21e9, gptOss],
   ["gpt-oss-120b", 117e9, gptOss],
-  ["mistral-small-3-2-24b", 24e9, "https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Base-2503"],
+  ["mistral-small-3-1-24b", 24e9, "https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Base-2503"],
   ["glm-4-5-air", 106e9, "https://github.com/zai-org/GLM-4.5/blob/170f20b2c10659008fdbc909d478bc2a75bc3627/README.md"],
   ["kimi-k2", 1e12, "https://github.com/MoonshotAI/Kimi-K2/blob/c6157be8531e1c52f5dfd3bb91a1275b089eac50/README.md"],
 ])("the tensors of %s have within 5%% of the parameters that its developers state", (id, published) => {
