@@ -16,12 +16,13 @@ export function ShelfControls() {
   const [change, setChange] = useState<ShelfChange>();
   const toast = useRef<HTMLDivElement>(null);
   const focusedBefore = useRef<Element>(null);
-  const close = () => {
+  /** A reader with a mouse has not scrolled to the message; one with the keyboard has moved there. */
+  const close = (isPointer: boolean) => {
     const hasFocus = toast.current?.contains(document.activeElement);
     flushSync(() => setChange(undefined));
     const before = focusedBefore.current;
     if (!hasFocus || !(before instanceof HTMLElement)) return;
-    before.focus({ preventScroll: true });
+    before.focus({ preventScroll: isPointer });
     // Undo may have removed what had the focus.
     if (!before.isConnected) focusItem(document, 0, shelfFocus);
   };
@@ -45,15 +46,20 @@ export function ShelfControls() {
             <button
               type="button"
               className="button"
-              onClick={() => {
+              onClick={({ detail }) => {
                 change.undo?.();
-                close();
+                close(detail > 0);
               }}
             >
               Undo
             </button>
           )}
-          <button type="button" className="button" aria-label="Close this message" onClick={close}>
+          <button
+            type="button"
+            className="button"
+            aria-label="Close this message"
+            onClick={({ detail }) => close(detail > 0)}
+          >
             ×
           </button>
         </div>

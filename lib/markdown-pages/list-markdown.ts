@@ -73,12 +73,14 @@ export function frameworkMarkdown(framework: Framework, survey: Survey): string 
     withFullLinks(body, survey),
     listSection(
       "Methods that it implements",
-      methods.map(({ what, paper, technique, source }) => {
+      methods.map(({ what, status, constraint, paper, technique, source }) => {
         const technical = technique === undefined ? undefined : survey.techniqueById.get(technique);
         const link = technical
           ? inlineLink(technical.name, markdownUrl(survey, addresses.technique(technical.id)))
           : toPaper(paper ?? "");
-        return `- ${link}: ${escapeMarkdown(what)} (source: ${source})`;
+        const remark = status === "supported" ? "" : ` (**${status}**)`;
+        const limits = constraint === undefined ? "" : `; ${escapeMarkdown(constraint)}`;
+        return `- ${link}${remark}: ${escapeMarkdown(what)}${limits} (source: ${source})`;
       }),
     ),
   ]);

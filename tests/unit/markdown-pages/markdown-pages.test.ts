@@ -82,3 +82,16 @@ test("papers keep their sections, with full addresses", () => {
   expect(paperMarkdown(paperOf(survey, "a"), survey)).toContain(`\nNote.\n\n## ${text}\n`);
   expect(llmsFullText(survey)).toContain(`\nNote.\n\n#### ${text}\n`);
 });
+
+test("the Markdown page of a framework says which methods are not supported, and their limits", () => {
+  const survey = loadSurvey("tests/fixtures/mini-survey");
+  const [framework] = survey.frameworks;
+  const [method] = framework?.implements ?? [];
+  if (!framework || !method) throw new Error("The mini survey has no framework with a method.");
+  const linesFor = (changes: Partial<typeof method>) =>
+    frameworkMarkdown({ ...framework, implements: [{ ...method, what: "kneads", ...changes }] }, survey);
+  expect(linesFor({ status: "broken", constraint: "fails on rye" })).toMatch(
+    /^- \[.+\]\(.+\) \(\*\*broken\*\*\): kneads; fails on rye \(source: /m,
+  );
+  expect(linesFor({ status: "supported", constraint: undefined })).toMatch(/^- \[.+\]\(.+\): kneads \(source: /m);
+});
