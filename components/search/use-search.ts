@@ -24,8 +24,9 @@ export function useSearch(dataUrl: string) {
   const [state, setState] = useState<SearchState>({ status: "idle" });
   const latest = useRef(0);
   const rendered = useRef<() => void>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each state.
-  useEffect(() => rendered.current?.(), [state]);
+  useEffect(() => {
+    if (state.status !== "idle") rendered.current?.();
+  }, [state]);
   const search = useCallback(
     async (request: SearchRequest) => {
       const requestId = ++latest.current;

@@ -68,7 +68,7 @@ function wordsOf(text: string): string[] {
 
 /**
  * Returns what readers call an accelerator, longest first: the parts of its name that have a word with a digit. For
- * "NVIDIA H100 SXM 80 GB", "H100" is one of them. The memory is no name.
+ * "NVIDIA H100 SXM 80 GB", "H100" is one of them. Leaves out the memory.
  */
 function shortNames(name: string): string[] {
   const words = name.replace(/ \d+ GB$/, "").split(" ");
