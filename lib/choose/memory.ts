@@ -16,6 +16,10 @@ export interface ModelShape {
   headSize: number;
   /** Values that a layer caches per token in place of keys and values. */
   latentSize?: number;
+  /** Layers that cache keys and values, or a latent vector. */
+  cachedLayers: number;
+  /** Layers that keep a state of fixed size, and its bytes in one of them for one sequence. */
+  state?: { layers: number; bytes: number };
   /** Layers that cache only the last tokens. */
   window?: { layers: number; tokens: number };
   /** Experts of a layer, and how many of them process a token. */
@@ -83,17 +87,22 @@ export function memoryOf(model: ModelShape, load: ModelLoad): Memory {
 
 /** Returns the bytes that the KV cache takes for `tokens` tokens of one sequence. */
 export function kvCacheBytes(model: ModelShape, kvBits: number, tokens: number): number {
-  const { layers, kvHeads, headSize, latentSize, window } = model;
+  const { cachedLayers, kvHeads, headSize, latentSize, window } = model;
   const perLayer = ((latentSize ?? 2 * kvHeads * headSize) * kvBits) / 8;
-  if (!window) return layers * tokens * perLayer;
-  return ((layers - window.layers) * tokens + window.layers * Math.min(tokens, window.tokens)) * perLayer;
+  if (!window) return cachedLayers * tokens * perLayer;
+  return ((cachedLayers - window.layers) * tokens + window.layers * Math.min(tokens, window.tokens)) * perLayer;
+}
+
+/** Returns the bytes that layers with a state keep for one sequence. Neither its length nor the bits of the cache change them. */
+function stateBytes({ state }: ModelShape): number {
+  return state ? state.layers * state.bytes : 0;
 }
 
 /** Returns the number of parameters of the adapters. */
-function adapterParameters({ layers, hiddenSize, heads, kvHeads, headSize }: ModelShape): number {
+function adapterParameters({ cachedLayers, hiddenSize, heads, kvHeads, headSize }: ModelShape): number {
   const queries = hiddenSize + heads * headSize;
   const values = hiddenSize + kvHeads * headSize;
-  return layers * adapterRank * (queries + values);
+  return cachedLayers * adapterRank * (queries + values);
 }
 
 function inferenceParts(model: ModelShape, load: ModelLoad): Record<MemoryPart, number> {
@@ -101,7 +110,7 @@ function inferenceParts(model: ModelShape, load: ModelLoad): Record<MemoryPart, 
   const passTokens = Math.max(batch, Math.min(batch * context, chunkTokens));
   return {
     weights: (model.parameters * weightShare * weightBits) / 8,
-    kvCache: batch * kvCacheBytes(model, kvBits, context) * kvShare,
+    kvCache: batch * (kvCacheBytes(model, kvBits, context) * kvShare + stateBytes(model)),
     activations: activationBytes * model.hiddenSize * passTokens,
     gradients: 0,
     optimizer: 0,

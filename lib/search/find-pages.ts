@@ -67,7 +67,7 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Returns what readers call an accelerator, longest first: the parts of its name that have a word with a digit. For
+ * Returns what readers call an accelerator, longest first: the parts of its name that have a digit or several words. For
  * "NVIDIA H100 SXM 80 GB", "H100" is one of them. Leaves out the memory.
  */
 function shortNames(name: string): string[] {
@@ -75,5 +75,5 @@ function shortNames(name: string): string[] {
   const parts = words.flatMap((_, start) =>
     words.slice(start).map((_, count) => words.slice(start, start + count + 1).join(" ")),
   );
-  return parts.filter((part) => /\d/.test(part) && part.length > 1).sort((a, b) => b.length - a.length);
+  return parts.filter((part) => /.\d|\d.| /.test(part)).sort((a, b) => b.length - a.length);
 }

@@ -33,7 +33,7 @@ function remedyOption({ id, title, effect, retrains }: Remedy, stage: TaskStage)
   return { id, title, ...(effect && { effect }), ...(retrains && stage === "inference" && { retrains: true }) };
 }
 
-function modelOption({ id, name, context, window, experts, latentSize, ...model }: Model): ModelOption {
+function modelOption({ id, name, context, state, window, experts, latentSize, ...model }: Model): ModelOption {
   return {
     id,
     name,
@@ -41,11 +41,13 @@ function modelOption({ id, name, context, window, experts, latentSize, ...model 
     parameters: model.parameters.value,
     activeParameters: (model.activeParameters ?? model.parameters).value,
     layers: model.layers.value,
+    cachedLayers: (model.cachedLayers ?? model.layers).value,
     hiddenSize: model.hiddenSize.value,
     heads: model.heads.value,
     kvHeads: model.kvHeads.value,
     headSize: model.headSize.value,
     ...(latentSize && { latentSize: latentSize.value }),
+    ...(state && { state: { layers: state.layers, bytes: state.bytes } }),
     ...(window && { window: { layers: window.layers, tokens: window.tokens } }),
     ...(experts && { experts: { total: experts.total, perToken: experts.perToken } }),
   };

@@ -24,7 +24,12 @@ export const modelColumns: readonly NumbersColumn<Model>[] = [
   { label: "KV heads", cellOf: ({ kvHeads }) => counted(kvHeads) },
   { label: "Head size", cellOf: ({ headSize }) => counted(headSize) },
   { label: "Context", cellOf: ({ context }) => counted(context) },
+  { label: "Layers with a cache", cellOf: ({ cachedLayers }) => cachedLayers && counted(cachedLayers) },
   { label: "Latent size", cellOf: ({ latentSize }) => latentSize && counted(latentSize) },
+  {
+    label: "State",
+    cellOf: ({ state }) => state && { ...state, text: `${formatCount(state.bytes)} bytes in ${state.layers} layers` },
+  },
   {
     label: "Window",
     cellOf: ({ window }) =>

@@ -15,7 +15,7 @@ const sections: readonly PageEntry[] = [
   section(addresses.lenses, "Lenses", []),
   section(addresses.authors, "Authors", ["Researchers"]),
   section(addresses.venues, "Venues", ["Conferences", "Journals"]),
-  section(addresses.new, "What is new", ["Changelog"]),
+  section(addresses.new, "What is new", ["Changelog", "New papers", "Recent papers", "Latest papers"]),
   section(addresses.shelf, "Shelf", ["Bookmarks", "Reading list", "Saved papers"]),
   section(addresses.contribute, "Add a paper", ["Contribute", "Submit a paper", "Suggest a paper"]),
   section(addresses.waiting, "Papers waiting", ["Waiting list", "Missing papers"]),

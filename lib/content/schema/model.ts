@@ -20,6 +20,17 @@ export const modelSchema = z
     latentSize: sourcedCountSchema
       .optional()
       .describe("Values that a layer caches per token in place of keys and values: multi-head latent attention."),
+    cachedLayers: sourcedCountSchema
+      .optional()
+      .describe("Number of layers that cache keys and values, or a latent vector. Omit it if all do."),
+    state: z
+      .strictObject({
+        layers: z.int().positive().describe("Number of layers with a state."),
+        bytes: z.int().positive().describe("Bytes of the state of one such layer, for one sequence."),
+        ...valueSourceFields,
+      })
+      .optional()
+      .describe("Layers that keep a state of fixed size per sequence: linear attention, state-space models."),
     window: z
       .strictObject({
         layers: z.int().positive().describe("Number of layers with a window."),
@@ -38,15 +49,20 @@ export const modelSchema = z
       .describe("Experts of a mixture."),
   })
   .check(({ value, issues }) => {
-    const { parameters, activeParameters, layers, window, experts } = value;
+    const { parameters, activeParameters, layers, cachedLayers, state, window, experts } = value;
     const add = (path: string[], input: unknown, message: string) =>
       issues.push({ code: "custom", input, path, message });
     if (activeParameters && activeParameters.value >= parameters.value)
       add(["activeParameters", "value"], activeParameters.value, "A part of the parameters is less than all of them.");
     if ((activeParameters === undefined) !== (experts === undefined))
       add([experts ? "experts" : "activeParameters"], experts, "A mixture needs both activeParameters and experts.");
-    if (window && window.layers > layers.value)
-      add(["window", "layers"], window.layers, `The model has only ${layers.value} layers.`);
+    if (cachedLayers && cachedLayers.value >= layers.value)
+      add(["cachedLayers", "value"], cachedLayers.value, `The model has ${layers.value} layers. Omit it if all cache.`);
+    if (state && state.layers > layers.value)
+      add(["state", "layers"], state.layers, `The model has only ${layers.value} layers.`);
+    const caching = (cachedLayers ?? layers).value;
+    if (window && window.layers > caching)
+      add(["window", "layers"], window.layers, `The model has only ${caching} layers that cache.`);
     if (experts && experts.perToken >= experts.total)
       add(["experts", "perToken"], experts.perToken, "A token uses fewer experts than there are.");
   });

@@ -10,6 +10,7 @@ const model: ModelShape = {
   parameters: 1e9,
   activeParameters: 1e9,
   layers: 10,
+  cachedLayers: 10,
   hiddenSize: 1000,
   heads: 10,
   kvHeads: 5,
@@ -76,6 +77,20 @@ test("a window limits the cache of its layers", () => {
 
 test("latent attention caches a vector in place of keys and values", () => {
   expect(kvCacheBytes({ ...model, latentSize: 64 }, 8, 1000)).toBe(10 * 64 * 1000);
+});
+
+test("a state takes the same bytes for each sequence, whatever its length and the bits of the cache", () => {
+  const hybrid = { ...model, cachedLayers: 2, state: { layers: 8, bytes: 5000 } };
+  const cached = 2 * 1000 * 2 * 5 * 100;
+  const withShare = { ...load, kvBits: 8, context: 1000, batch: 3, kvShare: 0.5 };
+  expect(memoryOf(hybrid, withShare).kvCache).toBe(3 * (cached * 0.5 + 8 * 5000));
+  expect(memoryOf(hybrid, { ...withShare, context: 1 }).kvCache).toBe(3 * (cached / 1000 / 2 + 8 * 5000));
+});
+
+test("only layers with attention get adapters", () => {
+  const hybrid = { ...model, cachedLayers: 2, state: { layers: 8, bytes: 5000 } };
+  const { gradients } = memoryOf(hybrid, { ...load, stage: "fine-tuning", adapters: true });
+  expect(gradients).toBe(2 * 2 * 16 * (2000 + 1500));
 });
 
 test("decoding reads the weights once and the cache of each sequence", () => {

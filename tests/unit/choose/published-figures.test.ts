@@ -57,10 +57,24 @@ test.each<[model: string, tokens: number, bytes: number, source: string]>([
   // Llama 13B has the dimensions of Llama 2 13B, and sequences of 2,048 tokens.
   ["llama-2-13b", 2048, 1.7e9, `${vllmPosts}2023-06-20-vllm.md`],
   ["mixtral-8x7b", 2048, 256 * mib, commandR],
+  // 8 of its 88 layers have attention.
+  [
+    "nemotron-3-super-120b-a12b",
+    1000,
+    1000 * 8 * 1024,
+    "https://www.colaberry.ai/aixcelerator/llm-architectures/nemotron-3-super-120b-a12b",
+  ],
   // Half of its layers have a window of 128 tokens.
   ["gpt-oss-20b", 100_000, 2.46e9, "https://github.com/Layr-Labs/d-inference/issues/267"],
 ])("the KV cache of %s at %i tokens is within 5%% of the published figure", (id, tokens, published) => {
   expectNear(kvCacheBytes(modelOf(id), 16, tokens), published);
+});
+
+test("Kimi Linear needs about 75% less KV cache than with latent attention in all layers", () => {
+  // https://github.com/MoonshotAI/Kimi-Linear/blob/858dba5ee09b7bf8a4830150528fa6ab0728e441/README.md
+  const model = modelOf("kimi-linear-48b-a3b");
+  const all = kvCacheBytes({ ...model, cachedLayers: model.layers }, 16, 2 ** 20);
+  expectNear(1 - kvCacheBytes(model, 16, 2 ** 20) / all, 0.75);
 });
 
 test("the cache of latent attention is within 5% of the published figure", () => {
@@ -87,6 +101,16 @@ test.each<[model: string, parameters: number, source: string]>([
   ["gpt-oss-120b", 117e9, gptOss],
   ["mistral-small-3-1-24b", 24e9, "https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Base-2503"],
   ["glm-4-5-air", 106e9, "https://github.com/zai-org/GLM-4.5/blob/170f20b2c10659008fdbc909d478bc2a75bc3627/README.md"],
+  [
+    "kimi-linear-48b-a3b",
+    48e9,
+    "https://github.com/MoonshotAI/Kimi-Linear/blob/858dba5ee09b7bf8a4830150528fa6ab0728e441/README.md",
+  ],
+  [
+    "nemotron-3-super-120b-a12b",
+    120e9,
+    "https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/docs/models/nemotron/nemotron3-super.md",
+  ],
   ["kimi-k2", 1e12, "https://github.com/MoonshotAI/Kimi-K2/blob/c6157be8531e1c52f5dfd3bb91a1275b089eac50/README.md"],
 ])("the tensors of %s have within 5%% of the parameters that its developers state", (id, published) => {
   expectNear(modelOf(id).parameters, published);

@@ -18,6 +18,7 @@ const data: SmallData = {
     { id: "h100-pcie", name: "NVIDIA H100 PCIe 80 GB" },
     { id: "l40s", name: "NVIDIA L40S 48 GB" },
     { id: "gaudi-3", name: "Intel Gaudi 3 128 GB" },
+    { id: "dgx-spark", name: "NVIDIA DGX Spark GB10 128 GB" },
   ],
   papers: [{ title: "Sparse SRAM Kernels" }, { title: "New Waiting Lines for Costs of Serving" }],
 };
@@ -40,16 +41,28 @@ test.each([
   ["nvidia h100 80gb", ["/choose/?card=h100-sxm", "/choose/?card=h100-pcie"]],
   ["H100 PCIe 80 GB", ["/choose/?card=h100-pcie"]],
   ["gaudi 3", ["/choose/?card=gaudi-3"]],
+  ["intel gaudi", ["/choose/?card=gaudi-3"]],
+  ["dgx spark", ["/choose/?card=dgx-spark"]],
+  ["GB10", ["/choose/?card=dgx-spark"]],
 ])("%s finds the page", (query, addresses) => {
   expect(find(query)).toEqual(addresses);
 });
 
-test.each(["new", "memory", "low vram", "costs of serving", "l40", "3", "llama 8b", "80 gb", "vram OR costs", "h10"])(
-  "%s finds no page",
-  (query) => {
-    expect(find(query)).toEqual([]);
-  },
-);
+test.each([
+  "new",
+  "memory",
+  "low vram",
+  "costs of serving",
+  "l40",
+  "3",
+  "llama 8b",
+  "80 gb",
+  "vram OR costs",
+  "h10",
+  "spark",
+])("%s finds no page", (query) => {
+  expect(find(query)).toEqual([]);
+});
 
 test("words of pages do not change which papers are found", () => {
   const without = { ...data, pages: [], models: [], cards: [] };

@@ -15,16 +15,26 @@ const guide = (remedy: string) => ({
 const experts = (perToken: number) =>
   `experts:\n  total: 8\n  perToken: ${perToken}\n  source: https://example.org/model\n`;
 
+const state = (layers: number) => `state:\n  layers: ${layers}\n  bytes: 5000\n  source: https://example.org/model\n`;
+const windowOf = (layers: number) =>
+  `window:\n  layers: ${layers}\n  tokens: 10\n  source: https://example.org/model\n`;
+
 describe("models", () => {
-  test.each(["", value("activeParameters", 500) + experts(2)])("accepts %j", (rest) => {
-    expect(issuesAfter(model(rest))).toEqual([]);
-  });
+  test.each(["", value("activeParameters", 500) + experts(2), value("cachedLayers", 2) + state(8) + windowOf(2)])(
+    "accepts %j",
+    (rest) => {
+      expect(issuesAfter(model(rest))).toEqual([]);
+    },
+  );
 
   test.each([
     [value("activeParameters", 1000) + experts(2), "A part of the parameters is less than all of them."],
     [value("activeParameters", 500), "A mixture needs both activeParameters and experts."],
     [value("activeParameters", 500) + experts(8), "A token uses fewer experts than there are."],
-    ["window:\n  layers: 9\n  tokens: 10\n  source: https://example.org/model\n", "The model has only 8 layers."],
+    [windowOf(9), "The model has only 8 layers that cache."],
+    [value("cachedLayers", 2) + windowOf(3), "The model has only 2 layers that cache."],
+    [value("cachedLayers", 8), "The model has 8 layers. Omit it if all cache."],
+    [state(9), "The model has only 8 layers."],
     [value("latentSize", 0), "latentSize.value"],
   ])("rejects %j", (rest, message) => {
     expect(issuesAfter(model(rest))).toEqual([expect.stringContaining(message)]);
