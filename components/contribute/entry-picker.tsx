@@ -21,7 +21,10 @@ export function EntryPicker({
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const shown = findOptions(options, query, picked);
-  const list = useListBox(shown.map(({ value }) => value));
+  const list = useListBox(
+    `${field.id}-options`,
+    shown.map(({ value }) => value),
+  );
   const close = () => {
     setOpen(false);
     list.setActive(-1);

@@ -76,7 +76,7 @@ const root = document.documentElement.dataset;
 /** Islands that are being hydrated. */
 const hydrating = new Map<Element, Promise<void>>();
 
-// React must not handle clicks in islands that are being hydrated. `hydratePage` repeats them.
+// Components must not handle clicks in islands that are being hydrated. `hydratePage` repeats them.
 document.addEventListener("click", (event) => isInIsland(event) && event.stopPropagation(), true);
 
 /**
@@ -156,14 +156,13 @@ function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
 
 function hydrator<Props extends object>(Component: ComponentType<Props>): (element: HTMLElement) => Promise<void> {
   return (element) =>
-    new Promise((done, fail) => {
+    new Promise((done) => {
       const props = readProps<Props>(element);
       hydrateRoot(
         element,
         <Hydrated onHydrated={done}>
           <Component {...props} />
         </Hydrated>,
-        { onUncaughtError: fail },
       );
     });
 }

@@ -1,14 +1,13 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /**
  * State of the list box of a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): which option is active, -1 for
  * none. The text box keeps the focus. `keys` has a key for each option: one that the reader has moved to stays active when
- * others arrive before it.
+ * others arrive before it. `id` is that of the list.
  */
-export function useListBox(keys: readonly string[]) {
-  const id = useId();
+export function useListBox(id: string, keys: readonly string[]) {
   const [chosen, setChosen] = useState<{ index: number; key?: string | undefined }>({ index: -1 });
   const active = chosen.key === undefined ? chosen.index : keys.indexOf(chosen.key);
   const setActive = (index: number) => setChosen({ index });

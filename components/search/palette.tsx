@@ -27,7 +27,10 @@ export function Palette({ dataUrl, basePath, initialQuery, onClose }: PalettePro
   const groups =
     wanted === "" ? recentGroups(readRecentSearches()) : answer ? paletteGroups(answer.request.q, answer.response) : [];
   const options = groups.flatMap((group) => group.options);
-  const list = useListBox(options.map(({ address, title }) => `${title} ${address}`));
+  const list = useListBox(
+    "search-options",
+    options.map(({ address, title }) => `${title} ${address}`),
+  );
 
   useEffect(() => prepareSearch(dataUrl), [dataUrl]);
   useEffect(() => {
