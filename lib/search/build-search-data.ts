@@ -2,13 +2,23 @@ import { linkedAuthors } from "../site/author-pages";
 import { searchablePages } from "../site/searchable-pages";
 import type { Paper, Technique } from "../survey/entities";
 import { formerTitles } from "../survey/former-titles";
+import { namedWorks } from "../survey/named-works";
 import { publicationOf } from "../survey/publication";
 import type { Survey } from "../survey/survey";
 import { flattenTopics } from "../survey/taxonomy";
 import { plainText } from "../text/excerpt";
 import { collectFacts } from "./fact-columns";
 import { referenceCodes } from "./paper-references";
-import { beforeColon, dataFormat, linkTypes, marks, type PaperColumns, type SearchData, statuses } from "./search-data";
+import {
+  beforeColon,
+  dataFormat,
+  linkTypes,
+  marks,
+  mostNamed,
+  type PaperColumns,
+  type SearchData,
+  statuses,
+} from "./search-data";
 import { stopWords } from "./stop-words";
 import { toId } from "./to-id";
 import { tokenTexts } from "./tokenize";
@@ -29,6 +39,7 @@ export function buildSearchData(survey: Survey): SearchData {
     authors.set(name, index);
     return index;
   };
+  const named = new Map(namedWorks(survey).map(({ paper, named }) => [paper.id, named]));
   const column = <Value>(read: (paper: Paper) => Value) => survey.papers.map(read);
   const papers: PaperColumns = {
     title: column(({ title }) => title),
@@ -47,6 +58,7 @@ export function buildSearchData(survey: Survey): SearchData {
     status: column(({ status }) => (status ? statuses.indexOf(status) : -1)),
     marks: column(marksOf),
     links: column(({ links }) => links.reduce((bits, { type }) => bits | (1 << linkTypes.indexOf(type)), 0)),
+    named: column(({ id }) => Math.min(mostNamed, named.get(id) ?? 0)),
     tldr: column(({ tldr }) => tldr ?? ""),
     noteWords: distinctiveWords(survey.papers),
   };

@@ -141,7 +141,8 @@ function rankPapers(
   named: ReadonlyMap<number, Tier>,
   limit: number,
 ): RankedPaper[] {
-  const best = new Set(selectBest(papers, scores, limit));
+  const weighted = scores.map((score, paper) => score * (index.standing[paper] ?? 1));
+  const best = new Set(selectBest(papers, weighted, limit));
   for (const paper of papers.length > best.size ? named.keys() : []) if (papers.includes(paper)) best.add(paper);
   const phrase = phraseOf(text, matchedWords, index);
   const tierOf = (paper: number): Tier => {
@@ -150,7 +151,7 @@ function rankPapers(
     return phrase.length > 1 && hasPhrase(listAt(index.titleWords, paper), phrase) ? tiers.titlePhrase : tier;
   };
   return [...best]
-    .map((paper): RankedPaper => ({ paper, tier: tierOf(paper), score: scores[paper] ?? 0 }))
+    .map((paper): RankedPaper => ({ paper, tier: tierOf(paper), score: weighted[paper] ?? 0 }))
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
 }
 

@@ -109,6 +109,8 @@ export interface PaperColumns {
   marks: number[];
   /** One bit for each of `linkTypes`. The first type has the lowest bit. */
   links: number[];
+  /** Number of other entries that name the paper (`namedWorks`), at most `mostNamed`. */
+  named: number[];
   /** One-sentence summary; empty without one. */
   tldr: string[];
   /** Distinctive words of the note, separated by spaces: not in title or summary, and in few other notes. */
@@ -116,7 +118,10 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-10";
+export const dataFormat = "papers-11";
+
+/** Highest number in `PaperColumns.named`. */
+export const mostNamed = 31;
 
 /** Bits of `PaperColumns.marks`. */
 export const marks = { retracted: 1, unverifiedVenue: 2, unverifiedYear: 4 } as const;

@@ -44,11 +44,16 @@ export interface SearchIndex {
   nameWords: Uint8Array;
   /** For each venue, the number of words of its name. */
   venueWords: Uint8Array;
+  /** For each paper, the factor of its scores: from 1 for one that no other entry names, to 1.2 for the most named. */
+  standing: Float32Array;
   /** For each topic, the shortest end of its path that no other topic has. */
   topicValues: string[];
   /** Splits a text into words. Cached, because most results stay the same while the reader types. */
   tokensOf(text: string): readonly Token[];
 }
+
+// Of papers that match a query alike, those that others name should come first. They must not outrank better matches.
+const standingWeight = 0.04;
 
 /** Id of the empty word, which separates the texts of an item. */
 export const textBreak = 0;
@@ -120,6 +125,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     papersByAuthor,
     topicsOf,
     techniquesOf,
+    standing: Float32Array.from(papers.named, (named) => 1 + standingWeight * Math.log2(1 + named)),
     topicValues: topics.map(({ path }) => shortPath(path, topics)),
     tokensOf: cacheTokens(),
     venueWords: Uint8Array.from(data.venues, ({ name }) => tokenTexts(name).length || 1),

@@ -137,7 +137,7 @@ test("describes the figures of a case", () => {
     [
       "Decoding | at most 182 tokens/s | 45.4 per sequence; each pass reads 11 GB; bandwidth is the limit",
       "Reading the prompts | unknown | no peak of this accelerator is recorded",
-      "Longest context that fits | 238,296 tokens | with 4 sequences, but the model supports only 8,000",
+      "Longest context that fits | 238,295 tokens | with 4 sequences, but the model supports only 8,000",
       "Largest batch that fits | 193 sequences | of 2,000 tokens",
       "Accelerators that hold it | 1 | of 20 GB each",
     ]

@@ -43,6 +43,16 @@ test("ranks names first, then titles, then papers with all words, whatever the s
   ]);
 });
 
+test("of papers that match alike, ranks those first that other entries name, but not above better matches", () => {
+  const papers = [
+    { title: "New Work", tldr: "Prunes heads." },
+    { title: "Known Work", tldr: "Prunes heads.", named: 5 },
+    { title: "Pruned Heads", tldr: "Prunes heads of a model." },
+    { title: "Best Known Work", tldr: "Counts heads and prunes.", named: 31 },
+  ];
+  expect(titles(papers, "prunes heads")).toEqual(["Pruned Heads", "Best Known Work", "Known Work", "New Work"]);
+});
+
 test("distinguishes names by punctuation", () => {
   const papers = [
     { title: "Low-Rank Adaptation", shortName: "LoRA" },

@@ -34,6 +34,7 @@ export interface SmallPaper {
   /** Bits of `marks`. */
   marks?: number;
   links?: LinkType[];
+  named?: number;
   tldr?: string;
   noteWords?: string;
   /** Values by the id of the attribute. */
@@ -122,6 +123,7 @@ export function smallData({
       status: papers.map(({ status }) => statuses.indexOf(status ?? "preprint")),
       marks: papers.map(({ marks }) => marks ?? 0),
       links: papers.map(({ links }) => bitsOf(links)),
+      named: papers.map(({ named }) => named ?? 0),
       tldr: papers.map(({ tldr }) => tldr ?? ""),
       noteWords: papers.map(({ noteWords }) => noteWords ?? ""),
     },
