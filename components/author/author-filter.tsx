@@ -50,7 +50,7 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
           aria-label="Find an author"
           placeholder="Find an author"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           className="search-box"
         />
       </form>

@@ -6,6 +6,7 @@ import type { Survey } from "@/lib/survey/survey";
 const subjects: Record<CalculatorFields["formulas"][number]["of"], string> = {
   weights: "Weights",
   kvCache: "KV cache",
+  state: "State",
   activations: "Activations",
   gradients: "Gradients",
   optimizer: "Optimizer",

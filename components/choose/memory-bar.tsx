@@ -4,6 +4,7 @@ import { type Memory, type MemoryPart, memoryParts } from "@/lib/choose/memory";
 const names: Record<MemoryPart, string> = {
   weights: "Weights",
   kvCache: "KV cache",
+  state: "State",
   activations: "Activations",
   gradients: "Gradients",
   optimizer: "Optimizer",

@@ -30,7 +30,7 @@ export function FamilyPage({ survey, family }: { survey: Survey; family: Attribu
           <DataTableView table={table} name={title} />
           <p className="small-print mt-3 max-w-2xl">
             Each value links to its source. “not stated” means that the source was read and does not say. “–” means that
-            nobody has looked yet{others > 0 && `, as for ${countOf(others, "other paper")} of these topics`}.
+            the atlas has no value{others > 0 && `, as for ${countOf(others, "other paper")} of these topics`}.
           </p>
         </>
       ) : (

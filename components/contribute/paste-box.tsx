@@ -15,7 +15,7 @@ export function PasteBox({ onBegin, onFill }: { onBegin: () => void; onFill: (me
       <textarea
         id="pasted"
         rows={3}
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby="pasted-hint"
         className="text-box mt-1 font-mono sm:text-[0.8125rem]"
         value={text}

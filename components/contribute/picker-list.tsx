@@ -49,33 +49,3 @@ export function PickerList({
     </div>
   );
 }
-
-/** The picked options, each with a button to remove it. */
-export function PickedOptions({
-  label,
-  options,
-  picked,
-  onPick,
-}: {
-  label: string;
-  options: readonly PickerOption[];
-  picked: readonly string[];
-  onPick: (values: string[]) => void;
-}) {
-  if (picked.length === 0) return null;
-  return (
-    <ul aria-label={`${label}: chosen`} className="mt-2 flex flex-wrap gap-2">
-      {picked.map((value) => {
-        const option = options.find((candidate) => candidate.value === value);
-        return (
-          <li key={value} data-color={option?.color}>
-            <button type="button" className="chip" onClick={() => onPick(picked.filter((other) => other !== value))}>
-              {option?.title ?? value} <span aria-hidden="true">×</span>
-              <span className="sr-only">: remove</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}

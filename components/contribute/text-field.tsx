@@ -31,7 +31,7 @@ export function TextField({
       {rows ? (
         <textarea {...control} rows={rows} />
       ) : (
-        <input {...control} type="text" list={list} inputMode={inputMode} autoComplete="off" spellCheck={false} />
+        <input {...control} type="text" list={list} inputMode={inputMode} autoComplete="off" spellCheck="false" />
       )}
     </FormField>
   );

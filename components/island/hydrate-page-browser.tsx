@@ -9,11 +9,13 @@ import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
 import { registerWorker } from "@/lib/offline/register-worker-browser";
 import { readParameters } from "@/lib/search/search-address-browser";
 import { keepZodFromCompiling } from "./keep-zod-from-compiling";
+import { preparePreact } from "./prepare-preact-browser";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
 
 keepZodFromCompiling();
+preparePreact();
 
 const hydrators = {
   CitePaper: hydrator(CitePaper),

@@ -23,7 +23,7 @@ export function useListBox(id: string, keys: readonly string[]) {
       "aria-autocomplete": "list",
       "aria-activedescendant": active >= 0 ? optionId(active) : undefined,
       autoComplete: "off",
-      spellCheck: false,
+      spellCheck: "false",
     },
     /**
      * Moves the active option if `key` is an arrow or page key. Returns whether it is. `first` is the minimum index.

@@ -1,10 +1,10 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { closeMenusOf } from "@/components/focus/close-menus-browser";
 import { filtersOf } from "@/lib/search/query/edit-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { type SearchRequest, type SortOrder, sortOrders } from "@/lib/search/search-request";
 import { ActiveFilters } from "./active-filters";
 import { FilterMenus } from "./filter-menus";
-import { useCloseMenus } from "./use-close-menus";
 
 const sortTitles: Record<SortOrder, string> = {
   relevance: "Best match",
@@ -29,7 +29,7 @@ export function FilterBar({
   const { factFields, filterLabels } = response;
   const bar = useRef<HTMLFieldSetElement>(null);
   const setQuery = (q: string) => onRequest({ ...request, q });
-  useCloseMenus(bar);
+  useEffect(() => closeMenusOf(() => bar.current), []);
   return (
     <fieldset ref={bar} className="filter-bar">
       <legend className="sr-only">Filters</legend>

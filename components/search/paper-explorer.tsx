@@ -57,7 +57,7 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
           aria-label="Search papers, topics, techniques and authors"
           placeholder="Search papers, topics, techniques, authors"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           className="search-box"
         />
       </form>

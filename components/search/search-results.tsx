@@ -55,6 +55,8 @@ export function SearchResults({
   const { entries, papers, total, byAuthor, hints } = response;
   const authors = entries.filter(({ kind, fit }) => kind === "author" && fit >= minAuthorFit).slice(0, maxAuthors);
   const leading = [...leadingEntries(response), ...authors];
+  // The query names a page: it has no typo, and no paper is missing.
+  const isPage = leading.some(({ kind }) => kind === "page");
   return (
     <>
       {hints.length > 0 && (
@@ -69,7 +71,7 @@ export function SearchResults({
       </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
-        <QueryRemarks request={request} response={response} />
+        <QueryRemarks request={request} response={isPage ? { ...response, corrected: undefined } : response} />
         <DetailsRemark status={status} onRetry={onRetry} />
       </p>
       {leading.length > 0 && <EntryHits entries={leading} basePath={basePath} />}
@@ -103,7 +105,7 @@ export function SearchResults({
           <PaperHits hits={byAuthor.papers} basePath={basePath} />
         </details>
       )}
-      {total === 0 && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
+      {total === 0 && !isPage && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
     </>
   );
 }

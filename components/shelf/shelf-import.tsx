@@ -37,7 +37,7 @@ export function ShelfImport({ known, basePath }: { known: KnownPapers; basePath:
         className="text-box mt-1"
         rows={4}
         value={text}
-        spellCheck={false}
+        spellCheck="false"
         onChange={({ target }) => setText(target.value)}
       />
       <div className="mt-2 flex flex-wrap items-center gap-2">

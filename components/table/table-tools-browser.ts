@@ -1,3 +1,4 @@
+import { closeMenusOf } from "@/components/focus/close-menus-browser";
 import { englishTextOf, keepLanguage } from "@/lib/names/shown-names-browser";
 import { saveFile } from "@/lib/site/save-file-browser";
 import { tableFormats } from "@/lib/table/export-table";
@@ -95,4 +96,5 @@ export function addTableTools(element: HTMLElement): void {
       saveFile(`${table.dataset.name ?? "table"}.${format}`, write(readShownTable(table)), type);
     });
   change({});
+  closeMenusOf(() => element);
 }

@@ -15,20 +15,25 @@ export interface ChosenCase {
 /** Returns the load after a remedy. Shares multiply. Where the load is better than the remedy already, it stays. */
 export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEffect): ModelLoad {
   const { weightBits = load.weightBits, kvBits = load.kvBits, cardFactor = 1 } = effect;
-  const hasIt = effect.unlessLatent && model.latentSize !== undefined;
   return {
     ...load,
     cards: load.cards * cardFactor,
     weightBits: Math.min(weightBits, load.weightBits),
     kvBits: Math.min(kvBits, load.kvBits),
     weightShare: load.weightShare * (effect.weightShare ?? 1),
-    kvShare: load.kvShare * (hasIt ? 1 : (effect.kvShare ?? 1)),
+    kvShare: load.kvShare * (effect.kvShare ?? 1) * latentShare(model, effect),
     tokensPerPass: Math.max(effect.tokensPerPass ?? 1, load.tokensPerPass),
     adapters: effect.adapters ?? load.adapters,
     optimizerBytes: Math.min(effect.optimizerBytes ?? load.optimizerBytes, load.optimizerBytes),
     gradientBytes: Math.min(effect.gradientBytes ?? load.gradientBytes, load.gradientBytes),
     recompute: effect.recompute ?? load.recompute,
   };
+}
+
+/** Returns the share of the KV cache that remains if a model gets latent attention. */
+function latentShare({ latentSize, kvHeads, headSize }: ModelShape, effect: RemedyEffect): number {
+  if (effect.latentSize === undefined || latentSize !== undefined) return 1;
+  return Math.min(1, effect.latentSize / (2 * kvHeads * headSize));
 }
 
 /** Returns the memory of all accelerators of a case, in bytes. */

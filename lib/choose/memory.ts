@@ -53,7 +53,7 @@ export interface ModelLoad {
 }
 
 /** Parts of the memory, in the order of the bar. */
-export const memoryParts = ["weights", "kvCache", "activations", "gradients", "optimizer"] as const;
+export const memoryParts = ["weights", "kvCache", "state", "activations", "gradients", "optimizer"] as const;
 export type MemoryPart = (typeof memoryParts)[number];
 
 /** Bytes of each part, and their sum. */
@@ -110,7 +110,8 @@ function inferenceParts(model: ModelShape, load: ModelLoad): Record<MemoryPart, 
   const passTokens = Math.max(batch, Math.min(batch * context, chunkTokens));
   return {
     weights: (model.parameters * weightShare * weightBits) / 8,
-    kvCache: batch * (kvCacheBytes(model, kvBits, context) * kvShare + stateBytes(model)),
+    kvCache: batch * kvCacheBytes(model, kvBits, context) * kvShare,
+    state: batch * stateBytes(model),
     activations: activationBytes * model.hiddenSize * passTokens,
     gradients: 0,
     optimizer: 0,
@@ -125,6 +126,7 @@ function trainingParts(model: ModelShape, load: ModelLoad): Record<MemoryPart, n
   return {
     weights: (base * weightBits) / 8 + (adapters ? 2 * trained : 0),
     kvCache: 0,
+    state: 0,
     activations: recompute ? hidden * (2 * model.layers + activationBytes) : hidden * activationBytes * model.layers,
     gradients: gradientBytes * trained,
     optimizer: optimizerBytes * trained,

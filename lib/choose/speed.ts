@@ -16,7 +16,7 @@ export interface CardShape {
 export interface DecodingBound {
   /** Tokens per second, over all sequences. */
   tokensPerSecond: number;
-  /** Bytes that a pass reads: the weights in use, and the KV cache. */
+  /** Bytes that a pass reads: the weights in use, the KV cache and the states. */
   bytesPerPass: number;
   /** What takes longer for the weights: reading them, or computing with them. */
   limit: "bandwidth" | "arithmetic";
@@ -25,7 +25,8 @@ export interface DecodingBound {
 /** Returns the most tokens per second that decoding can yield. */
 export function decodingBound(model: ModelShape, load: ModelLoad, card: CardShape): DecodingBound {
   const { batch, cards, tokensPerPass, weightShare } = load;
-  const { weights, kvCache } = memoryOf(model, load);
+  const { weights, kvCache, state } = memoryOf(model, load);
+  const perSequence = kvCache + state;
   const read = weights * usedShare(model, batch);
   const bandwidth = card.bandwidth * cards;
   const peak = peakFor(card, load.weightBits);
@@ -35,8 +36,8 @@ export function decodingBound(model: ModelShape, load: ModelLoad, card: CardShap
       ? 0
       : (2 * batch * tokensPerPass * model.activeParameters * weightShare) / (peak.operations * cards);
   return {
-    tokensPerSecond: (batch * tokensPerPass) / (kvCache / bandwidth + Math.max(reading, computing)),
-    bytesPerPass: read + kvCache,
+    tokensPerSecond: (batch * tokensPerPass) / (perSequence / bandwidth + Math.max(reading, computing)),
+    bytesPerPass: read + perSequence,
     limit: computing > reading ? "arithmetic" : "bandwidth",
   };
 }

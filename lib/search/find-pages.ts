@@ -25,7 +25,11 @@ export function preparePages({ pages, models, cards }: SearchData): (text: strin
     ...pages.map((page) => namesOf(page, [])),
     ...models.map(({ id, name }) =>
       namesOf(
-        { address: addresses.chooseWith({ model: id }), name: `Memory for ${name}`, aliases: [name] },
+        {
+          address: addresses.chooseWith({ model: id }),
+          name: `Memory for ${name}`,
+          aliases: [name, withoutActive(name)],
+        },
         modelWords,
       ),
     ),
@@ -58,6 +62,11 @@ const cardWords = ["vram", "gpu", "memory"];
 function namesOf(page: PageEntry, otherWords: readonly string[]): PageNames {
   const names = [page.name, ...page.aliases].map((name) => ({ name, words: wordsOf(name) }));
   return { page, names, words: new Set([...names.flatMap(({ words }) => words), ...otherWords]) };
+}
+
+/** Returns the name of a mixture of experts without the active parameters at its end: "Qwen3 30B" for "Qwen3 30B-A3B". */
+function withoutActive(name: string): string {
+  return name.replace(/-A[\d.]+B$/, "");
 }
 
 /** Returns the words of a text, without the plural of words, and with "80GB" as two words. */

@@ -3,7 +3,7 @@ import { foldLetters, foldText } from "./fold-text";
 import type { Term, TermMatches } from "./match-words";
 import { type PaperNames, withoutVersionMark } from "./paper-names";
 import type { QueryTerms } from "./query-terms";
-import type { SearchIndex } from "./search-index";
+import { namesAt, type SearchIndex } from "./search-index";
 import { type Tier, tiers } from "./tiers";
 
 /** Returns the papers whose name or title is the query, with their tier. A query with an unknown word may have a typo. */
@@ -15,7 +15,7 @@ export function papersNamed(
 ): Map<number, Tier> {
   const named = new Map<number, Tier>();
   const letters = foldLetters(text);
-  const { vocabulary } = index;
+  const { data, vocabulary } = index;
   const hasUnknown = wanted.some(
     (term, position) =>
       term.type === "word" &&
@@ -36,6 +36,11 @@ export function papersNamed(
   ] as const) {
     for (const paper of (name !== "" && names.get(name)) || []) named.set(paper, tier);
   }
+  // "QuEST" is not "Quest".
+  const sameName = byName.get(foldText(text).trim()) ?? [];
+  const isSpelled = (paper: number) => namesAt(data.papers, paper).includes(text.trim());
+  if (sameName.some(isSpelled))
+    for (const paper of sameName) if (!isSpelled(paper)) named.set(paper, tiers.nameLetters);
   return named;
 }
 

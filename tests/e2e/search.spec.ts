@@ -24,6 +24,30 @@ test.describe("the search page", () => {
     await expect(page).toHaveURL(/\/papers\/gptq\/$/);
   });
 
+  test("keeps every letter of fast typing, as the first action and later", async ({ page }) => {
+    const text = "speculative decoding with a tree";
+    await page.goto("./search/");
+    await box(page).click();
+    await page.keyboard.type(text);
+    await expect(status(page)).toContainText("papers for");
+    await expect(box(page)).toHaveValue(text);
+    await box(page).fill("");
+    await page.keyboard.type(text);
+    await expect(page).toHaveURL(/a(\+|%20)tree$/);
+    await expect(box(page)).toHaveValue(text);
+  });
+
+  test("a value of a menu keeps the focus when the values change places, also without moveBefore", async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, "moveBefore"));
+    await page.goto("./search/?q=quantization");
+    await page.getByText("Technique", { exact: true }).click();
+    const value = page.getByRole("button", { name: /^Rotation \d/ });
+    await value.focus();
+    await page.keyboard.press("Enter");
+    await expect(box(page)).toHaveValue(/technique:/);
+    await expect(value).toBeFocused();
+  });
+
   test("writes clicked filters to the query, and Back removes them", async ({ page }) => {
     await page.goto("./search/?q=pruning");
     await page.getByText("Year", { exact: true }).click();

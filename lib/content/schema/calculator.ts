@@ -6,6 +6,7 @@ import { valueSourceFields } from "./sourced-value";
 const formulaSubjects = [
   "weights",
   "kvCache",
+  "state",
   "activations",
   "gradients",
   "optimizer",

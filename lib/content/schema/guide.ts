@@ -19,10 +19,13 @@ export const remedyEffectSchema = z
     kvBits: z.number().positive().optional().describe("Bits per value of the KV cache."),
     weightShare: shareSchema.optional().describe("Share of the parameters that remain."),
     kvShare: shareSchema.optional().describe("Share of the KV cache that remains."),
-    unlessLatent: z
-      .literal(true)
+    latentSize: z
+      .int()
+      .positive()
       .optional()
-      .describe("Leaves the KV cache of models with latent attention as it is, because they have it already."),
+      .describe(
+        "Values that a layer then caches per token. It changes nothing in models that have latent attention, or cache fewer values.",
+      ),
     cardFactor: z.number().gt(1).optional().describe("How many times as many accelerators."),
     tokensPerPass: z.number().gt(1).optional().describe("Tokens that a pass over the weights yields per sequence."),
     adapters: z.literal(true).optional().describe("Trains low-rank adapters in place of the weights."),

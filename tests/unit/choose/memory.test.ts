@@ -37,6 +37,7 @@ test("the parts of inference are weights, cache and the activations of one layer
   expect(memoryOf(model, load)).toEqual({
     weights: 2e9,
     kvCache: 10 * 2 * 5 * 100 * 2 * 2000,
+    state: 0,
     activations: 34 * 1000 * 2000,
     gradients: 0,
     optimizer: 0,
@@ -83,8 +84,10 @@ test("a state takes the same bytes for each sequence, whatever its length and th
   const hybrid = { ...model, cachedLayers: 2, state: { layers: 8, bytes: 5000 } };
   const cached = 2 * 1000 * 2 * 5 * 100;
   const withShare = { ...load, kvBits: 8, context: 1000, batch: 3, kvShare: 0.5 };
-  expect(memoryOf(hybrid, withShare).kvCache).toBe(3 * (cached * 0.5 + 8 * 5000));
-  expect(memoryOf(hybrid, { ...withShare, context: 1 }).kvCache).toBe(3 * (cached / 1000 / 2 + 8 * 5000));
+  const { kvCache, state } = memoryOf(hybrid, withShare);
+  expect([kvCache, state]).toEqual([3 * cached * 0.5, 3 * 8 * 5000]);
+  expect(memoryOf(hybrid, { ...withShare, context: 1 }).state).toBe(state);
+  expect(decodingBound(hybrid, withShare, card).bytesPerPass).toBe(2e9 + kvCache + state);
 });
 
 test("only layers with attention get adapters", () => {
@@ -193,9 +196,10 @@ test("a remedy does not widen what is narrower already", () => {
   expect(applyEffect(model, { ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
 });
 
-test("a remedy that models with latent attention have already does not change their cache", () => {
-  const effect = { kvShare: 0.07, unlessLatent: true as const };
-  expect(applyEffect(model, load, effect).kvShare).toBe(0.07);
+test("a remedy with a latent vector changes only caches that are larger and have none", () => {
+  const effect = { latentSize: 250 };
+  expect(applyEffect(model, load, effect).kvShare).toBe(0.25);
+  expect(applyEffect({ ...model, kvHeads: 1 }, load, effect).kvShare).toBe(load.kvShare);
   expect(applyEffect({ ...model, latentSize: 64 }, load, effect).kvShare).toBe(load.kvShare);
   expect(applyEffect({ ...model, latentSize: 64 }, load, { kvShare: 0.5 }).kvShare).toBe(0.5);
 });

@@ -12,6 +12,7 @@ const data: SmallData = {
   models: [
     { id: "llama-3-8b", name: "Llama 3 8B" },
     { id: "llama-3-1-8b", name: "Llama 3.1 8B" },
+    { id: "qwen3-30b-a3b", name: "Qwen3 30B-A3B" },
   ],
   cards: [
     { id: "h100-sxm", name: "NVIDIA H100 SXM 80 GB" },
@@ -37,6 +38,8 @@ test.each([
   ["what is new", ["/new/"]],
   ["llama 3.1 8b instruct", ["/choose/?model=llama-3-1-8b"]],
   ["llama 3 8b", ["/choose/?model=llama-3-8b"]],
+  ["qwen3 30b vram", ["/choose/?model=qwen3-30b-a3b"]],
+  ["Qwen3-30B-A3B", ["/choose/?model=qwen3-30b-a3b"]],
   ["h100", ["/choose/?card=h100-sxm", "/choose/?card=h100-pcie"]],
   ["nvidia h100 80gb", ["/choose/?card=h100-sxm", "/choose/?card=h100-pcie"]],
   ["H100 PCIe 80 GB", ["/choose/?card=h100-pcie"]],

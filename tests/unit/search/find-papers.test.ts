@@ -62,6 +62,16 @@ test("distinguishes names by punctuation", () => {
   expect(find(papers, "LoRA")[0]).toEqual(["Low-Rank Adaptation", "name"]);
 });
 
+test("of papers with the same name, ranks the one first that is spelled as typed", () => {
+  const papers = [
+    { title: "Query-Aware Sparsity", shortName: "Quest", id: "quest", named: 9 },
+    { title: "Stable Training of Quantized Models", shortName: "QuEST", id: "quest-training" },
+  ];
+  expect(titles(papers, "QuEST")[0]).toBe("Stable Training of Quantized Models");
+  expect(titles(papers, "Quest")[0]).toBe("Query-Aware Sparsity");
+  expect(titles(papers, "QUEST")[0]).toBe("Query-Aware Sparsity");
+});
+
 test("matches a whole title with and without punctuation", () => {
   const papers = [
     { title: "You Only Cache Once: Decoder-Decoder Architectures", shortName: "YOCO" },
