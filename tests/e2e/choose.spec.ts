@@ -38,7 +38,7 @@ test("the form changes the bar, the bounds and the remedies", async ({ page }) =
   await expect(result.getByRole("heading")).toHaveText("ManyBakers 8x1B on 1 × Steam oven 20 GB");
   await expect(result.getByRole("status")).toHaveText("Fits: 16.2 GB of 20 GB, 81%");
   await expect(result.getByRole("img")).toHaveAccessibleName(
-    /^Weights 16 GB, KV cache 0\.02 GB, Activations 0\.136 GB/,
+    /^Weights 16 GB, KV cache 0\.02 GB, State less than 0\.01 GB, Activations 0\.136 GB/,
   );
   await page.getByLabel("Weights", { exact: true }).selectOption("4");
   await expect(result.getByRole("status")).toHaveText("Fits: 4.16 GB of 20 GB, 21%");

@@ -44,7 +44,8 @@ test.describe("the search page", () => {
     const value = page.getByRole("button", { name: /^Rotation \d/ });
     await value.focus();
     await page.keyboard.press("Enter");
-    await expect(box(page)).toHaveValue(/technique:/);
+    await expect(page).toHaveURL(/technique/);
+    await expect(value).toHaveAttribute("aria-pressed", "true");
     await expect(value).toBeFocused();
   });
 
