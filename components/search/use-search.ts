@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
@@ -38,8 +38,7 @@ export function useSearch(dataUrl: string) {
           // Never settles if a later request replaces this state: its details are then not needed.
           await new Promise<void>((done) => {
             rendered.current = done;
-            // A long list of results must not block typing.
-            startTransition(() => setState((previous) => ({ ...previous, ...next })));
+            setState((previous) => ({ ...previous, ...next }));
           });
         }
       } catch {
