@@ -9,13 +9,11 @@ import { shelfButtonOf } from "@/components/shelf/shelf-marks-browser";
 import { registerWorker } from "@/lib/offline/register-worker-browser";
 import { readParameters } from "@/lib/search/search-address-browser";
 import { keepZodFromCompiling } from "./keep-zod-from-compiling";
-import { preparePreact } from "./prepare-preact-browser";
 
 // The script of every page. The loader (loader-browser.ts) imports it. Components that only some pages use are imported
 // when needed.
 
 keepZodFromCompiling();
-preparePreact();
 
 const hydrators = {
   CitePaper: hydrator(CitePaper),
@@ -78,7 +76,7 @@ const root = document.documentElement.dataset;
 /** Islands that are being hydrated. */
 const hydrating = new Map<Element, Promise<void>>();
 
-// Components must not handle clicks in islands that are being hydrated. `hydratePage` repeats them.
+// React must not handle clicks in islands that are being hydrated. `hydratePage` repeats them.
 document.addEventListener("click", (event) => isInIsland(event) && event.stopPropagation(), true);
 
 /**
@@ -158,13 +156,14 @@ function readName({ dataset: { island = "" } }: HTMLElement): IslandName {
 
 function hydrator<Props extends object>(Component: ComponentType<Props>): (element: HTMLElement) => Promise<void> {
   return (element) =>
-    new Promise((done) => {
+    new Promise((done, fail) => {
       const props = readProps<Props>(element);
       hydrateRoot(
         element,
         <Hydrated onHydrated={done}>
           <Component {...props} />
         </Hydrated>,
+        { onUncaughtError: fail },
       );
     });
 }

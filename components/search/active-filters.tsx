@@ -19,7 +19,8 @@ export function ActiveFilters({
   factFields: readonly string[];
   /** The filters in words, in their order in the query. */
   labels: readonly FilterLabel[];
-  onQuery: (query: string) => void;
+  /** Changes the current query. */
+  onQuery: (change: (query: string) => string) => void;
 }) {
   const filters = filtersOf(query, factFields);
   const moveFocusAfterRemoval = useFocusAfterRemoval(bar, query, {
@@ -37,7 +38,7 @@ export function ActiveFilters({
             className="chip"
             onClick={() => {
               moveFocusAfterRemoval(index);
-              onQuery(without(query, filter));
+              onQuery((current) => without(current, filter));
             }}
           >
             <FilterName filter={filter} label={labels[index]} /> <span aria-hidden="true">×</span>
@@ -52,7 +53,7 @@ export function ActiveFilters({
             className="min-h-6 text-sm text-accent underline"
             onClick={() => {
               moveFocusAfterRemoval(0);
-              onQuery(filters.reduce(without, query));
+              onQuery((current) => filters.reduce(without, current));
             }}
           >
             Clear all filters

@@ -17,7 +17,8 @@ interface FacetMenuProps {
   /** Names of the fields of facts. */
   factFields: readonly string[];
   query: string;
-  onQuery: (query: string) => void;
+  /** Changes the current query. */
+  onQuery: (change: (query: string) => string) => void;
 }
 
 /**
@@ -114,7 +115,7 @@ function FacetValues({ field, title, values, factFields, query, onQuery }: Facet
             state={filterState(query, field, facet.value, factFields)}
             isTabStop={facet === stop}
             onFocus={() => setActive(facet.value)}
-            onState={(state) => onQuery(setFilter(query, field, facet.value, state, factFields))}
+            onState={(state) => onQuery((current) => setFilter(current, field, facet.value, state, factFields))}
           />
         ))}
       </ul>

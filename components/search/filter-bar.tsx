@@ -23,12 +23,13 @@ export function FilterBar({
 }: {
   request: SearchRequest;
   response: Pick<SearchResponse, "facets" | "factFields" | "filterLabels" | "total">;
-  onRequest: (request: SearchRequest) => void;
+  /** Changes the current request, which is newer than `request` until its answer arrives. */
+  onRequest: (change: (current: SearchRequest) => SearchRequest) => void;
   children?: ReactNode;
 }) {
   const { factFields, filterLabels } = response;
   const bar = useRef<HTMLFieldSetElement>(null);
-  const setQuery = (q: string) => onRequest({ ...request, q });
+  const changeQuery = (change: (q: string) => string) => onRequest((current) => ({ ...current, q: change(current.q) }));
   useEffect(() => closeMenusOf(() => bar.current), []);
   return (
     <fieldset ref={bar} className="filter-bar">
@@ -40,7 +41,7 @@ export function FilterBar({
         query={request.q}
         response={response}
         selected={filtersOf(request.q, factFields).length}
-        onQuery={setQuery}
+        onQuery={changeQuery}
       />
       {response.total > 0 && (
         <label>
@@ -49,7 +50,7 @@ export function FilterBar({
             value={request.sort}
             onChange={({ target }) => {
               const sort = sortOrders.find((order) => order === target.value);
-              if (sort) onRequest({ ...request, sort });
+              if (sort) onRequest((current) => ({ ...current, sort }));
             }}
           >
             {sortOrders.map((order) => (
@@ -61,7 +62,7 @@ export function FilterBar({
         </label>
       )}
       {children}
-      <ActiveFilters bar={bar} query={request.q} factFields={factFields} labels={filterLabels} onQuery={setQuery} />
+      <ActiveFilters bar={bar} query={request.q} factFields={factFields} labels={filterLabels} onQuery={changeQuery} />
     </fieldset>
   );
 }

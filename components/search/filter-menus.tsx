@@ -27,7 +27,8 @@ export function FilterMenus({
   response: Pick<SearchResponse, "facets" | "factFields" | "total">;
   /** Number of active filters. */
   selected: number;
-  onQuery: (query: string) => void;
+  /** Changes the current query. */
+  onQuery: (change: (query: string) => string) => void;
 }) {
   const menus = [
     ...facetFields.map((field) => ({ field, title: facetTitles[field], values: facets[field] })),

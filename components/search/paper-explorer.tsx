@@ -76,7 +76,7 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
             status={status}
             {...site}
             onListAll={() => listAll(answer)}
-            onRequest={(next) => write(() => next, "push")}
+            onRequest={(change) => write(change, "push")}
             onRetry={retry}
           />
         </div>

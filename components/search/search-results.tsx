@@ -47,7 +47,8 @@ export function SearchResults({
   request: SearchRequest;
   response: SearchResponse;
   status: SearchState["status"];
-  onRequest: (request: SearchRequest) => void;
+  /** Changes the current request. */
+  onRequest: (change: (current: SearchRequest) => SearchRequest) => void;
   /** Returns the ids of all found papers, in order. */
   onListAll: () => Promise<readonly string[]>;
   onRetry: () => void;
@@ -123,7 +124,8 @@ function MoreResults({
 }: {
   response: SearchResponse;
   request: SearchRequest;
-  onRequest: (request: SearchRequest) => void;
+  /** Changes the current request. */
+  onRequest: (change: (current: SearchRequest) => SearchRequest) => void;
 }) {
   if (total <= papers.length) return null;
   const more = { ...request, show: request.show + pageSize };
@@ -134,7 +136,7 @@ function MoreResults({
         className="button"
         onClick={(event) => {
           event.preventDefault();
-          onRequest(more);
+          onRequest((current) => ({ ...current, show: more.show }));
         }}
       >
         Show more: {papers.length} of {total}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { loadSearchClient } from "@/lib/search/search-client-browser";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import type { SearchRequest } from "@/lib/search/search-request";
@@ -38,7 +38,8 @@ export function useSearch(dataUrl: string) {
           // Never settles if a later request replaces this state: its details are then not needed.
           await new Promise<void>((done) => {
             rendered.current = done;
-            setState((previous) => ({ ...previous, ...next }));
+            // A long list of results must not block typing.
+            startTransition(() => setState((previous) => ({ ...previous, ...next })));
           });
         }
       } catch {

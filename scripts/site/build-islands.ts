@@ -34,16 +34,7 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
     root,
     logLevel: "warn",
     publicDir: false,
-    // Preact hydrates what React has rendered, with a quarter of the bytes (docs/decisions/0023-preact-in-browsers.md).
-    resolve: {
-      alias: {
-        "@": root,
-        "react/jsx-runtime": "preact/jsx-runtime",
-        "react-dom/client": "preact/compat/client",
-        "react-dom": "preact/compat",
-        react: "preact/compat",
-      },
-    },
+    resolve: { alias: { "@": root } },
   } as const;
   const onwarn: OnWarn = (warning, warn) => {
     // Only Next uses the "use client" directive.

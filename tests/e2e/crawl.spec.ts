@@ -80,13 +80,6 @@ test("inline scripts have at most 2 KiB", () => {
   expect(bytes).toBeLessThanOrEqual(2048);
 });
 
-test("the scripts contain Preact in place of React", () => {
-  const licenses = readFileSync(join(readFolder().out, "licenses.txt"), "utf8");
-  const packages = [...licenses.matchAll(/^## (\S+) - /gm)].map(([, name]) => name);
-  expect(packages).toContain("preact");
-  expect(packages.filter((name) => name === "react" || name === "react-dom")).toEqual([]);
-});
-
 test("the sitemap lists all pages", () => {
   const { out, pages } = readFolder();
   const sitemap = readFileSync(join(out, "sitemap.xml"), "utf8");

@@ -138,7 +138,7 @@ test("a cell of the matrix leads to a search for its papers", async ({ page }) =
   const count = Number.parseInt((await cell.getAttribute("aria-label"))?.split(": ")[1] ?? "", 10);
   await cell.click();
   await expect(page.locator("[data-results]")).toContainText(`${count} papers for`);
-  await expect(page.locator("[data-results] ol.papers > li")).toHaveCount(count);
+  await expect(page.locator("[data-results] ol.papers > li")).toHaveCount(Math.min(count, 30));
 });
 
 test("the list of figures links to a page for each, with a picture", async ({ page }) => {

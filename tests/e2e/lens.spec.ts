@@ -24,7 +24,7 @@ test("a lens separates pre-training and fine-tuning, and an area links to its to
   await expect(training.getByRole("heading", { level: 3, name: /^Pre-training/ })).toBeVisible();
   const fineTuning = training.locator("section", { has: page.getByRole("heading", { name: /^Fine-tuning/ }) });
   await fineTuning.locator("summary", { hasText: "Efficient Fine-Tuning" }).click();
-  await expect(fineTuning.getByRole("link", { name: /^QLoRA:/ })).toBeVisible();
+  await expect(fineTuning.getByRole("link", { name: /^SparseAdapter:/ })).toBeVisible();
   await fineTuning.getByRole("link", { name: "View Efficient Fine-Tuning" }).click();
   await expect(page).toHaveURL(/\/topics\/model-centric\/efficient-fine-tuning\/$/);
 });

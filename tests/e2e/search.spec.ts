@@ -37,8 +37,7 @@ test.describe("the search page", () => {
     await expect(box(page)).toHaveValue(text);
   });
 
-  test("a value of a menu keeps the focus when the values change places, also without moveBefore", async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, "moveBefore"));
+  test("a value of a menu keeps the focus when the values change places", async ({ page }) => {
     await page.goto("./search/?q=quantization");
     await page.getByText("Technique", { exact: true }).click();
     const value = page.getByRole("button", { name: /^Rotation \d/ });
