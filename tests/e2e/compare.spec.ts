@@ -86,6 +86,24 @@ test("a table filters by value and hides columns", async ({ page }) => {
   await expect(page).toHaveURL(/filter=starter-flour%3Awheat&hide=starter-vessel$/);
 });
 
+test("the menus of a table close on Escape and on a press outside", async ({ page }) => {
+  await page.goto("./compare/starters/");
+  // The script is there once the table is sorted.
+  await page.getByRole("button", { name: "Hydration" }).click();
+  await expect(page).toHaveURL(/\?sort=/);
+  const summary = page.locator("summary", { hasText: "Filter" });
+  const flour = page.getByRole("combobox", { name: "Flour" });
+  await summary.click();
+  await flour.focus();
+  await page.keyboard.press("Escape");
+  await expect(flour).toBeHidden();
+  await expect(summary).toBeFocused();
+  await summary.click();
+  await expect(flour).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(flour).toBeHidden();
+});
+
 test("a table shows the rows that the reader names", async ({ page }) => {
   await page.goto("./compare/starters/");
   const names = page.getByRole("searchbox", { name: "Paper: names" });

@@ -64,6 +64,24 @@ test("converts BibTeX to a valid file, by keyboard and offline", async ({ page, 
   });
 });
 
+test("removing a picked topic keeps the focus: on the next one, then in the box", async ({ page }) => {
+  await open(page);
+  const box = page.getByRole("combobox", { name: "Topics" });
+  await box.focus();
+  await page.keyboard.type("kv cache");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const chips = page.getByRole("list", { name: "Topics: chosen" }).getByRole("button");
+  await expect(chips).toHaveCount(2);
+  await chips.first().press("Enter");
+  await expect(chips).toHaveCount(1);
+  await expect(chips).toBeFocused();
+  await chips.press("Enter");
+  await expect(chips).toHaveCount(0);
+  await expect(box).toBeFocused();
+});
+
 test("says that BibTeX cannot be read, and that the fields have not changed", async ({ page }) => {
   await open(page);
   await paste(page, "@misc{broken, title = {Broken, year = 2020}");

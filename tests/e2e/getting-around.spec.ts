@@ -45,6 +45,16 @@ for (const [address, name, target] of [
   });
 }
 
+test("only pages that have the tree of topics offer it on a phone", async ({ page }) => {
+  await page.setViewportSize(phone);
+  const button = page.getByRole("button", { name: "Topic tree" });
+  await page.goto("./papers/gptq/");
+  await expect(button).toBeVisible();
+  await page.goto("./no-such-page/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await expect(button).toBeHidden();
+});
+
 test("at most 15 tab stops lead to the results, and arrow keys between the filters", async ({ page }) => {
   await page.goto("./search/?q=quantization");
   const first = page.getByRole("main").locator("ol.papers > li").first().getByRole("link").first();

@@ -233,6 +233,34 @@ test("an excluded value keeps the focus and stays in its menu, and all filters c
   await expect(filters.getByRole("list", { name: "Active filters" })).toHaveCount(0);
 });
 
+test("a filter that is set while an answer is on its way is not lost", async ({ page }) => {
+  await page.goto("./search/?q=pruning+-is:published");
+  const filters = page.getByRole("group", { name: "Filters" });
+  const removeStatus = filters.getByRole("button", { name: /^Status: not / });
+  await expect(removeStatus).toBeVisible();
+  await filters.locator("summary", { hasText: "Year" }).click();
+  const year = filters.getByRole("button", { name: /^2024 \d/ });
+  await expect(year).toBeVisible();
+  // Both clicks come before the next answer.
+  const [first, second] = [await year.elementHandle(), await removeStatus.elementHandle()];
+  await page.evaluate(
+    ([one, two]) => {
+      for (const button of [one, two]) if (button instanceof HTMLElement) button.click();
+    },
+    [first, second],
+  );
+  await expect(box(page)).toHaveValue("pruning year:2024");
+});
+
+test("a query that names a page shows no hints for a typo or a missing paper", async ({ page }) => {
+  await page.goto("./search/?q=latest+papers");
+  await expect(page.getByRole("main").getByRole("link", { name: /^Page What is new/ })).toBeVisible();
+  await expect(page.getByText(/paper missing/)).toHaveCount(0);
+  await page.goto("./search/?q=dgx+spark");
+  await expect(page.getByRole("main").getByRole("link", { name: /^Page What fits on NVIDIA DGX Spark/ })).toBeVisible();
+  await expect(page.getByText("Did you mean")).toHaveCount(0);
+});
+
 test("menus count the filters of an address, also those that no result has", async ({ page }) => {
   await page.goto("./search/?q=pruning+-is:published+year:2023-2024");
   const filters = page.getByRole("group", { name: "Filters" });
