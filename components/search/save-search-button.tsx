@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { savedSearchLimits, saveSearch } from "@/lib/search/saved-searches-browser";
+import { savedSearchLimits } from "@/lib/search/saved-search-limits";
 
 /** A button that saves a search. `listIds` returns the ids of all papers that it finds. */
 export function SaveSearchButton({
@@ -18,7 +18,9 @@ export function SaveSearchButton({
   const [state, setState] = useState<"idle" | "saved" | "not-stored" | "failed">("idle");
   const save = async () => {
     try {
-      setState(saveSearch(q, await listIds()) ? "saved" : "not-stored");
+      // Few readers save searches, so the results do not wait for the code.
+      const [{ saveSearch }, ids] = await Promise.all([import("@/lib/search/saved-searches-browser"), listIds()]);
+      setState(saveSearch(q, ids) ? "saved" : "not-stored");
     } catch {
       setState("failed");
     }

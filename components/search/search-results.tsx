@@ -1,7 +1,7 @@
 import { CompareLink } from "@/components/compare/compare-link";
 import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
-import { savedSearchLimits } from "@/lib/search/saved-searches-browser";
+import { savedSearchLimits } from "@/lib/search/saved-search-limits";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
 import { ellipsize } from "@/lib/text/cut-text";

@@ -1,10 +1,5 @@
 import * as z from "zod/mini";
-
-/** Key of the saved searches in the browser's storage. */
-export const savedSearchesKey = "saved-searches";
-
-/** Limits of saved searches. */
-export const savedSearchLimits = { searches: 20, query: 200 } as const;
+import { savedSearchesKey, savedSearchLimits } from "./saved-search-limits";
 
 const savedSearchSchema = z.object({
   /** The query. */

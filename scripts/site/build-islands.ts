@@ -12,6 +12,7 @@ export const scriptsFolder = "scripts";
 export const licensesFile = "licenses.md";
 
 const pageScriptName = "hydrate-page-browser";
+const resultsScriptName = "paper-explorer";
 
 /** The scripts of the site. */
 export interface IslandScripts {
@@ -61,7 +62,16 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
         treeshake: { moduleSideEffects: [{ test: /node_modules\/unicode2latex\//, sideEffects: false }] },
         // Keep code shared with lazy chunks in this script, so that a page fetches only one file.
         preserveEntrySignatures: "allow-extension",
-        output: fileNames,
+        output: {
+          ...fileNames,
+          codeSplitting: {
+            groups: [
+              { name: pageScriptName, tags: ["$initial"], priority: 1 },
+              // One script for the results of a search, instead of twenty small ones that it shares with other components.
+              { name: resultsScriptName, test: /components[\\/]search[\\/]/ },
+            ],
+          },
+        },
         onwarn,
       },
     },
@@ -76,7 +86,7 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, "paper-explorer"], output) };
+  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, resultsScriptName], output) };
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };

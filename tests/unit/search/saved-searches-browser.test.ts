@@ -1,11 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import {
-  deleteSavedSearch,
-  readSavedSearches,
-  savedSearchesKey,
-  savedSearchLimits,
-  saveSearch,
-} from "@/lib/search/saved-searches-browser";
+import { savedSearchesKey, savedSearchLimits } from "@/lib/search/saved-search-limits";
+import { deleteSavedSearch, readSavedSearches, saveSearch } from "@/lib/search/saved-searches-browser";
 
 /** Web storage in memory. */
 function stubStorage(stored?: string) {
