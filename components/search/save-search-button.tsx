@@ -42,7 +42,7 @@ export function SaveSearchButton({
         )}
         {state === "not-stored" &&
           `The search was not saved. This browser keeps at most ${savedSearchLimits.searches} searches, and its storage may be blocked or full.`}
-        {state === "failed" && "The search data failed to load. Try again."}
+        {state === "failed" && "The search was not saved, because a file failed to load. Try again."}
       </span>
     </>
   );

@@ -13,6 +13,7 @@ export const licensesFile = "licenses.md";
 
 const pageScriptName = "hydrate-page-browser";
 const resultsScriptName = "paper-explorer";
+const savedSearchesScriptName = "saved-searches-browser";
 
 /** The scripts of the site. */
 export interface IslandScripts {
@@ -86,7 +87,10 @@ export async function buildIslands(folder: string): Promise<IslandScripts> {
       rolldownOptions: { input: "components/island/loader-browser.ts", output: { format: "iife" } },
     },
   });
-  return { loader: entryOf(loader).code.trim(), searchScripts: scriptsOf([pageScriptName, resultsScriptName], output) };
+  return {
+    loader: entryOf(loader).code.trim(),
+    searchScripts: scriptsOf([pageScriptName, resultsScriptName, savedSearchesScriptName], output),
+  };
 }
 
 const fileNames = { entryFileNames: "[name].[hash].js", chunkFileNames: "[name].[hash].js" };

@@ -69,6 +69,8 @@ test("offline, palette and search page find papers, though the reader has not se
   await expect(page).toHaveURL(/\/search\/\?q=flashattention$/);
   await expect(page.getByRole("main").locator("ol.papers > li").first()).toContainText("FlashAttention");
   await expect(savedCopy(page)).toBeVisible();
+  await page.getByRole("button", { name: "Save search" }).click();
+  await expect(page.getByText("Saved in this browser.")).toBeVisible();
 });
 
 test("offline, the shelf shows its papers", async ({ page, context }) => {
