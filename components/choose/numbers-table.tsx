@@ -1,6 +1,6 @@
 import type { NumbersColumn } from "@/lib/site/number-columns";
 import type { Survey } from "@/lib/survey/survey";
-import { SourcedValue } from "./sourced-value";
+import { SourcedValues } from "./sourced-values";
 
 /** A table of entries with their numbers, each with its source. It opens below `summary`. */
 export function NumbersTable<Entry extends { id: string; name: string }>({
@@ -38,12 +38,9 @@ export function NumbersTable<Entry extends { id: string; name: string }>({
             {entries.map((entry) => (
               <tr key={entry.id}>
                 <th scope="row">{entry.name}</th>
-                {columns.map(({ label, cellOf }) => {
-                  const value = cellOf(entry);
-                  if (!value) return <td key={label}>–</td>;
-                  const { text, source, where } = value;
-                  return <SourcedValue key={label} text={text} source={source} where={where} sourceById={sourceById} />;
-                })}
+                {columns.map(({ label, cellOf }) => (
+                  <SourcedValues key={label} values={cellOf(entry)} sourceById={sourceById} />
+                ))}
               </tr>
             ))}
           </tbody>

@@ -31,8 +31,8 @@ export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEf
 }
 
 /** Returns the share of the KV cache that remains if a model gets latent attention. */
-function latentShare({ latentSize, kvHeads, headSize }: ModelShape, effect: RemedyEffect): number {
-  if (effect.latentSize === undefined || latentSize !== undefined) return 1;
+function latentShare({ latentSize, kvHeads, headSize, caches }: ModelShape, effect: RemedyEffect): number {
+  if (effect.latentSize === undefined || latentSize !== undefined || caches) return 1;
   return Math.min(1, effect.latentSize / (2 * kvHeads * headSize));
 }
 

@@ -1,4 +1,5 @@
 import type { TaskStage } from "../content/schema/guide";
+import { type ListedCache, listedCacheBytes } from "./listed-caches";
 
 // The memory that a model takes. `content/calculator.md` has the formulas in words, with their sources.
 
@@ -22,6 +23,8 @@ export interface ModelShape {
   state?: { layers: number; bytes: number };
   /** Layers that cache only the last tokens. */
   window?: { layers: number; tokens: number };
+  /** All caches, if the fields above do not describe them. */
+  caches?: ListedCache[];
   /** Experts of a layer, and how many of them process a token. */
   experts?: { total: number; perToken: number };
 }
@@ -87,7 +90,8 @@ export function memoryOf(model: ModelShape, load: ModelLoad): Memory {
 
 /** Returns the bytes that the KV cache takes for `tokens` tokens of one sequence. */
 export function kvCacheBytes(model: ModelShape, kvBits: number, tokens: number): number {
-  const { cachedLayers, kvHeads, headSize, latentSize, window } = model;
+  const { cachedLayers, kvHeads, headSize, latentSize, window, caches } = model;
+  if (caches) return listedCacheBytes(caches, kvBits, tokens);
   const perLayer = ((latentSize ?? 2 * kvHeads * headSize) * kvBits) / 8;
   if (!window) return cachedLayers * tokens * perLayer;
   return ((cachedLayers - window.layers) * tokens + window.layers * Math.min(tokens, window.tokens)) * perLayer;

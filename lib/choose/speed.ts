@@ -1,3 +1,4 @@
+import { listedReadBytes } from "./listed-caches";
 import { type ModelLoad, type ModelShape, memoryOf } from "./memory";
 
 // Bounds on speed. They assume that memory and arithmetic units run at their peak, so real speeds are lower.
@@ -16,7 +17,7 @@ export interface CardShape {
 export interface DecodingBound {
   /** Tokens per second, over all sequences. */
   tokensPerSecond: number;
-  /** Bytes that a pass reads: the weights in use, the KV cache and the states. */
+  /** Bytes that a pass reads: the weights in use, the states, and the KV cache or what sparse attention selects of it. */
   bytesPerPass: number;
   /** What takes longer for the weights: reading them, or computing with them. */
   limit: "bandwidth" | "arithmetic";
@@ -24,9 +25,10 @@ export interface DecodingBound {
 
 /** Returns the most tokens per second that decoding can yield. */
 export function decodingBound(model: ModelShape, load: ModelLoad, card: CardShape): DecodingBound {
-  const { batch, cards, tokensPerPass, weightShare } = load;
+  const { batch, cards, context, kvBits, kvShare, tokensPerPass, weightShare } = load;
   const { weights, kvCache, state } = memoryOf(model, load);
-  const perSequence = kvCache + state;
+  const readCache = model.caches ? batch * listedReadBytes(model.caches, kvBits, context) * kvShare : kvCache;
+  const perSequence = readCache + state;
   const read = weights * usedShare(model, batch);
   const bandwidth = card.bandwidth * cards;
   const peak = peakFor(card, load.weightBits);

@@ -56,7 +56,12 @@ function numbersTable<Entry extends { name: string }>(
     rows: entries.map((entry) => ({
       name: entry.name,
       href: "",
-      cells: columns.map(({ cellOf }) => ({ text: cellOf(entry)?.text ?? "–" })),
+      cells: columns.map(({ cellOf }) => ({
+        text:
+          cellOf(entry)
+            .map(({ text }) => text)
+            .join("; ") || "–",
+      })),
     })),
   }).trim();
 }

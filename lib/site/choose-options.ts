@@ -1,6 +1,8 @@
 import type { CardOption, CaseOptions, ModelOption, RemedyOption } from "../choose/case-options";
+import type { ListedCache } from "../choose/listed-caches";
 import { exampleTexts, type ReadCase, readCase } from "../choose/read-case";
 import type { Remedy, TaskStage } from "../content/schema/guide";
+import type { CacheFields } from "../content/schema/model";
 import type { Guide, Hardware, Model } from "../survey/entities";
 import type { Survey } from "../survey/survey";
 
@@ -33,7 +35,7 @@ function remedyOption({ id, title, effect, retrains }: Remedy, stage: TaskStage)
   return { id, title, ...(effect && { effect }), ...(retrains && stage === "inference" && { retrains: true }) };
 }
 
-function modelOption({ id, name, context, state, window, experts, latentSize, ...model }: Model): ModelOption {
+function modelOption({ id, name, context, state, window, caches, experts, latentSize, ...model }: Model): ModelOption {
   return {
     id,
     name,
@@ -49,7 +51,18 @@ function modelOption({ id, name, context, state, window, experts, latentSize, ..
     ...(latentSize && { latentSize: latentSize.value }),
     ...(state && { state: { layers: state.layers, bytes: state.bytes } }),
     ...(window && { window: { layers: window.layers, tokens: window.tokens } }),
+    ...(caches && { caches: caches.map(listedCache) }),
     ...(experts && { experts: { total: experts.total, perToken: experts.perToken } }),
+  };
+}
+
+function listedCache({ layers, values, tokensPerEntry, window, readEntries }: CacheFields): ListedCache {
+  return {
+    layers,
+    values,
+    ...(tokensPerEntry && { tokensPerEntry }),
+    ...(window && { window }),
+    ...(readEntries && { readEntries }),
   };
 }
 

@@ -90,6 +90,9 @@ test("the Markdown page has the numbers of models and accelerators, and says whe
   const headings = "Parameters | Active | Layers | Hidden size";
   expect(text).toContain(`## Models\n\n| Model | ${headings}`);
   expect(text).toContain("\n| DoughLM 1B | 1.00 B | – | 10 | 1,000 |");
+  expect(text).toContain(
+    "| keys and values of recent tokens: 400 values in 8 layers, of the last 1,000 tokens; keys and values: 200 values in 4 layers, at most 500 read; keys of the index: 50 values in 4 layers, one entry for 4 tokens |",
+  );
   expect(text).toMatch(/## Accelerators\n\n\| Accelerator \| Memory \(GB\)[^\n]*\n[^\n]*\n\| Deck oven 2 GB \| 2 \|/);
   expect(text).toMatch(/\[hardware\.json\]\(https:\/\/[^)]*\/api\/v1\/hardware\.json\)/);
 });

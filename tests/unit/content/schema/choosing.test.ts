@@ -19,13 +19,18 @@ const state = (layers: number) => `state:\n  layers: ${layers}\n  bytes: 5000\n 
 const windowOf = (layers: number) =>
   `window:\n  layers: ${layers}\n  tokens: 10\n  source: https://example.org/model\n`;
 
+const cachesOf = (layers: number, rest = "") =>
+  `caches:\n  - holds: keys\n    layers: ${layers}\n    values: 10\n${rest}    source: https://example.org/model\n`;
+
 describe("models", () => {
-  test.each(["", value("activeParameters", 500) + experts(2), value("cachedLayers", 2) + state(8) + windowOf(2)])(
-    "accepts %j",
-    (rest) => {
-      expect(issuesAfter(model(rest))).toEqual([]);
-    },
-  );
+  test.each([
+    "",
+    value("activeParameters", 500) + experts(2),
+    value("cachedLayers", 2) + state(8) + windowOf(2),
+    cachesOf(8, "    tokensPerEntry: 4\n    window: 10\n    readEntries: 2\n") + state(8),
+  ])("accepts %j", (rest) => {
+    expect(issuesAfter(model(rest))).toEqual([]);
+  });
 
   test.each([
     [value("activeParameters", 1000) + experts(2), "A part of the parameters is less than all of them."],
@@ -36,6 +41,11 @@ describe("models", () => {
     [value("cachedLayers", 8), "The model has 8 layers. Omit it if all cache."],
     [state(9), "The model has only 8 layers."],
     [value("latentSize", 0), "latentSize.value"],
+    [cachesOf(9), "The model has only 8 layers."],
+    [cachesOf(8, "    tokensPerEntry: 1\n"), '"caches[0].tokensPerEntry" is 1.'],
+    [cachesOf(8) + windowOf(2), "A list of all caches replaces latentSize, cachedLayers and window."],
+    [value("latentSize", 4) + cachesOf(8), "A list of all caches replaces latentSize, cachedLayers and window."],
+    [value("cachedLayers", 4) + cachesOf(8), "A list of all caches replaces latentSize, cachedLayers and window."],
   ])("rejects %j", (rest, message) => {
     expect(issuesAfter(model(rest))).toEqual([expect.stringContaining(message)]);
   });
