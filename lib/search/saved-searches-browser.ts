@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { savedSearchesKey, savedSearchLimits } from "./saved-search-limits";
+import { savedSearchLimits } from "./saved-search-limits";
+
+/** Key of the saved searches in the browser's storage. */
+export const savedSearchesKey = "saved-searches";
 
 const savedSearchSchema = z.object({
   /** The query. */

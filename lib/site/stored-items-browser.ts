@@ -1,6 +1,6 @@
 import { draftKey } from "../contribute/form-draft-browser";
 import { recentSearchesKey } from "../search/recent-searches-browser";
-import { savedSearchesKey } from "../search/saved-search-limits";
+import { savedSearchesKey } from "../search/saved-searches-browser";
 import { damagedShelfKey, shelfKey } from "../shelf/shelf-store-browser";
 import { lastVisitKey } from "./last-visit-browser";
 import { themeKey } from "./theme-script";

@@ -1,6 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { savedSearchesKey, savedSearchLimits } from "@/lib/search/saved-search-limits";
-import { deleteSavedSearch, readSavedSearches, saveSearch } from "@/lib/search/saved-searches-browser";
+import { savedSearchLimits } from "@/lib/search/saved-search-limits";
+import {
+  deleteSavedSearch,
+  readSavedSearches,
+  savedSearchesKey,
+  saveSearch,
+} from "@/lib/search/saved-searches-browser";
 
 /** Web storage in memory. */
 function stubStorage(stored?: string) {
