@@ -18,6 +18,8 @@ const authorFit = 0.9;
 export const rerankedPapers = 32;
 // The constant of reciprocal rank fusion. The smaller it is, the more the first ranks count.
 const rankConstant = 8;
+// The share of the ranking by names in the score of papers whose titles contain the query.
+const namedShare = 0.2;
 
 /** Moves the papers of authors whose name is the query to the tier of titles that contain the query. */
 export function boostAuthors(
@@ -36,7 +38,8 @@ export function boostAuthors(
 
 /**
  * Scores papers, best first. Within a tier, it merges the given ranking with that of fuse.js for the best papers, by
- * reciprocal rank fusion (https://doi.org/10.1145/1571941.1572114).
+ * reciprocal rank fusion (https://doi.org/10.1145/1571941.1572114). Among papers whose titles all contain the query,
+ * the ranking by how many entries name a paper is a third one: their words alone would put the shortest title first.
  */
 export function scorePapers(
   ranked: readonly RankedPaper[],
@@ -45,15 +48,28 @@ export function scorePapers(
 ): ScoredPaper[] {
   if (wanted.length === 0) return ranked.map(({ paper }) => ({ paper, score: 0 }));
   const best = ranked.slice(0, rerankedPapers).map(({ paper }) => paper);
-  const fuseRanks = new Map(rankWithFuse(best, text, index).map((paper, rank) => [paper, rank]));
-  // At most one half, so that the sum of both stays within the tier.
-  const rankScore = (rank: number | undefined) => (rank === undefined ? 0 : rankConstant / (rankConstant + rank) / 2);
+  const given = rankScores(ranked.map(({ paper }) => paper));
+  const byFuse = rankScores(rankWithFuse(best, text, index));
+  const byNamed = rankScores(mostNamed(best, index));
   return ranked
-    .map(({ paper, tier }, rank) => ({
-      paper,
-      score: tiers.someWords - tier + (rankScore(rank) + rankScore(fuseRanks.get(paper))),
-    }))
+    .map(({ paper, tier }) => {
+      const fused = (given(paper) + byFuse(paper)) / 2;
+      const share = tier === tiers.titlePhrase ? namedShare : 0;
+      return { paper, score: tiers.someWords - tier + (1 - share) * fused + share * byNamed(paper) };
+    })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Returns the reciprocal rank of each paper, from 1 for the first; 0 for papers that the ranking does not have. */
+function rankScores(papers: readonly number[]): (paper: number) => number {
+  const scores = new Map(papers.map((paper, rank) => [paper, rankConstant / (rankConstant + rank)]));
+  return (paper) => scores.get(paper) ?? 0;
+}
+
+/** Returns the papers that other entries name, the most named first. */
+function mostNamed(papers: readonly number[], { data }: SearchIndex): number[] {
+  const named = (paper: number) => data.papers.named[paper] ?? 0;
+  return papers.filter((paper) => named(paper) > 0).toSorted((a, b) => named(b) - named(a));
 }
 
 /**

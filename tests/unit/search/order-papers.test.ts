@@ -75,6 +75,20 @@ test("gives the first paper of both rankings the full point, and lets the second
   expect(scorePapers(ranked([2, tiers.name]), terms("gamma"), index)).toEqual([{ paper: 2, score: 6 }]);
 });
 
+test("lets papers that others name move up if their titles contain the query", () => {
+  const ranksOf = (tier: Tier, named: number) => {
+    const titles = ["Cache Pruning", "More Cache Pruning", "A Title about Cache Pruning"];
+    const known = buildSearchIndex(
+      smallData({ papers: titles.map((title, index) => ({ title, named: index === 2 ? named : 0 })) }),
+    );
+    const scored = scorePapers(ranked([0, tier], [1, tier], [2, tier]), terms("cache pruning"), known);
+    return scored.map(({ paper }) => paper);
+  };
+  expect(ranksOf(tiers.titlePhrase, 0)).toEqual([0, 1, 2]);
+  expect(ranksOf(tiers.titlePhrase, 9)).toEqual([2, 0, 1]);
+  expect(ranksOf(tiers.allWords, 9)).toEqual([0, 1, 2]);
+});
+
 test("gives no score without words", () => {
   expect(scorePapers(ranked([1, tiers.allWords], [0, tiers.allWords]), terms("-x venue:ICML"), index)).toEqual([
     { paper: 1, score: 0 },
