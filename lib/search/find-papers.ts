@@ -1,4 +1,5 @@
 import { hasPhrase } from "./find-phrase";
+import { knownWorks } from "./known-works";
 import { type MatchOptions, matchWords, maxTerms, type TermMatches } from "./match-words";
 import { papersNamed } from "./named-papers";
 import type { PaperNames } from "./paper-names";
@@ -17,6 +18,8 @@ export interface RankedPaper {
   tier: Tier;
   /** Comparable only within a tier. */
   score: number;
+  /** Rank among the known works of the query, from 0; undefined for other papers. */
+  knownRank?: number;
 }
 
 /** Papers that match the words of a query. */
@@ -131,7 +134,10 @@ function papersByAuthor(
   return new Set(papers.filter((paper) => fits[paper] === all && otherFits[paper] === 0));
 }
 
-/** Ranks the best of some papers. Those whose name is the query, or whose title has it, come first. */
+/**
+ * Ranks the best of some papers. Those whose name is the query, or whose title has it, come first. Known works on a
+ * phrase count like titles with it.
+ */
 function rankPapers(
   papers: readonly number[],
   tier: Tier,
@@ -145,13 +151,18 @@ function rankPapers(
   const best = new Set(selectBest(papers, weighted, limit));
   for (const paper of papers.length > best.size ? named.keys() : []) if (papers.includes(paper)) best.add(paper);
   const phrase = phraseOf(text, matchedWords, index);
+  const known = new Map(knownWorks([...best], phrase, scores, index).map((paper, rank) => [paper, rank]));
   const tierOf = (paper: number): Tier => {
     const namedTier = named.get(paper);
     if (namedTier !== undefined) return namedTier;
-    return phrase.length > 1 && hasPhrase(listAt(index.titleWords, paper), phrase) ? tiers.titlePhrase : tier;
+    const hasTitle = phrase.length > 1 && (known.has(paper) || hasPhrase(listAt(index.titleWords, paper), phrase));
+    return hasTitle ? tiers.titlePhrase : tier;
   };
   return [...best]
-    .map((paper): RankedPaper => ({ paper, tier: tierOf(paper), score: weighted[paper] ?? 0 }))
+    .map((paper): RankedPaper => {
+      const knownRank = known.get(paper);
+      return { paper, tier: tierOf(paper), score: weighted[paper] ?? 0, ...(knownRank !== undefined && { knownRank }) };
+    })
     .sort((a, b) => a.tier - b.tier || b.score - a.score || a.paper - b.paper);
 }
 

@@ -18,6 +18,16 @@ export function hasPhrase(words: Uint32Array, phrase: readonly ReadonlySet<numbe
   return false;
 }
 
+/** Returns whether one of the texts of an item is a phrase. */
+export function isWholeText(words: Uint32Array, phrase: readonly ReadonlySet<number>[]): boolean {
+  const isEnd = (position: number) => (words[position] ?? textBreak) === textBreak;
+  for (let start = 0; start + phrase.length <= words.length; start++) {
+    const isText = isEnd(start - 1) && isEnd(start + phrase.length);
+    if (isText && phrase.every((choices, position) => isOneOf(words[start + position], choices))) return true;
+  }
+  return false;
+}
+
 function isOneOf(word: number | undefined, choices: ReadonlySet<number>): boolean {
   return word !== undefined && word !== textBreak && choices.has(word);
 }

@@ -18,8 +18,8 @@ const authorFit = 0.9;
 export const rerankedPapers = 32;
 // The constant of reciprocal rank fusion. The smaller it is, the more the first ranks count.
 const rankConstant = 8;
-// The share of the ranking by names in the score of papers whose titles contain the query.
-const namedShare = 0.2;
+// The share of the ranking of known works in the score.
+const knownShare = 0.5;
 
 /** Moves the papers of authors whose name is the query to the tier of titles that contain the query. */
 export function boostAuthors(
@@ -38,8 +38,8 @@ export function boostAuthors(
 
 /**
  * Scores papers, best first. Within a tier, it merges the given ranking with that of fuse.js for the best papers, by
- * reciprocal rank fusion (https://doi.org/10.1145/1571941.1572114). Among papers whose titles all contain the query,
- * the ranking by how many entries name a paper is a third one: their words alone would put the shortest title first.
+ * reciprocal rank fusion (https://doi.org/10.1145/1571941.1572114). If the query has known works, their ranking is a
+ * third one: by their words alone, the shortest titles would come first.
  */
 export function scorePapers(
   ranked: readonly RankedPaper[],
@@ -48,28 +48,19 @@ export function scorePapers(
 ): ScoredPaper[] {
   if (wanted.length === 0) return ranked.map(({ paper }) => ({ paper, score: 0 }));
   const best = ranked.slice(0, rerankedPapers).map(({ paper }) => paper);
-  const given = rankScores(ranked.map(({ paper }) => paper));
-  const byFuse = rankScores(rankWithFuse(best, text, index));
-  const byNamed = rankScores(mostNamed(best, index));
+  const fuseRanks = new Map(rankWithFuse(best, text, index).map((paper, rank) => [paper, rank]));
+  const share = ranked.some(({ knownRank }) => knownRank !== undefined) ? knownShare : 0;
   return ranked
-    .map(({ paper, tier }) => {
-      const fused = (given(paper) + byFuse(paper)) / 2;
-      const share = tier === tiers.titlePhrase ? namedShare : 0;
-      return { paper, score: tiers.someWords - tier + (1 - share) * fused + share * byNamed(paper) };
+    .map(({ paper, tier, knownRank }, rank) => {
+      const fused = (rankScore(rank) + rankScore(fuseRanks.get(paper))) / 2;
+      return { paper, score: tiers.someWords - tier + (1 - share) * fused + share * rankScore(knownRank) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** Returns the reciprocal rank of each paper, from 1 for the first; 0 for papers that the ranking does not have. */
-function rankScores(papers: readonly number[]): (paper: number) => number {
-  const scores = new Map(papers.map((paper, rank) => [paper, rankConstant / (rankConstant + rank)]));
-  return (paper) => scores.get(paper) ?? 0;
-}
-
-/** Returns the papers that other entries name, the most named first. */
-function mostNamed(papers: readonly number[], { data }: SearchIndex): number[] {
-  const named = (paper: number) => data.papers.named[paper] ?? 0;
-  return papers.filter((paper) => named(paper) > 0).toSorted((a, b) => named(b) - named(a));
+/** Returns the reciprocal rank, from 1 for the first paper; 0 for papers that a ranking does not have. */
+function rankScore(rank: number | undefined): number {
+  return rank === undefined ? 0 : rankConstant / (rankConstant + rank);
 }
 
 /**

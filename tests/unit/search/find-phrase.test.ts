@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasPhrase, itemsWithPhrase } from "@/lib/search/find-phrase";
+import { hasPhrase, isWholeText, itemsWithPhrase } from "@/lib/search/find-phrase";
 import { flatten, invert } from "@/lib/search/postings";
 import type { IndexedField } from "@/lib/search/search-index";
 
@@ -39,4 +39,18 @@ test("finds no phrase with an empty position, no words, or a text break", () => 
   expect(find()).toEqual([]);
   expect(find([1], [0], [2])).toEqual([]);
   expect(hasPhrase(Uint32Array.of(1, 0, 2), [new Set([0])])).toBe(false);
+});
+
+test("tells whole texts from parts of them", () => {
+  const isWhole = (words: number[], ...phrase: number[]) =>
+    isWholeText(
+      Uint32Array.from(words),
+      phrase.map((choice) => new Set([choice])),
+    );
+  expect(isWhole([1, 2], 1, 2)).toBe(true);
+  expect(isWhole([3, 0, 1, 2], 1, 2)).toBe(true);
+  expect(isWhole([1, 2, 0, 3], 1, 2)).toBe(true);
+  expect(isWhole([1, 2, 3], 1, 2)).toBe(false);
+  expect(isWhole([3, 1, 2], 1, 2)).toBe(false);
+  expect(isWhole([], 1)).toBe(false);
 });

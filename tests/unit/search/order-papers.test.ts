@@ -75,18 +75,11 @@ test("gives the first paper of both rankings the full point, and lets the second
   expect(scorePapers(ranked([2, tiers.name]), terms("gamma"), index)).toEqual([{ paper: 2, score: 6 }]);
 });
 
-test("lets papers that others name move up if their titles contain the query", () => {
-  const ranksOf = (tier: Tier, named: number) => {
-    const titles = ["Cache Pruning", "More Cache Pruning", "A Title about Cache Pruning"];
-    const known = buildSearchIndex(
-      smallData({ papers: titles.map((title, index) => ({ title, named: index === 2 ? named : 0 })) }),
-    );
-    const scored = scorePapers(ranked([0, tier], [1, tier], [2, tier]), terms("cache pruning"), known);
-    return scored.map(({ paper }) => paper);
-  };
-  expect(ranksOf(tiers.titlePhrase, 0)).toEqual([0, 1, 2]);
-  expect(ranksOf(tiers.titlePhrase, 9)).toEqual([2, 0, 1]);
-  expect(ranksOf(tiers.allWords, 9)).toEqual([0, 1, 2]);
+test("merges the ranking of known works", () => {
+  const papers = ranked([0, tiers.allWords], [1, tiers.allWords], [2, tiers.allWords]);
+  const order = (given: readonly RankedPaper[]) => scorePapers(given, terms("cache"), index).map(({ paper }) => paper);
+  expect(order(papers)).toEqual([0, 1, 2]);
+  expect(order(papers.with(2, { paper: 2, tier: tiers.allWords, score: 1, knownRank: 0 }))).toEqual([2, 0, 1]);
 });
 
 test("gives no score without words", () => {
