@@ -22,12 +22,16 @@ export function FilterBar({
   children,
 }: {
   request: SearchRequest;
-  response: Pick<SearchResponse, "facets" | "factFields" | "filterLabels" | "total">;
+  response: Pick<SearchResponse, "facets" | "factFields" | "filterLabels" | "papers" | "total">;
   /** Changes the current request, which is newer than `request` until its answer arrives. */
   onRequest: (change: (current: SearchRequest) => SearchRequest) => void;
   children?: ReactNode;
 }) {
   const { factFields, filterLabels } = response;
+  // Filters alone match all papers alike, so they are listed newest first.
+  const orders: readonly SortOrder[] = response.papers.some(({ score }) => score > 0)
+    ? sortOrders
+    : sortOrders.filter((order) => order !== "relevance");
   const bar = useRef<HTMLFieldSetElement>(null);
   const changeQuery = (change: (q: string) => string) => onRequest((current) => ({ ...current, q: change(current.q) }));
   useEffect(() => closeMenusOf(() => bar.current), []);
@@ -47,13 +51,13 @@ export function FilterBar({
         <label>
           <span>Sort</span>
           <select
-            value={request.sort}
+            value={orders.includes(request.sort) ? request.sort : "newest"}
             onChange={({ target }) => {
               const sort = sortOrders.find((order) => order === target.value);
               if (sort) onRequest((current) => ({ ...current, sort }));
             }}
           >
-            {sortOrders.map((order) => (
+            {orders.map((order) => (
               <option key={order} value={order}>
                 {sortTitles[order]}
               </option>

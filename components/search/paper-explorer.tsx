@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { pageSize } from "@/lib/search/search-request";
 import { SearchIcon } from "./search-icon";
 import { SearchResults, type SearchSite } from "./search-results";
+import { usePageTitle } from "./use-page-title";
 import { usePaperSearch } from "./use-paper-search";
 import { prepareSearch, type SearchState } from "./use-search";
 
@@ -14,6 +15,7 @@ import { prepareSearch, type SearchState } from "./use-search";
 export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: string }) {
   const [isOpen, setOpen] = useState(false);
   const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
+  usePageTitle(request.q);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   const results = useRef<HTMLDivElement>(null);

@@ -4,11 +4,11 @@
  */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
-    "about am any anyone article articles been being best better between compare could did difference differences during ever exist exists explain explained " +
+    "about am any anyone article articles been being best better between compare could created did difference differences during ever exist exists explain explained " +
     "find found give good great had handle handled handles happen happens has have having he help her hi his i'm " +
-    "important improve interested introduction it's its just know latest like looking me might most must my need newest our paper papers " +
+    "important improve interested introduction invented it's its just know latest like looking me might most must my need newest our paper papers " +
     "people please popular publication publications question read reading really recent recently recommend recommended " +
-    "reduce regarding related she should show some someone suggest suggestion suggestions tell thank " +
+    "reduce regarding related she should show similar some someone suggest suggestion suggestions tell thank " +
     "thanks their them there these they thing things those top understand use used uses using very want was way ways we " +
     "were who whom whose why will work works would"
   ).split(" "),

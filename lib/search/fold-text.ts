@@ -40,20 +40,23 @@ const spelledOutLetters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "g
 // Only marks on Latin, Greek and Cyrillic letters: in kana and Indic scripts, marks distinguish words.
 const accented = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 const isAscii = /^[\0-\x7f]*$/;
+const britishEnding = /isation/g;
 
 /**
  * Normalizes text for comparison: lower case, compatibility forms such as full-width letters replaced (Unicode NFKC),
- * accents of Latin, Greek and Cyrillic letters removed, `Σ` spelled `sigma` and `∞` `infinity`. Keeps punctuation.
+ * accents of Latin, Greek and Cyrillic letters removed, `Σ` spelled `sigma`, `∞` `infinity` and `quantisation`
+ * `quantization`. Keeps punctuation.
  */
 export function foldText(text: string): string {
-  if (isAscii.test(text)) return text.toLowerCase();
+  if (isAscii.test(text)) return text.toLowerCase().replace(britishEnding, "ization");
   return text
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter)
     .replace(accented, "$1")
-    .normalize("NFC");
+    .normalize("NFC")
+    .replace(britishEnding, "ization");
 }
 
 /** Returns only the folded letters and digits of a text, so that spellings of the same name are equal. */

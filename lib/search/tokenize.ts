@@ -41,7 +41,7 @@ export function tokenize(text: string): Token[] {
 
 /** Returns the folded words of a text, without their positions. */
 export function tokenTexts(text: string): string[] {
-  if (isAscii.test(text)) return text.toLowerCase().match(asciiWords) ?? [];
+  if (isAscii.test(text)) return foldText(text).match(asciiWords) ?? [];
   return tokenize(text).map((token) => token.text);
 }
 

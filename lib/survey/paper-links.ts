@@ -38,7 +38,18 @@ export function linksOf(paper: Pick<Paper, "links" | IdentifierName>): PaperLink
     const label = labelOf("paper", url);
     if (!links.some((link) => link.type === "paper" && link.label === label)) links.push({ type: "paper", url, label });
   }
-  return links;
+  return links.map((link) =>
+    links.some((other) => other !== link && other.label === link.label)
+      ? { ...link, label: `${link.label} (${repositoryOrHost(link.url)})` }
+      : link,
+  );
+}
+
+/** Returns the repository of a link, or its host, to tell it from a link with the same label. */
+function repositoryOrHost(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const isRepository = hostname === "github.com" || hostname === "huggingface.co";
+  return isRepository ? pathname.split("/").slice(1, 3).join("/") : hostname;
 }
 
 function labelOf(type: LinkType, url: string): string {

@@ -20,6 +20,7 @@ test.describe("the search page", () => {
     await page.reload();
     await expect(box(page)).toHaveValue("speculative decoding");
     await expect(status(page)).toContainText("papers for “speculative decoding”");
+    await expect(page).toHaveTitle(/^speculative decoding · Search · /);
     await page.goBack();
     await expect(page).toHaveURL(/\/papers\/gptq\/$/);
   });
@@ -231,6 +232,15 @@ test("an excluded value keeps the focus and stays in its menu, and all filters c
   await expect(filters.locator("summary").first()).toBeFocused();
   await expect(box(page)).toHaveValue("pruning");
   await expect(filters.getByRole("list", { name: "Active filters" })).toHaveCount(0);
+});
+
+test("filters without words are listed newest first, as the sort order says", async ({ page }) => {
+  await page.goto("./search/?q=has:code");
+  const sort = page.getByRole("combobox", { name: "Sort" });
+  await expect(sort).toHaveValue("newest");
+  await expect(sort.getByRole("option", { name: "Best match" })).toHaveCount(0);
+  await box(page).fill("pruning has:code");
+  await expect(sort).toHaveValue("relevance");
 });
 
 test("a filter that is set while an answer is on its way is not lost", async ({ page }) => {

@@ -19,6 +19,9 @@ test.each([
   ["ΛΟΓΟΣ", "lambdaomicrongammaomicronsigma"],
   ["µ-transfer", "mu-transfer"],
   ["ά", "alpha"],
+  ["Quantisation", "quantization"],
+  ["Quantisationsstufe für Łańcucki", "quantizationsstufe fur lancucki"],
+  ["noise", "noise"],
   ["ё", "е"],
   ["ﬁne", "fine"],
 ])("%s folds to %s", (text, folded) => {

@@ -39,3 +39,23 @@ test("adds no second link to the same service", () => {
   const url = "https://www.arxiv.org/abs/2210.17323v2";
   expect(shown({ links: [{ type: "paper", url }], arxiv: "2210.17323" })).toEqual([`arXiv: ${url}`]);
 });
+
+test("names the repositories or hosts of links with the same label", () => {
+  const code = { type: "code", origin: "official" } as const;
+  const labels = linksOf({
+    links: [
+      { ...code, url: "https://github.com/artidoro/qlora" },
+      { ...code, url: "https://github.com/bitsandbytes-foundation/bitsandbytes/tree/main/docs" },
+      { type: "code", origin: "third-party", url: "https://github.com/huggingface/peft" },
+      { type: "blog", url: "https://mlsys.wuklab.io/posts/das/" },
+      { type: "blog", url: "https://together.ai/blog/das" },
+    ],
+  }).map(({ label }) => label);
+  expect(labels).toEqual([
+    "Official code (artidoro/qlora)",
+    "Official code (bitsandbytes-foundation/bitsandbytes)",
+    "Third-party code",
+    "Blog post (mlsys.wuklab.io)",
+    "Blog post (together.ai)",
+  ]);
+});
