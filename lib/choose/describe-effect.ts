@@ -1,6 +1,6 @@
 import type { Measure, RemedyEffect } from "../content/schema/guide";
 import { formatCount } from "../text/format";
-import { formatAmount, formatGigabytes } from "./format-amounts";
+import { formatAmount, formatGigabytes, formatSpeed } from "./format-amounts";
 import { isBeyondModel, largestBatch, longestContext } from "./limits";
 import { type ModelLoad, type ModelShape, memoryOf } from "./memory";
 import { type CardShape, decodingBound } from "./speed";
@@ -77,7 +77,10 @@ const figures = {
   },
   speed: {
     of: ({ model, load, card }) => decodingBound(model, load, card).tokensPerSecond,
-    write: (old, now) => `At most ${formatAmount(now)} tokens/s, not ${formatAmount(old)}`,
+    write: (old, _now, { model, load, card }) => {
+      const text = formatSpeed(decodingBound(model, load, card));
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}, not ${formatAmount(old)}`;
+    },
   },
 } satisfies Record<
   Exclude<Measure, "memory">,

@@ -122,15 +122,39 @@ test("time for prompts and training follows from the peak, if one is known", () 
   expect(trainingDays(model, load, { ...card, peaks: [] }, 1e9)).toBeUndefined();
 });
 
-test("the peak is that of the narrowest format that holds the weights, or of 16 bits below 8", () => {
-  const peaks = [
-    { bits: 4, operations: 4e13 },
-    { bits: 8, operations: 2e13 },
-    { bits: 16, operations: 1e13 },
-  ];
-  const seconds = (weightBits: number) => promptSeconds(model, { ...load, weightBits }, { ...card, peaks }) ?? 0;
-  expect(seconds(8) * 2).toBeCloseTo(seconds(16));
-  expect(seconds(4)).toBe(seconds(16));
+const peaks = [
+  { bits: 16, operations: 1e13 },
+  { bits: 8, operations: 2e13 },
+  { bits: 4, operations: 4e13 },
+];
+
+test.each([
+  ["a bound holds for the fastest format of the weights", peaks, [1e13, 2e13, 2e13, 4e13, 4e13]],
+  ["weights can be expanded to a wider format", peaks.slice(0, 2), [1e13, 2e13, 2e13, 2e13, 2e13]],
+  ["a narrower format can be slower", [...peaks.slice(0, 1), { bits: 8, operations: 5e12 }], Array(5).fill(1e13)],
+  ["weights do not become narrower", peaks.slice(1), [undefined, 2e13, 2e13, 4e13, 4e13]],
+])("the peak is the highest of the formats that hold the weights: %s", (_why, known, operations) => {
+  for (const [index, weightBits] of [16, 8, 6, 4, 2].entries()) {
+    const seconds = promptSeconds(model, { ...load, weightBits }, { ...card, peaks: known });
+    const peak = operations[index];
+    expect(seconds).toEqual(peak && (2 * 1e9 * 2000) / peak);
+  }
+});
+
+test("no limit of decoding is named if the peak is unknown", () => {
+  const many = { ...load, context: 1, batch: 10_000 };
+  expect(decodingBound(model, many, { ...card, peaks: [] }).limit).toBeUndefined();
+  expect(decodingBound(model, many, { ...card, peaks: peaks.slice(1) }).limit).toBeUndefined();
+  expect(decodingBound(model, { ...many, weightBits: 8 }, { ...card, peaks: peaks.slice(1) }).limit).toBe("arithmetic");
+});
+
+test("the speed of a mixture that reads an expected share of the experts is no bound", () => {
+  const isExpected = (shape: ModelShape, batch: number) => decodingBound(shape, { ...load, batch }, card).isExpected;
+  expect([isExpected(mixture, 1), isExpected(mixture, 2), isExpected(model, 2)]).toEqual([false, true, false]);
+  const chosen = { model: mixture, load: { ...load, batch: 2 }, card };
+  expect(describeEffect("speed", chosen, { tokensPerPass: 2 })).toMatch(
+    /^At best about [\d.]+ tokens\/s, not [\d.]+\.$/,
+  );
 });
 
 test("the largest batch and the longest context fit, and one more does not", () => {

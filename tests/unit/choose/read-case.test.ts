@@ -127,7 +127,7 @@ test("describes the figures of a case", () => {
   expect(figures({})).toMatchInlineSnapshot(`
     [
       "Decoding | at most 49 tokens/s | each pass reads 2.04 GB; bandwidth is the limit",
-      "Reading the prompt | at least 400 ms | if it fills the context",
+      "Reading the prompt | at least 400 ms | if it fills the context, at the peak in 16 bits",
       "Longest context that fits | none | with 1 sequence; the model supports 4,000",
       "Largest batch that fits | none | of 2,000 tokens",
       "Accelerators that hold it | 2 | of 2 GB each",
@@ -135,7 +135,7 @@ test("describes the figures of a case", () => {
   `);
   expect(figures({ card: "steam-oven", model: "many-bakers", batch: "4" })).toMatchInlineSnapshot(`
     [
-      "Decoding | at most 182 tokens/s | 45.4 per sequence; each pass reads 11 GB; bandwidth is the limit",
+      "Decoding | at best about 182 tokens/s | 45.4 per sequence; each pass reads 11 GB on average; no peak of this accelerator is recorded, so only bandwidth counts",
       "Reading the prompts | unknown | no peak of this accelerator is recorded",
       "Longest context that fits | 238,295 tokens | with 4 sequences, but the model supports only 8,000",
       "Largest batch that fits | 193 sequences | of 2,000 tokens",
@@ -144,8 +144,23 @@ test("describes the figures of a case", () => {
   `);
   expect(figures({ task: "train" })).toMatchInlineSnapshot(`
     [
-      "A billion tokens | at least 6.94 days | at the peak, which no run reaches",
+      "A billion tokens | at least 6.94 days | at the peak in 16 bits, which no run reaches",
       "Accelerators that hold it | 9 | of 2 GB each",
     ]
   `);
+});
+
+test("says that a peak is not recorded only for the widths that lack one", () => {
+  const cards = options.cards.map((card) => ({ ...card, peaks: [{ bits: 8, operations: 1e13 }] }));
+  const notes = (change: Partial<ReturnType<typeof exampleTexts>>) => {
+    const read = readCase({ ...exampleTexts(options), ...change }, { ...options, cards });
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return caseFigures(read).map(({ note }) => note);
+  };
+  expect(notes({ weights: "16" })[1]).toBe("no peak in 16 bits is recorded");
+  expect(notes({ weights: "8" })[1]).toBe("if it fills the context, at the peak in 8 bits");
+  expect(notes({ weights: "4" })[1]).toBe("if it fills the context, at the peak in 8 bits");
+  expect(notes({ task: "train" })[0]).toBe("no peak in 16 bits is recorded");
+  for (const card of cards) card.peaks = [{ bits: 4, operations: 1e13 }];
+  expect(notes({ weights: "6" })[1]).toBe("no peak in 6 bits or more is recorded");
 });
