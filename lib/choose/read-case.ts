@@ -31,11 +31,15 @@ export const widths = [
   { bits: 2, label: "2 bits" },
 ] as const;
 
-const limits = {
-  cards: { most: 4096, noun: "accelerators" },
-  context: { most: 10_000_000, noun: "tokens", allowsK: true },
-  batch: { most: 100_000, noun: "sequences" },
-} satisfies Partial<Record<CaseField, CountLimits>>;
+/** Returns what the fields for numbers take. Each model can have the longest context that it supports. */
+function countLimits(models: readonly ModelOption[]) {
+  const longest = Math.max(10_000_000, ...models.map(({ maxContext }) => maxContext));
+  return {
+    cards: { most: 4096, noun: "accelerators" },
+    context: { most: longest, noun: "tokens", allowsUnits: true },
+    batch: { most: 100_000, noun: "sequences" },
+  } satisfies Partial<Record<CaseField, CountLimits>>;
+}
 
 /** A case as read from the form: the chosen values, or an issue for each field that has no valid value. */
 export type ReadCase = ValidCase | { issues: Partial<Record<CaseField, string>> };
@@ -91,6 +95,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     if (found === undefined) issues[field] = `“${texts[field].slice(0, 40)}” is not in the list. Choose one.`;
     return found;
   };
+  const limits = countLimits(models);
   const count = (field: keyof typeof limits): number => {
     const value = readCount(texts[field], limits[field]);
     if (value === undefined) issues[field] = describeCountIssue(texts[field], limits[field]);

@@ -130,13 +130,14 @@ for (const [typed, label] of [
     await expect(resultOf(page).getByRole("img")).toBeVisible();
   });
 
-test("a context can be written with k or separators, and stays as typed", async ({ page }) => {
+test("a context can be written with k, M or separators, and stays as typed", async ({ page }) => {
   await page.goto("./choose/?model=many-bakers&card=steam-oven");
   const field = page.getByLabel("Context (tokens)");
-  await expect(field).toHaveAccessibleDescription("128k is 131,072.");
+  await expect(field).toHaveAccessibleDescription("128k is 131,072; 1M is 1,048,576.");
   for (const [typed, tokens] of [
     ["2k", "2,048"],
     ["4 K", "4,096"],
+    ["1m", "1,048,576"],
     ["3,000", "3,000"],
     ["3 001", "3,001"],
   ] as const) {

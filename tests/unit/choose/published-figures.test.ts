@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CaseOptions, ModelOption } from "@/lib/choose/case-options";
 import { listedCacheBytes, listedReadBytes } from "@/lib/choose/listed-caches";
 import { kvCacheBytes, type ModelLoad, memoryOf, plainLoad } from "@/lib/choose/memory";
+import { exampleTexts, readCase } from "@/lib/choose/read-case";
 import { decodingBound } from "@/lib/choose/speed";
 import { chooseOptions } from "@/lib/site/choose-options";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -171,4 +172,12 @@ test.each<[batch: number, tokensPerSecond: number]>([
   const card = { memory: 16e9, bandwidth: 0.82e12, peaks: [] };
   const load = { ...inference, cards: 8, context: 8192, batch };
   expectNear(decodingBound(modelOf("llama-2-13b"), load, card).tokensPerSecond, published);
+});
+
+test("the context that each model supports can be entered", () => {
+  const contextOf = ({ id, maxContext }: ModelOption) => {
+    const read = readCase({ ...exampleTexts(options), model: id, context: String(maxContext) }, options);
+    return read.issues ?? read.chosen.load.context;
+  };
+  expect(models.map(contextOf)).toEqual(models.map(({ maxContext }) => maxContext));
 });

@@ -46,6 +46,10 @@ test.each([
   "8kb",
   "0k",
   "9766k",
+  "0.5M",
+  "10M",
+  "M",
+  "1km",
   "many",
   "99999999999",
   "1,23",
@@ -66,6 +70,9 @@ test.each([
   ["128k", 131_072],
   ["128 K", 131_072],
   ["1,024k", 1_048_576],
+  ["1M", 1_048_576],
+  ["1m", 1_048_576],
+  ["9 M", 9_437_184],
 ])("%j is the number of tokens %i", (context, tokens) => {
   const read = readCase({ ...exampleTexts(options), context }, options);
   if (read.issues) throw new Error(JSON.stringify(read.issues));
@@ -81,8 +88,18 @@ test.each([
   expect(read).toEqual({ issues: { context: message } });
 });
 
-test("k stands for 1,024 tokens only, not for sequences or accelerators", () => {
-  const { issues } = readCase({ ...exampleTexts(options), batch: "2k", cards: "2k" }, options);
+test.each(["10485760", "10,485,760", "10240k", "10M"])("%j is a context if a model supports it", (context) => {
+  const models = options.models.map((model) => ({ ...model, maxContext: 10_485_760 }));
+  const read = readCase({ ...exampleTexts(options), context }, { ...options, models });
+  if (read.issues) throw new Error(JSON.stringify(read.issues));
+  expect(read.chosen.load.context).toBe(10_485_760);
+  expect(readCase({ ...exampleTexts(options), context: "10485761" }, { ...options, models })).toEqual({
+    issues: { context: "Write a whole number of tokens from 1 to 10,485,760." },
+  });
+});
+
+test("k and M multiply tokens only, not sequences or accelerators", () => {
+  const { issues } = readCase({ ...exampleTexts(options), batch: "2k", cards: "2M" }, options);
   expect(Object.keys(issues ?? {})).toEqual(["cards", "batch"]);
 });
 
