@@ -29,7 +29,7 @@ export function CaseResult({ read }: { read: ReadCase }) {
       <p role="status" className="verdict" data-works={verdict.works}>
         {verdict.text}
       </p>
-      <MemoryBar memory={memoryOf(model, load)} capacity={capacityOf(chosen)} />
+      <MemoryBar memory={memoryOf(chosen.model, load)} capacity={capacityOf(chosen)} />
       <dl className="figures">
         {caseFigures(read).map(({ label, value, note }) => (
           <div key={label}>

@@ -18,8 +18,8 @@ export function caseFigures(read: ValidCase): CaseFigure[] {
   return [...(read.task.stage === "inference" ? inferenceFigures(read) : trainingFigures(read)), neededCards(read)];
 }
 
-function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
-  const { load } = chosen;
+function inferenceFigures({ chosen }: ValidCase): CaseFigure[] {
+  const { model, load, card } = chosen;
   const decoding = decodingBound(model, load, card);
   const peak = fastestPeak(card, load.weightBits);
   const prompt = promptSeconds(model, load, card);
@@ -58,8 +58,8 @@ function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
   ];
 }
 
-function trainingFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
-  const days = trainingDays(model, chosen.load, card, 1e9);
+function trainingFigures({ chosen: { model, load, card } }: ValidCase): CaseFigure[] {
+  const days = trainingDays(model, load, card, 1e9);
   return [
     {
       label: "A billion tokens",
@@ -75,8 +75,8 @@ function noPeak({ peaks }: CardShape, weightBits: number): string {
   return `no peak in ${weightBits} bits${weightBits < 16 ? " or more" : ""} is recorded`;
 }
 
-function neededCards({ model, card, chosen }: ValidCase): CaseFigure {
-  const cards = Math.ceil(memoryOf(model, chosen.load).total / card.memory);
+function neededCards({ chosen: { model, load, card } }: ValidCase): CaseFigure {
+  const cards = Math.ceil(memoryOf(model, load).total / card.memory);
   return {
     label: "Accelerators that hold it",
     value: formatCount(cards),

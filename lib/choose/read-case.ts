@@ -1,6 +1,6 @@
 import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
 import { applyEffect, type ChosenCase } from "./describe-effect";
-import { type ModelLoad, plainLoad } from "./memory";
+import { plainLoad } from "./memory";
 import { type CountLimits, describeCountIssue, readCount } from "./read-count";
 
 /** Fields of the form. Their names are those in the address. `apply` has the ids of the applied remedies. */
@@ -139,8 +139,11 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(model, before, effect), load);
-  const chosen = { model, load: changed, card };
+  const chosen = usable.reduce<ChosenCase>((before, { effect = {} }) => applyEffect(before, effect), {
+    model,
+    load,
+    card,
+  });
   return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
 }
 

@@ -4,6 +4,7 @@ import { describeVerdict } from "@/lib/choose/describe-verdict";
 import { isBeyondModel, largestBatch, longestContext } from "@/lib/choose/limits";
 import { kvCacheBytes, type ModelLoad, type ModelShape, memoryOf, plainLoad } from "@/lib/choose/memory";
 import { decodingBound, promptSeconds, trainingDays } from "@/lib/choose/speed";
+import type { RemedyEffect } from "@/lib/content/schema/guide";
 
 const model: ModelShape = {
   maxContext: 4000,
@@ -217,13 +218,20 @@ test("a remedy that gives memory for more context than the model supports says s
 });
 
 test("a remedy does not widen what is narrower already", () => {
-  expect(applyEffect(model, { ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
+  expect(applyEffect({ model, load: { ...load, weightBits: 3 }, card }, { weightBits: 4 }).load.weightBits).toBe(3);
 });
 
 test("a remedy with a latent vector changes only caches that are larger and have none", () => {
   const effect = { latentSize: 250 };
-  expect(applyEffect(model, load, effect).kvShare).toBe(0.25);
-  expect(applyEffect({ ...model, kvHeads: 1 }, load, effect).kvShare).toBe(load.kvShare);
-  expect(applyEffect({ ...model, latentSize: 64 }, load, effect).kvShare).toBe(load.kvShare);
-  expect(applyEffect({ ...model, latentSize: 64 }, load, { kvShare: 0.5 }).kvShare).toBe(0.5);
+  const cacheAfter = (shape: ModelShape, change: RemedyEffect) => {
+    const after = applyEffect({ model: shape, load, card }, change);
+    return memoryOf(after.model, after.load).kvCache / memoryOf(shape, load).kvCache;
+  };
+  expect(cacheAfter(model, effect)).toBe(0.25);
+  expect(cacheAfter({ ...model, window: { layers: 8, tokens: 100 } }, effect)).toBe(0.25);
+  expect(cacheAfter({ ...model, kvHeads: 1 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 64 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 640 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 64 }, { kvShare: 0.5 })).toBe(0.5);
+  expect(cacheAfter(model, { ...effect, kvShare: 0.5 })).toBe(0.125);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseOptions, ModelOption } from "@/lib/choose/case-options";
+import { applyEffect } from "@/lib/choose/describe-effect";
 import { listedCacheBytes, listedReadBytes } from "@/lib/choose/listed-caches";
 import { kvCacheBytes, type ModelLoad, memoryOf, plainLoad } from "@/lib/choose/memory";
 import { exampleTexts, readCase } from "@/lib/choose/read-case";
@@ -180,4 +181,16 @@ test("the context that each model supports can be entered", () => {
     return read.issues ?? read.chosen.load.context;
   };
   expect(models.map(contextOf)).toEqual(models.map(({ maxContext }) => maxContext));
+});
+
+test.each([
+  ["gemma-3-27b", 62 * 576],
+  ["gemma-4-31b", 60 * 576],
+  ["minimax-m3", 60 * 576 + 57 * 128],
+  ["mimo-v2-flash", 48 * 576],
+  ["deepseek-v3-2", 61 * (576 + 128)],
+])("with latent attention as in DeepSeek-V3, %s caches so many values for a token", (id, values) => {
+  const card = { memory: 8e10, bandwidth: 2e12, peaks: [] };
+  const after = applyEffect({ model: modelOf(id), load: inference, card }, { latentSize: 576 });
+  expect(kvCacheBytes(after.model, 8, 1)).toBe(values);
 });
