@@ -1,4 +1,5 @@
-import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
+import { type ApplicableRemedy, appliedRemedies } from "./applied-remedies";
+import type { CardOption, CaseOptions, ModelOption, TaskOption } from "./case-options";
 import { applyEffect, type ChosenCase } from "./describe-effect";
 import { plainLoad } from "./memory";
 import { type CountLimits, describeCountIssue, readCount } from "./read-count";
@@ -52,8 +53,7 @@ export interface ValidCase {
   card: CardOption;
   /** The case with the applied remedies. */
   chosen: ChosenCase;
-  /** Ids of the applied remedies. */
-  applied: string[];
+  applied: ApplicableRemedy[];
 }
 
 /** Returns the texts of the example. */
@@ -128,9 +128,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
-  const remedies = appliedRemedies(texts, task);
-  if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
-  const usable = remedies.filter(({ retrains }) => retrain === "yes" || !retrains);
+  const applied = appliedRemedies(texts.apply, task).filter(({ retrains }) => retrain === "yes" || !retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -139,22 +137,10 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  const chosen = usable.reduce<ChosenCase>((before, { effect = {} }) => applyEffect(before, effect), {
+  const chosen = applied.reduce<ChosenCase>((before, { effect }) => applyEffect(before, effect), {
     model,
     load,
     card,
   });
-  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
-}
-
-/** Returns the ids of the applied remedies. */
-export function appliedIds({ apply }: Pick<CaseTexts, "apply">): string[] {
-  return [...new Set(apply.split(",").filter(Boolean))];
-}
-
-/** Returns the applied remedies; undefined if the task lacks one of them, or one changes nothing. */
-function appliedRemedies(texts: CaseTexts, task: TaskOption): RemedyOption[] | undefined {
-  const ids = appliedIds(texts);
-  const remedies = task.remedies.filter(({ id, effect }) => effect && ids.includes(id));
-  return remedies.length === ids.length ? remedies : undefined;
+  return { issues: undefined, task, model, card, chosen, applied };
 }

@@ -90,12 +90,21 @@ test("remedies are applied together", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Halve the planner" }).check();
   await expect(page).toHaveURL(/\?apply=coarse-weights%2Csmaller-planner$/);
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.358 GB of 2 GB, 18%");
+  await expect(resultOf(page)).toContainText("Applied: Weigh in 4 bits; Halve the planner");
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "Halve the planner" })).toBeChecked();
   await page.getByLabel("Can you retrain the model?").selectOption("No");
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.608 GB of 2 GB, 30%");
   await page.getByRole("radio", { name: "Plan faster" }).check();
   await expect(page).toHaveURL(/\?task=faster&retrain=no$/);
+});
+
+test("an unknown remedy in the address is ignored, and dropped at the next change", async ({ page }) => {
+  await page.goto("./choose/?apply=no-such-remedy,coarse-weights");
+  await expect(resultOf(page)).toContainText("Applied: Weigh in 4 bits");
+  await expect(page.getByRole("checkbox", { name: "Weigh in 4 bits" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Halve the planner" }).check();
+  await expect(page).toHaveURL(/\?apply=coarse-weights%2Csmaller-planner$/);
 });
 
 test("the address keeps the state, and restores it", async ({ page }) => {
