@@ -37,17 +37,16 @@ export function decodingBound(model: ModelShape, load: ModelLoad, card: CardShap
   const { weights, kvCache, state } = memoryOf(model, load);
   const readCache = model.caches ? batch * listedReadBytes(model.caches, kvBits, context) * kvShare : kvCache;
   const perSequence = readCache + state;
-  const read = weights * usedShare(model, batch);
+  const passTokens = batch * tokensPerPass;
+  const read = weights * usedShare(model, passTokens);
   const bandwidth = card.bandwidth * cards;
   const peak = fastestPeak(card, load.weightBits);
   const reading = read / bandwidth;
   const computing =
-    peak === undefined
-      ? 0
-      : (2 * batch * tokensPerPass * model.activeParameters * weightShare) / (peak.operations * cards);
+    peak === undefined ? 0 : (2 * passTokens * model.activeParameters * weightShare) / (peak.operations * cards);
   return {
-    tokensPerSecond: (batch * tokensPerPass) / (perSequence / bandwidth + Math.max(reading, computing)),
-    isExpected: model.experts !== undefined && batch > 1,
+    tokensPerSecond: passTokens / (perSequence / bandwidth + Math.max(reading, computing)),
+    isExpected: model.experts !== undefined && passTokens > 1,
     bytesPerPass: read + perSequence,
     limit: peak && (computing > reading ? "arithmetic" : "bandwidth"),
   };
@@ -71,14 +70,14 @@ export function trainingDays(model: ModelShape, load: ModelLoad, card: CardShape
 }
 
 /**
- * Returns the share of the weights that a pass over `batch` tokens is expected to read. In a mixture of experts, each token is
- * assumed to select its experts independently and evenly.
+ * Returns the share of the weights that a pass over `tokens` tokens is expected to read. In a mixture of experts, each
+ * token is assumed to select its experts independently and evenly.
  */
-function usedShare({ parameters, activeParameters, experts }: ModelShape, batch: number): number {
+function usedShare({ parameters, activeParameters, experts }: ModelShape, tokens: number): number {
   if (!experts) return 1;
   const { total, perToken } = experts;
   const perExpert = (parameters - activeParameters) / (total - perToken);
-  const unused = perExpert * total * (1 - perToken / total) ** batch;
+  const unused = perExpert * total * (1 - perToken / total) ** tokens;
   return (parameters - unused) / parameters;
 }
 

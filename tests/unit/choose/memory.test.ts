@@ -149,6 +149,15 @@ test("no limit of decoding is named if the peak is unknown", () => {
   expect(decodingBound(model, { ...many, weightBits: 8 }, { ...card, peaks: peaks.slice(1) }).limit).toBe("arithmetic");
 });
 
+test("a pass that yields several tokens of a sequence reads the experts of all of them", () => {
+  const bytes = (change: Partial<ModelLoad>) =>
+    decodingBound(mixture, { ...load, kvShare: 0, ...change }, card).bytesPerPass;
+  expect(bytes({ tokensPerPass: 2 })).toBe(bytes({ batch: 2 }));
+  expect(bytes({ batch: 3, tokensPerPass: 2 })).toBe(bytes({ batch: 6 }));
+  expect(bytes({ tokensPerPass: 2.5 })).toBeGreaterThan(bytes({ tokensPerPass: 2 }));
+  expect(decodingBound(mixture, { ...load, tokensPerPass: 2 }, card).isExpected).toBe(true);
+});
+
 test("the speed of a mixture that reads an expected share of the experts is no bound", () => {
   const isExpected = (shape: ModelShape, batch: number) => decodingBound(shape, { ...load, batch }, card).isExpected;
   expect([isExpected(mixture, 1), isExpected(mixture, 2), isExpected(model, 2)]).toEqual([false, true, false]);
