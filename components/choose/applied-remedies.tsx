@@ -1,11 +1,11 @@
-import { appliedIds } from "@/lib/choose/read-case";
+import { applicableRemedies, appliedRemedies, withRemedy } from "@/lib/choose/applied-remedies";
 import type { CaseFormProps } from "./choose-form";
 
 /** Boxes for the remedies of the task that change the arithmetic. They need a script. */
-export function AppliedRemedies({ options, texts, issues, onWrite, isReady }: CaseFormProps) {
-  const applied = appliedIds(texts);
-  const remedies = options.tasks.find(({ id }) => id === texts.task)?.remedies ?? [];
-  const offered = remedies.filter(({ effect, retrains }) => effect && (texts.retrain !== "no" || !retrains));
+export function AppliedRemedies({ options, texts, onWrite, isReady }: CaseFormProps) {
+  const task = options.tasks.find(({ id }) => id === texts.task);
+  const applied = appliedRemedies(texts.apply, task);
+  const offered = applicableRemedies(task).filter(({ retrains }) => texts.retrain !== "no" || !retrains);
   if (offered.length === 0) return null;
   return (
     <fieldset className="remedies with-script no-print" disabled={!isReady}>
@@ -14,15 +14,12 @@ export function AppliedRemedies({ options, texts, issues, onWrite, isReady }: Ca
         <label key={id}>
           <input
             type="checkbox"
-            checked={applied.includes(id)}
-            onChange={({ target: { checked } }) =>
-              onWrite("apply", (checked ? [...applied, id] : applied.filter((other) => other !== id)).join())
-            }
+            checked={applied.some((remedy) => remedy.id === id)}
+            onChange={({ target: { checked } }) => onWrite("apply", withRemedy(texts.apply, task, id, checked))}
           />
           {title}
         </label>
       ))}
-      {issues.apply && <p className="form-problem">{issues.apply}</p>}
     </fieldset>
   );
 }

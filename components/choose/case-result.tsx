@@ -17,7 +17,7 @@ export function CaseResult({ read }: { read: ReadCase }) {
         <p role="status">Correct the marked fields to see the numbers.</p>
       </section>
     );
-  const { model, card, chosen } = read;
+  const { model, card, chosen, applied } = read;
   const { load } = chosen;
   const verdict = describeVerdict(chosen);
   return (
@@ -26,10 +26,11 @@ export function CaseResult({ read }: { read: ReadCase }) {
       <p className="text-muted">
         {`${describeLoad(load)}, ${countOf(load.batch, "sequence")} of ${countOf(load.context, "token")}`}
       </p>
+      {applied.length > 0 && <p className="text-muted">{`Applied: ${applied.map(({ title }) => title).join("; ")}`}</p>}
       <p role="status" className="verdict" data-works={verdict.works}>
         {verdict.text}
       </p>
-      <MemoryBar memory={memoryOf(model, load)} capacity={capacityOf(chosen)} />
+      <MemoryBar memory={memoryOf(chosen.model, load)} capacity={capacityOf(chosen)} />
       <dl className="figures">
         {caseFigures(read).map(({ label, value, note }) => (
           <div key={label}>

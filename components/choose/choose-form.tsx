@@ -39,7 +39,7 @@ export function ChooseForm(props: CaseFormProps) {
             field="context"
             label={isInference ? "Context (tokens)" : "Sequence length (tokens)"}
             inputMode="text"
-            hint="128k is 131,072."
+            hint="128k is 131,072; 1M is 1,048,576."
           />
           <Count {...props} field="batch" label={isInference ? "Batch (sequences)" : "Sequences per step"} />
           {isInference && <Choice {...props} field="retrain" label="Can you retrain the model?" choices={answers} />}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import { remediesOfBoth } from "@/lib/choose/applied-remedies";
 import type { CaseOptions } from "@/lib/choose/case-options";
 import { type CaseField, readCase, readCaseTexts, writeCaseTexts } from "@/lib/choose/read-case";
 import { readParameters, watchParameters, writeParameters } from "@/lib/search/search-address-browser";
@@ -23,8 +24,8 @@ export function Choose({ options }: { options: CaseOptions }) {
     showRemedies(readCase(current, options), current, options);
   }, [query, options]);
   const write = (field: CaseField, value: string) => {
-    // Remedies belong to a task.
-    const apply = field === "task" ? "" : texts.apply;
+    const task = (id: string) => options.tasks.find((candidate) => candidate.id === id);
+    const apply = field === "task" ? remediesOfBoth(texts.apply, task(texts.task), task(value)) : texts.apply;
     writeParameters(writeCaseTexts({ ...texts, apply, [field]: value }, options), "replace");
   };
   const form = { options, texts, issues: read.issues ?? {}, onWrite: write, isReady };

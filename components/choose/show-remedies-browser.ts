@@ -21,7 +21,9 @@ export function showRemedies(
     if (!text || !effect) continue;
     if (text.parentElement) text.parentElement.hidden = read.issues !== undefined;
     if (read.issues) continue;
-    text.textContent = read.applied.includes(id) ? "Applied." : describeEffect(read.task.measure, read.chosen, effect);
+    text.textContent = read.applied.some((remedy) => remedy.id === id)
+      ? "Applied."
+      : describeEffect(read.task.measure, read.chosen, effect);
   }
   for (const group of document.querySelectorAll<HTMLElement>("[data-group]"))
     group.hidden = group.querySelector("li:not([hidden])") === null;

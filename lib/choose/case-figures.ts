@@ -1,10 +1,10 @@
 import { countOf, formatCount } from "../text/format";
 import { capacityOf } from "./describe-effect";
-import { formatAmount, formatGigabytes, formatSeconds } from "./format-amounts";
+import { formatAmount, formatGigabytes, formatSeconds, formatSpeed } from "./format-amounts";
 import { isBeyondModel, largestBatch, longestContext } from "./limits";
 import { memoryOf } from "./memory";
 import type { ValidCase } from "./read-case";
-import { decodingBound, promptSeconds, trainingDays } from "./speed";
+import { type CardShape, decodingBound, fastestPeak, promptSeconds, trainingDays } from "./speed";
 
 /** A figure of a case, as text. */
 export interface CaseFigure {
@@ -18,9 +18,10 @@ export function caseFigures(read: ValidCase): CaseFigure[] {
   return [...(read.task.stage === "inference" ? inferenceFigures(read) : trainingFigures(read)), neededCards(read)];
 }
 
-function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
-  const { load } = chosen;
-  const { tokensPerSecond, bytesPerPass, limit } = decodingBound(model, load, card);
+function inferenceFigures({ chosen }: ValidCase): CaseFigure[] {
+  const { model, load, card } = chosen;
+  const decoding = decodingBound(model, load, card);
+  const peak = fastestPeak(card, load.weightBits);
   const prompt = promptSeconds(model, load, card);
   const capacity = capacityOf(chosen);
   const context = longestContext(model, load, capacity);
@@ -28,18 +29,21 @@ function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
     ? ", but the model supports only"
     : "; the model supports";
   const batch = largestBatch(model, load, capacity);
-  const perSequence = load.batch > 1 ? `${formatAmount(tokensPerSecond / load.batch)} per sequence; ` : "";
-  const bound = limit === "bandwidth" ? "bandwidth is the limit" : "arithmetic is the limit";
+  const perSequence = load.batch > 1 ? `${formatAmount(decoding.tokensPerSecond / load.batch)} per sequence; ` : "";
+  const read = `reads ${formatGigabytes(decoding.bytesPerPass)}${decoding.isExpected ? " on average" : ""}`;
+  const limit = decoding.limit
+    ? `${decoding.limit} is the limit`
+    : `${noPeak(card, load.weightBits)}, so only bandwidth counts`;
   return [
     {
       label: "Decoding",
-      value: `at most ${formatAmount(tokensPerSecond)} tokens/s`,
-      note: `${perSequence}each pass reads ${formatGigabytes(bytesPerPass)}; ${bound}`,
+      value: formatSpeed(decoding),
+      note: `${perSequence}each pass ${read}; ${limit}`,
     },
     {
       label: load.batch > 1 ? "Reading the prompts" : "Reading the prompt",
       value: prompt === undefined ? "unknown" : `at least ${formatSeconds(prompt)}`,
-      note: prompt === undefined ? "no peak of this accelerator is recorded" : "if it fills the context",
+      note: peak ? `if it fills the context, at the peak in ${peak.bits} bits` : noPeak(card, load.weightBits),
     },
     {
       label: "Longest context that fits",
@@ -54,19 +58,25 @@ function inferenceFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
   ];
 }
 
-function trainingFigures({ model, card, chosen }: ValidCase): CaseFigure[] {
-  const days = trainingDays(model, chosen.load, card, 1e9);
+function trainingFigures({ chosen: { model, load, card } }: ValidCase): CaseFigure[] {
+  const days = trainingDays(model, load, card, 1e9);
   return [
     {
       label: "A billion tokens",
       value: days === undefined ? "unknown" : `at least ${formatSeconds(days * 86_400)}`,
-      note: days === undefined ? "no peak of this accelerator is recorded" : "at the peak, which no run reaches",
+      note: days === undefined ? noPeak(card, 16) : "at the peak in 16 bits, which no run reaches",
     },
   ];
 }
 
-function neededCards({ model, card, chosen }: ValidCase): CaseFigure {
-  const cards = Math.ceil(memoryOf(model, chosen.load).total / card.memory);
+/** Says that an accelerator has no peak for weights of a width. */
+function noPeak({ peaks }: CardShape, weightBits: number): string {
+  if (peaks.length === 0) return "no peak of this accelerator is recorded";
+  return `no peak in ${weightBits} bits${weightBits < 16 ? " or more" : ""} is recorded`;
+}
+
+function neededCards({ chosen: { model, load, card } }: ValidCase): CaseFigure {
+  const cards = Math.ceil(memoryOf(model, load).total / card.memory);
   return {
     label: "Accelerators that hold it",
     value: formatCount(cards),

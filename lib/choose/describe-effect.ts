@@ -1,7 +1,8 @@
 import type { Measure, RemedyEffect } from "../content/schema/guide";
 import { formatCount } from "../text/format";
-import { formatAmount, formatGigabytes } from "./format-amounts";
+import { formatAmount, formatGigabytes, formatSpeed } from "./format-amounts";
 import { isBeyondModel, largestBatch, longestContext } from "./limits";
+import { withLatentEntries } from "./listed-caches";
 import { type ModelLoad, type ModelShape, memoryOf } from "./memory";
 import { type CardShape, decodingBound } from "./speed";
 
@@ -12,8 +13,12 @@ export interface ChosenCase {
   card: CardShape;
 }
 
-/** Returns the load after a remedy. Shares multiply. Where the load is better than the remedy already, it stays. */
-export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEffect): ModelLoad {
+/** Returns a case after a remedy. Shares multiply. Where the load is better than the remedy already, it stays. */
+export function applyEffect({ model, load, card }: ChosenCase, effect: RemedyEffect): ChosenCase {
+  return { model: withLatentSize(model, effect.latentSize), load: loadAfter(load, effect), card };
+}
+
+function loadAfter(load: ModelLoad, effect: RemedyEffect): ModelLoad {
   const { weightBits = load.weightBits, kvBits = load.kvBits, cardFactor = 1 } = effect;
   return {
     ...load,
@@ -21,7 +26,7 @@ export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEf
     weightBits: Math.min(weightBits, load.weightBits),
     kvBits: Math.min(kvBits, load.kvBits),
     weightShare: load.weightShare * (effect.weightShare ?? 1),
-    kvShare: load.kvShare * (effect.kvShare ?? 1) * latentShare(model, effect),
+    kvShare: load.kvShare * (effect.kvShare ?? 1),
     tokensPerPass: Math.max(effect.tokensPerPass ?? 1, load.tokensPerPass),
     adapters: effect.adapters ?? load.adapters,
     optimizerBytes: Math.min(effect.optimizerBytes ?? load.optimizerBytes, load.optimizerBytes),
@@ -30,10 +35,11 @@ export function applyEffect(model: ModelShape, load: ModelLoad, effect: RemedyEf
   };
 }
 
-/** Returns the share of the KV cache that remains if a model gets latent attention. */
-function latentShare({ latentSize, kvHeads, headSize, caches }: ModelShape, effect: RemedyEffect): number {
-  if (effect.latentSize === undefined || latentSize !== undefined || caches) return 1;
-  return Math.min(1, effect.latentSize / (2 * kvHeads * headSize));
+/** Returns a model whose layers cache at most `latentSize` values per token, unless it has latent attention. */
+function withLatentSize(model: ModelShape, latentSize = Infinity): ModelShape {
+  if (model.caches) return { ...model, caches: withLatentEntries(model.caches, latentSize) };
+  if (model.latentSize !== undefined || 2 * model.kvHeads * model.headSize <= latentSize) return model;
+  return { ...model, latentSize };
 }
 
 /** Returns the memory of all accelerators of a case, in bytes. */
@@ -43,7 +49,7 @@ export function capacityOf({ card, load }: Pick<ChosenCase, "card" | "load">): n
 
 /** Describes what a remedy changes in a case, by the measure of its guide. Parts that do not change are left out. */
 export function describeEffect(measure: Measure, chosen: ChosenCase, effect: RemedyEffect): string {
-  const after = { ...chosen, load: applyEffect(chosen.model, chosen.load, effect) };
+  const after = applyEffect(chosen, effect);
   const texts = [
     ...(measure === "memory" ? [] : [describeMeasure(measure, chosen, after)]),
     describeMemory(chosen, after),
@@ -77,7 +83,10 @@ const figures = {
   },
   speed: {
     of: ({ model, load, card }) => decodingBound(model, load, card).tokensPerSecond,
-    write: (old, now) => `At most ${formatAmount(now)} tokens/s, not ${formatAmount(old)}`,
+    write: (old, _now, { model, load, card }) => {
+      const text = formatSpeed(decodingBound(model, load, card));
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}, not ${formatAmount(old)}`;
+    },
   },
 } satisfies Record<
   Exclude<Measure, "memory">,

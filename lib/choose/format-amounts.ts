@@ -1,4 +1,5 @@
 import { formatCount } from "../text/format";
+import type { DecodingBound } from "./speed";
 
 const significant = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
@@ -21,4 +22,12 @@ export function formatSeconds(seconds: number): string {
   if (seconds < 7200) return `${formatAmount(seconds / 60)} min`;
   if (seconds < 172_800) return `${formatAmount(seconds / 3600)} h`;
   return `${formatAmount(seconds / 86_400)} days`;
+}
+
+/** Formats the bound on decoding: "at most 49 tokens/s". What is only expected is no bound: "at best about 49 tokens/s". */
+export function formatSpeed({
+  tokensPerSecond,
+  isExpected,
+}: Pick<DecodingBound, "tokensPerSecond" | "isExpected">): string {
+  return `${isExpected ? "at best about" : "at most"} ${formatAmount(tokensPerSecond)} tokens/s`;
 }

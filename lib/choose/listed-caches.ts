@@ -23,6 +23,13 @@ export function listedReadBytes(caches: readonly ListedCache[], kvBits: number, 
   return bytesOf(caches, kvBits, (cache) => Math.min(entriesOf(cache, tokens), cache.readEntries ?? Infinity));
 }
 
+/** Returns caches with at most `latentSize` values per token. Entries that tokens share stay as they are. */
+export function withLatentEntries(caches: readonly ListedCache[], latentSize: number): ListedCache[] {
+  return caches.map((cache) =>
+    cache.tokensPerEntry ? cache : { ...cache, values: Math.min(cache.values, latentSize) },
+  );
+}
+
 function bytesOf(caches: readonly ListedCache[], kvBits: number, entries: (cache: ListedCache) => number): number {
   const values = caches.reduce((sum, cache) => sum + cache.layers * cache.values * entries(cache), 0);
   return (values * kvBits) / 8;

@@ -1,6 +1,7 @@
-import type { CardOption, CaseOptions, ModelOption, RemedyOption, TaskOption } from "./case-options";
+import { type ApplicableRemedy, appliedRemedies } from "./applied-remedies";
+import type { CardOption, CaseOptions, ModelOption, TaskOption } from "./case-options";
 import { applyEffect, type ChosenCase } from "./describe-effect";
-import { type ModelLoad, plainLoad } from "./memory";
+import { plainLoad } from "./memory";
 import { type CountLimits, describeCountIssue, readCount } from "./read-count";
 
 /** Fields of the form. Their names are those in the address. `apply` has the ids of the applied remedies. */
@@ -31,11 +32,15 @@ export const widths = [
   { bits: 2, label: "2 bits" },
 ] as const;
 
-const limits = {
-  cards: { most: 4096, noun: "accelerators" },
-  context: { most: 10_000_000, noun: "tokens", allowsK: true },
-  batch: { most: 100_000, noun: "sequences" },
-} satisfies Partial<Record<CaseField, CountLimits>>;
+/** Returns what the fields for numbers take. Each model can have the longest context that it supports. */
+function countLimits(models: readonly ModelOption[]) {
+  const longest = Math.max(10_000_000, ...models.map(({ maxContext }) => maxContext));
+  return {
+    cards: { most: 4096, noun: "accelerators" },
+    context: { most: longest, noun: "tokens", allowsUnits: true },
+    batch: { most: 100_000, noun: "sequences" },
+  } satisfies Partial<Record<CaseField, CountLimits>>;
+}
 
 /** A case as read from the form: the chosen values, or an issue for each field that has no valid value. */
 export type ReadCase = ValidCase | { issues: Partial<Record<CaseField, string>> };
@@ -48,8 +53,7 @@ export interface ValidCase {
   card: CardOption;
   /** The case with the applied remedies. */
   chosen: ChosenCase;
-  /** Ids of the applied remedies. */
-  applied: string[];
+  applied: ApplicableRemedy[];
 }
 
 /** Returns the texts of the example. */
@@ -91,6 +95,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     if (found === undefined) issues[field] = `“${texts[field].slice(0, 40)}” is not in the list. Choose one.`;
     return found;
   };
+  const limits = countLimits(models);
   const count = (field: keyof typeof limits): number => {
     const value = readCount(texts[field], limits[field]);
     if (value === undefined) issues[field] = describeCountIssue(texts[field], limits[field]);
@@ -123,9 +128,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
-  const remedies = appliedRemedies(texts, task);
-  if (!remedies) return { issues: { apply: "The address names a remedy that this task does not have." } };
-  const usable = remedies.filter(({ retrains }) => retrain === "yes" || !retrains);
+  const applied = appliedRemedies(texts.apply, task).filter(({ retrains }) => retrain === "yes" || !retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -134,19 +137,10 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  const changed = usable.reduce<ModelLoad>((before, { effect = {} }) => applyEffect(model, before, effect), load);
-  const chosen = { model, load: changed, card };
-  return { issues: undefined, task, model, card, chosen, applied: usable.map(({ id }) => id) };
-}
-
-/** Returns the ids of the applied remedies. */
-export function appliedIds({ apply }: Pick<CaseTexts, "apply">): string[] {
-  return [...new Set(apply.split(",").filter(Boolean))];
-}
-
-/** Returns the applied remedies; undefined if the task lacks one of them, or one changes nothing. */
-function appliedRemedies(texts: CaseTexts, task: TaskOption): RemedyOption[] | undefined {
-  const ids = appliedIds(texts);
-  const remedies = task.remedies.filter(({ id, effect }) => effect && ids.includes(id));
-  return remedies.length === ids.length ? remedies : undefined;
+  const chosen = applied.reduce<ChosenCase>((before, { effect }) => applyEffect(before, effect), {
+    model,
+    load,
+    card,
+  });
+  return { issues: undefined, task, model, card, chosen, applied };
 }

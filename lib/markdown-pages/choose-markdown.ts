@@ -72,7 +72,7 @@ function exampleBlock(guide: Guide, survey: Survey): string | undefined {
   const read = options && exampleOf(guide, options);
   if (!read || read.issues) return undefined;
   const { model, card, chosen } = read;
-  const memory = memoryOf(model, chosen.load);
+  const memory = memoryOf(chosen.model, chosen.load);
   const parts = memoryParts
     .filter((part) => memory[part] > 0)
     .map((part) => `${part} ${formatGigabytes(memory[part])}`);

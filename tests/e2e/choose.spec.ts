@@ -90,12 +90,21 @@ test("remedies are applied together", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Halve the planner" }).check();
   await expect(page).toHaveURL(/\?apply=coarse-weights%2Csmaller-planner$/);
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.358 GB of 2 GB, 18%");
+  await expect(resultOf(page)).toContainText("Applied: Weigh in 4 bits; Halve the planner");
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "Halve the planner" })).toBeChecked();
   await page.getByLabel("Can you retrain the model?").selectOption("No");
   await expect(resultOf(page).getByRole("status")).toHaveText("Fits: 0.608 GB of 2 GB, 30%");
   await page.getByRole("radio", { name: "Plan faster" }).check();
   await expect(page).toHaveURL(/\?task=faster&retrain=no$/);
+});
+
+test("an unknown remedy in the address is ignored, and dropped at the next change", async ({ page }) => {
+  await page.goto("./choose/?apply=no-such-remedy,coarse-weights");
+  await expect(resultOf(page)).toContainText("Applied: Weigh in 4 bits");
+  await expect(page.getByRole("checkbox", { name: "Weigh in 4 bits" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Halve the planner" }).check();
+  await expect(page).toHaveURL(/\?apply=coarse-weights%2Csmaller-planner$/);
 });
 
 test("the address keeps the state, and restores it", async ({ page }) => {
@@ -130,13 +139,14 @@ for (const [typed, label] of [
     await expect(resultOf(page).getByRole("img")).toBeVisible();
   });
 
-test("a context can be written with k or separators, and stays as typed", async ({ page }) => {
+test("a context can be written with k, M or separators, and stays as typed", async ({ page }) => {
   await page.goto("./choose/?model=many-bakers&card=steam-oven");
   const field = page.getByLabel("Context (tokens)");
-  await expect(field).toHaveAccessibleDescription("128k is 131,072.");
+  await expect(field).toHaveAccessibleDescription("128k is 131,072; 1M is 1,048,576.");
   for (const [typed, tokens] of [
     ["2k", "2,048"],
     ["4 K", "4,096"],
+    ["1m", "1,048,576"],
     ["3,000", "3,000"],
     ["3 001", "3,001"],
   ] as const) {

@@ -24,7 +24,7 @@ export const remedyEffectSchema = z
       .positive()
       .optional()
       .describe(
-        "Values that a layer then caches per token. It changes nothing in models that have latent attention, list their caches, or cache fewer values.",
+        "Values that a layer then caches per token. It changes nothing in models that have latent attention or cache fewer values, and no listed caches whose entries stand for several tokens.",
       ),
     cardFactor: z.number().gt(1).optional().describe("How many times as many accelerators."),
     tokensPerPass: z.number().gt(1).optional().describe("Tokens that a pass over the weights yields per sequence."),

@@ -59,6 +59,18 @@ test("decoding reads of a cache what sparse attention selects", () => {
   expect(decodingBound(model, { ...load, kvBits: 8, kvShare: 0.5 }, card).bytesPerPass).toBe(6e9 + 3_750_000);
 });
 
-test("a remedy with a latent vector does not change listed caches", () => {
-  expect(applyEffect(model, load, { latentSize: 10 }).kvShare).toBe(1);
+test.each([
+  ["more values per token, with and without a window", [recent, everything], 150, 8 * 150 * 1000 + 4 * 150 * 3000],
+  ["only the larger of two caches", [recent, everything], 300, 8 * 300 * 1000 + 4 * 200 * 3000],
+  ["the selected entries of sparse attention", [selected], 50, 4 * 50 * 3000],
+  ["no entries that tokens share", [compressed], 10, 4 * 50 * 750],
+  ["no caches with fewer values", [recent, selected, compressed], 400, 5_750_000],
+])("a remedy with a latent vector changes %s", (_what, caches, latentSize, values) => {
+  const chosen = {
+    model: { ...model, caches },
+    load: { ...load, batch: 1 },
+    card: { memory: 1, bandwidth: 1, peaks: [] },
+  };
+  const after = applyEffect(chosen, { latentSize });
+  expect(memoryOf(after.model, after.load).kvCache).toBe(2 * values);
 });

@@ -4,6 +4,7 @@ import { describeVerdict } from "@/lib/choose/describe-verdict";
 import { isBeyondModel, largestBatch, longestContext } from "@/lib/choose/limits";
 import { kvCacheBytes, type ModelLoad, type ModelShape, memoryOf, plainLoad } from "@/lib/choose/memory";
 import { decodingBound, promptSeconds, trainingDays } from "@/lib/choose/speed";
+import type { RemedyEffect } from "@/lib/content/schema/guide";
 
 const model: ModelShape = {
   maxContext: 4000,
@@ -122,15 +123,48 @@ test("time for prompts and training follows from the peak, if one is known", () 
   expect(trainingDays(model, load, { ...card, peaks: [] }, 1e9)).toBeUndefined();
 });
 
-test("the peak is that of the narrowest format that holds the weights, or of 16 bits below 8", () => {
-  const peaks = [
-    { bits: 4, operations: 4e13 },
-    { bits: 8, operations: 2e13 },
-    { bits: 16, operations: 1e13 },
-  ];
-  const seconds = (weightBits: number) => promptSeconds(model, { ...load, weightBits }, { ...card, peaks }) ?? 0;
-  expect(seconds(8) * 2).toBeCloseTo(seconds(16));
-  expect(seconds(4)).toBe(seconds(16));
+const peaks = [
+  { bits: 16, operations: 1e13 },
+  { bits: 8, operations: 2e13 },
+  { bits: 4, operations: 4e13 },
+];
+
+test.each([
+  ["a bound holds for the fastest format of the weights", peaks, [1e13, 2e13, 2e13, 4e13, 4e13]],
+  ["weights can be expanded to a wider format", peaks.slice(0, 2), [1e13, 2e13, 2e13, 2e13, 2e13]],
+  ["a narrower format can be slower", [...peaks.slice(0, 1), { bits: 8, operations: 5e12 }], Array(5).fill(1e13)],
+  ["weights do not become narrower", peaks.slice(1), [undefined, 2e13, 2e13, 4e13, 4e13]],
+])("the peak is the highest of the formats that hold the weights: %s", (_why, known, operations) => {
+  for (const [index, weightBits] of [16, 8, 6, 4, 2].entries()) {
+    const seconds = promptSeconds(model, { ...load, weightBits }, { ...card, peaks: known });
+    const peak = operations[index];
+    expect(seconds).toEqual(peak && (2 * 1e9 * 2000) / peak);
+  }
+});
+
+test("no limit of decoding is named if the peak is unknown", () => {
+  const many = { ...load, context: 1, batch: 10_000 };
+  expect(decodingBound(model, many, { ...card, peaks: [] }).limit).toBeUndefined();
+  expect(decodingBound(model, many, { ...card, peaks: peaks.slice(1) }).limit).toBeUndefined();
+  expect(decodingBound(model, { ...many, weightBits: 8 }, { ...card, peaks: peaks.slice(1) }).limit).toBe("arithmetic");
+});
+
+test("a pass that yields several tokens of a sequence reads the experts of all of them", () => {
+  const bytes = (change: Partial<ModelLoad>) =>
+    decodingBound(mixture, { ...load, kvShare: 0, ...change }, card).bytesPerPass;
+  expect(bytes({ tokensPerPass: 2 })).toBe(bytes({ batch: 2 }));
+  expect(bytes({ batch: 3, tokensPerPass: 2 })).toBe(bytes({ batch: 6 }));
+  expect(bytes({ tokensPerPass: 2.5 })).toBeGreaterThan(bytes({ tokensPerPass: 2 }));
+  expect(decodingBound(mixture, { ...load, tokensPerPass: 2 }, card).isExpected).toBe(true);
+});
+
+test("the speed of a mixture that reads an expected share of the experts is no bound", () => {
+  const isExpected = (shape: ModelShape, batch: number) => decodingBound(shape, { ...load, batch }, card).isExpected;
+  expect([isExpected(mixture, 1), isExpected(mixture, 2), isExpected(model, 2)]).toEqual([false, true, false]);
+  const chosen = { model: mixture, load: { ...load, batch: 2 }, card };
+  expect(describeEffect("speed", chosen, { tokensPerPass: 2 })).toMatch(
+    /^At best about [\d.]+ tokens\/s, not [\d.]+\.$/,
+  );
 });
 
 test("the largest batch and the longest context fit, and one more does not", () => {
@@ -193,13 +227,20 @@ test("a remedy that gives memory for more context than the model supports says s
 });
 
 test("a remedy does not widen what is narrower already", () => {
-  expect(applyEffect(model, { ...load, weightBits: 3 }, { weightBits: 4 }).weightBits).toBe(3);
+  expect(applyEffect({ model, load: { ...load, weightBits: 3 }, card }, { weightBits: 4 }).load.weightBits).toBe(3);
 });
 
 test("a remedy with a latent vector changes only caches that are larger and have none", () => {
   const effect = { latentSize: 250 };
-  expect(applyEffect(model, load, effect).kvShare).toBe(0.25);
-  expect(applyEffect({ ...model, kvHeads: 1 }, load, effect).kvShare).toBe(load.kvShare);
-  expect(applyEffect({ ...model, latentSize: 64 }, load, effect).kvShare).toBe(load.kvShare);
-  expect(applyEffect({ ...model, latentSize: 64 }, load, { kvShare: 0.5 }).kvShare).toBe(0.5);
+  const cacheAfter = (shape: ModelShape, change: RemedyEffect) => {
+    const after = applyEffect({ model: shape, load, card }, change);
+    return memoryOf(after.model, after.load).kvCache / memoryOf(shape, load).kvCache;
+  };
+  expect(cacheAfter(model, effect)).toBe(0.25);
+  expect(cacheAfter({ ...model, window: { layers: 8, tokens: 100 } }, effect)).toBe(0.25);
+  expect(cacheAfter({ ...model, kvHeads: 1 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 64 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 640 }, effect)).toBe(1);
+  expect(cacheAfter({ ...model, latentSize: 64 }, { kvShare: 0.5 })).toBe(0.5);
+  expect(cacheAfter(model, { ...effect, kvShare: 0.5 })).toBe(0.125);
 });

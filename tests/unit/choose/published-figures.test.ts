@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { CaseOptions, ModelOption } from "@/lib/choose/case-options";
+import { applyEffect } from "@/lib/choose/describe-effect";
 import { listedCacheBytes, listedReadBytes } from "@/lib/choose/listed-caches";
 import { kvCacheBytes, type ModelLoad, memoryOf, plainLoad } from "@/lib/choose/memory";
+import { exampleTexts, readCase } from "@/lib/choose/read-case";
 import { decodingBound } from "@/lib/choose/speed";
 import { chooseOptions } from "@/lib/site/choose-options";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
@@ -171,4 +173,24 @@ test.each<[batch: number, tokensPerSecond: number]>([
   const card = { memory: 16e9, bandwidth: 0.82e12, peaks: [] };
   const load = { ...inference, cards: 8, context: 8192, batch };
   expectNear(decodingBound(modelOf("llama-2-13b"), load, card).tokensPerSecond, published);
+});
+
+test("the context that each model supports can be entered", () => {
+  const contextOf = ({ id, maxContext }: ModelOption) => {
+    const read = readCase({ ...exampleTexts(options), model: id, context: String(maxContext) }, options);
+    return read.issues ?? read.chosen.load.context;
+  };
+  expect(models.map(contextOf)).toEqual(models.map(({ maxContext }) => maxContext));
+});
+
+test.each([
+  ["gemma-3-27b", 62 * 576],
+  ["gemma-4-31b", 60 * 576],
+  ["minimax-m3", 60 * 576 + 57 * 128],
+  ["mimo-v2-flash", 48 * 576],
+  ["deepseek-v3-2", 61 * (576 + 128)],
+])("with latent attention as in DeepSeek-V3, %s caches so many values for a token", (id, values) => {
+  const card = { memory: 8e10, bandwidth: 2e12, peaks: [] };
+  const after = applyEffect({ model: modelOf(id), load: inference, card }, { latentSize: 576 });
+  expect(kvCacheBytes(after.model, 8, 1)).toBe(values);
 });

@@ -46,6 +46,10 @@ test.each([
   "8kb",
   "0k",
   "9766k",
+  "0.5M",
+  "10M",
+  "M",
+  "1km",
   "many",
   "99999999999",
   "1,23",
@@ -66,6 +70,9 @@ test.each([
   ["128k", 131_072],
   ["128 K", 131_072],
   ["1,024k", 1_048_576],
+  ["1M", 1_048_576],
+  ["1m", 1_048_576],
+  ["9 M", 9_437_184],
 ])("%j is the number of tokens %i", (context, tokens) => {
   const read = readCase({ ...exampleTexts(options), context }, options);
   if (read.issues) throw new Error(JSON.stringify(read.issues));
@@ -81,8 +88,18 @@ test.each([
   expect(read).toEqual({ issues: { context: message } });
 });
 
-test("k stands for 1,024 tokens only, not for sequences or accelerators", () => {
-  const { issues } = readCase({ ...exampleTexts(options), batch: "2k", cards: "2k" }, options);
+test.each(["10485760", "10,485,760", "10240k", "10M"])("%j is a context if a model supports it", (context) => {
+  const models = options.models.map((model) => ({ ...model, maxContext: 10_485_760 }));
+  const read = readCase({ ...exampleTexts(options), context }, { ...options, models });
+  if (read.issues) throw new Error(JSON.stringify(read.issues));
+  expect(read.chosen.load.context).toBe(10_485_760);
+  expect(readCase({ ...exampleTexts(options), context: "10485761" }, { ...options, models })).toEqual({
+    issues: { context: "Write a whole number of tokens from 1 to 10,485,760." },
+  });
+});
+
+test("k and M multiply tokens only, not sequences or accelerators", () => {
+  const { issues } = readCase({ ...exampleTexts(options), batch: "2k", cards: "2M" }, options);
   expect(Object.keys(issues ?? {})).toEqual(["cards", "batch"]);
 });
 
@@ -106,11 +123,16 @@ test("applies remedies together, each once, and none that retrains if the reader
   expect(load({ apply: "smaller-planner,coarse-weights", retrain: "no" })).toEqual([4, 1, 1]);
 });
 
-test.each(["no-such-remedy", "read-twice", "adapters"])("%j cannot be applied to the first task", (apply) => {
-  expect(readCase({ ...exampleTexts(options), apply }, options)).toEqual({
-    issues: { apply: "The address names a remedy that this task does not have." },
-  });
-});
+test.each(["no-such-remedy", "read-twice", "adapters", "", "__proto__"])(
+  "%j in the address is ignored, because the first task has no such remedy or it changes nothing",
+  (id) => {
+    for (const apply of [id, `${id},coarse-weights`, `coarse-weights,${id}`]) {
+      const read = readCase({ ...exampleTexts(options), apply }, options);
+      if (read.issues) throw new Error(JSON.stringify(read.issues));
+      expect(read.applied.map((remedy) => remedy.id)).toEqual(apply === id ? [] : ["coarse-weights"]);
+    }
+  },
+);
 
 test("training takes weights in 16 bits, whatever inference uses", () => {
   const read = readCase({ ...exampleTexts(options), task: "train", weights: "4" }, options);
@@ -127,7 +149,7 @@ test("describes the figures of a case", () => {
   expect(figures({})).toMatchInlineSnapshot(`
     [
       "Decoding | at most 49 tokens/s | each pass reads 2.04 GB; bandwidth is the limit",
-      "Reading the prompt | at least 400 ms | if it fills the context",
+      "Reading the prompt | at least 400 ms | if it fills the context, at the peak in 16 bits",
       "Longest context that fits | none | with 1 sequence; the model supports 4,000",
       "Largest batch that fits | none | of 2,000 tokens",
       "Accelerators that hold it | 2 | of 2 GB each",
@@ -135,7 +157,7 @@ test("describes the figures of a case", () => {
   `);
   expect(figures({ card: "steam-oven", model: "many-bakers", batch: "4" })).toMatchInlineSnapshot(`
     [
-      "Decoding | at most 182 tokens/s | 45.4 per sequence; each pass reads 11 GB; bandwidth is the limit",
+      "Decoding | at best about 182 tokens/s | 45.4 per sequence; each pass reads 11 GB on average; no peak of this accelerator is recorded, so only bandwidth counts",
       "Reading the prompts | unknown | no peak of this accelerator is recorded",
       "Longest context that fits | 238,295 tokens | with 4 sequences, but the model supports only 8,000",
       "Largest batch that fits | 193 sequences | of 2,000 tokens",
@@ -144,8 +166,23 @@ test("describes the figures of a case", () => {
   `);
   expect(figures({ task: "train" })).toMatchInlineSnapshot(`
     [
-      "A billion tokens | at least 6.94 days | at the peak, which no run reaches",
+      "A billion tokens | at least 6.94 days | at the peak in 16 bits, which no run reaches",
       "Accelerators that hold it | 9 | of 2 GB each",
     ]
   `);
+});
+
+test("says that a peak is not recorded only for the widths that lack one", () => {
+  const cards = options.cards.map((card) => ({ ...card, peaks: [{ bits: 8, operations: 1e13 }] }));
+  const notes = (change: Partial<ReturnType<typeof exampleTexts>>) => {
+    const read = readCase({ ...exampleTexts(options), ...change }, { ...options, cards });
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return caseFigures(read).map(({ note }) => note);
+  };
+  expect(notes({ weights: "16" })[1]).toBe("no peak in 16 bits is recorded");
+  expect(notes({ weights: "8" })[1]).toBe("if it fills the context, at the peak in 8 bits");
+  expect(notes({ weights: "4" })[1]).toBe("if it fills the context, at the peak in 8 bits");
+  expect(notes({ task: "train" })[0]).toBe("no peak in 16 bits is recorded");
+  for (const card of cards) card.peaks = [{ bits: 4, operations: 1e13 }];
+  expect(notes({ weights: "6" })[1]).toBe("no peak in 6 bits or more is recorded");
 });
