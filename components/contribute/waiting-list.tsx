@@ -63,7 +63,7 @@ function WaitingItem({ paper }: { paper: WaitingPaper }) {
       {address ? <a href={address}>{title}</a> : <b>{title}</b>}
       {leftOut === undefined && (
         <SiteLink
-          href={addresses.contributePaper(id ?? address ?? "", title)}
+          href={addresses.contributePaper(id ?? address ?? "", { title, byline, year })}
           aria-label={`Add it: ${title}`}
           className="button"
         >
