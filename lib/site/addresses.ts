@@ -74,6 +74,8 @@ export const addresses = {
   atlasFile: (extension: string) => `/atlas.${extension}`,
   /** Data of the filter on the page of authors. */
   authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
+  /** Data of the filter on the pages of waiting papers. */
+  waitingData: (contentHash: string) => `/data/waiting-${contentHash}.json`,
   /** Names of topics and techniques in a language. */
   nameData: (language: string, contentHash: string) => `/data/names-${language}-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,
