@@ -1,4 +1,4 @@
-import { AuthorFilterIsland } from "@/components/island/islands";
+import { NameFilterIsland } from "@/components/island/islands";
 import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import { addresses } from "@/lib/site/addresses";
@@ -27,10 +27,13 @@ export function AuthorIndex({
       <p className="mt-2 text-muted">
         {countOf(authors.length, "author")}, {formatCount(listed.length)} with two or more papers.
       </p>
-      <AuthorFilterIsland
+      <NameFilterIsland
         dataUrl={basePath + addresses.authorData(contentHash)}
         basePath={basePath}
         action={basePath + addresses.search}
+        noun="author"
+        nothing="No author has this name."
+        className="author-list"
       />
       <h2 className="mt-8">By family name</h2>
       <LetterLinks lists={lists} />

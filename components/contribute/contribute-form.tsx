@@ -108,7 +108,7 @@ function Workbench({ outline, basePath, repository }: Omit<Props, "dataUrl"> & {
         />
         <ReplacedNotice state={state} onUndo={() => act({ kind: "undo-paste" })} />
         <DuplicateWarning duplicate={parsed.duplicate} repository={repository} basePath={basePath} />
-        <FormFields form={form} outline={outline} issues={shown} act={act} />
+        <FormFields form={form} outline={outline} issues={shown} warnings={parsed.warnings} act={act} />
       </div>
       <div className="min-w-0 lg:sticky lg:top-20 lg:-m-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:p-1">
         <EntryPreview parsed={parsed} note={form.note} outline={outline} basePath={basePath} />

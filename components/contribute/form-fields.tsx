@@ -21,6 +21,7 @@ interface Props {
   form: PaperForm;
   outline: SurveyOutline;
   issues: readonly FormIssue[];
+  warnings: readonly FormIssue[];
   act: Dispatch<FormAction>;
 }
 
@@ -44,11 +45,12 @@ export function FormFields(props: Props) {
 }
 
 /** Returns props of text and list fields. */
-function fieldProps({ form, issues, act }: Props) {
+function fieldProps({ form, issues, warnings, act }: Props) {
   const common = (field: PaperFormField) => ({
     id: fieldId(field),
     label: labelOf(field),
     issue: issues.find((issue) => issue.field === field)?.message,
+    warning: warnings.find((warning) => warning.field === field)?.message,
     // Delay the message: it could move a button while the reader presses it.
     onLeave: () => window.setTimeout(() => act({ kind: "leave", field }), 200),
   });

@@ -1,14 +1,24 @@
+import { NameFilterIsland } from "@/components/island/islands";
 import { NumberedLinks } from "@/components/layout/numbered-links";
 import { SiteLink } from "@/components/layout/site-link";
 import type { WaitingPaper } from "@/lib/content/schema/waiting";
 import { identifierNames } from "@/lib/identifiers/identifiers";
 import { addressOfWaiting } from "@/lib/intake/format-queue";
 import { addresses } from "@/lib/site/addresses";
-import { shortListName, type WaitingPage, waitingIntroduction } from "@/lib/site/waiting-pages";
+import { basePath } from "@/lib/site/site-config";
+import { shortListName, type WaitingPage, waitingAnchor, waitingIntroduction } from "@/lib/site/waiting-pages";
 import { countOf } from "@/lib/text/format";
 
 /** A page of the queue: papers that wait, or those that editors left out. */
-export function WaitingList({ pages, page }: { pages: readonly WaitingPage[]; page: WaitingPage }) {
+export function WaitingList({
+  pages,
+  page,
+  contentHash,
+}: {
+  pages: readonly WaitingPage[];
+  page: WaitingPage;
+  contentHash: string;
+}) {
   const offered = pages.filter(({ path }) => path !== leftOutPath);
   const count = offered.reduce((sum, { papers }) => sum + papers.length, 0);
   const isLeftOut = page.path === leftOutPath;
@@ -40,9 +50,19 @@ export function WaitingList({ pages, page }: { pages: readonly WaitingPage[]; pa
           .
         </p>
       )}
+      {pages.length > 1 && (
+        <NameFilterIsland
+          dataUrl={basePath + addresses.waitingData(contentHash)}
+          basePath={basePath}
+          action={basePath + addresses.search}
+          noun="waiting paper"
+          nothing="No waiting paper has these words. Press Enter to search the papers of the atlas."
+          className="waiting-found"
+        />
+      )}
       <ol className="papers waiting mt-6" start={page.firstRank}>
-        {page.papers.map((paper) => (
-          <WaitingItem key={paper.title} paper={paper} />
+        {page.papers.map((paper, index) => (
+          <WaitingItem key={paper.title} paper={paper} anchor={waitingAnchor(page, index)} />
         ))}
       </ol>
       {!isLeftOut && (
@@ -54,16 +74,16 @@ export function WaitingList({ pages, page }: { pages: readonly WaitingPage[]; pa
 
 const leftOutPath = "left-out";
 
-function WaitingItem({ paper }: { paper: WaitingPaper }) {
+function WaitingItem({ paper, anchor }: { paper: WaitingPaper; anchor: string }) {
   const { title, byline, year, lists, leftOut } = paper;
   const address = addressOfWaiting(paper);
   const id = identifierNames.flatMap((name) => (name === "arxiv" || name === "doi" ? (paper[name] ?? []) : []))[0];
   return (
-    <li>
+    <li id={anchor}>
       {address ? <a href={address}>{title}</a> : <b>{title}</b>}
       {leftOut === undefined && (
         <SiteLink
-          href={addresses.contributePaper(id ?? address ?? "", title)}
+          href={addresses.contributePaper(id ?? address ?? "", { title, byline, year })}
           aria-label={`Add it: ${title}`}
           className="button"
         >

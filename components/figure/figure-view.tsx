@@ -29,6 +29,8 @@ export function FigureView({ id, data, lettersUrl }: { id: FigureId; data: Figur
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
   useEffect(() => {
     if (readParameters() === "") update("replace");
+    // Choices that mean the defaults, such as exchanged years, change no address, so nothing draws the menus again.
+    if (readParameters() === "") form.current?.reset();
   }, []);
   const draw = (shape: FigureShape) => {
     const drawn = drawnOptions(id, data, options, shape);

@@ -26,8 +26,8 @@ const hydrators = {
     if (readParameters()) prepareSearch(dataUrl);
     await hydrator((await import("@/components/search/paper-explorer")).PaperExplorer)(element);
   },
-  AuthorFilter: async (element: HTMLElement) =>
-    hydrator((await import("@/components/author/author-filter")).AuthorFilter)(element),
+  NameFilter: async (element: HTMLElement) =>
+    hydrator((await import("@/components/layout/name-filter")).NameFilter)(element),
   Choose: async (element: HTMLElement) => hydrator((await import("@/components/choose/choose")).Choose)(element),
   ContributeForm: async (element: HTMLElement) =>
     hydrator((await import("@/components/contribute/contribute-form")).ContributeForm)(element),

@@ -1,10 +1,10 @@
 import type { ComponentType } from "react";
 import { StoredData } from "@/components/about/stored-data";
-import { AuthorFilter } from "@/components/author/author-filter";
 import { Choose } from "@/components/choose/choose";
 import { Comparison } from "@/components/compare/comparison";
 import { ContributeForm } from "@/components/contribute/contribute-form";
 import { FigureView } from "@/components/figure/figure-view";
+import { NameFilter } from "@/components/layout/name-filter";
 import { SuggestedPages } from "@/components/layout/suggested-pages";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { SavedSearches } from "@/components/new/saved-searches";
@@ -21,11 +21,11 @@ import type { IslandName } from "./hydrate-page-browser";
 // Client components that hydrate independently in the built site, without Next's runtime
 // (docs/decisions/0003-islands.md). Under `next dev`, Next hydrates them like any client component.
 
-export const AuthorFilterIsland = island("AuthorFilter", AuthorFilter);
 export const CitePaperIsland = island("CitePaper", CitePaper);
 /** Loads with its page, so that the form works from the start. */
 export const ChooseIsland = island("Choose", Choose, { eager: true });
 export const ComparisonIsland = island("Comparison", Comparison);
+export const NameFilterIsland = island("NameFilter", NameFilter);
 export const PaperExplorerIsland = island("PaperExplorer", PaperExplorer);
 /** Loads with its page, which has no other purpose. */
 export const ContributeFormIsland = island("ContributeForm", ContributeForm, { eager: true });

@@ -5,9 +5,9 @@ import type { TableCell } from "@/lib/table/data-table";
 /** A cell of a data table: text that may link to its source, several links, or bars with a text. */
 export function DataCell({ cell, className }: { cell: TableCell | undefined; className?: string | undefined }) {
   if (!cell) return <td className={className}>–</td>;
-  const { text, href, where, isNotStated, trend, links, sortBy } = cell;
+  const { text, href, where, isNotStated, trend, links, sortBy, sortGroup } = cell;
   return (
-    <td className={className} data-sort={sortBy}>
+    <td className={className} data-sort={sortBy} data-group={sortGroup || undefined}>
       {trend && <Sparkline numbers={trend} />}
       {links ? (
         links.map((link, index) => (

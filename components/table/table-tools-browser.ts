@@ -3,7 +3,7 @@ import { englishTextOf, keepLanguage } from "@/lib/names/shown-names-browser";
 import { saveFile } from "@/lib/site/save-file-browser";
 import { tableFormats } from "@/lib/table/export-table";
 import {
-  compareCellTexts,
+  compareCells,
   describeShown,
   hasName,
   hasValue,
@@ -29,7 +29,10 @@ export function addTableTools(element: HTMLElement): void {
   const cellAt = (row: HTMLTableRowElement, id: string) => row.cells[ids.indexOf(id)];
   const textOf = (cell: Element | undefined) => (cell ? englishTextOf(cell) : "");
   const textAt = (row: HTMLTableRowElement, id: string) => textOf(cellAt(row, id));
-  const sortKeyAt = (row: HTMLTableRowElement, id: string) => cellAt(row, id)?.dataset.sort ?? textAt(row, id);
+  const sortedAt = (row: HTMLTableRowElement, id: string) => {
+    const { sort, group } = cellAt(row, id)?.dataset ?? {};
+    return { text: sort ?? textAt(row, id), group: Number(group ?? 0) };
+  };
   const namesOf = ({ cells: [name] }: HTMLTableRowElement) =>
     [name?.textContent, textOf(name), name?.querySelector("a")?.title].join(" ");
   let state = readTableState(new URLSearchParams(location.search), ids);
@@ -37,7 +40,7 @@ export function addTableTools(element: HTMLElement): void {
   const show = () => {
     const { sort, filters, hidden, names } = state;
     const sorted = sort
-      ? rows.toSorted((a, b) => compareCellTexts(sortKeyAt(a, sort.column), sortKeyAt(b, sort.column), sort.descending))
+      ? rows.toSorted((a, b) => compareCells(sortedAt(a, sort.column), sortedAt(b, sort.column), sort.descending))
       : rows;
     body.append(...sorted);
     for (const row of rows) {

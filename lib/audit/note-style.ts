@@ -33,7 +33,8 @@ export interface NoteIssue {
 
 const wordLimits = { min: 35, max: 95 };
 const sentenceLimits = { min: 2, max: 4 };
-const maxTldrWords = 20;
+/** Most words of a `tldr`. */
+export const maxTldrWords = 20;
 const maxTechniques = 5;
 
 /** Checks a note against the style guide. If the source is the title alone, only a `tldr` is required. */

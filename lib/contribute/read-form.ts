@@ -8,6 +8,7 @@ import { isSameTitle } from "../identifiers/same-paper";
 import { checkFormNote } from "./check-form-note";
 import type { NewFile } from "./complete-entry";
 import { type Duplicate, findDuplicate } from "./find-duplicate";
+import { findWarnings } from "./find-warnings";
 import { type FormEntry, fieldAt, toEntry } from "./form-entry";
 import type { FormIssue } from "./form-issue";
 import { formatEntry } from "./format-entry";
@@ -25,6 +26,8 @@ export interface ParsedForm {
   fields: FormEntry;
   /** At most one per field, in the order of the form. Without issues the file is valid. */
   issues: FormIssue[];
+  /** What is probably wrong in fields without an issue. The file is valid all the same. */
+  warnings: FormIssue[];
   /** A paper of the survey that is the same or similar. */
   duplicate: Duplicate<KnownPaper> | undefined;
 }
@@ -58,10 +61,12 @@ export function readPaperForm(form: PaperForm, outline: SurveyOutline, today: st
     ...describeDuplicate(duplicate),
     ...checkLength(form, id, fields),
   ];
+  const issues = formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []);
   return {
     file: { path: `papers/${id}.md`, text: formatForm(fields, body) },
     fields,
-    issues: formFields.flatMap((field) => found.find((issue) => issue.field === field) ?? []),
+    issues,
+    warnings: findWarnings(fields, today).filter(({ field }) => !issues.some((issue) => issue.field === field)),
     duplicate,
   };
 }

@@ -16,7 +16,7 @@ export function drawCompute(data: FigureData, options: DrawnOptions): Drawing {
     {
       shape: options.shape,
       title: "Model size and training compute",
-      subtitle: `${countOf(models.length, "model")} with reported size and training tokens. Compute is estimated as 6 × parameters × training tokens. Rings are sparse models: only the parameters that each token uses count.`,
+      subtitle: `${countOf(models.length, "model")} with reported size and training tokens. Compute is estimated as 6 × parameters × training tokens. Rings are sparse models, placed at all their parameters; for their compute, only those that each token uses count.`,
       description: describeModels(models),
       credit: data.credit,
     },

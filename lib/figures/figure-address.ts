@@ -14,15 +14,20 @@ export function readFigureOptions(query: string, { topics, firstYear, years }: F
     return Number.isInteger(value) && value >= min && value <= max ? value : undefined;
   };
   const last = firstYear + years.length - 1;
-  const from = numberOf("from", firstYear, last);
+  const [from, to] = inOrder(numberOf("from", firstYear, last), numberOf("to", firstYear, last));
   return {
     shape: isShape(shape) ? shape : undefined,
     theme: theme === "light" || theme === "dark" ? theme : undefined,
     topics: topics.flatMap(({ path }) => (wanted.includes(path) ? path : [])),
     depth: numberOf("depth", 1, maxLevel(topics)),
     from,
-    to: numberOf("to", from ?? firstYear, last),
+    to,
   };
+}
+
+/** Returns the years of a range from the first to the last, also if they are given the other way round. */
+function inOrder(from: number | undefined, to: number | undefined): (number | undefined)[] {
+  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
 }
 
 /** Returns the query string for options, with its question mark. Defaults are left out. */

@@ -1,6 +1,14 @@
 /** Formats of feeds: Atom and JSON Feed. */
 export type FeedFormat = "atom" | "json";
 
+/** What a list knows of a paper. */
+interface KnownOfPaper {
+  title?: string | undefined;
+  /** Authors, separated by commas, with "et al." if there are more. */
+  byline?: string | undefined;
+  year?: number | undefined;
+}
+
 /** Addresses of pages, relative to the base path. Pages end with a slash. */
 export const addresses = {
   home: "/",
@@ -23,8 +31,10 @@ export const addresses = {
   formData: "/contribute/form-data.json",
   contributeTo: (topic: string) => `/contribute/?${new URLSearchParams({ topic })}`,
   /** The form with a paper filled in. `reference` is an id or address; a title without one is enough. */
-  contributePaper: (reference: string, title?: string) =>
-    `/contribute/?${new URLSearchParams({ ...(reference && { paper: reference }), ...(title && { title }) })}`,
+  contributePaper: (reference: string, known: KnownOfPaper = {}) =>
+    `/contribute/?${new URLSearchParams(
+      Object.entries({ paper: reference, ...known }).flatMap(([name, value]) => (value ? [[name, `${value}`]] : [])),
+    )}`,
   rules: "/contribute/rules/",
   waiting: "/contribute/waiting/",
   /** A page of the papers that wait. `path` is its number, or `left-out`. */
@@ -64,6 +74,8 @@ export const addresses = {
   atlasFile: (extension: string) => `/atlas.${extension}`,
   /** Data of the filter on the page of authors. */
   authorData: (contentHash: string) => `/data/authors-${contentHash}.json`,
+  /** Data of the filter on the pages of waiting papers. */
+  waitingData: (contentHash: string) => `/data/waiting-${contentHash}.json`,
   /** Names of topics and techniques in a language. */
   nameData: (language: string, contentHash: string) => `/data/names-${language}-${contentHash}.json`,
   paper: (id: string) => `/papers/${id}/`,

@@ -4,6 +4,7 @@ import { trainedModel, trainingCompute } from "../charts/training-compute";
 import { type CostCell, type CostRow, costColumns } from "../content/schema/cost-table";
 import type { CostTable, Model } from "../survey/entities";
 import type { DataTable, TableCell, TableColumn } from "../table/data-table";
+import { type Amount, sortByUnit } from "../table/sort-by-unit";
 import { addresses } from "./addresses";
 import { basePath } from "./site-config";
 
@@ -42,7 +43,7 @@ function columnsOf(table: CostTable): CostColumn[] {
       label: "Parameters",
       cellOf: ({ parameters }) => textCell(parameters, parameters?.count),
     },
-    { id: "data", label: "Training data", cellOf: ({ data }) => textCell(data, data?.tokens) },
+    unitColumn(table, "data", "Training data", ({ data }) => amountOf("tokens", data?.tokens)),
     {
       id: "compute",
       label: "Compute, computed",
@@ -59,16 +60,21 @@ function columnsOf(table: CostTable): CostColumn[] {
       choices: [...accelerators].sort((a, b) => a.localeCompare(b, "en")),
       cellOf: ({ hardware }) => (hardware?.accelerator ? { text: hardware.accelerator } : undefined),
     },
-    { id: "hardware", label: "Hardware", cellOf: ({ hardware }) => textCell(hardware, hardware?.accelerators) },
-    { id: "time", label: "Time", cellOf: ({ time }) => textCell(time, time?.days ?? time?.gpuDays) },
+    unitColumn(table, "hardware", "Hardware", ({ hardware }) => amountOf("accelerators", hardware?.accelerators) ?? []),
+    unitColumn(
+      table,
+      "time",
+      "Time",
+      ({ time }) => amountOf("days", time?.days) ?? amountOf("GPU days", time?.gpuDays),
+    ),
     {
       id: "hardware-days",
       label: "Hardware-days, computed",
       meaning: "Accelerators times days, or the reported sum over all accelerators, in days.",
       cellOf: ({ model }) => numberCell(days.get(model) ?? 0),
     },
-    { id: "money", label: "Money", cellOf: ({ money }) => textCell(money) },
-    { id: "energy", label: "Energy, emissions", cellOf: ({ energy }) => textCell(energy) },
+    unitColumn(table, "money", "Money"),
+    unitColumn(table, "energy", "Energy, emissions"),
     { id: "citation", label: "Citation", cellOf: ({ citation }) => (citation ? { text: citation } : undefined) },
     {
       id: "sources",
@@ -93,6 +99,34 @@ function columnsOf(table: CostTable): CostColumn[] {
         ),
     },
   ];
+}
+
+/**
+ * A column whose cells can have different units. `amountsOf` has the amounts of a row, if they are recorded apart from
+ * the text.
+ */
+function unitColumn(
+  { rows }: CostTable,
+  id: "data" | "hardware" | "time" | "money" | "energy",
+  label: string,
+  amountsOf: (row: CostRow) => Amount[] | undefined = () => undefined,
+): CostColumn {
+  const texts = rows.map((row) => {
+    const cell = textCell(row[id]);
+    return cell && { cell, amounts: amountsOf(row) };
+  });
+  const { cells, units } = sortByUnit(texts);
+  const cellByRow = new Map(rows.map((row, index) => [row, cells[index]]));
+  return {
+    id,
+    label,
+    ...(units.length > 1 && { meaning: `Sorted by kind of unit, then by size: ${units.join(", ")}.` }),
+    cellOf: (row) => cellByRow.get(row),
+  };
+}
+
+function amountOf(unit: string, value: number | undefined): Amount[] | undefined {
+  return value === undefined ? undefined : [{ unit, value }];
 }
 
 function cellsOf(row: CostRow): CostCell[] {

@@ -87,7 +87,10 @@ export function frameworkTableOf(
         uses ? { text: uses } : undefined,
         ...columnLabels.map((label) => {
           const fact = facts.get(label);
-          return fact && { text: fact.value, href: fact.source.href, where: fact.source.where };
+          if (!fact) return undefined;
+          const cell: TableCell = { text: fact.value, href: fact.source.href, where: fact.source.where };
+          // A version without a date is no number to sort by.
+          return label === "Last release" && !framework.releases?.last?.date ? { ...cell, sortGroup: 1 } : cell;
         }),
         count > 0 ? { text: String(count), href: `${href}#implementations` } : undefined,
       ],

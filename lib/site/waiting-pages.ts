@@ -1,5 +1,7 @@
 import type { WaitingPaper } from "../content/schema/waiting";
 import type { Survey } from "../survey/survey";
+import { addresses } from "./addresses";
+import type { NamedRow } from "./named-rows";
 
 /** Number of papers on a page of the queue. */
 const papersPerPage = 100;
@@ -36,6 +38,21 @@ export function waitingPages({ waiting }: Pick<Survey, "waiting">): WaitingPage[
   }));
   const last = { path: "left-out", number: count + 1, title: "Papers left out", firstRank: 1, papers: leftOut };
   return leftOut.length > 0 ? [...pages, last] : pages;
+}
+
+/** Returns the anchor of a waiting paper on its page. */
+export function waitingAnchor({ firstRank }: WaitingPage, index: number): string {
+  return `paper-${firstRank + index}`;
+}
+
+/** Returns the data of the filter on the pages of the queue: all papers, each with its place on a page. */
+export function waitingData(survey: Pick<Survey, "waiting">): NamedRow[] {
+  return waitingPages(survey).flatMap((page) =>
+    page.papers.map(({ title, byline = "", year = 0 }, index): NamedRow => {
+      const address = `${addresses.waitingPage(page.path)}#${waitingAnchor(page, index)}`;
+      return [title, address, year, byline];
+    }),
+  );
 }
 
 /** Returns a short name of a list: the path of its address, such as "owner/list", or the name of a file. */

@@ -27,6 +27,8 @@ export interface TableCell {
   links?: readonly { text: string; href: string }[];
   /** Number to sort by, if the text does not begin with it. */
   sortBy?: number | undefined;
+  /** Cells of a lower group come first in both orders. Without one, the group is 0. */
+  sortGroup?: number;
   /** Numbers by year, drawn as small bars before the text. */
   trend?: readonly number[];
 }

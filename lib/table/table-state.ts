@@ -76,11 +76,22 @@ function toNumber(text: string): number {
   return text === "" ? Number.NaN : Number(text.replaceAll(",", ""));
 }
 
-/** Compares the texts of two cells. Numbers come before words, and empty cells and "not stated" last in both orders. */
-export function compareCellTexts(a: string, b: string, descending: boolean): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
+/** What a cell is sorted by: its text, or a number as text, and its group. */
+interface SortedCell {
+  text: string;
+  group?: number | undefined;
+}
+
+/**
+ * Compares two cells. Empty cells and "not stated" come last in both orders, and lower groups before higher ones. Within
+ * a group, numbers come before words.
+ */
+export function compareCells(a: SortedCell, b: SortedCell, descending: boolean): number {
+  const [first, second] = [sortKey(a.text), sortKey(b.text)];
   if (first.rank !== second.rank && (first.rank === last || second.rank === last)) return first.rank - second.rank;
-  const order = first.rank - second.rank || first.number - second.number || a.localeCompare(b, "en");
+  const groups = (a.group ?? 0) - (b.group ?? 0);
+  if (groups !== 0) return groups;
+  const order = first.rank - second.rank || first.number - second.number || a.text.localeCompare(b.text, "en");
   return descending ? -order : order;
 }
 

@@ -16,7 +16,7 @@ test("finds an author by the beginnings of words; the names load with the first 
 });
 
 test("keeps a name that is typed before the script arrives", async ({ page }) => {
-  await page.route(/hydrate-page-browser|author-filter/, async (route) => {
+  await page.route(/hydrate-page-browser|name-filter/, async (route) => {
     await new Promise((done) => setTimeout(done, 1000));
     await route.continue();
   });

@@ -123,6 +123,16 @@ test("shows and announces issues of fields", async ({ page }) => {
   await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
 });
 
+test("warns about a stated limit while the entry stays valid", async ({ page }) => {
+  await open(page);
+  const summary = page.getByLabel(/^One-sentence summary/);
+  await summary.fill("so many words ".repeat(7));
+  await expect(summary).toHaveAccessibleDescription(/This has 21 words\. Write at most 20\./);
+  await expect(summary).not.toHaveAttribute("aria-invalid");
+  await summary.fill("so many words ".repeat(6));
+  await expect(summary).not.toHaveAccessibleDescription(/This has/);
+});
+
 test("restores the draft after a reload until it is cleared", async ({ page }) => {
   await open(page);
   await page.getByLabel("Title", { exact: true }).fill("A Draft of Bread");

@@ -72,6 +72,31 @@ test("years limit the columns of the heat map and the rows of its table", async 
   for (const number of numbers) await expect(shownPicture(page)).toContainText(number);
 });
 
+test("years that are the wrong way round are exchanged, in the address and before the script loads", async ({
+  page,
+}) => {
+  await page.goto("./figures/years/?from=2024&to=2020");
+  const years = page.locator("select[name=from], select[name=to]");
+  await expect(years.first()).toHaveValue("2020");
+  await expect(years.last()).toHaveValue("2024");
+  await expect(shownPicture(page)).toContainText("2020–2024");
+  await page.route(/\/scripts\//, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  for (const [from, to] of [
+    ["2023", "2019"],
+    ["2026", "2017"],
+  ] as const) {
+    await page.goto("./figures/growth/");
+    await choose(page, "From", from);
+    await choose(page, "to", to);
+    await expect(years.first()).toHaveValue(to);
+    await expect(years.last()).toHaveValue(from);
+    await expect(shownPicture(page)).toContainText(`${to}–${from}`);
+  }
+});
+
 test("a choice made before the script loads is kept", async ({ page }) => {
   await page.route(/\/scripts\//, async (route) => {
     await new Promise((done) => setTimeout(done, 800));

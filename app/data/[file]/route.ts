@@ -5,6 +5,7 @@ import { detailsFile } from "@/lib/search/details-file";
 import { packSearchData, searchDataFile } from "@/lib/search/packed-search-data";
 import { addresses } from "@/lib/site/addresses";
 import { authorData } from "@/lib/site/author-data";
+import { waitingData } from "@/lib/site/waiting-pages";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 export const dynamic = "force-static";
@@ -12,6 +13,7 @@ export const dynamicParams = false;
 
 const fileOf = (address: string) => address.replace(/^.*\//, "");
 const authorFile = () => fileOf(addresses.authorData(loadContentHash()));
+const waitingFile = () => fileOf(addresses.waitingData(loadContentHash()));
 const nameFiles = () =>
   languagesOf(loadSurvey()).map((language) => ({
     language,
@@ -19,10 +21,10 @@ const nameFiles = () =>
   }));
 
 /**
- * The two files of search data, the names of authors, and the names of topics and techniques in each language. The names of the files change with the content, so that
- * browsers can cache them permanently. The search data take as long to build as many pages. Next splits the routes
- * between its two workers in alphabetical order, so the name `data` puts them in the first half: topics and techniques
- * are in the second.
+ * The two files of search data, the names of authors, the waiting papers, and the names of topics and techniques in each
+ * language. The names of the files change with the content, so that browsers can cache them permanently. The search data
+ * take as long to build as many pages. Next splits the routes between its two workers in alphabetical order, so the name
+ * `data` puts them in the first half: topics and techniques are in the second.
  */
 export function generateStaticParams() {
   const file = searchDataFile(loadContentHash());
@@ -30,6 +32,7 @@ export function generateStaticParams() {
     { file },
     { file: detailsFile(file) },
     { file: authorFile() },
+    { file: waitingFile() },
     ...nameFiles().map(({ file: names }) => ({ file: names })),
   ];
 }
@@ -40,6 +43,7 @@ let packed: ReturnType<typeof packSearchData> | undefined;
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   if (file === authorFile()) return Response.json(authorData(loadSurvey()));
+  if (file === waitingFile()) return Response.json(waitingData(loadSurvey()));
   const named = nameFiles().find((names) => names.file === file);
   if (named) return Response.json(nameData(loadSurvey(), named.language));
   packed ??= packSearchData(buildSearchData(loadSurvey()));

@@ -36,6 +36,8 @@ const symbols: Readonly<Record<string, string>> = {
   nabla: "∇",
   newline: " ",
   nobreakdash: "",
+  OHORN: "Ơ",
+  ohorn: "ơ",
   newblock: " ",
   par: " ",
   pagebreak: " ",
@@ -49,6 +51,8 @@ const symbols: Readonly<Record<string, string>> = {
   textquotesingle: "'",
   textquotestraightdblbase: '"',
   thinspace: " ",
+  UHORN: "Ư",
+  uhorn: "ư",
   XeTeX: "XeTeX",
 };
 
@@ -96,6 +100,8 @@ export function symbolOf(name: string, mode: LatexMode): string | undefined {
 /** Accents that the table lacks or has as another character. */
 const accents: Readonly<Record<string, string>> = {
   b: "\u0331",
+  h: "\u0309",
+  horn: "\u031B",
   hat: "\u0302",
   widehat: "\u0302",
   t: "\u0361",

@@ -164,8 +164,9 @@ class LatexReader extends LatexCursor {
     const [first = ""] = argument;
     // `\~{}` is the character itself.
     if (first.trim() === "") return isWord ? first : name + first;
-    const letter = { ı: "i", ȷ: "j" }[first] ?? first;
-    return letter + accent + argument.slice(first.length);
+    const [inner = ""] = /^\p{Mark}*/u.exec(argument.slice(first.length)) ?? [];
+    const letter = ({ ı: "i", ȷ: "j" }[first] ?? first) + inner;
+    return composedWith(letter, accent) + argument.slice(first.length + inner.length);
   }
 
   /** Reads a group, a command or a character. */
@@ -179,4 +180,14 @@ class LatexReader extends LatexCursor {
     this.at += character.length - 1;
     return character;
   }
+}
+
+/** Adds an accent outside those that a letter has: "ê" and a tilde are "ễ". Some write them the other way round. */
+function composedWith(letter: string, accent: string): string {
+  const [first = "", ...inner] = letter.normalize("NFD");
+  const [outside, inside] = [
+    [first, ...inner, accent],
+    [first, accent, ...inner],
+  ].map((marks) => marks.join("").normalize("NFC"));
+  return (inside?.length === 1 && outside?.length !== 1 ? inside : outside) ?? letter + accent;
 }

@@ -17,3 +17,17 @@ test("finds no end of an option that is thousands of characters away", () => {
   expect(latexToText(`\\sqrt[${"3".repeat(10_000)}]{2}`).text).toMatch(/^√\[3+\]2$/u);
   expect(latexToText("\\sqrt[3]{2}").text).toBe("³√2");
 });
+
+test.each([
+  ["Nguy{\\~{\\^e}}n", "Nguyễn"],
+  ["Nguy{\\~{{\\^{e}}}}n", "Nguyễn"],
+  ["Nguy\\~{ê}n", "Nguyễn"],
+  ["Nguy{\\^{\\~e}}n", "Nguyễn"],
+  ["Tr{\\`{\\^a}}n Th{\\d{i}}", "Trần Thị"],
+  ["{\\DJ}{\\d{\\^o}} {\\h{\\u{a}}}", "Độ ẳ"],
+  ["Ng{\\'{\\uhorn}} \\h{\\OHORN}", "Ngứ Ở"],
+  ['\\"{\\=u} \\={\\"u} \\.{\\=a}', "ṻ ǖ ǡ"],
+  ["\\'{\\^{\\i}}x", "i\u0302\u0301x".normalize("NFC")],
+])("puts the outer one of several accents outside: %s is %s", (latex, text) => {
+  expect(latexToText(latex).text).toBe(text);
+});

@@ -204,3 +204,28 @@ test.each([
   expect(issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([issue]);
   expect(issuesAfter({ [file.path]: file.text })).toEqual([expect.stringContaining("over-limit")]);
 });
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+
+test.each<[Partial<PaperForm>, string[]]>([
+  [{ tldr: words(20) }, []],
+  [{ tldr: `${words(21)} –` }, ["tldr: This has 21 words. Write at most 20."]],
+  [{ tldr: words(45) }, ["tldr: This has 45 words. Write at most 20."]],
+  [{ year: "2027" }, []],
+  [{ year: "2031" }, ["year: The year 2031 is in the future. Check it."]],
+  [{ year: "2100", arxiv: "" }, ["year: The year 2100 is in the future. Check it."]],
+  [{ year: "2023" }, ["year: The arXiv id is from 2024, after this year. Check year and id."]],
+  [{ year: "2019", arxiv: "2603.01234" }, ["year: The arXiv id is from 2026, after this year. Check year and id."]],
+  [{ venue: "arXiv" }, []],
+])("warns about %j, and the file is valid", (change, expected) => {
+  const { file, issues, warnings } = read(change);
+  expect(warnings.map(({ field, message }) => `${field}: ${message}`)).toEqual(expected);
+  expect(issues).toEqual([]);
+  expect(issuesAfter({ [file.path]: file.text })).toEqual([]);
+});
+
+test("a field with an issue has no warning", () => {
+  expect(read({ year: "20311" }).warnings).toEqual([]);
+  const preprint = read({ venue: "arXiv", year: "2023" });
+  expect([preprint.issues.map(({ field }) => field), preprint.warnings]).toEqual([["year"], []]);
+});

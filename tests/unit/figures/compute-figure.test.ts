@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figureTable } from "@/lib/figures/figure-table";
-import { drawnOptions } from "@/lib/figures/figures";
+import { drawnOptions, figures } from "@/lib/figures/figures";
 import { packBlocks } from "@/lib/figures/pack-blocks";
 import { placeLabels } from "@/lib/figures/place-labels";
 import { largeFigureData } from "./figure-samples";
@@ -11,6 +11,26 @@ test("a label that has no free place is left out", () => {
   const placed = placeLabels(points, { box, size: 12, radius: 4 });
   expect(placed.slice(0, 2).every((place) => place !== undefined)).toBe(true);
   expect(placed.at(-1)).toBeUndefined();
+});
+
+test("a ring is at all parameters of a sparse model, as the caption says, and its compute counts the active ones", () => {
+  const size = { parameters: 4e9, tokens: 1e12 };
+  const models = [
+    { name: "Dense", ...size },
+    { name: "Sparse", ...size, active: 1e9 },
+    { name: "Small", parameters: 1e9, tokens: 1e12 },
+  ];
+  const { marks } = figures.compute.draw(
+    { ...largeFigureData(), models },
+    drawnOptions("compute", largeFigureData(), { topics: [] }, "wide"),
+  );
+  // Most compute first, then in the order of the data.
+  const [dense, sparse, small] = marks.filter((mark) => mark.kind === "circle");
+  expect([dense?.isRing, sparse?.isRing, small?.isRing]).toEqual([false, true, false]);
+  expect(sparse?.x).toBe(dense?.x);
+  expect(sparse?.y).toBe(small?.y);
+  const caption = marks.flatMap((mark) => (mark.kind === "text" ? mark.text : [])).join(" ");
+  expect(caption).toContain("Rings are sparse models, placed at all their parameters");
 });
 
 test("blocks are spread so that the highest column is low, and keep their order", () => {

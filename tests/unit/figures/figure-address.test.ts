@@ -34,8 +34,15 @@ test.each([
   expect(writeFigureOptions("taxonomy", data, readFigureOptions(query, data))).toBe("");
 });
 
-test("a last year before the first one is skipped", () => {
-  expect(readFigureOptions("?from=2020&to=2016", data)).toMatchObject({ from: 2020, to: undefined });
+test.each([
+  ["?from=2020&to=2016", { from: 2016, to: 2020 }, "?from=2016&to=2020"],
+  ["?from=2026&to=2016", { from: 2016, to: 2026 }, "?from=2016"],
+  ["?to=2016&from=2017", { from: 2016, to: 2017 }, "?from=2016&to=2017"],
+  ["?from=2020&to=2020", { from: 2020, to: 2020 }, "?from=2020&to=2020"],
+])("a first year after the last one is exchanged with it: %s", (query, years, written) => {
+  const options = readFigureOptions(query, data);
+  expect(options).toMatchObject(years);
+  expect(writeFigureOptions("years", data, options)).toBe(written);
 });
 
 test("chosen topics show their subtopics by default", () => {

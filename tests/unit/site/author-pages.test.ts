@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { authorData, authorDataSchema } from "@/lib/site/author-data";
+import { authorData } from "@/lib/site/author-data";
 import { authorAddress, authorLists, authorPageAddress, authorsWithPage } from "@/lib/site/author-pages";
-import { findAuthors } from "@/lib/site/find-authors";
 import { formerAddresses } from "@/lib/site/former-addresses";
+import { findNamed, namedRowsSchema } from "@/lib/site/named-rows";
 import { authorsOf } from "@/lib/survey/authors";
 import { compileSmallSurvey, paperText } from "../survey-files";
 
@@ -48,8 +48,8 @@ test("splits the authors of a letter into pages", () => {
 
 test("the filter finds authors by the beginnings of words, in any order and spelling", () => {
   const rows = authorData(survey);
-  expect(authorDataSchema.parse(rows)).toEqual(rows);
-  const found = (text: string) => findAuthors(rows, text).map(([name]) => name);
+  expect(namedRowsSchema.parse(rows)).toEqual(rows);
+  const found = (text: string) => findNamed(rows, text).map(([name]) => name);
   expect(found("alist dan")).toEqual(["Dan Alistarh"]);
   expect(found("d. alistarh")).toEqual(["Dan Alistarh"]);
   expect(found("olafur thor")).toEqual(["Ólafur Þór"]);

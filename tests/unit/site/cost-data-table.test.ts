@@ -54,6 +54,18 @@ test("has one column for the sources, one for the notes, and the computed column
   ]);
 });
 
+test("says by which kinds of units a column is sorted, and keeps recorded amounts", () => {
+  const row = { model: "Other", data: { printed: "1.1TB corpus", source: "first" } };
+  const hours = { model: "Hours", time: { printed: "48 GPU hours", gpuDays: 2, source: "first" } };
+  const { columns, rows } = costDataTable({ ...table, rows: [...table.rows, row, hours] });
+  const meaningOf = (id: string) => columns.find((column) => column.id === id)?.meaning;
+  expect(meaningOf("data")).toBe("Sorted by kind of unit, then by size: tokens, bytes.");
+  expect(meaningOf("time")).toBe("Sorted by kind of unit, then by size: days, GPU days.");
+  expect(meaningOf("money")).toBeUndefined();
+  const at = columns.findIndex(({ id }) => id === "time");
+  expect(rows[3]?.cells[at]).toEqual({ text: "48 GPU hours", sortGroup: 1, sortBy: 2 });
+});
+
 test("sorts numbers with units by their size", () => {
   const { rows } = costDataTable(table);
   expect(rows.map(({ cells }) => cells[0]?.sortBy)).toEqual([7e9, 100e9]);

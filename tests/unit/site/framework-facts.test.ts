@@ -58,6 +58,16 @@ test("a framework without a value has an empty cell", () => {
   expect([row?.cells[0], row?.cells[3], row?.cells[6]]).toEqual([undefined, undefined, undefined]);
 });
 
+test.each([
+  [{ version: "0.10.0" }, "0.10.0", 1],
+  [{ version: "0.10.0", date: "2026-05-30" }, "2026-05-30 (0.10.0)", undefined],
+  [{ date: "2026-05" }, "2026-05", undefined],
+])("a last release without a date is sorted apart: %j", (last, text, sortGroup) => {
+  const framework = { ...planner, releases: { last, source: "https://example.org/", checked: "2026-06-01" } };
+  const [row] = frameworkTableOf({ ...survey, frameworks: [framework] }).rows;
+  expect([row?.cells[4]?.text, row?.cells[4]?.sortGroup]).toEqual([text, sortGroup]);
+});
+
 test("lists papers and techniques that a framework implements", () => {
   const rows = implementedMethods(planner, survey, "2022-06-01");
   expect(rows.map(({ link, status, constraint }) => [link.href, link.name, status, constraint])).toEqual([

@@ -3,7 +3,8 @@ import type { WaitingPaper } from "@/lib/content/schema/waiting";
 import { waitingMarkdown } from "@/lib/markdown-pages/list-markdown";
 import { addresses } from "@/lib/site/addresses";
 import { allPages } from "@/lib/site/all-pages";
-import { shortListName, waitingPages } from "@/lib/site/waiting-pages";
+import { findNamed, namedRowsSchema } from "@/lib/site/named-rows";
+import { shortListName, waitingAnchor, waitingData, waitingPages } from "@/lib/site/waiting-pages";
 import { compileBread } from "../fact-families";
 import { compileSmallSurvey } from "../survey-files";
 
@@ -40,6 +41,22 @@ test("papers that editors left out have a page of their own, even if no other pa
     ["", []],
     ["left-out", ["Recipes"]],
   ]);
+});
+
+test("the filter finds papers on all pages by words of title and authors, with their places", () => {
+  const waiting = [...waitingPapers(120), { ...leftOut, byline: "Zoë Łuczak et al.", year: 2021 }];
+  const rows = waitingData({ waiting });
+  expect(namedRowsSchema.parse(rows)).toEqual(rows);
+  expect(findNamed(rows, "paper 119")).toEqual([["Paper 119", "/contribute/waiting/2/#paper-120", 0, ""]]);
+  expect(findNamed(rows, "zoe recip").map(([, address, year]) => [address, year])).toEqual([
+    ["/contribute/waiting/left-out/#paper-1", 2021],
+  ]);
+  expect(findNamed(rows, "breakfast")).toEqual([]);
+  for (const page of waitingPages({ waiting }))
+    for (const [index, { title }] of page.papers.entries())
+      expect(rows).toContainEqual(
+        expect.arrayContaining([title, `${addresses.waitingPage(page.path)}#${waitingAnchor(page, index)}`]),
+      );
 });
 
 test("the site has the pages of the queue only if the survey has one", () => {

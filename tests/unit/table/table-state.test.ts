@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  compareCellTexts,
+  compareCells,
   describeShown,
   hasName,
   hasValue,
@@ -58,9 +58,24 @@ test.each([
   [true, ["wheat", "rye", "1,024", "16", "4", "2, 3"]],
 ])("sorts numbers by size and words by letter, with unknown values last (descending: %s)", (descending, expected) => {
   const texts = ["rye", "–", "16", "4", "not stated", "1,024", "2, 3", "wheat"];
-  const sorted = texts.toSorted((a, b) => compareCellTexts(a, b, descending));
+  const sorted = texts.toSorted((a, b) => compareCells({ text: a }, { text: b }, descending));
   expect(sorted.slice(0, expected.length)).toEqual(expected);
   expect(sorted.slice(expected.length).toSorted()).toEqual(["not stated", "–"]);
+});
+
+test.each([
+  [false, ["2", "10", "x", "1", "5", "–"]],
+  [true, ["x", "10", "2", "5", "1", "–"]],
+])("keeps the groups of a column apart in both orders (descending: %s)", (descending, expected) => {
+  const cells = [
+    { text: "–" },
+    { text: "5", group: 1 },
+    { text: "10" },
+    { text: "x", group: 0 },
+    { text: "1", group: 1 },
+    { text: "2" },
+  ];
+  expect(cells.toSorted((a, b) => compareCells(a, b, descending)).map(({ text }) => text)).toEqual(expected);
 });
 
 test("shows the rows with one of several names, or all rows without names", () => {

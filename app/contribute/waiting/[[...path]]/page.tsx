@@ -5,7 +5,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { addresses } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { waitingPages } from "@/lib/site/waiting-pages";
-import { loadSurvey } from "@/lib/survey/load-survey-fs";
+import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
 interface Props {
   params: Promise<{ path?: string[] }>;
@@ -42,7 +42,7 @@ export default async function WaitingPapersPage(props: Props) {
   const { survey, pages, page } = await load(props);
   return (
     <PageFrame branches={survey.branches} closedLevels={0}>
-      <WaitingList pages={pages} page={page} />
+      <WaitingList pages={pages} page={page} contentHash={loadContentHash()} />
     </PageFrame>
   );
 }

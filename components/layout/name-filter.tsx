@@ -2,18 +2,34 @@
 
 import { useEffect, useRef, useState } from "react";
 import { SearchIcon } from "@/components/search/search-icon";
-import { type AuthorRow, authorDataSchema } from "@/lib/site/author-data";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
-import { findAuthors } from "@/lib/site/find-authors";
+import { findNamed, type NamedRow, namedRowsSchema } from "@/lib/site/named-rows";
 import { countOf } from "@/lib/text/format";
 
-/** At most this many authors are shown. */
+/** At most this many names are shown. */
 const maxShown = 40;
 
-/** A box that finds authors by name. It fetches the names with the first letter. Without it, the form searches papers. */
-export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; basePath: string; action: string }) {
+interface Props {
+  dataUrl: string;
+  basePath: string;
+  /** Address of the search of papers. */
+  action: string;
+  /** What it finds: "author". */
+  noun: string;
+  /** Says that nothing was found. */
+  nothing: string;
+  /** Class of the list. */
+  className: string;
+}
+
+/**
+ * A box that finds authors by name, or waiting papers by words of their titles and authors. It fetches the names with
+ * the first letter. Without them, the form searches papers.
+ */
+export function NameFilter({ dataUrl, basePath, action, noun, nothing, className }: Props) {
+  const label = `Find ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
   const [text, setText] = useState("");
-  const [rows, setRows] = useState<AuthorRow[] | "failed">();
+  const [rows, setRows] = useState<NamedRow[] | "failed">();
   // Not a state: letters that are typed before the next render must not fetch again.
   const isRequested = useRef(false);
   const type = (value: string) => {
@@ -21,7 +37,7 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
     if (isRequested.current) return;
     isRequested.current = true;
     fetchJson(dataUrl).then(
-      (data) => setRows(authorDataSchema.parse(data)),
+      (data) => setRows(namedRowsSchema.parse(data)),
       () => {
         setRows("failed");
         isRequested.current = false;
@@ -35,7 +51,7 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
     const early = box.current?.value ?? "";
     if (early !== "") type(early);
   }, []);
-  const found = Array.isArray(rows) ? findAuthors(rows, text) : [];
+  const found = Array.isArray(rows) ? findNamed(rows, text) : [];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: few screen readers announce <search> yet. */}
@@ -47,21 +63,22 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
           name="q"
           required
           onInput={({ currentTarget }) => type(currentTarget.value)}
-          aria-label="Find an author"
-          placeholder="Find an author"
+          aria-label={label}
+          placeholder={label}
           autoComplete="off"
           spellCheck="false"
           className="search-box"
         />
       </form>
       <div role="status" className="mt-2 text-sm text-muted">
-        {text.trim() !== "" && describeState(rows, found.length)}
+        {text.trim() !== "" &&
+          (Array.isArray(rows) && found.length === 0 ? nothing : describeState(rows, found.length, noun))}
       </div>
       {text.trim() !== "" && found.length > 0 && (
-        <ul className="author-list mt-2">
+        <ul className={`${className} mt-2`}>
           {found.slice(0, maxShown).map(([name, address, count]) => (
             <li key={`${name} ${address}`}>
-              {address ? <a href={basePath + address}>{name}</a> : name} <span>{count}</span>
+              {address ? <a href={basePath + address}>{name}</a> : name} {count > 0 && <span>{count}</span>}
             </li>
           ))}
         </ul>
@@ -70,9 +87,8 @@ export function AuthorFilter({ dataUrl, basePath, action }: { dataUrl: string; b
   );
 }
 
-function describeState(rows: AuthorRow[] | "failed" | undefined, count: number): string {
-  if (rows === undefined) return "Loading names …";
+function describeState(rows: NamedRow[] | "failed" | undefined, count: number, noun: string): string {
+  if (rows === undefined) return "Loading …";
   if (rows === "failed") return "The names failed to load. Type again to retry, or press Enter to search all papers.";
-  if (count > maxShown) return `${countOf(count, "author")}, the first ${maxShown} shown`;
-  return count === 0 ? "No author has this name." : countOf(count, "author");
+  return count > maxShown ? `${countOf(count, noun)}, the first ${maxShown} shown` : countOf(count, noun);
 }
