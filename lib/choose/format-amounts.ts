@@ -24,7 +24,7 @@ export function formatSeconds(seconds: number): string {
   return `${formatAmount(seconds / 86_400)} days`;
 }
 
-/** Formats the bound on decoding: "at most 49 tokens/s". What is only expected is no bound: "at best about 49 tokens/s". */
+/** Formats the speed of decoding: "at most 49 tokens/s" for a bound, "at best about 49 tokens/s" for an estimate. */
 export function formatSpeed({
   tokensPerSecond,
   isExpected,

@@ -23,7 +23,7 @@ export interface CardShape {
 export interface DecodingBound {
   /** Tokens per second, over all sequences. */
   tokensPerSecond: number;
-  /** Whether the bytes are those that a mixture of experts is expected to read, so that the speed is no bound. */
+  /** Whether the speed is an estimate, because a mixture of experts reads a varying share of its weights. */
   isExpected: boolean;
   /** Bytes that a pass reads: the weights in use, the states, and the KV cache or what sparse attention selects of it. */
   bytesPerPass: number;

@@ -89,7 +89,7 @@ export function frameworkTableOf(
           const fact = facts.get(label);
           if (!fact) return undefined;
           const cell: TableCell = { text: fact.value, href: fact.source.href, where: fact.source.where };
-          // A version without a date is no number to sort by.
+          // Versions without a date cannot be sorted by date, so they come last.
           return label === "Last release" && !framework.releases?.last?.date ? { ...cell, sortGroup: 1 } : cell;
         }),
         count > 0 ? { text: String(count), href: `${href}#implementations` } : undefined,

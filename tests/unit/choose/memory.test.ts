@@ -158,7 +158,7 @@ test("a pass that yields several tokens of a sequence reads the experts of all o
   expect(decodingBound(mixture, { ...load, tokensPerPass: 2 }, card).isExpected).toBe(true);
 });
 
-test("the speed of a mixture that reads an expected share of the experts is no bound", () => {
+test("marks the speed as an estimate if a mixture of experts reads an expected share", () => {
   const isExpected = (shape: ModelShape, batch: number) => decodingBound(shape, { ...load, batch }, card).isExpected;
   expect([isExpected(mixture, 1), isExpected(mixture, 2), isExpected(model, 2)]).toEqual([false, true, false]);
   const chosen = { model: mixture, load: { ...load, batch: 2 }, card };
