@@ -52,11 +52,12 @@ function readLimit(value: string): number {
 
 /** Returns remarks on a search. `more` is the number of results that are not printed. */
 function remarksOn(response: SearchResponse, more: number): string[] {
-  const { hints, shown, corrected, noExactMatch, missing, nearest, total } = response;
+  const { hints, shown, corrected, isSplit, noExactMatch, missing, nearest, total } = response;
   const similar = noExactMatch?.similar.join(", ");
   return [
     ...hints.map(({ message }) => message),
     ...(shown === undefined ? [] : [`Showing results for: ${shown}`]),
+    ...(isSplit ? ["No paper has all of these words, so each is searched alone."] : []),
     ...(noExactMatch ? [`No exact match for ${noExactMatch.word}${similar ? `; similar: ${similar}` : ""}.`] : []),
     ...(missing === undefined ? [] : [`Add it with: npm run add -- ${missing}`]),
     ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),

@@ -42,7 +42,7 @@ export default function CostsPage() {
           <p className="mt-2 max-w-2xl text-muted">
             Numbers are as the sources report them, or corrected where a note says so. Two columns are computed: compute
             is 6 × parameters × tokens, with the active parameters of a mixture of experts, and hardware-days are
-            accelerators × days. “–” means that no source states a value, or that it cannot be computed.{" "}
+            accelerators × days. “–” means that the atlas has no value, or cannot compute it.{" "}
             <a href="#about-figures" className="underline">
               What to know before comparing them
             </a>

@@ -18,7 +18,7 @@ export function FrameworkIndex({ survey }: { survey: Survey }) {
       <h1>Frameworks</h1>
       <p className="mt-2 max-w-2xl text-muted">
         {countOf(frameworks.length, "framework")} and what they are for. Each value links to its source; “–” means that
-        no source states it.
+        the atlas has no value.
         {hasMatrix && (
           <>
             {" See also "}

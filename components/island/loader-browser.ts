@@ -30,9 +30,12 @@ if (/q=/.test(search)) {
   );
 }
 
-/** Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. */
-function load(isClick?: boolean): void {
-  if (isClick) root.busy = "";
+/**
+ * Imports the page's script. It runs once, even after several calls. After a failure, the next call tries again. If the
+ * reader waits for it, the page says that it loads.
+ */
+function load(isAwaited?: boolean): void {
+  if (isAwaited) root.busy = "";
   import(/* @vite-ignore */ pageScript).then(
     async ({ hydratePage }: PageScript) => {
       await copying;
@@ -40,7 +43,7 @@ function load(isClick?: boolean): void {
     },
     () => {
       forget();
-      if (isTool || isClick) root.failed = "";
+      if (isTool || isAwaited) root.failed = "";
     },
   );
 }
@@ -53,7 +56,7 @@ function forget(): void {
 /** Shows what is on the shelf, and loads the script of a page that needs it. */
 function start(): void {
   // A prerendered page may never be opened.
-  if (isTool && !page.prerendering) load();
+  if (isTool && !page.prerendering) load(search !== "");
   let text = "";
   try {
     text = localStorage.shelf ?? "";

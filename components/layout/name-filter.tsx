@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { SearchIcon } from "@/components/search/search-icon";
+import { writeParameters } from "@/lib/search/search-address-browser";
 import { fetchJson } from "@/lib/site/fetch-data-browser";
 import { findNamed, type NamedRow, namedRowsSchema } from "@/lib/site/named-rows";
 import { countOf } from "@/lib/text/format";
@@ -24,7 +25,7 @@ interface Props {
 
 /**
  * A box that finds authors by name, or waiting papers by words of their titles and authors. It fetches the names with
- * the first letter. Without them, the form searches papers.
+ * the first letter. Without them, the form searches papers. The text is in the address.
  */
 export function NameFilter({ dataUrl, basePath, action, noun, nothing, className }: Props) {
   const label = `Find ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
@@ -34,6 +35,7 @@ export function NameFilter({ dataUrl, basePath, action, noun, nothing, className
   const isRequested = useRef(false);
   const type = (value: string) => {
     setText(value);
+    writeParameters(value.trim() === "" ? "" : `?${new URLSearchParams({ q: value })}`, "replace");
     if (isRequested.current) return;
     isRequested.current = true;
     fetchJson(dataUrl).then(
@@ -45,11 +47,12 @@ export function NameFilter({ dataUrl, basePath, action, noun, nothing, className
     );
   };
   const box = useRef<HTMLInputElement>(null);
-  // Keep text typed before the script loaded.
+  // Keep text typed before the script loaded, or in the address.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
   useEffect(() => {
-    const early = box.current?.value ?? "";
-    if (early !== "") type(early);
+    if (!box.current) return;
+    box.current.value ||= new URLSearchParams(location.search).get("q") ?? "";
+    if (box.current.value !== "") type(box.current.value);
   }, []);
   const found = Array.isArray(rows) ? findNamed(rows, text) : [];
   return (

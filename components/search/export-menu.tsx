@@ -1,23 +1,32 @@
 import { useState } from "react";
 import { type CitationFormatId, citationFormatIds, citationFormats } from "@/lib/citation/citation-formats";
 import { type CitationSource, copyExport, downloadExport, exportPapers } from "@/lib/citation/export-papers-browser";
+import { toId } from "@/lib/search/to-id";
+import { cutText } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 
-/** Name of downloaded files, without the ending. */
-const fileName = "papers";
+const maxNameLength = 60;
 
-/** A menu to download or copy papers in a citation format. `listIds` returns their ids in order. */
+/** Returns the name of downloaded files, without the ending. It tells those of several queries apart. */
+function nameFor(q: string): string {
+  return toId(cutText(q, maxNameLength)) || "papers";
+}
+
+/** A menu to download or copy the papers of a query in a citation format. `listIds` returns their ids in order. */
 export function ExportMenu({
+  q,
   count,
   listIds,
   source,
 }: {
+  q: string;
   count: number;
   listIds: () => Promise<readonly string[]>;
   source: CitationSource;
 }) {
   const [message, setMessage] = useState<{ text: string; isError?: boolean }>();
   const papers = countOf(count, "paper");
+  const fileName = nameFor(q);
   const load = async (format: CitationFormatId) => exportPapers(await listIds(), format, source);
   const run = async (action: Promise<void>, done: string, failed: string) => {
     setMessage({ text: "Loading …" });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { addresses } from "@/lib/site/addresses";
 import { EntryHits } from "./entry-hits";
@@ -6,11 +7,12 @@ import { EntryHits } from "./entry-hits";
 export function NothingFound({
   response: { nearest, missing, entries },
   basePath,
-  suggestUrl,
+  children,
 }: {
   response: SearchResponse;
   basePath: string;
-  suggestUrl: string;
+  /** What to do if a paper is missing. */
+  children: ReactNode;
 }) {
   if (missing !== undefined)
     return (
@@ -39,13 +41,7 @@ export function NothingFound({
           <EntryHits entries={nearest} basePath={basePath} />
         </>
       )}
-      <p className="mt-4">
-        Is a paper missing?{" "}
-        <a href={suggestUrl} className="text-accent underline">
-          Suggest it
-        </a>
-        .
-      </p>
+      <p className="mt-4">{children}</p>
     </div>
   );
 }

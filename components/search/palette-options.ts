@@ -3,6 +3,7 @@ import { entryAddress } from "@/lib/search/entry-address";
 import { namesPaper } from "@/lib/search/flat-results";
 import { printClause } from "@/lib/search/query/print-query";
 import type { SearchResponse } from "@/lib/search/search-engine";
+import { wholeName } from "@/lib/search/search-fields";
 import { addresses } from "@/lib/site/addresses";
 import { bylineText } from "@/lib/text/byline";
 import { countOf } from "@/lib/text/format";
@@ -36,7 +37,8 @@ const groupTitles = {
 } as const;
 
 /**
- * Returns the options for a query by kind. The last options open all results, and the form for a paper that the query
+ * Returns the options for a query by kind. A framework or author whose name is the query precedes the papers, unless it
+ * is the name of a paper as well. The last options open all results, and the form for a paper that the query
  * names and the survey does not have.
  */
 export function paletteGroups(query: string, response: SearchResponse): PaletteGroup[] {
@@ -56,11 +58,14 @@ export function paletteGroups(query: string, response: SearchResponse): PaletteG
   });
   const topics = [ofKind("topic"), ofKind("technique")];
   const papers = paperOptions(response);
+  const frameworks = ofKind("framework");
+  const authors = withPapers(ofKind("author"), response);
+  const isName = ({ options }: PaletteGroup) => (options[0]?.entry?.fit ?? 0) >= wholeName;
+  const others = [frameworks, authors];
   const groups: PaletteGroup[] = [
     ...(namesPaper(response)
-      ? [papers, ...topics, ofKind("framework"), ofKind("page")]
-      : [ofKind("page"), ...topics, papers, ofKind("framework")]),
-    withPapers(ofKind("author"), response),
+      ? [papers, ...topics, frameworks, ofKind("page"), authors]
+      : [ofKind("page"), ...topics, ...others.filter(isName), papers, ...others.filter((group) => !isName(group))]),
     {
       title: "Search",
       options: [

@@ -6,6 +6,7 @@ import { SearchIcon } from "./search-icon";
 import { SearchResults, type SearchSite } from "./search-results";
 import { usePageTitle } from "./use-page-title";
 import { usePaperSearch } from "./use-paper-search";
+import { useScrollPosition } from "./use-scroll-position";
 import { prepareSearch, type SearchState } from "./use-search";
 
 /**
@@ -16,6 +17,7 @@ export function PaperExplorer({ dataUrl, ...site }: SearchSite & { dataUrl: stri
   const [isOpen, setOpen] = useState(false);
   const { request, isActive, status, answer, write, retry, listAll } = usePaperSearch(dataUrl, isOpen);
   usePageTitle(request.q);
+  useScrollPosition(answer !== undefined);
   const box = useRef<HTMLInputElement>(null);
   const typed = useRef("");
   const results = useRef<HTMLDivElement>(null);

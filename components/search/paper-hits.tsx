@@ -53,9 +53,11 @@ const reasonNames: Record<HitReason["field"], string> = {
   title: "also titled",
   author: "author",
   technique: "technique",
+  framework: "framework",
   topic: "topic",
   venue: "venue",
   year: "year",
   tldr: "summary",
   note: "note",
+  setting: "setting",
 };

@@ -8,7 +8,7 @@ import { addresses } from "@/lib/site/addresses";
 const rows: [example: string, meaning: string][] = [
   [
     "kv cache eviction",
-    "All words, in any order, in title, names, authors, topics, techniques, venue, year, summary or note.",
+    "All words, in any order, in title, names, authors, topics, techniques, frameworks, venue, year, summary or note.",
   ],
   ['"attention sinks"', "An exact phrase."],
   ["pruning -structured", "Excludes a word."],
@@ -30,7 +30,11 @@ function factRows(columns: readonly FactColumn[]): typeof rows {
   const words = own.find(({ values }) => typeof values[0] === "string");
   const frameworks = columns.find(({ id }) => id === frameworkField);
   const names = own.map(({ id }) => id).join(", ");
+  const lettered = own.filter(({ letter }) => letter !== undefined);
+  const setting = lettered.map((column) => `${column.letter}${mostCommonValue(column)}`).join("");
+  const labels = lettered.map(({ label }) => label).join(", ");
   return [
+    ...(setting ? [`By these facts together: ${labels}.`].map((meaning): [string, string] => [setting, meaning]) : []),
     ...(numbers
       ? [`${numbers.id}:<=${numbers.values.at(1) ?? numbers.values[0]}`].map((example): [string, string] => [
           example,
@@ -40,6 +44,12 @@ function factRows(columns: readonly FactColumn[]): typeof rows {
     ...(words ? [valueRow(words, `By the value of a fact: ${words.label}.`)] : []),
     ...(frameworks ? [valueRow(frameworks, "By a framework that implements the method.")] : []),
   ];
+}
+
+function mostCommonValue({ values, facts }: FactColumn): number | string {
+  const count = (index: number) => facts.filter((indexes) => indexes.includes(index)).length;
+  const [best = 0] = [...values.keys()].sort((a, b) => count(b) - count(a));
+  return values[best] ?? "";
 }
 
 function valueRow({ id, values: [value] }: FactColumn, meaning: string): [string, string] {

@@ -10,6 +10,7 @@ import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
 import { FeedLinks } from "./feed-links";
 import { FilterBar } from "./filter-bar";
+import { MissingPaper } from "./missing-paper";
 import { MixedHits } from "./mixed-hits";
 import { NothingFound } from "./nothing-found";
 import { PaperHits } from "./paper-hits";
@@ -27,6 +28,8 @@ export interface SearchSite {
   contentHash: string;
   /** URL of the page to suggest a missing paper. */
   suggestUrl: string;
+  /** URL of the papers that wait for an entry, if there are any. */
+  waitingUrl: string | undefined;
   /** URL of the page of changes, if the survey has changes. */
   newUrl: string | undefined;
 }
@@ -39,6 +42,7 @@ export function SearchResults({
   basePath,
   contentHash,
   suggestUrl,
+  waitingUrl,
   newUrl,
   onRequest,
   onListAll,
@@ -58,6 +62,7 @@ export function SearchResults({
   const leading = [...leadingEntries(response), ...authors];
   // The query names a page: it has no typo, and no paper is missing.
   const isPage = leading.some(({ kind }) => kind === "page");
+  const missing = <MissingPaper q={request.q.trim()} waitingUrl={waitingUrl} suggestUrl={suggestUrl} />;
   return (
     <>
       {hints.length > 0 && (
@@ -68,7 +73,7 @@ export function SearchResults({
         </ul>
       )}
       <FilterBar request={request} response={response} onRequest={onRequest}>
-        {total > 0 && <ExportMenu count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
+        {total > 0 && <ExportMenu q={request.q} count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
       </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
@@ -106,7 +111,12 @@ export function SearchResults({
           <PaperHits hits={byAuthor.papers} basePath={basePath} />
         </details>
       )}
-      {total === 0 && !isPage && <NothingFound response={response} basePath={basePath} suggestUrl={suggestUrl} />}
+      {total > 0 && request.q.trim() !== "" && !isPage && <p className="mt-6 text-sm text-muted">{missing}</p>}
+      {total === 0 && !isPage && (
+        <NothingFound response={response} basePath={basePath}>
+          {missing}
+        </NothingFound>
+      )}
     </>
   );
 }
@@ -161,7 +171,7 @@ function DetailsRemark({ status, onRetry }: { status: SearchState["status"]; onR
 
 /** How search read the query, if not as typed. */
 function QueryRemarks({ request, response }: { request: SearchRequest; response: SearchResponse }) {
-  const { shown, corrected, noExactMatch } = response;
+  const { shown, corrected, noExactMatch, isSplit, isPartial } = response;
   const link = (q: string) => (
     <a key={q} href={writeSearchRequest({ ...request, q })} className="text-accent underline">
       {q}
@@ -169,6 +179,7 @@ function QueryRemarks({ request, response }: { request: SearchRequest; response:
   );
   return (
     <>
+      {isSplit && !isPartial && " No paper has all of these words, so each is searched alone."}
       {shown && <> Showing results for: {link(shown)}.</>}
       {corrected && <> Did you mean {link(corrected)}?</>}
       {noExactMatch && (

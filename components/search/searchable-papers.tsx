@@ -8,11 +8,11 @@ import type { Survey } from "@/lib/survey/survey";
 
 /** Search and filters for all papers. Shows `children` until the reader searches. */
 export function SearchablePapers({
-  survey: { settings, papers },
+  survey: { settings, papers, waiting },
   contentHash,
   children,
 }: {
-  survey: Pick<Survey, "settings" | "papers">;
+  survey: Pick<Survey, "settings" | "papers" | "waiting">;
   contentHash: string;
   children: ReactNode;
 }) {
@@ -23,6 +23,7 @@ export function SearchablePapers({
         basePath={basePath}
         contentHash={contentHash}
         suggestUrl={suggestPaperUrl(settings.repository)}
+        waitingUrl={waiting.length > 0 ? basePath + addresses.waiting : undefined}
         newUrl={papers.some(({ history }) => history.length > 0) ? basePath + addresses.new : undefined}
       />
       <div className="until-results">{children}</div>

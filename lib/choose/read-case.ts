@@ -53,6 +53,7 @@ export interface ValidCase {
   card: CardOption;
   /** The case with the applied remedies. */
   chosen: ChosenCase;
+  /** The applied remedies that change the case: "4 bits" changes nothing if the weights have 2. */
   applied: ApplicableRemedy[];
 }
 
@@ -128,7 +129,7 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
   );
   const numbers = { cards: count("cards"), context: count("context"), batch: count("batch") };
   if (!task || !model || !card || !weights || !kv || Object.keys(issues).length > 0) return { issues };
-  const applied = appliedRemedies(texts.apply, task).filter(({ retrains }) => retrain === "yes" || !retrains);
+  const wanted = appliedRemedies(texts.apply, task).filter(({ retrains }) => retrain === "yes" || !retrains);
   // Training in mixed precision keeps the weights in 16 bits.
   const load = {
     ...plainLoad,
@@ -137,10 +138,11 @@ export function readCase(texts: CaseTexts, { models, cards, tasks }: CaseOptions
     weightBits: isTraining ? 16 : weights.bits,
     kvBits: kv.bits,
   };
-  const chosen = applied.reduce<ChosenCase>((before, { effect }) => applyEffect(before, effect), {
-    model,
-    load,
-    card,
+  let chosen: ChosenCase = { model, load, card };
+  const applied = wanted.filter(({ effect }) => {
+    const before = JSON.stringify(chosen);
+    chosen = applyEffect(chosen, effect);
+    return JSON.stringify(chosen) !== before;
   });
   return { issues: undefined, task, model, card, chosen, applied };
 }

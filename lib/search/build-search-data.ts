@@ -31,6 +31,7 @@ export function buildSearchData(survey: Survey): SearchData {
   const indexOf = {
     topic: indexByKey(topics, ({ path }) => path),
     technique: indexByKey(techniques, ({ id }) => id),
+    paper: indexByKey(survey.papers, ({ id }) => id),
     venue: indexByKey(venues, ({ name }) => name),
   };
   const authors = new Map<string, number>();
@@ -75,7 +76,12 @@ export function buildSearchData(survey: Survey): SearchData {
       name,
       aliases: [...aliases, ...translations(names)],
     })),
-    frameworks: survey.frameworks.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    frameworks: survey.frameworks.map(({ id, name, aliases, papers }) => ({
+      id,
+      name,
+      aliases,
+      papers: papers.flatMap((paper) => indexOf.paper.get(paper) ?? []),
+    })),
     ...searchablePages(survey),
     venues: venues.map(({ id, name, title, aliases }) => ({ id, name, aliases: [title, ...aliases] })),
     authors: [...authors.keys()],

@@ -140,9 +140,9 @@ function authorAt(author: number, data: SearchData): BylineName {
 function* hiddenTexts(
   paper: number,
   authors: readonly BylineName[],
-  { data, topicsOf }: SearchIndex,
+  { data, topicsOf, settingNames }: SearchIndex,
 ): Generator<{ field: SearchField; text: string }> {
-  const { papers } = data;
+  const { papers, frameworks } = data;
   for (const text of papers.formerTitles[paper] ?? []) yield { field: "title", text };
   yield { field: "name", text: papers.arxiv[paper] ?? "" };
   yield { field: "name", text: idAt(papers, paper) };
@@ -151,11 +151,14 @@ function* hiddenTexts(
     const technique = data.techniques[techniqueIndex];
     for (const text of technique ? [technique.name, ...technique.aliases] : []) yield { field: "technique", text };
   }
+  for (const { name, aliases } of frameworks.filter((framework) => framework.papers.includes(paper)))
+    for (const text of [name, ...aliases]) yield { field: "framework", text };
   for (const topicIndex of listAt(topicsOf, paper).toReversed()) {
     const topic = data.topics[topicIndex];
     for (const text of topic ? [topic.title, ...topic.aliases] : []) yield { field: "topic", text };
   }
   for (const text of data.venues[papers.venue[paper] ?? -1]?.aliases ?? []) yield { field: "venue", text };
+  for (const text of settingNames[paper] ?? []) yield { field: "setting", text };
   yield { field: "note", text: papers.noteWords[paper] ?? "" };
 }
 

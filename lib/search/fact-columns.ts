@@ -10,6 +10,8 @@ export interface FactColumn {
   /** Name shown to readers. Several attributes may have the same. */
   label: string;
   values: (number | string)[];
+  /** Letter before its values in names such as `W4A16`. */
+  letter?: string;
   /** Names of the values, if they are ids. */
   labels?: string[];
   /** Indexes of the papers with facts, ascending. */
@@ -24,12 +26,12 @@ export const frameworkField = "in";
 /** Collects the facts that readers can filter by. Columns without a fact are left out. */
 export function collectFacts({ families, papers, frameworks }: Pick<Survey, "families" | "papers" | "frameworks">) {
   const attributes = families.flatMap((family) => family.attributes.filter(({ filter }) => filter));
-  const columns = attributes.map(({ id, label }): FactColumn => {
+  const columns = attributes.map(({ id, label, letter }): FactColumn => {
     const valuesOf = papers.map(({ facts }) => {
       const fact = facts.find(({ attribute }) => attribute === id);
       return fact ? [fact.value].flat().map((value) => (typeof value === "boolean" ? yesOrNo(value) : value)) : [];
     });
-    return factColumn(id, label, valuesOf);
+    return { ...factColumn(id, label, valuesOf), ...(letter && { letter }) };
   });
   const frameworksOf = new Map<string, string[]>();
   for (const framework of frameworks)

@@ -5,7 +5,7 @@ import type { QueryTerms } from "./query-terms";
 import { matchQuality } from "./search-fields";
 import type { EntryKind, SearchIndex } from "./search-index";
 import { stopWords } from "./stop-words";
-import { tokenTexts } from "./tokenize";
+import { isUnspaced, tokenTexts } from "./tokenize";
 import { allowedEdits } from "./vocabulary";
 import { exactMatch } from "./word-matches";
 
@@ -80,10 +80,11 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
           }
           if (best.fit < minFit && words.length === 2 && allNamesHave(names[kind][entry] ?? [], words))
             Object.assign(best, { name: names[kind][entry]?.[0], fit: allNamesFit });
+          if (kind === "author" && words.length === 1 && tokenTexts(best.name).at(-1) === words[0]) best.fit = surnameFit;
           return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );
-      return found.sort(
+      return withoutCommonSurnames(found).sort(
         (a, b) => b.fit - a.fit || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.length - b.name.length,
       );
     },
@@ -103,6 +104,13 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
   }
 }
 
+/** Lowers the fit of authors whose surname is the query, if there are too many to name them. */
+function withoutCommonSurnames(found: readonly FoundEntry[]): FoundEntry[] {
+  const isSurname = ({ kind, fit }: FoundEntry) => kind === "author" && fit === surnameFit;
+  if (found.filter(isSurname).length <= maxNamesakes) return [...found];
+  return found.map((entry) => (isSurname(entry) ? { ...entry, fit: minFit } : entry));
+}
+
 /** Returns the words of a term. Those of a phrase match only themselves. */
 function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vocabulary }: SearchIndex): QueryWord[] {
   if (term.type === "word") return [{ text: term.text, matchedWords }];
@@ -111,20 +119,25 @@ function wordsOf(term: Term, matchedWords: ReadonlySet<number> = new Set(), { vo
 
 // The fit of an entry if one of two words is a whole name, and the other is in another name.
 const allNamesFit = 0.6;
+// The fit of an author whose surname is the query, and the most authors with it that are listed.
+const surnameFit = 0.8;
+const maxNamesakes = 4;
 // The fit of a whole name with a typo and other spaces: "kvcahe".
 const typoFit = 0.9;
 // Shorter names differ by one letter from each other.
 const minTypoLetters = 6;
-const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+const onlyUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 
 /** Returns how much of a name some words cover; 0 unless the name has all of them. */
 function fitOf(name: string, letters: string, words: readonly string[]): number {
   const nameLetters = foldLetters(name);
+  // "KV Cache量化" is for readers of Chinese, who find it by its last characters.
+  if (isUnspaced(name) && !isUnspaced(letters)) return 0;
   if (nameLetters === letters) return 1;
   if (`${letters}s` === nameLetters || letters === `${nameLetters}s`) return 0.98;
   const share = letters.length / nameLetters.length;
   if (letters.length >= 3 && nameLetters.startsWith(letters)) return 0.5 + 0.45 * share;
-  if (isUnspaced.test(letters) && nameLetters.includes(letters)) return 0.45 + 0.5 * share;
+  if (onlyUnspaced.test(letters) && nameLetters.includes(letters)) return 0.45 + 0.5 * share;
   const nameWords = tokenTexts(name).filter((word) => !stopWords.has(word));
   let sum = 0;
   for (const [position, word] of words.entries()) {

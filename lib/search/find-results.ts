@@ -7,7 +7,7 @@ import { matchWords } from "./match-words";
 import { papersNamed } from "./named-papers";
 import { boostAuthors } from "./order-papers";
 import type { PaperNames } from "./paper-names";
-import { dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
+import { dropWords, hasAnd, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
 import type { Clause, ParsedQuery } from "./query/parse-query";
 import { type QueryTerms, termsOf } from "./query-terms";
 import { wholeName } from "./search-fields";
@@ -25,6 +25,13 @@ export interface SearchContext {
   entryNames: EntryNames;
   /** Names of venues that are one word. */
   venues: ReadonlySet<string>;
+}
+
+/** The results of the alternatives of a query. */
+export interface FoundAlternatives {
+  results: FoundResults[];
+  /** Whether each word was searched alone, because no paper has all of them. */
+  isSplit: boolean;
 }
 
 /** What a query, or one of its alternatives, finds. */
@@ -46,7 +53,8 @@ interface Wanted {
  * Finds the results of each alternative of a query. Alternatives are separated by `OR`. A list of names, such as
  * "GPTQ, AWQ", has alternatives as well, and so has a list of words that no paper has together.
  */
-export function findResults(parsed: ParsedQuery, context: SearchContext, wanted: Wanted): FoundResults[] {
+export function findResults(parsed: ParsedQuery, context: SearchContext, wanted: Wanted): FoundAlternatives {
+  let isSplit = false;
   const find = (clauses: readonly Clause[]) => findWords(clauses, context, wanted);
   const isName = (clauses: readonly Clause[]) => {
     const letters = foldLetters(textOf(clauses));
@@ -57,17 +65,28 @@ export function findResults(parsed: ParsedQuery, context: SearchContext, wanted:
     const found = find(clauses);
     return { ...found, entries: found.entries.filter(({ fit }) => fit >= wholeName) };
   };
-  return splitAtOr(parsed).flatMap((clauses) => {
+  const results = splitAtOr(parsed).flatMap((clauses) => {
     const names = splitAtSeparators(dropWords(clauses, fillerWords, stopWords) ?? clauses);
     if (names.length > 1 && names.every(isName)) return names.map(findName);
     const whole = find(clauses);
-    if (hasAllWords(whole)) return [whole];
     const words = splitAtSpaces(clauses);
-    if (words.length > 1 && words.every(isName)) return words.map(findName);
+    const areNames = words.length > 1 && words.every(isName);
+    // The papers of the names belong to those that compare them, unless the reader insists on all words.
+    if (hasAllWords(whole)) return areNames && !hasAnd(parsed) ? [whole, ...words.map(findName).map(onlyNamed)] : [whole];
+    if (areNames) isSplit = true;
+    if (areNames) return words.map(findName);
     const parts = splitAtSeparators(clauses);
     const each = parts.length > 1 ? parts.map(find) : [];
     return each.length > 0 && each.every(hasAllWords) ? each : [whole];
   });
+  return { results, isSplit };
+}
+
+/** Leaves only the papers whose name or title is the query. */
+function onlyNamed({ papers, ...found }: FoundResults): FoundResults {
+  const ranked = papers.ranked.filter(({ tier }) => tier <= tiers.title);
+  const matching = ranked.map(({ paper }) => paper).sort((a, b) => a - b);
+  return { ...found, papers: { ...papers, ranked, matching, byAuthor: new Set() } };
 }
 
 function hasAllWords({ papers }: FoundResults): boolean {

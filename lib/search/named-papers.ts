@@ -6,12 +6,15 @@ import type { QueryTerms } from "./query-terms";
 import { namesAt, type SearchIndex } from "./search-index";
 import { type Tier, tiers } from "./tiers";
 
-/** Returns the papers whose name or title is the query, with their tier. A query with an unknown word may have a typo. */
+/**
+ * Returns the papers whose name or title is the query, with their tier. Those that describe a framework of this name
+ * count like papers of this title. A query with an unknown word may have a typo.
+ */
 export function papersNamed(
   { wanted, text }: QueryTerms,
   { matchedWords }: Pick<TermMatches, "matchedWords">,
   index: SearchIndex,
-  { byName, byNameLetters, byTitleLetters, titlesIn }: PaperNames,
+  { byName, byNameLetters, byTitleLetters, byFrameworkLetters, titlesIn }: PaperNames,
 ): Map<number, Tier> {
   const named = new Map<number, Tier>();
   const letters = foldLetters(text);
@@ -27,6 +30,7 @@ export function papersNamed(
   for (const paper of titlesIn(text)) named.set(paper, tiers.title);
   // The best tier comes last and overwrites the others.
   for (const [names, name, tier] of [
+    [byFrameworkLetters, letters, tiers.title],
     [byTitleLetters, letters, tiers.title],
     [byNameLetters, vocabulary.wordAt(similar[0]?.id ?? 0), tiers.nameLetters],
     [byNameLetters, withoutVersionMark(letters), tiers.nameLetters],

@@ -15,6 +15,8 @@ export interface PaperNames {
   byNameLetters: ReadonlyMap<string, readonly number[]>;
   /** Papers by the letters and digits of their titles, including former titles. */
   byTitleLetters: ReadonlyMap<string, readonly number[]>;
+  /** Papers by the letters and digits of the names of frameworks that they describe. */
+  byFrameworkLetters: ReadonlyMap<string, readonly number[]>;
   /** Returns the papers whose title a longer text contains, such as a reference copied from a bibliography. */
   titlesIn(text: string): readonly number[];
 }
@@ -24,6 +26,7 @@ export function preparePaperNames({ data, size }: Pick<SearchIndex, "data" | "si
   const byName = new Map<string, number[]>();
   const byNameLetters = new Map<string, number[]>();
   const byTitleLetters = new Map<string, number[]>();
+  const byFrameworkLetters = new Map<string, number[]>();
   for (let paper = 0; paper < size; paper++) {
     for (const name of namesAt(data.papers, paper)) {
       add(byName, foldText(name), paper);
@@ -34,7 +37,9 @@ export function preparePaperNames({ data, size }: Pick<SearchIndex, "data" | "si
     for (const title of [data.papers.title[paper] ?? "", ...(data.papers.formerTitles[paper] ?? [])])
       add(byTitleLetters, foldLetters(title), paper);
   }
-  return { byName, byNameLetters, byTitleLetters, titlesIn };
+  for (const { name, aliases, papers } of data.frameworks)
+    for (const text of [name, ...aliases]) for (const paper of papers) add(byFrameworkLetters, foldLetters(text), paper);
+  return { byName, byNameLetters, byTitleLetters, byFrameworkLetters, titlesIn };
 
   function titlesIn(text: string): readonly number[] {
     if (tokenTexts(text).length < minWords) return [];

@@ -28,7 +28,7 @@ export interface SearchData {
   form: typeof dataFormat;
   topics: TopicEntry[];
   techniques: NamedEntry[];
-  frameworks: NamedEntry[];
+  frameworks: FrameworkEntry[];
   /** Pages that are not about an entry, such as the calculator. */
   pages: PageEntry[];
   /** Models and accelerators of the calculator. */
@@ -61,6 +61,12 @@ export interface NamedEntry {
   name: string;
   /** Aliases, and names in other languages. */
   aliases: string[];
+}
+
+/** A framework in the search data. */
+export interface FrameworkEntry extends NamedEntry {
+  /** Indexes of the papers that describe it. */
+  papers: number[];
 }
 
 /** A page in the search data. */
@@ -118,7 +124,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-11";
+export const dataFormat = "papers-12";
 
 /** Highest number in `PaperColumns.named`. */
 export const mostNamed = 31;

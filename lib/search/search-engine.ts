@@ -49,6 +49,8 @@ export interface SearchResponse {
   shown: string | undefined;
   /** The address of the paper that the query names, if the survey does not have it. */
   missing: string | undefined;
+  /** Whether the words were searched one by one, because each is a name and no paper has all of them. */
+  isSplit: boolean;
   /** A short word in capitals that is nowhere, and similar names. */
   noExactMatch: { word: string; similar: string[] } | undefined;
   /** Topics with similar names, if nothing was found. */
@@ -100,7 +102,9 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
       const { fails, hints } = filterPapers(filters, index);
       const passes = (paper: number) => fails[paper] === 0;
       const cited = filters.length === 0 ? findCited(query, index, byReference) : undefined;
-      const results = cited ? [] : findResults(parsed, context, { passes, limit: Math.max(show, minRanked) });
+      const { results, isSplit } = cited
+        ? { results: [], isSplit: false }
+        : findResults(parsed, context, { passes, limit: Math.max(show, minRanked) });
       const collected = collectPapers(cited ?? results, sort, passes, index);
       const { matching, papers, byAuthor } = collected;
       const entries = results.flatMap((result) => result.entries).sort((a, b) => b.fit - a.fit);
@@ -127,6 +131,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
         corrected: correct(q, results),
         shown: cited?.shown ?? (results.length === 1 && papers.length > 0 ? results[0]?.shown : undefined),
         missing: cited?.missing,
+        isSplit,
         noExactMatch: isNothing ? missingWord(results) : undefined,
         nearest: nearest.map((entry) => describeEntry(entry, index)),
         isPartial: !hasDetails && filters.length < parsed.clauses.length,

@@ -5,11 +5,15 @@ export const fieldWeights = {
   title: 4,
   author: 3,
   technique: 2.5,
+  /** Names of the frameworks that the paper describes. */
+  framework: 2,
   topic: 1.5,
   venue: 1.5,
   year: 1.5,
   tldr: 1.2,
   note: 1,
+  /** Names of settings according to the facts, such as `W4A16`. */
+  setting: 1,
 } as const;
 
 /** A searchable field of a paper. */

@@ -1,6 +1,7 @@
-import { type FlatLists, flatten, invert, type Postings } from "./postings";
+import { type FlatLists, flatten, invert, listAt, type Postings } from "./postings";
 import { idAt, type PaperColumns, type SearchData, shortNameAt, type TopicEntry } from "./search-data";
 import type { SearchField } from "./search-fields";
+import { settingNamesOf } from "./setting-names";
 import { type Token, tokenize, tokenTexts } from "./tokenize";
 import { startVocabulary, type Vocabulary } from "./vocabulary";
 
@@ -40,6 +41,8 @@ export interface SearchIndex {
   topicsOf: FlatLists;
   /** For each paper, the indexes of its techniques, most important first. */
   techniquesOf: FlatLists;
+  /** For each paper, the names of its settings, such as `W4A16`. */
+  settingNames: string[][];
   /** For each paper, the number of words of its short name, or of its id if it has none. */
   nameWords: Uint8Array;
   /** For each venue, the number of words of its name. */
@@ -69,11 +72,13 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
       const ids = tokenTexts(text).map(words.add);
       return textIndex === 0 ? ids : [textBreak, ...ids];
     });
+  const settingNames = settingNamesOf(data);
   const lists = {
     name: flatten(papers.title.map((_, paper) => read(namesAt(papers, paper)))),
     title: flatten(papers.title.map((title, paper) => read([title, ...(papers.formerTitles[paper] ?? [])]))),
     tldr: flatten(papers.tldr.map((tldr) => read([tldr]))),
     note: flatten(papers.noteWords.map((note) => read([note]))),
+    setting: flatten(settingNames.map(read)),
     year: flatten(papers.year.map((year) => read([year === 0 ? "" : String(year)]))),
     author: flatten(data.authors.map((name) => read([name]))),
     topic: flatten(topics.map(({ title, aliases }) => read([title, ...aliases]))),
@@ -87,6 +92,8 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   const papersByTopic = invert(topicsOf, topics.length);
   const papersByTechnique = invert(techniquesOf, data.techniques.length);
   const papersByAuthor = invert(flatten(papers.authors), data.authors.length);
+  const described = flatten(data.frameworks.map(({ papers }) => papers));
+  const papersByFramework: Postings = { of: (framework) => listAt(described, framework) };
   const papersByVenue = invert(flatten(papers.venue.map((venue) => (venue < 0 ? [] : [venue]))), data.venues.length);
   const itemsWith = (words: FlatLists) => invert(words, vocabulary.size);
   const field = (name: SearchField, sharedBy?: Postings): IndexedField => ({
@@ -98,6 +105,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
   const author = field("author", papersByAuthor);
   const technique = field("technique", papersByTechnique);
   const topic = field("topic", papersByTopic);
+  const framework = field("framework", papersByFramework);
   return {
     data,
     size,
@@ -107,17 +115,19 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
       field("title"),
       author,
       technique,
+      framework,
       topic,
       field("venue", papersByVenue),
       field("year"),
       field("tldr"),
       field("note"),
+      field("setting"),
     ],
     titleWords: lists.title,
     entriesWith: {
       topic: topic.itemsWith,
       technique: technique.itemsWith,
-      framework: itemsWith(lists.framework),
+      framework: framework.itemsWith,
       author: author.itemsWith,
     },
     papersByTopic,
@@ -125,6 +135,7 @@ export function buildSearchIndex(data: SearchData): SearchIndex {
     papersByAuthor,
     topicsOf,
     techniquesOf,
+    settingNames,
     standing: Float32Array.from(papers.named, (named) => 1 + standingWeight * Math.log2(1 + named)),
     topicValues: topics.map(({ path }) => shortPath(path, topics)),
     tokensOf: cacheTokens(),

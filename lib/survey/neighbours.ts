@@ -28,8 +28,12 @@ export function findNeighbours(topic: TopicNode, paper: Paper, reach = 3): Neigh
   };
 }
 
-/** A total order, unlike `compareFirstVersions`: a year without a month comes before its months. */
+/** A total order, unlike `compareFirstVersions`: a year without a month counts as its middle. */
 function compareTexts(a: Paper, b: Paper): number {
-  const [dateA = "", dateB = ""] = [firstVersionDate(a), firstVersionDate(b)];
-  return dateA === dateB ? compareFirstVersions(a, b) : dateA.localeCompare(dateB);
+  const [keyA, keyB] = [dateKey(a), dateKey(b)];
+  return keyA === keyB ? compareFirstVersions(a, b) : keyA.localeCompare(keyB);
+}
+
+function dateKey(paper: Paper): string {
+  return (firstVersionDate(paper) ?? "").replace(/^\d{4}$/, "$&-06.5");
 }

@@ -70,6 +70,30 @@ test.describe("the search page", () => {
     await expect(box(page)).toHaveValue("pruning");
   });
 
+  test("Back from a paper returns to its row, although the browser has not kept the page", async ({ page }) => {
+    await page.goto("./search/?q=attention");
+    await page.getByRole("link", { name: /^Show more/ }).click();
+    await expect(papers(page)).toHaveCount(60);
+    await expect(status(page)).not.toContainText("Searching notes");
+    const row = papers(page).nth(50).getByRole("link").first();
+    await row.click();
+    await expect(page).toHaveURL(/\/papers\//);
+    await page.goBack();
+    await expect(row).toBeInViewport();
+  });
+
+  test("says where to look for a paper that the results lack", async ({ page }) => {
+    await page.goto("./search/?q=attention");
+    const link = page.getByRole("main").getByRole("link", { name: "papers waiting" });
+    await expect(link).toHaveAttribute("href", /\/contribute\/waiting\/\?q=attention$/);
+  });
+
+  test("says that no paper has two names, and finds the papers of both", async ({ page }) => {
+    await page.goto("./search/?q=gptq+AND+awq");
+    await expect(status(page)).toContainText("No paper has all of these words, so each is searched alone.");
+    await expect(papers(page).filter({ hasText: "GPTQ" }).first()).toBeVisible();
+  });
+
   test("shows more papers and keeps their number in the address", async ({ page }) => {
     await page.goto("./search/?q=attention");
     await expect(papers(page)).toHaveCount(30);

@@ -15,6 +15,9 @@ test("finds a waiting paper of another page, shows its row, and fills in the for
   await expect(page).toHaveURL(/\/contribute\/waiting\/3\/#paper-201$/);
   const row = page.locator("#paper-201");
   await expect(row).toBeInViewport();
+  await page.goBack();
+  await expect(box).toHaveValue(title);
+  await main.locator(".waiting-found").getByRole("link", { name: title }).click();
   await row.getByRole("link", { name: `Add it: ${title}` }).click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue(title);
   await expect(page.getByLabel("Authors")).not.toHaveValue("");
@@ -29,4 +32,7 @@ test("says that no waiting paper has the words, and Enter searches the papers", 
   await expect(page.getByRole("main").getByRole("status")).toHaveText(/^No waiting paper has these words\./);
   await box.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=zzzz$/);
+  await page.getByRole("main").getByRole("link", { name: "papers waiting" }).click();
+  await expect(page).toHaveURL(/\/contribute\/waiting\/\?q=zzzz$/);
+  await expect(box).toHaveValue("zzzz");
 });

@@ -21,15 +21,24 @@ export const attributeSchema = z
       .describe("Allowed values of a `choice`."),
     meaning: textSchema.describe("What it says about a method, on one line."),
     filter: z.boolean().default(false).describe("Whether readers can filter by it."),
+    letter: z
+      .string()
+      .regex(/^[A-Z]$/, "Use one capital letter.")
+      .optional()
+      .describe(
+        "Letter before its value in names that readers search for, such as `W4A16`: the letters and values of all such attributes, in order.",
+      ),
   })
   .check(({ value, issues }) => {
-    const { kind, values, unit } = value;
-    const add = (key: "kind" | "values" | "unit", message: string) =>
+    const { kind, values, unit, filter, letter } = value;
+    const isNumber = kind === "number" || kind === "number list";
+    const add = (key: "kind" | "values" | "unit" | "letter", message: string) =>
       issues.push({ code: "custom", input: value[key], path: [key], message });
     if (kind === "choice" && !values) add("kind", "A choice must list its values.");
     if (values?.includes(notStated)) add("values", `"${notStated}" is always allowed. Leave it out.`);
     if (kind !== "choice" && values) add("values", "Only a choice can have values.");
-    if (kind !== "number" && kind !== "number list" && unit !== undefined) add("unit", "Only numbers can have a unit.");
+    if (!isNumber && unit !== undefined) add("unit", "Only numbers can have a unit.");
+    if (letter !== undefined && !(isNumber && filter)) add("letter", "Only numbers to filter by can have a letter.");
   });
 export type Attribute = z.infer<typeof attributeSchema>;
 

@@ -6,16 +6,25 @@ import type { Clause, ParsedQuery } from "./parse-query";
 const separators = new Set(["vs", "vs.", "versus", "or", "and", "&", "+", "/", "|", ",", ";", "OR", "AND"]);
 const marksBetween = /[,;/|、，；]/;
 
+const isOperator = (clause: Clause, ...names: string[]) => clause.type === "word" && names.includes(clause.text);
+const andOperators = ["AND", "&&"];
+const orOperators = ["OR", "||"];
+
+/** Returns whether a query has the operator `AND`. */
+export function hasAnd({ clauses }: ParsedQuery): boolean {
+  return clauses.some((clause) => isOperator(clause, ...andOperators));
+}
+
 /**
  * Removes the operator `AND`, because all words are required anyway, and splits the query at each `OR`. Returns nothing for
  * a query of operators.
  */
 export function splitAtOr({ clauses }: ParsedQuery): Clause[][] {
-  const isOperator = (clause: Clause, ...names: string[]) => clause.type === "word" && names.includes(clause.text);
-  if (clauses.length > 0 && clauses.every((clause) => isOperator(clause, "AND", "&&", "OR", "||"))) return [];
+  const isAny = (clause: Clause) => isOperator(clause, ...andOperators, ...orOperators);
+  if (clauses.length > 0 && clauses.every(isAny)) return [];
   return splitWords(clauses, (clause) => {
-    if (isOperator(clause, "AND", "&&")) return [];
-    return isOperator(clause, "OR", "||") ? undefined : [clause];
+    if (isOperator(clause, ...andOperators)) return [];
+    return isOperator(clause, ...orOperators) ? undefined : [clause];
   });
 }
 

@@ -123,6 +123,17 @@ test("applies remedies together, each once, and none that retrains if the reader
   expect(load({ apply: "smaller-planner,coarse-weights", retrain: "no" })).toEqual([4, 1, 1]);
 });
 
+test("says nothing of a remedy that changes nothing, because the weights already have fewer bits", () => {
+  const applied = (weights: string) => {
+    const read = readCase({ ...exampleTexts(options), weights, apply: "coarse-weights" }, options);
+    if (read.issues) throw new Error(JSON.stringify(read.issues));
+    return read.applied.map(({ id }) => id);
+  };
+  expect(applied("16")).toEqual(["coarse-weights"]);
+  expect(applied("4")).toEqual([]);
+  expect(applied("2")).toEqual([]);
+});
+
 test.each(["no-such-remedy", "read-twice", "adapters", "", "__proto__"])(
   "%j in the address is ignored, because the first task has no such remedy or it changes nothing",
   (id) => {

@@ -5,7 +5,7 @@ import { buildSearchData } from "@/lib/search/build-search-data";
 import { idAt, linkTypes, shortNameAt, statuses } from "@/lib/search/search-data";
 import { compileSmallSurvey, edited, paperText, withLine } from "../survey-files";
 
-const survey = compileSmallSurvey(withLine("frameworks/vllm.md", "aliases:\n  - v-llm"));
+const survey = compileSmallSurvey(withLine("frameworks/vllm.md", "aliases:\n  - v-llm\npapers:\n  - gptq"));
 const data = buildSearchData(survey);
 const { papers } = data;
 const gptq = papers.title.indexOf("GPTQ: Accurate Quantization");
@@ -37,9 +37,9 @@ test("adds the names of topics in all languages, and the colors of branches", ()
   ]);
 });
 
-test("adds the aliases of techniques, frameworks and venues", () => {
+test("adds the aliases of techniques, frameworks and venues, and the papers of frameworks", () => {
   expect(data.techniques).toEqual([{ id: "error-feedback", name: "Error Feedback", aliases: [] }]);
-  expect(data.frameworks).toEqual([{ id: "vllm", name: "vLLM", aliases: ["v-llm"] }]);
+  expect(data.frameworks).toEqual([{ id: "vllm", name: "vLLM", aliases: ["v-llm"], papers: [gptq] }]);
   expect(data.venues).toContainEqual({ id: "arxiv", name: "arXiv", aliases: ["arXiv e-print archive", "CoRR"] });
 });
 

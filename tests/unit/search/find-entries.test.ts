@@ -93,3 +93,22 @@ test("returns the matching name if it is not the title", () => {
   expect(search(data, "量化").entries[0]).toMatchObject({ title: "Quantization", alias: "量化" });
   expect(search(data, "quantization").entries[0]).toMatchObject({ title: "Quantization", alias: undefined });
 });
+
+test("does not match English words with a name in Chinese, Japanese or Korean", () => {
+  const topics = [
+    { path: "eviction", title: "Eviction", aliases: ["KV Cache 淘汰"] },
+    { path: "kv", title: "KV Cache Savings" },
+  ];
+  const found = (query: string) => search({ papers: [], topics }, query).entries.map(({ id }) => id);
+  expect(found("kv cache")).toEqual(["kv"]);
+  expect(found("KV Cache 淘汰")).toEqual(["eviction"]);
+});
+
+test("finds authors by their surname, unless too many have it", () => {
+  const names = ["Ada Crust", "Bo Crust", "Cy Crust", "Di Crust"];
+  const fitsOf = (authors: string[]) =>
+    search({ papers: [{ title: "x", authors }] }, "crust").entries.map(({ fit }) => fit >= 0.8);
+  expect(fitsOf(names)).toEqual([true, true, true, true]);
+  expect(fitsOf([...names, "Ed Crust"])).not.toContain(true);
+  expect(fitsOf(["Crust Baker"])).not.toContain(true);
+});

@@ -115,3 +115,41 @@ test("matches a short word in capitals exactly, or lists similar names", () => {
   expect(search(data, "MIX").noExactMatch?.similar).toEqual(["Mixer"]);
   expect(search(data, "mix").noExactMatch).toBeUndefined();
 });
+
+const named: SmallData = {
+  frameworks: [{ id: "dough-server", name: "Dough Server", aliases: ["dserve"], papers: ["Paged Dough"] }],
+  papers: [
+    { title: "Faster than Dough Server", tldr: "Compares with Dough Server" },
+    { title: "Paged Dough", shortName: "PagedDough" },
+    { title: "Salt", shortName: "Salt" },
+    { title: "Pepper", shortName: "Pepper" },
+    { title: "Yeast", shortName: "Yeast" },
+    { title: "Salt and Pepper Compared", tldr: "Salt beside pepper" },
+  ],
+};
+
+test.each(["dough server", "DoughServer", "dserve"])("%s finds the paper that describes the framework", (query) => {
+  const { entries, papers } = search(named, query);
+  expect(entries[0]?.title).toBe("Dough Server");
+  expect(papers[0]?.title).toBe("Paged Dough");
+  expect(papers[0]?.reasons[0]?.field).toBe("framework");
+});
+
+test("finds the papers of two names before those that have both words", () => {
+  expect(titlesFound(named, "salt pepper").slice(0, 2).sort()).toEqual(["Pepper", "Salt"]);
+  expect(titlesFound(named, "salt pepper")).toContain("Salt and Pepper Compared");
+  expect(search(named, "salt pepper").isSplit).toBe(false);
+});
+
+test("finds only papers with both words for AND", () => {
+  expect(titlesFound(named, "salt AND pepper")).toEqual(["Salt and Pepper Compared"]);
+});
+
+test.each(["salt yeast", "salt AND yeast", "salt +yeast"])("says that no paper has all words of “%s”", (query) => {
+  expect(search(named, query).isSplit).toBe(true);
+  expect(titlesFound(named, query)).toEqual(expect.arrayContaining(["Salt", "Yeast"]));
+});
+
+test.each(["salt OR yeast", "salt, yeast", "salt vs yeast"])("says nothing about the alternatives of “%s”", (query) => {
+  expect(search(named, query).isSplit).toBe(false);
+});

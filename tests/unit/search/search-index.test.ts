@@ -12,7 +12,7 @@ const data = smallData({
     { path: "systems", title: "Systems" },
   ],
   techniques: [{ id: "rotation", name: "Rotation", aliases: ["Hadamard transform"] }],
-  frameworks: [{ id: "vllm", name: "vLLM" }],
+  frameworks: [{ id: "vllm", name: "vLLM", papers: ["Serving"] }],
   venues: [{ name: "ICML", aliases: ["International Conference on Machine Learning"] }],
   papers: [
     {
@@ -50,6 +50,7 @@ test.each<[SearchField, string, number[]]>([
   ["author", "ashkboos", [0, 1]],
   ["author", "stoica", [1]],
   ["technique", "hadamard", [0]],
+  ["framework", "vllm", [1]],
   ["topic", "weights", [0]],
   ["topic", "quantization", [0, 1]],
   ["topic", "量化", [0, 1]],

@@ -49,14 +49,15 @@ export interface SmallData {
   papers: SmallPaper[];
   topics?: { path: string; title?: string; aliases?: string[] }[];
   techniques?: Small<NamedEntry>[];
-  frameworks?: Small<NamedEntry>[];
+  /** `papers` has the titles of the papers that describe the framework. */
+  frameworks?: (Small<NamedEntry> & { papers?: string[] })[];
   pages?: Small<PageEntry>[];
   models?: SearchData["models"];
   cards?: SearchData["cards"];
   /** Their ids derive from their names. */
   venues?: Small<Omit<VenueEntry, "id">>[];
   /** Attributes that queries can filter by. */
-  attributes?: { id: string; label: string }[];
+  attributes?: { id: string; label: string; letter?: string }[];
   /** Ids of authors with a page by name; empty if the id derives from the name. */
   authorPages?: Record<string, string>;
 }
@@ -85,13 +86,17 @@ export function smallData({
     });
   const paths = topics.map(({ path }) => path);
   const ids = techniques.map(({ id }) => id);
+  const titles = papers.map(({ title }) => title);
   const bitsOf = (links: readonly LinkType[] = []) =>
     links.reduce((bits, type) => bits | (1 << linkTypes.indexOf(type)), 0);
   return {
     form: dataFormat,
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
-    frameworks: frameworks.map(complete),
+    frameworks: frameworks.map((framework) => ({
+      ...complete(framework),
+      papers: indexesIn(titles, framework.papers),
+    })),
     pages: pages.map(complete),
     models,
     cards,
@@ -101,13 +106,14 @@ export function smallData({
     })),
     authors,
     authorPages: authors.map((name) => authorPages[name] ?? null),
-    facts: attributes.map(({ id, label }) =>
-      factColumn(
+    facts: attributes.map(({ id, label, letter }) => ({
+      ...factColumn(
         id,
         label,
         papers.map(({ facts }) => facts?.[id] ?? []),
       ),
-    ),
+      ...(letter && { letter }),
+    })),
     papers: {
       title: papers.map(({ title }) => title),
       formerTitles: papers.map(({ formerTitles }) => formerTitles ?? []),

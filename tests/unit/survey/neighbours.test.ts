@@ -41,6 +41,16 @@ test("orders by the first version, not by the year of publication", () => {
   expect(neighboursOf(survey, "early")).toEqual({ earlier: ["late"], later: [] });
 });
 
+test("a year without a month counts as its middle", () => {
+  const survey = surveyOf({
+    before: preprint(2021),
+    spring: `${preprint(2022)}arxiv: "2203.00001"\n`,
+    unknown: preprint(2022),
+    autumn: `${preprint(2022)}arxiv: "2209.00001"\n`,
+  });
+  expect(neighboursOf(survey, "before").later).toEqual(["spring", "unknown", "autumn"]);
+});
+
 test("returns no neighbours for a paper of another topic", () => {
   expect(neighboursOf(byYear, "gptq")).toEqual({ earlier: [], later: [] });
 });
