@@ -1,5 +1,13 @@
 /** Where to look for, or suggest, a paper that the search does not find. */
-export function MissingPaper({ q, waitingUrl, suggestUrl }: { q: string; waitingUrl: string | undefined; suggestUrl: string }) {
+export function MissingPaper({
+  q,
+  waitingUrl,
+  suggestUrl,
+}: {
+  q: string;
+  waitingUrl: string | undefined;
+  suggestUrl: string;
+}) {
   return (
     <>
       Is a paper missing?{" "}

@@ -84,21 +84,7 @@ export function SearchResults({
       {papers.length > 0 && (
         <section id="results" className="mt-4">
           <h2 className="sr-only">Papers</h2>
-          <p className="mb-3 flex flex-wrap items-center gap-2">
-            <AddFoundButton count={total} listIds={onListAll} />
-            {newUrl && isSavable(request.q) && (
-              <SaveSearchButton
-                key={request.q}
-                q={request.q}
-                newUrl={newUrl}
-                isComplete={status === "ready"}
-                listIds={onListAll}
-              />
-            )}
-            {response.feed && <FeedLinks feed={response.feed} basePath={basePath} />}
-            {/* The last one, because it can appear with the notes. */}
-            <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
-          </p>
+          <PapersToolbar q={request.q} {...{ response, newUrl, basePath, onListAll }} isComplete={status === "ready"} />
           <MixedHits response={response} basePath={basePath} />
         </section>
       )}
@@ -118,6 +104,34 @@ export function SearchResults({
         </NothingFound>
       )}
     </>
+  );
+}
+
+/** What a reader can do with all found papers. */
+function PapersToolbar({
+  q,
+  response: { papers, total, feed },
+  newUrl,
+  basePath,
+  isComplete,
+  onListAll,
+}: Pick<SearchSite, "newUrl" | "basePath"> & {
+  q: string;
+  response: SearchResponse;
+  /** Whether the papers found in notes are among them. */
+  isComplete: boolean;
+  onListAll: () => Promise<readonly string[]>;
+}) {
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-2">
+      <AddFoundButton count={total} listIds={onListAll} />
+      {newUrl && isSavable(q) && (
+        <SaveSearchButton key={q} q={q} newUrl={newUrl} isComplete={isComplete} listIds={onListAll} />
+      )}
+      {feed && <FeedLinks feed={feed} basePath={basePath} />}
+      {/* The last one, because it can appear with the notes. */}
+      <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
+    </p>
   );
 }
 

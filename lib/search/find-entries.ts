@@ -80,7 +80,8 @@ export function prepareEntryNames(index: SearchIndex): EntryNames {
           }
           if (best.fit < minFit && words.length === 2 && allNamesHave(names[kind][entry] ?? [], words))
             Object.assign(best, { name: names[kind][entry]?.[0], fit: allNamesFit });
-          if (kind === "author" && words.length === 1 && tokenTexts(best.name).at(-1) === words[0]) best.fit = surnameFit;
+          if (kind === "author" && words.length === 1 && tokenTexts(best.name).at(-1) === words[0])
+            best.fit = surnameFit;
           return best.fit < minFit ? [] : [{ kind, entry, ...best }];
         }),
       );

@@ -72,7 +72,8 @@ export function findResults(parsed: ParsedQuery, context: SearchContext, wanted:
     const words = splitAtSpaces(clauses);
     const areNames = words.length > 1 && words.every(isName);
     // The papers of the names belong to those that compare them, unless the reader insists on all words.
-    if (hasAllWords(whole)) return areNames && !hasAnd(parsed) ? [whole, ...words.map(findName).map(onlyNamed)] : [whole];
+    if (hasAllWords(whole))
+      return areNames && !hasAnd(parsed) ? [whole, ...words.map(findName).map(onlyNamed)] : [whole];
     if (areNames) isSplit = true;
     if (areNames) return words.map(findName);
     const parts = splitAtSeparators(clauses);

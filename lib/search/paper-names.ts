@@ -38,7 +38,8 @@ export function preparePaperNames({ data, size }: Pick<SearchIndex, "data" | "si
       add(byTitleLetters, foldLetters(title), paper);
   }
   for (const { name, aliases, papers } of data.frameworks)
-    for (const text of [name, ...aliases]) for (const paper of papers) add(byFrameworkLetters, foldLetters(text), paper);
+    for (const text of [name, ...aliases])
+      for (const paper of papers) add(byFrameworkLetters, foldLetters(text), paper);
   return { byName, byNameLetters, byTitleLetters, byFrameworkLetters, titlesIn };
 
   function titlesIn(text: string): readonly number[] {

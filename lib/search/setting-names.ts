@@ -25,7 +25,9 @@ function combine(lists: readonly number[][]): number[][] {
     return first.map((value) => lists.map(() => value));
   return others.reduce<number[][]>(
     (combined, list) =>
-      combined.flatMap((values) => list.filter((next) => next >= (values.at(-1) ?? 0)).map((next) => [...values, next])),
+      combined.flatMap((values) =>
+        list.filter((next) => next >= (values.at(-1) ?? 0)).map((next) => [...values, next]),
+      ),
     first.map((value) => [value]),
   );
 }

@@ -5,7 +5,7 @@ import { buildSearchData } from "@/lib/search/build-search-data";
 import { idAt, linkTypes, shortNameAt, statuses } from "@/lib/search/search-data";
 import { compileSmallSurvey, edited, paperText, withLine } from "../survey-files";
 
-const survey = compileSmallSurvey(withLine("frameworks/vllm.md", "aliases:\n  - v-llm\npapers:\n  - gptq"));
+const survey = compileSmallSurvey(withLine("frameworks/vllm.md", "aliases:\n  - v-llm"));
 const data = buildSearchData(survey);
 const { papers } = data;
 const gptq = papers.title.indexOf("GPTQ: Accurate Quantization");

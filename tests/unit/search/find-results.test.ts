@@ -132,7 +132,12 @@ test.each(["dough server", "DoughServer", "dserve"])("%s finds the paper that de
   const { entries, papers } = search(named, query);
   expect(entries[0]?.title).toBe("Dough Server");
   expect(papers[0]?.title).toBe("Paged Dough");
-  expect(papers[0]?.reasons[0]?.field).toBe("framework");
+});
+
+test("says which framework a paper describes", () => {
+  expect(search(named, "dserve").papers[0]?.reasons).toEqual([
+    { field: "framework", text: "dserve", ranges: [[0, 6]] },
+  ]);
 });
 
 test("finds the papers of two names before those that have both words", () => {
