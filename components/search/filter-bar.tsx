@@ -14,7 +14,10 @@ const sortTitles: Record<SortOrder, string> = {
   venue: "Venue",
 };
 
-/** The facet menus, the sort order, another menu (`children`) and the active filters. The query is the only state. */
+/**
+ * The facet menus, the active filters and, if papers were found, the sort order and another menu (`children`). The query is
+ * the only state.
+ */
 export function FilterBar({
   request,
   response,
@@ -48,24 +51,26 @@ export function FilterBar({
         onQuery={changeQuery}
       />
       {response.total > 0 && (
-        <label>
-          <span>Sort</span>
-          <select
-            value={orders.includes(request.sort) ? request.sort : "newest"}
-            onChange={({ target }) => {
-              const sort = sortOrders.find((order) => order === target.value);
-              if (sort) onRequest((current) => ({ ...current, sort }));
-            }}
-          >
-            {orders.map((order) => (
-              <option key={order} value={order}>
-                {sortTitles[order]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="filter-order">
+          <label>
+            <span>Sort</span>
+            <select
+              value={orders.includes(request.sort) ? request.sort : "newest"}
+              onChange={({ target }) => {
+                const sort = sortOrders.find((order) => order === target.value);
+                if (sort) onRequest((current) => ({ ...current, sort }));
+              }}
+            >
+              {orders.map((order) => (
+                <option key={order} value={order}>
+                  {sortTitles[order]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {children}
+        </div>
       )}
-      {children}
       <ActiveFilters bar={bar} query={request.q} factFields={factFields} labels={filterLabels} onQuery={changeQuery} />
     </fieldset>
   );

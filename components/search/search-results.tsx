@@ -73,7 +73,7 @@ export function SearchResults({
         </ul>
       )}
       <FilterBar request={request} response={response} onRequest={onRequest}>
-        {total > 0 && <ExportMenu q={request.q} count={total} listIds={onListAll} source={{ basePath, contentHash }} />}
+        <ExportMenu q={request.q} count={total} listIds={onListAll} source={{ basePath, contentHash }} />
       </FilterBar>
       <p role="status" className="mt-3 text-sm text-muted">
         {describeCount(total, request.q)}
