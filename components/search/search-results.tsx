@@ -62,6 +62,8 @@ export function SearchResults({
   const leading = [...leadingEntries(response), ...authors];
   // The query names a page: it has no typo, and no paper is missing.
   const isPage = leading.some(({ kind }) => kind === "page");
+  // The papers found in notes would push the question down.
+  const canAsk = total > 0 && request.q.trim() !== "" && !isPage && !response.isPartial;
   const missing = <MissingPaper q={request.q.trim()} waitingUrl={waitingUrl} suggestUrl={suggestUrl} />;
   return (
     <>
@@ -97,7 +99,7 @@ export function SearchResults({
           <PaperHits hits={byAuthor.papers} basePath={basePath} />
         </details>
       )}
-      {total > 0 && request.q.trim() !== "" && !isPage && <p className="mt-6 text-sm text-muted">{missing}</p>}
+      {canAsk && <p className="mt-6 text-sm text-muted">{missing}</p>}
       {total === 0 && !isPage && (
         <NothingFound response={response} basePath={basePath}>
           {missing}

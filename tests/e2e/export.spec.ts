@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type CitationFormatId, citationFormatIds, citationFormats } from "@/lib/citation/citation-formats";
 import { citationKey } from "@/lib/citation/citation-key";
+import { toId } from "@/lib/search/to-id";
 import { addresses } from "@/lib/site/addresses";
 import { loadSurvey } from "@/lib/survey/load-survey-fs";
 
@@ -77,7 +78,7 @@ test("each format has exactly the papers of a search with three filters, in thei
   await openMenu(page);
   for (const format of citationFormatIds) {
     const { name, text } = await save(page, format);
-    expect(name).toBe(`papers.${citationFormats[format].extension}`);
+    expect(name).toBe(`${toId(filters)}.${citationFormats[format].extension}`);
     await expect(page.getByText(`Saved ${ids.length} papers as ${name}.`)).toBeVisible();
     const read = readPapers(format, text);
     expect(read).toHaveLength(ids.length);

@@ -280,7 +280,7 @@ test.describe("while the script loads", () => {
     await expect(status).toHaveRole("status");
     release();
     await expect(palette(page)).toBeFocused();
-    expect(await shown()).toBe("none");
+    await expect.poll(shown).toBe("none");
   });
 
   test("lets the reader use another search box", async ({ page }) => {
