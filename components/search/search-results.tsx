@@ -1,20 +1,16 @@
-import { CompareLink } from "@/components/compare/compare-link";
-import { AddFoundButton } from "@/components/shelf/add-found-button";
 import { leadingEntries } from "@/lib/search/flat-results";
-import { savedSearchLimits } from "@/lib/search/saved-search-limits";
 import type { SearchResponse } from "@/lib/search/search-engine";
 import { pageSize, type SearchRequest, writeSearchRequest } from "@/lib/search/search-request";
 import { ellipsize } from "@/lib/text/cut-text";
 import { countOf } from "@/lib/text/format";
 import { EntryHits } from "./entry-hits";
 import { ExportMenu } from "./export-menu";
-import { FeedLinks } from "./feed-links";
 import { FilterBar } from "./filter-bar";
 import { MissingPaper } from "./missing-paper";
 import { MixedHits } from "./mixed-hits";
 import { NothingFound } from "./nothing-found";
 import { PaperHits } from "./paper-hits";
-import { SaveSearchButton } from "./save-search-button";
+import { PapersToolbar } from "./papers-toolbar";
 import type { SearchState } from "./use-search";
 
 /** Authors whose names fit the query less are not listed. */
@@ -107,39 +103,6 @@ export function SearchResults({
       )}
     </>
   );
-}
-
-/** What a reader can do with all found papers. */
-function PapersToolbar({
-  q,
-  response: { papers, total, feed },
-  newUrl,
-  basePath,
-  isComplete,
-  onListAll,
-}: Pick<SearchSite, "newUrl" | "basePath"> & {
-  q: string;
-  response: SearchResponse;
-  /** Whether the papers found in notes are among them. */
-  isComplete: boolean;
-  onListAll: () => Promise<readonly string[]>;
-}) {
-  return (
-    <p className="mb-3 flex flex-wrap items-center gap-2">
-      <AddFoundButton count={total} listIds={onListAll} />
-      {newUrl && isSavable(q) && (
-        <SaveSearchButton key={q} q={q} newUrl={newUrl} isComplete={isComplete} listIds={onListAll} />
-      )}
-      {feed && <FeedLinks feed={feed} basePath={basePath} />}
-      {/* The last one, because it can appear with the notes. */}
-      <CompareLink ids={papers.flatMap(({ id, hasFacts }) => (hasFacts ? id : []))} basePath={basePath} />
-    </p>
-  );
-}
-
-function isSavable(q: string): boolean {
-  const { length } = q.trim();
-  return length > 0 && length <= savedSearchLimits.query;
 }
 
 /** The link to more papers, if there are any. */
