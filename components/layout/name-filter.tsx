@@ -25,7 +25,8 @@ interface Props {
 
 /**
  * A box that finds authors by name, or waiting papers by words of their titles and authors. It fetches the names with
- * the first letter. Without them, the form searches papers. The text is in the address.
+ * the first letter. Without them, the form searches papers. The text is in the address, as `find`:
+ * for `q`, every page fetches the search data.
  */
 export function NameFilter({ dataUrl, basePath, action, noun, nothing, className }: Props) {
   const label = `Find ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
@@ -35,7 +36,7 @@ export function NameFilter({ dataUrl, basePath, action, noun, nothing, className
   const isRequested = useRef(false);
   const type = (value: string) => {
     setText(value);
-    writeParameters(value.trim() === "" ? "" : `?${new URLSearchParams({ q: value })}`, "replace");
+    writeParameters(value.trim() === "" ? "" : `?${new URLSearchParams({ find: value })}`, "replace");
     if (isRequested.current) return;
     isRequested.current = true;
     fetchJson(dataUrl).then(
@@ -51,7 +52,7 @@ export function NameFilter({ dataUrl, basePath, action, noun, nothing, className
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, after hydration.
   useEffect(() => {
     if (!box.current) return;
-    box.current.value ||= new URLSearchParams(location.search).get("q") ?? "";
+    box.current.value ||= new URLSearchParams(location.search).get("find") ?? "";
     if (box.current.value !== "") type(box.current.value);
   }, []);
   const found = Array.isArray(rows) ? findNamed(rows, text) : [];

@@ -14,7 +14,7 @@ export function MissingPaper({
       {waitingUrl && (
         <>
           Look for it among the{" "}
-          <a href={`${waitingUrl}?${new URLSearchParams({ q })}`} className="text-accent underline">
+          <a href={`${waitingUrl}?${new URLSearchParams({ find: q })}`} className="text-accent underline">
             papers waiting
           </a>
           , or{" "}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 /** Key of the address of the last page of results in the tab, and how far the reader had scrolled. */
 const scrollKey = "scroll";
@@ -8,6 +8,7 @@ const scrollKey = "scroll";
  * itself scrolls before the results exist, unless it has kept the whole page.
  */
 export function useScrollPosition(isShown: boolean): void {
+  const isDone = useRef(false);
   useEffect(() => {
     const save = () => {
       try {
@@ -20,7 +21,9 @@ export function useScrollPosition(isShown: boolean): void {
     return () => removeEventListener("pagehide", save);
   }, []);
   useEffect(() => {
-    if (isShown && isReturn()) window.scrollTo(0, Math.max(window.scrollY, readPosition()));
+    if (!isShown || isDone.current) return;
+    isDone.current = true;
+    if (isReturn()) window.scrollTo(0, Math.max(window.scrollY, readPosition()));
   }, [isShown]);
 }
 

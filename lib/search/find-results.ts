@@ -74,8 +74,10 @@ export function findResults(parsed: ParsedQuery, context: SearchContext, wanted:
     // The papers of the names belong to those that compare them, unless the reader insists on all words.
     if (hasAllWords(whole))
       return areNames && !hasAnd(parsed) ? [whole, ...words.map(findName).map(onlyNamed)] : [whole];
-    if (areNames) isSplit = true;
-    if (areNames) return words.map(findName);
+    if (areNames) {
+      isSplit = true;
+      return words.map(findName);
+    }
     const parts = splitAtSeparators(clauses);
     const each = parts.length > 1 ? parts.map(find) : [];
     return each.length > 0 && each.every(hasAllWords) ? each : [whole];

@@ -85,7 +85,7 @@ test.describe("the search page", () => {
   test("says where to look for a paper that the results lack", async ({ page }) => {
     await page.goto("./search/?q=attention");
     const link = page.getByRole("main").getByRole("link", { name: "papers waiting" });
-    await expect(link).toHaveAttribute("href", /\/contribute\/waiting\/\?q=attention$/);
+    await expect(link).toHaveAttribute("href", /\/contribute\/waiting\/\?find=attention$/);
   });
 
   test("says that no paper has two names, and finds the papers of both", async ({ page }) => {

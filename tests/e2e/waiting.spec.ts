@@ -33,6 +33,6 @@ test("says that no waiting paper has the words, and Enter searches the papers", 
   await box.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=zzzz$/);
   await page.getByRole("main").getByRole("link", { name: "papers waiting" }).click();
-  await expect(page).toHaveURL(/\/contribute\/waiting\/\?q=zzzz$/);
+  await expect(page).toHaveURL(/\/contribute\/waiting\/\?find=zzzz$/);
   await expect(box).toHaveValue("zzzz");
 });
