@@ -18,10 +18,10 @@ export function TableMenus({ table: { nameLabel, columns, rows } }: { table: Dat
         <details className="facet" name="table-menu">
           <summary>Filter</summary>
           <div>
-            {filters.map(({ id, label, choices = [] }) => (
+            {filters.map(({ id, label, choices = [], filtersByWords }) => (
               <label key={id}>
                 {label}
-                <select data-filter={id}>
+                <select data-filter={id} data-by-words={filtersByWords}>
                   <option value="">all</option>
                   {choices.map((choice) => (
                     <option key={choice}>{choice}</option>

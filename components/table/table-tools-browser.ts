@@ -35,6 +35,8 @@ export function addTableTools(element: HTMLElement): void {
   };
   const namesOf = ({ cells: [name] }: HTMLTableRowElement) =>
     [name?.textContent, textOf(name), name?.querySelector("a")?.title].join(" ");
+  const selects = [...element.querySelectorAll<HTMLSelectElement>("[data-filter]")];
+  const byWords = new Set(selects.flatMap(({ dataset }) => (dataset.byWords ? (dataset.filter ?? []) : [])));
   let state = readTableState(new URLSearchParams(location.search), ids);
 
   const show = () => {
@@ -45,7 +47,8 @@ export function addTableTools(element: HTMLElement): void {
     body.append(...sorted);
     for (const row of rows) {
       row.hidden =
-        !hasName(namesOf(row), names) || [...filters].some(([column, value]) => !hasValue(textAt(row, column), value));
+        !hasName(namesOf(row), names) ||
+        [...filters].some(([column, value]) => !hasValue(textAt(row, column), value, byWords.has(column)));
       for (const [index, cell] of [...row.cells].entries()) cell.hidden = hidden.has(ids[index] ?? "");
     }
     for (const [index, heading] of headings.entries()) {
@@ -75,7 +78,7 @@ export function addTableTools(element: HTMLElement): void {
     else nameBox.value = state.names;
     nameBox.addEventListener("input", () => change({ names: nameBox.value }));
   }
-  for (const select of element.querySelectorAll<HTMLSelectElement>("[data-filter]")) {
+  for (const select of selects) {
     const column = select.dataset.filter ?? "";
     // The reader may have chosen a value before the script was there.
     if (select.value) state = { ...state, filters: new Map([...state.filters, [column, select.value]]) };

@@ -4,6 +4,7 @@ import { isOverAYearOld } from "../survey/implementations";
 import { sourceLink } from "../survey/source-link";
 import type { Survey } from "../survey/survey";
 import type { DataTable, TableCell, TableColumn } from "../table/data-table";
+import { containsWords } from "../table/table-state";
 import { addresses } from "./addresses";
 import { buildDay } from "./build-day";
 import type { FactRow } from "./fact-rows";
@@ -100,9 +101,17 @@ export function frameworkTableOf(
     const id = label.toLowerCase().replace(" ", "-");
     if (!filterLabels.includes(label)) return { id, label };
     const values = rows.flatMap(({ cells }) => cells[index]?.text.split(", ") ?? []);
-    return { id, label, choices: [...new Set(values)].sort((a, b) => a.localeCompare(b, "en")) };
+    const choices = [...new Set(values)].sort((a, b) => a.localeCompare(b, "en"));
+    if (label !== "Hardware") return { id, label, choices };
+    return { id, label, choices: choices.filter((choice) => !isSpecialCase(choice, values)), filtersByWords: true };
   });
   return { nameLabel: "Framework", columns, rows };
+}
+
+/** Returns true if only one framework has a value and a shorter one finds it: "Arm CPUs" beside "CPUs". */
+function isSpecialCase(value: string, values: readonly string[]): boolean {
+  const uses = values.filter((other) => other === value).length;
+  return uses === 1 && values.some((other) => other !== value && containsWords(value, other));
 }
 
 /**

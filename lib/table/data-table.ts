@@ -9,6 +9,8 @@ export interface TableColumn {
   meaning?: string | undefined;
   /** Values to filter by, in order; undefined if readers cannot filter by the column. */
   choices?: string[] | undefined;
+  /** Whether a choice also finds longer values that contain its words: "CPUs" finds "Arm CPUs". */
+  filtersByWords?: boolean;
   /** Whether phones have no room for the column. */
   isWideOnly?: boolean;
 }

@@ -63,12 +63,21 @@ export function describeShown(shown: number, rows: number, unmatched: readonly s
   return unmatched.length > 0 ? `${count}; none called ${unmatched.join(", ")}` : count;
 }
 
-/** Returns true if a cell has a value, alone or in a list. "≤ 10" and "≥ 10" mean any number up to 10, or from 10 on. */
-export function hasValue(text: string, value: string): boolean {
+/**
+ * Returns true if a cell has a value, alone or in a list. "≤ 10" and "≥ 10" mean any number up to 10, or from 10 on. With
+ * `byWords`, a longer value matches too if it contains the words: "Arm CPUs" has "CPUs".
+ */
+export function hasValue(text: string, value: string, byWords = false): boolean {
+  if (byWords) return text.split(", ").some((own) => containsWords(own, value));
   const [, sign, limit] = /^([≤≥]) (.+)$/.exec(value) ?? [];
   if (limit === undefined) return `, ${text}, `.includes(`, ${value}, `);
   const numbers = text.split(", ").map(toNumber);
   return numbers.some((number) => (sign === "≤" ? number <= toNumber(limit) : number >= toNumber(limit)));
+}
+
+/** Returns true if `text` contains the words of `part`, one after the other: "Intel CPUs with AMX" contains "CPUs". */
+export function containsWords(text: string, part: string): boolean {
+  return ` ${text} `.includes(` ${part} `);
 }
 
 /** Returns the number of a text such as "1,600"; NaN if it is none. */

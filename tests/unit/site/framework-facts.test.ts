@@ -52,6 +52,19 @@ test("the table of frameworks has a row for each, with anchors and values to fil
   ]);
 });
 
+test("leaves out hardware of one framework that a shorter choice finds", () => {
+  const withHardware = (...values: string[]) => ({
+    ...planner,
+    hardware: { values, source: "https://example.org/", checked: "2022-05-01" },
+  });
+  const frameworks = [
+    withHardware("ovens", "deck ovens", "Acme ovens"),
+    withHardware("deck ovens", "ovens with steam", "kettles"),
+  ];
+  const hardware = frameworkTableOf({ ...survey, frameworks }).columns.find(({ id }) => id === "hardware");
+  expect(hardware).toMatchObject({ choices: ["deck ovens", "kettles", "ovens"], filtersByWords: true });
+});
+
 test("a framework without a value has an empty cell", () => {
   const bare = { ...planner, licence: undefined, implements: [], supports: {} };
   const [row] = frameworkTableOf({ ...survey, frameworks: [bare] }).rows;

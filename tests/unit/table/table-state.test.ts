@@ -44,6 +44,9 @@ test("a cell has a value alone or in a list, but not a part of it", () => {
   expect(["4", "3, 4", "4, 8"].every((text) => hasValue(text, "4"))).toBe(true);
   expect(["16, 14", "4.5", "–"].some((text) => hasValue(text, "4"))).toBe(false);
   expect(hasValue("rye, dark, wheat", "rye, dark")).toBe(true);
+  const cells = ["NVIDIA GPUs, CPUs", "Arm CPUs", "Intel CPUs with AMX", "NPUs", "CPUsX", ""];
+  expect(cells.filter((text) => hasValue(text, "CPUs", true))).toEqual(cells.slice(0, 3));
+  expect(cells.filter((text) => hasValue(text, "CPUs"))).toEqual(cells.slice(0, 1));
 });
 
 test("a cell has a number up to a limit, or from it on, if one of its numbers has", () => {
