@@ -7,6 +7,7 @@ import { QueryHelp } from "@/components/search/query-help";
 import { SearchablePapers } from "@/components/search/searchable-papers";
 import { collectFacts } from "@/lib/search/fact-columns";
 import { addresses } from "@/lib/site/addresses";
+import { emptySections } from "@/lib/site/empty-sections";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { loadContentHash, loadSurvey } from "@/lib/survey/load-survey-fs";
 
@@ -38,6 +39,15 @@ export default function Search() {
                 {example}
               </SiteLink>
             ))}
+          </p>
+        )}
+        {!emptySections(survey).includes(addresses.new) && (
+          <p className="with-script mt-3 text-sm text-muted">
+            Searches that you saved are on{" "}
+            <SiteLink href={addresses.savedSearches} className="text-accent underline">
+              What is new
+            </SiteLink>
+            , with the papers that are new in each.
           </p>
         )}
         <QueryHelp facts={collectFacts(survey)} />

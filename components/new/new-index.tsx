@@ -42,7 +42,7 @@ export function NewIndex({
         . Topics and techniques have feeds of their own.
       </p>
       <SinceVisitIsland days={changeDays(survey.papers)} />
-      <section className="with-script mt-6">
+      <section id="saved-searches" className="with-script mt-6">
         <h2>Saved searches</h2>
         <div className="mt-2">
           <SavedSearchesIsland

@@ -9,7 +9,7 @@ import { SaveSearchButton } from "./save-search-button";
 export function PapersToolbar({
   q,
   response: { papers, total, feed },
-  newUrl,
+  savedSearchesUrl,
   basePath,
   isComplete,
   onListAll,
@@ -17,7 +17,7 @@ export function PapersToolbar({
   q: string;
   response: SearchResponse;
   /** URL of the page of changes, if the survey has changes. */
-  newUrl: string | undefined;
+  savedSearchesUrl: string | undefined;
   basePath: string;
   /** Whether the papers found in notes are among them. */
   isComplete: boolean;
@@ -26,8 +26,14 @@ export function PapersToolbar({
   return (
     <p className="mb-3 flex flex-wrap items-center gap-2">
       <AddFoundButton count={total} listIds={onListAll} />
-      {newUrl && isSavable(q) && (
-        <SaveSearchButton key={q} q={q} newUrl={newUrl} isComplete={isComplete} listIds={onListAll} />
+      {savedSearchesUrl && isSavable(q) && (
+        <SaveSearchButton
+          key={q}
+          q={q}
+          savedSearchesUrl={savedSearchesUrl}
+          isComplete={isComplete}
+          listIds={onListAll}
+        />
       )}
       {feed && <FeedLinks feed={feed} basePath={basePath} />}
       {/* The last one, because it can appear with the notes. */}

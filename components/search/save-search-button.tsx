@@ -4,13 +4,13 @@ import { savedSearchLimits } from "@/lib/search/saved-search-limits";
 /** A button that saves a search. `listIds` returns the ids of all papers that it finds. */
 export function SaveSearchButton({
   q,
-  newUrl,
+  savedSearchesUrl,
   isComplete,
   listIds,
 }: {
   q: string;
   /** Address of the page that shows new papers of saved searches. */
-  newUrl: string;
+  savedSearchesUrl: string;
   /** Whether the search has found all papers. */
   isComplete: boolean;
   listIds: () => Promise<readonly string[]>;
@@ -34,7 +34,7 @@ export function SaveSearchButton({
         {state === "saved" && (
           <>
             Saved in this browser.{" "}
-            <a href={newUrl} className="text-accent underline">
+            <a href={savedSearchesUrl} className="text-accent underline">
               What is new
             </a>{" "}
             shows its new papers.

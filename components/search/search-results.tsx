@@ -27,7 +27,7 @@ export interface SearchSite {
   /** URL of the papers that wait for an entry, if there are any. */
   waitingUrl: string | undefined;
   /** URL of the page of changes, if the survey has changes. */
-  newUrl: string | undefined;
+  savedSearchesUrl: string | undefined;
 }
 
 /** The hints, filters and results below the search box. */
@@ -39,7 +39,7 @@ export function SearchResults({
   contentHash,
   suggestUrl,
   waitingUrl,
-  newUrl,
+  savedSearchesUrl,
   onRequest,
   onListAll,
   onRetry,
@@ -82,7 +82,11 @@ export function SearchResults({
       {papers.length > 0 && (
         <section id="results" className="mt-4">
           <h2 className="sr-only">Papers</h2>
-          <PapersToolbar q={request.q} {...{ response, newUrl, basePath, onListAll }} isComplete={status === "ready"} />
+          <PapersToolbar
+            q={request.q}
+            {...{ response, savedSearchesUrl, basePath, onListAll }}
+            isComplete={status === "ready"}
+          />
           <MixedHits response={response} basePath={basePath} />
         </section>
       )}

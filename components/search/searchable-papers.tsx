@@ -24,7 +24,9 @@ export function SearchablePapers({
         contentHash={contentHash}
         suggestUrl={suggestPaperUrl(settings.repository)}
         waitingUrl={waiting.length > 0 ? basePath + addresses.waiting : undefined}
-        newUrl={papers.some(({ history }) => history.length > 0) ? basePath + addresses.new : undefined}
+        savedSearchesUrl={
+          papers.some(({ history }) => history.length > 0) ? basePath + addresses.savedSearches : undefined
+        }
       />
       <div className="until-results">{children}</div>
     </>

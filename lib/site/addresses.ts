@@ -44,6 +44,7 @@ export const addresses = {
   authors: "/authors/",
   venues: "/venues/",
   new: "/new/",
+  savedSearches: "/new/#saved-searches",
   api: "/api/",
   search: "/search/",
   shelf: "/shelf/",
