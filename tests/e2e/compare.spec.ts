@@ -114,6 +114,15 @@ test("a table shows the rows that the reader names", async ({ page }) => {
   await expect(page.getByRole("main").getByRole("status")).toHaveText("2 of 2");
 });
 
+for (const [hardware, status] of [
+  ["oven", "1 of 1"],
+  ["ove", "No row of 1 matches"],
+] as const)
+  test(`the hardware filter of frameworks compares whole words: ${hardware}`, async ({ page }) => {
+    await page.goto(`./frameworks/?filter=hardware:${hardware}`);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(status);
+  });
+
 test("exports what the table shows", async ({ page }) => {
   await page.goto("./compare/starters/?filter=starter-flour:rye&hide=year&hide=starter-vessel");
   await expect(page.getByRole("main").getByRole("status")).toHaveText("1 of 2");
