@@ -14,7 +14,7 @@ beforeAll(() => {
   const compiled = compileSurvey(readContentFolder("content")).survey;
   if (!compiled) throw new Error("The content does not compile.");
   survey = compiled;
-}, 30_000);
+});
 
 // A new paper may lack a note, but existing notes must follow the style, and nearly all papers must have one.
 test("notes follow the style", () => {

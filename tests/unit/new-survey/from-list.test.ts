@@ -58,7 +58,7 @@ test("makes the same tree from the survey's own list as its topics, but for one 
     topics.flatMap((topic) => (sharing.test(topic.path) ? [] : { ...topic, children: without(topic.children) }));
   expect(issues).toEqual([]);
   expect(shape(without(survey.branches))).toEqual(shape(without(inSurvey(content?.branches ?? []))));
-}, 60_000);
+});
 
 test("headings that are years, wrappers or other sections are not topics", () => {
   const list = `# Awesome Bees

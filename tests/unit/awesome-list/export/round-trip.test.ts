@@ -16,7 +16,7 @@ describe.each([
   beforeAll(() => {
     survey = compileValid(files);
     list = joinLines(listReadme(survey, survey.settings.url));
-  }, 60_000);
+  });
 
   test("importing the exported list finds every entry and changes nothing", () => {
     const { results, drafts } = importList(list, survey, files, { site: survey.settings.url, today: "2026-02-02" });

@@ -41,7 +41,7 @@ let result: ListImport;
 beforeAll(() => {
   survey = compileValid(content);
   result = importList(list, survey, content, options);
-}, 60_000);
+});
 
 test("every paper line is an entry or merged, and every framework line is an entry", () => {
   expect(summarizeImport(result)).toEqual({
