@@ -64,7 +64,7 @@ export function PaperView({
         </section>
         {sections}
         {view.results.length > 0 && <ResultList results={view.results} />}
-        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} lead="Implemented in " />}
+        {view.implementations.length > 0 && <ImplementationList rows={view.implementations} ofFrameworks />}
         <RelatedPapers relations={view.relations} related={view.related} />
         {neighbours && (
           <section className="mt-10" data-color={neighbours.topic.color}>

@@ -83,7 +83,7 @@ export function TechniquePage({ survey, technique }: { survey: Survey; technique
             </div>
           )}
         </div>
-        {implementations.length > 0 && <ImplementationList rows={implementations} lead="Implemented in " />}
+        {implementations.length > 0 && <ImplementationList rows={implementations} ofFrameworks />}
         <section className="mt-10">
           <h2>{countOf(papers.length, "paper")}</h2>
           {papers.length > 0 ? (

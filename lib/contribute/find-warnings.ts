@@ -8,7 +8,10 @@ export function findWarnings({ tldr = "", year, arxiv }: FormEntry, today: strin
   const warnings: FormIssue[] = [];
   const words = countNoteWords(tldr);
   if (words > maxTldrWords)
-    warnings.push({ field: "tldr", message: `This has ${words} words. Write at most ${maxTldrWords}.` });
+    warnings.push({
+      field: "tldr",
+      message: `This has ${words} words. A summary should have at most ${maxTldrWords}.`,
+    });
   const submitted = submissionDate(arxiv)?.year;
   if (year === undefined) return warnings;
   // Conferences of the next year already list their papers.

@@ -18,6 +18,9 @@ export interface Feature {
 /** Shorter words are not features. */
 const minWordLength = 3;
 
+/** A number, or an amount such as "32b" and "16k". Papers that share one have little in common. */
+const amount = /^[\d.]+\p{L}?$/u;
+
 /** Returns the topics, techniques, authors and words of a paper. The words are those of title, tldr and note. */
 export function featuresOf(
   paper: Pick<Paper, "topics" | "techniques" | "authors" | "title" | "tldr" | "body">,
@@ -33,7 +36,8 @@ export function featuresOf(
   for (const name of authors) add("author", foldTitle(name), name);
   for (const text of [title, tldr, body]) {
     for (const { text: word, start, end } of tokenize(text)) {
-      if (word.length >= minWordLength && !stopWords.has(word)) add("word", word, text.slice(start, end));
+      if (word.length < minWordLength || stopWords.has(word) || amount.test(word)) continue;
+      add("word", word, text.slice(start, end));
     }
   }
   return [...byKey.values()];

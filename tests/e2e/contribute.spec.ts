@@ -127,7 +127,7 @@ test("warns about a stated limit while the entry stays valid", async ({ page }) 
   await open(page);
   const summary = page.getByLabel(/^One-sentence summary/);
   await summary.fill("so many words ".repeat(7));
-  await expect(summary).toHaveAccessibleDescription(/This has 21 words\. Write at most 20\./);
+  await expect(summary).toHaveAccessibleDescription(/This has 21 words\. A summary should have at most 20\./);
   await expect(summary).not.toHaveAttribute("aria-invalid");
   await summary.fill("so many words ".repeat(6));
   await expect(summary).not.toHaveAccessibleDescription(/This has/);

@@ -209,8 +209,8 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `wo
 
 test.each<[Partial<PaperForm>, string[]]>([
   [{ tldr: words(20) }, []],
-  [{ tldr: `${words(21)} –` }, ["tldr: This has 21 words. Write at most 20."]],
-  [{ tldr: words(45) }, ["tldr: This has 45 words. Write at most 20."]],
+  [{ tldr: `${words(21)} –` }, ["tldr: This has 21 words. A summary should have at most 20."]],
+  [{ tldr: words(45) }, ["tldr: This has 45 words. A summary should have at most 20."]],
   [{ year: "2027" }, []],
   [{ year: "2031" }, ["year: The year 2031 is in the future. Check it."]],
   [{ year: "2100", arxiv: "" }, ["year: The year 2100 is in the future. Check it."]],

@@ -43,6 +43,14 @@ test("names words that are written like names, but plain words only without anot
   expect(related).toContain("gamma: both mention: marmalade");
 });
 
+test.each(["32B", "16K", "1024", "1.58"])("does not relate papers that only share the amount %s", (amount) => {
+  const texts = {
+    "papers/alpha.md": paperText("Alpha", "", `\nIt has ${amount} parts.\n`),
+    "papers/beta.md": paperText("Beta", "", `\nAt ${amount}, it stops.\n`).replace("models/quantization", "systems"),
+  };
+  expect(relatedTo("alpha", texts).join()).not.toContain("beta");
+});
+
 test("gives the topic as the reason if there is no other", () => {
   const papers = {
     "papers/alpha.md": paperText("Alpha").replace("models/quantization", "systems"),
