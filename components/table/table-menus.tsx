@@ -16,7 +16,10 @@ export function TableMenus({ table: { nameLabel, columns, rows } }: { table: Dat
       />
       {filters.length > 0 && (
         <details className="facet" name="table-menu">
-          <summary>Filter</summary>
+          <summary>
+            Filter
+            <span data-filter-count />
+          </summary>
           <div>
             {filters.map(({ id, label, choices = [], filtersByWords }) => (
               <label key={id}>
@@ -56,6 +59,9 @@ export function TableMenus({ table: { nameLabel, columns, rows } }: { table: Dat
       <output>
         {rows.length} of {rows.length}
       </output>
+      <button type="button" data-show-all hidden className="button">
+        Show all rows
+      </button>
     </div>
   );
 }

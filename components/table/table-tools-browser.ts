@@ -37,6 +37,9 @@ export function addTableTools(element: HTMLElement): void {
     [name?.textContent, textOf(name), name?.querySelector("a")?.title].join(" ");
   const selects = [...element.querySelectorAll<HTMLSelectElement>("[data-filter]")];
   const byWords = new Set(selects.flatMap(({ dataset }) => (dataset.byWords ? (dataset.filter ?? []) : [])));
+  const nameBox = element.querySelector<HTMLInputElement>("[data-names]");
+  const filterCount = element.querySelector("[data-filter-count]");
+  const showAll = element.querySelector<HTMLButtonElement>("[data-show-all]");
   let state = readTableState(new URLSearchParams(location.search), ids);
 
   const show = () => {
@@ -60,6 +63,8 @@ export function addTableTools(element: HTMLElement): void {
     const count = element.querySelector("output");
     const shown = rows.filter((row) => !row.hidden).length;
     if (count) count.textContent = describeShown(shown, rows.length, unmatchedNames(rows.map(namesOf), names));
+    if (filterCount) filterCount.textContent = filters.size > 0 ? ` (${filters.size})` : "";
+    if (showAll) showAll.hidden = filters.size === 0 && names === "";
   };
   const change = (changed: Partial<TableState>) => {
     state = { ...state, ...changed };
@@ -71,7 +76,6 @@ export function addTableTools(element: HTMLElement): void {
     heading
       .querySelector("button")
       ?.addEventListener("click", () => change({ sort: nextSort(state.sort, ids[index] ?? "") }));
-  const nameBox = element.querySelector<HTMLInputElement>("[data-names]");
   if (nameBox) {
     // The reader may have typed before the script was there.
     if (nameBox.value) change({ names: nameBox.value });
@@ -88,6 +92,13 @@ export function addTableTools(element: HTMLElement): void {
       change({ filters: new Map(select.value ? [...others, [column, select.value]] : others) });
     });
   }
+  showAll?.addEventListener("click", () => {
+    if (nameBox) nameBox.value = "";
+    for (const select of selects) select.value = "";
+    change({ filters: new Map(), names: "" });
+    // The button is gone now.
+    element.querySelector("summary")?.focus();
+  });
   for (const box of element.querySelectorAll<HTMLInputElement>("[data-column]")) {
     const column = box.dataset.column ?? "";
     if (!box.checked) state = { ...state, hidden: new Set([...state.hidden, column]) };

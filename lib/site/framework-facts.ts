@@ -99,6 +99,7 @@ export function frameworkTableOf(
   });
   const columns = ["For", ...columnLabels, "Methods"].map((label, index): TableColumn => {
     const id = label.toLowerCase().replace(" ", "-");
+    if (label === "Methods") return { id, label, meaning: "Papers and techniques that it implements" };
     if (!filterLabels.includes(label)) return { id, label };
     const values = rows.flatMap(({ cells }) => cells[index]?.text.split(", ") ?? []);
     const choices = [...new Set(values)].sort((a, b) => a.localeCompare(b, "en"));

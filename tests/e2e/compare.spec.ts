@@ -84,6 +84,13 @@ test("a table filters by value and hides columns", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Vessel" }).uncheck();
   await expect(page.getByRole("columnheader", { name: "Vessel" })).toBeHidden();
   await expect(page).toHaveURL(/filter=starter-flour%3Awheat&hide=starter-vessel$/);
+  await expect(page.locator("summary", { hasText: "Filter" })).toHaveText("Filter (1)");
+  const showAll = page.getByRole("button", { name: "Show all rows" });
+  await showAll.click();
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("2 of 2");
+  await expect(page).toHaveURL(/\/compare\/starters\/\?hide=starter-vessel$/);
+  await expect(page.locator("summary", { hasText: "Filter" })).toBeFocused();
+  await expect(showAll).toBeHidden();
 });
 
 test("the menus of a table close on Escape and on a press outside", async ({ page }) => {
