@@ -87,6 +87,7 @@ export function buildSearchData(survey: Survey): SearchData {
     authors: [...authors.keys()],
     authorPages: authorPages([...authors.keys()], survey),
     facts: collectFacts(survey),
+    fieldNames: survey.settings.fieldNames,
     papers,
   };
 }

@@ -14,6 +14,9 @@ export const fillerWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words for "paper" in scripts without spaces. Search leaves them out as well, with the names of the field. */
+export const unspacedFillers: readonly string[] = ["论文", "論文", "논문"];
+
 /** Words for kinds of literature. Search leaves them out only if nothing of this kind has the other words. */
 export const kindWords: ReadonlySet<string> = new Set(
   "benchmark guide overview review reviews survey surveys tutorial tutorials".split(" "),

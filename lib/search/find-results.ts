@@ -7,7 +7,7 @@ import { matchWords } from "./match-words";
 import { papersNamed } from "./named-papers";
 import { boostAuthors } from "./order-papers";
 import type { PaperNames } from "./paper-names";
-import { dropWords, hasAnd, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
+import { dropPhrases, dropWords, hasAnd, splitAtOr, splitAtSeparators, splitAtSpaces } from "./query/alternatives";
 import type { Clause, ParsedQuery } from "./query/parse-query";
 import { type QueryTerms, termsOf } from "./query-terms";
 import { wholeName } from "./search-fields";
@@ -25,6 +25,8 @@ export interface SearchContext {
   entryNames: EntryNames;
   /** Names of venues that are one word. */
   venues: ReadonlySet<string>;
+  /** Filler words in scripts without spaces. */
+  fillerPhrases: readonly string[];
 }
 
 /** The results of the alternatives of a query. */
@@ -102,7 +104,8 @@ function textOf(clauses: readonly Clause[]): string {
 
 /** Finds the papers and entries with the words of a query, without filler words if it has others. */
 function findWords(clauses: readonly Clause[], context: SearchContext, wanted: Wanted): FoundResults {
-  const others = dropWords(clauses, fillerWords, stopWords);
+  const cut = dropPhrases(clauses, context.fillerPhrases);
+  const others = dropWords(cut ?? clauses, fillerWords, stopWords) ?? cut;
   const core = others && (dropWords(others, genericWords, stopWords) ?? others);
   if (core && needsFillers(readTerms(clauses, context), context)) return findTerms(clauses, context, wanted);
   const found = findTerms(core ?? clauses, context, wanted, core !== undefined);

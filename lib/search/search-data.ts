@@ -41,6 +41,8 @@ export interface SearchData {
   authorPages: (string | null)[];
   /** Facts that queries can filter by. */
   facts: FactColumn[];
+  /** Names of the field in scripts without spaces. */
+  fieldNames: string[];
   papers: PaperColumns;
 }
 
@@ -124,7 +126,7 @@ export interface PaperColumns {
 }
 
 /** Version of the format of `SearchData`. */
-export const dataFormat = "papers-12";
+export const dataFormat = "papers-13";
 
 /** Highest number in `PaperColumns.named`. */
 export const mostNamed = 31;

@@ -7,6 +7,7 @@ import { describeHit, type PaperHit } from "./describe-hit";
 import { countFacets, type Facets } from "./facets";
 import { factFieldsOf } from "./fact-columns";
 import { type FeedPage, feedPageOf } from "./feed-page";
+import { unspacedFillers } from "./filler-words";
 import { type FilterLabel, labelFilter } from "./filter-labels";
 import { prepareEntryNames } from "./find-entries";
 import { preparePages } from "./find-pages";
@@ -90,6 +91,7 @@ export function createSearchEngine(data: SearchData, { hasDetails = true } = {})
     entryNames: prepareEntryNames(index),
     paperNames: preparePaperNames(index),
     venues: venueWords(index),
+    fillerPhrases: [...data.fieldNames, ...unspacedFillers],
   };
   const factFields = factFieldsOf(data.facts);
   const findPages = preparePages(data);

@@ -45,6 +45,11 @@ export const surveySettingsSchema = z.strictObject({
     .optional()
     .describe("Month to which the sources of papers were read in full. Papers since then are a selection."),
   exampleSearches: uniqueList(textSchema).default([]).describe("Example searches that the site shows."),
+  fieldNames: uniqueList(textSchema)
+    .default([])
+    .describe(
+      "Names of the field in scripts without spaces. Search leaves them out of longer queries, because all papers are of the field.",
+    ),
 });
 
 /** The survey's settings after validation. */

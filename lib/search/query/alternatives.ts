@@ -90,6 +90,28 @@ export function dropWords(
   return kept.filter((clause, index) => isCommon(clause) || (index >= first && index <= last)).map(withoutPunctuation);
 }
 
+// Particles between a phrase and what it describes: 大模型的量化, 量化の論文.
+const particles = /^[的の]|[的の]$/g;
+
+/**
+ * Drops phrases from words in scripts without spaces: 大模型量化 becomes 量化. Returns undefined if there are none, or no
+ * other words.
+ */
+export function dropPhrases(clauses: readonly Clause[], phrases: readonly string[]): Clause[] | undefined {
+  let isCut = false;
+  const kept = clauses.flatMap((clause) => {
+    if (clause.type !== "word" || clause.negated || !phrases.some((phrase) => clause.text.includes(phrase)))
+      return [clause];
+    isCut = true;
+    const text = phrases.reduce((rest, phrase) => rest.replaceAll(phrase, " "), clause.text);
+    return text
+      .split(" ")
+      .map((part) => part.replace(particles, ""))
+      .flatMap((part) => (part === "" ? [] : [{ ...clause, text: part }]));
+  });
+  return isCut && kept.some((clause) => !isCommon(clause)) ? kept : undefined;
+}
+
 function withoutPunctuation<Some extends Clause>(clause: Some): Some {
   return clause.type === "word" ? { ...clause, text: trimEndOf(clause.text, /[?!.,;:]/) } : clause;
 }

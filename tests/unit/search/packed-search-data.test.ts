@@ -64,6 +64,6 @@ test("rejects details of other papers", () => {
 
 test("changes the names of the files with the content", () => {
   const file = searchDataFile("0123abcd");
-  expect(file).toBe("papers-12-0123abcd.json");
-  expect(detailsFile(`/data/${file}`)).toBe("/data/papers-12-0123abcd-details.json");
+  expect(file).toBe("papers-13-0123abcd.json");
+  expect(detailsFile(`/data/${file}`)).toBe("/data/papers-13-0123abcd-details.json");
 });

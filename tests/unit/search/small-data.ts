@@ -91,6 +91,7 @@ export function smallData({
     links.reduce((bits, type) => bits | (1 << linkTypes.indexOf(type)), 0);
   return {
     form: dataFormat,
+    fieldNames: [],
     topics: topics.map((topic) => ({ title: topic.path.split("/").at(-1) ?? "", ...complete(topic) })),
     techniques: techniques.map(complete),
     frameworks: frameworks.map((framework) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "@/lib/search/query/alternatives";
+import { dropPhrases, dropWords, splitAtOr, splitAtSeparators, splitAtSpaces } from "@/lib/search/query/alternatives";
 import { type Clause, parseQuery } from "@/lib/search/query/parse-query";
 import { printClauses } from "./print-clauses";
 
@@ -44,4 +44,19 @@ test("drops words, and others at the ends", () => {
   expect(drop("mixture of experts")).toBeUndefined();
   expect(drop("best paper")).toBeUndefined();
   expect(drop('"best paper" lora best')).toBe('"best paper" lora');
+});
+
+test.each([
+  ["大语言模型量化", "量化"],
+  ["大语言模型的量化 year:2023", "量化 year:2023"],
+  ["大模型 剪枝", "剪枝"],
+  ["DeepSeek V3 论文", "DeepSeek V3"],
+  ["KV缓存大模型压缩", "KV缓存 压缩"],
+  ["大语言模型", undefined],
+  ["量化", undefined],
+  ['"大语言模型" 量化', undefined],
+  ["量化 -大模型", undefined],
+])("drops phrases without spaces from %s", (query, expected) => {
+  const kept = dropPhrases(clausesOf(query), ["大语言模型", "大模型", "论文"]);
+  expect(kept && printClauses(kept)).toBe(expected);
 });
